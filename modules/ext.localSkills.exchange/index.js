@@ -7,12 +7,12 @@ var jr = Object.prototype.hasOwnProperty, Vr = Object.prototype.propertyIsEnumer
 var Je = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ft = (e) => {
   throw TypeError(e);
 };
-var zr = (e, n, t) => n in e ? rl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var qr = (e, n, t) => n in e ? rl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    jr.call(n, t) && zr(e, t, n[t]);
+    jr.call(n, t) && qr(e, t, n[t]);
   if ($n)
     for (var t of $n(n))
-      Vr.call(n, t) && zr(e, t, n[t]);
+      Vr.call(n, t) && qr(e, t, n[t]);
   return e;
 }, M = (e, n) => ol(e, al(n));
 var _n = (e, n) => {
@@ -407,7 +407,7 @@ function Ll(e, n) {
 function X(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function z(e, n) {
+function q(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
@@ -418,7 +418,7 @@ function ao(e) {
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!X(e))
     return null;
-  let n = z(e, "message");
+  let n = q(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
@@ -430,7 +430,7 @@ function ao(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var qn = 6, Nl = /^(.+)-([0-5n])$/i, so = /^(.+)-(?:.|\d\d)$/;
+var zn = 6, Nl = /^(.+)-([0-5n])$/i, so = /^(.+)-(?:.|\d\d)$/;
 function io(e) {
   var t;
   let n = (t = so.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -442,11 +442,11 @@ function ie(e) {
   if (!De.test(t) || so.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? qn : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? zn : Number(r) };
 }
-function zn(e) {
+function qn(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === qn ? "N" : t}`;
+  return t === null ? n : `${n}-${t === zn ? "N" : t}`;
 }
 var Il = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function lo(e) {
@@ -588,7 +588,7 @@ var Gl = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], ql = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zl = /[\d+]$/, jl = /(?:[\w\-/=#&]|\d[.,:])$/, Vl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+], zl = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, ql = /[\d+]$/, jl = /(?:[\w\-/=#&]|\d[.,:])$/, Vl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
 function yo(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
   return t > 15 && r !== -1 ? yo(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
@@ -603,7 +603,7 @@ function ho(e) {
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (a = ql.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? zl : jl).test(s), l = i ? yo(o) : 0;
+    let [o] = (a = zl.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? ql : jl).test(s), l = i ? yo(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += i ? o.length : 1;
@@ -732,30 +732,30 @@ var He = [
   "status",
   "until",
   "lang"
-], qt = ["capacity", "for"], cc = 182, uc = 1e3;
+], zt = ["capacity", "for"], cc = 182, uc = 1e3;
 function Ze(e, n, t, r = {}) {
   var B;
   let a = [], o = (F) => {
     var W;
     return ((W = t.get(F)) != null ? W : "").trim() || null;
-  }, s = (F, W, ...q) => (a.push(Ae(F, W, ...q)), null), i = (F, W, q, ...Z) => {
+  }, s = (F, W, ...z) => (a.push(Ae(F, W, ...z)), null), i = (F, W, z, ...Z) => {
     var te;
     let Q = o(F);
-    return Q === null ? null : (te = W(Q)) != null ? te : s(F, q, K(Q), ...Z);
-  }, l = (F, W, q) => {
+    return Q === null ? null : (te = W(Q)) != null ? te : s(F, z, K(Q), ...Z);
+  }, l = (F, W, z) => {
     var Q;
     let Z = ((Q = o(F)) != null ? Q : "").split(";").map((te) => te.trim()).filter((te) => te !== "");
     return Array.from(new Set(Z)).map((te) => {
       var Ie;
-      return (Ie = W(te)) != null ? Ie : s(F, q(te), K(te));
+      return (Ie = W(te)) != null ? Ie : s(F, z(te), K(te));
     }).filter((te) => te !== null);
   }, c = (F) => {
-    var q;
-    let W = Qn(F, (q = o(F)) != null ? q : "", n);
+    var z;
+    let W = Qn(F, (z = o(F)) != null ? z : "", n);
     return a.push(...W === null ? [] : [W]), W !== null;
-  }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (q) => Array.from(q).length <= W ? q : null, F, F, W), g = (F, W = "date", ...q) => {
+  }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (z) => Array.from(z).length <= W ? z : null, F, F, W), g = (F, W = "date", ...z) => {
     let Z = o(F);
-    return Z === null || be(Z) ? Z : s(F, W, F, K(Z), ...q);
+    return Z === null || be(Z) ? Z : s(F, W, F, K(Z), ...z);
   }, p = c("skill") ? null : gc(o("skill"), s, r), m = i("level", (F) => wo(F, 1, Qe), "level", Qe), y = l("methods", (F) => Oe.includes(F) ? F : null, () => "method"), h = (F) => {
     let W = g(F);
     return W !== null && r.date !== void 0 && W > r.date && s(F, "day-to-come", F, W), W;
@@ -763,7 +763,7 @@ function Ze(e, n, t, r = {}) {
     "languages",
     ie,
     (F) => io(F) ? "proficiency" : "language"
-  ).map(zn)), k = f.slice(0, Hn);
+  ).map(qn)), k = f.slice(0, Hn);
   f.length > Hn && s("languages", "many-languages", "languages", Hn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
   let x = e === "offer", E = x ? i("capacity", (F) => wo(F, 0, uc), "capacity", "capacity") : null, v = {
     kind: e,
@@ -785,7 +785,7 @@ function Ze(e, n, t, r = {}) {
     status: T,
     // No day opens again what nobody can read, or what would have no end then.
     until: A ? null : I
-  }), N = He.filter((F) => x || !qt.includes(F));
+  }), N = He.filter((F) => x || !zt.includes(F));
   return t.forEach((F, W) => {
     r.allowsOthers !== !0 && !N.includes(W) && F.trim() !== "" && a.push(Xe(W, N));
   }), { values: p === null || k.length === 0 ? null : M(R({}, L), { skill: p }), faults: a };
@@ -898,7 +898,7 @@ function nn(e) {
 function Pe(e, n) {
   return Object.keys(nn(e)).filter((t) => JSON.stringify(e[t]) !== JSON.stringify(n[t]));
 }
-function zt(e, n, t) {
+function qt(e, n, t) {
   let r = n.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; t.includes(o); s++)
     o = `${a}-${s}`;
@@ -1054,15 +1054,15 @@ function xc(e, n = null) {
   };
 }
 function jt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = X(e) ? z(e, "skills") : void 0;
+  let n = [], t = /* @__PURE__ */ new Map(), r = X(e) ? q(e, "skills") : void 0;
   X(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
     let i = we("$.skills", s), l = X(o) ? kc(o) : null;
     if (l === null) {
-      let c = X(o) ? z(o, "id") : o;
+      let c = X(o) ? q(o, "id") : o;
       n.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
     } else t.has(l.id) ? n.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let a = X(e) ? z(e, "locale") : null;
+  let a = X(e) ? q(e, "locale") : null;
   return {
     taxonomy: xc(
       Array.from(t.values()),
@@ -1078,21 +1078,21 @@ function nt(e, n, t) {
 }
 function kc(e) {
   var o;
-  let n = z(e, "id");
+  let n = q(e, "id");
   if (typeof n != "string" || !oe.test(n))
     return null;
   let t = (s) => {
-    let i = z(e, s);
+    let i = q(e, s);
     return typeof i == "string" && i !== "" ? i : null;
-  }, r = z(e, "capx"), a = t("replacedBy");
+  }, r = q(e, "capx"), a = t("replacedBy");
   return {
     id: n,
-    label: (o = ao(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: bc(z(e, "aliases")),
+    label: (o = ao(q(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: bc(q(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
-    isRetired: z(e, "status") === "retired" || a !== null,
+    isRetired: q(e, "status") === "retired" || a !== null,
     replacedBy: a
   };
 }
@@ -1754,7 +1754,7 @@ function Zt(e, n, t, r, a, o) {
     l.includes(u) || o.push({ path: we(n, u), code: "unknown-property", parameters: [K(u), l] });
   let c = {};
   for (let u of s) {
-    let d = z(i, u), [g, p] = t[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    let d = q(i, u), [g, p] = t[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
     m !== null && o.push(R({ path: we(n, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
   }
   return c;
@@ -1806,7 +1806,7 @@ var Ge = [
   clinicSize: [2, 1e3]
 };
 function Do(e, n = "$.matching") {
-  let t = [], r = Zt(e, n, Wc, er, ["weights"], t), a = X(e) ? z(e, "weights") : void 0, o = we(n, "weights"), s = Uc(Ge, () => [0, _c]), i = Zt(a, o, s, er.weights, [], t);
+  let t = [], r = Zt(e, n, Wc, er, ["weights"], t), a = X(e) ? q(e, "weights") : void 0, o = we(n, "weights"), s = Uc(Ge, () => [0, _c]), i = Zt(a, o, s, er.weights, [], t);
   return Ge.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = er.weights), { options: M(R({}, r), { weights: i }), faults: t };
 }
 function Uc(e, n) {
@@ -1855,11 +1855,11 @@ function _o(e) {
 
 // src/core/exchange/participants.ts
 var Bc = 3;
-function zo(e, n) {
+function qo(e, n) {
   var k, x, E, v, O, w, P;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((C, H) => ae(Ee(C), Ee(H))), l = qo(i.map(({ user: C }) => C)), c = /* @__PURE__ */ new Set();
+  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((C, H) => ae(Ee(C), Ee(H))), l = zo(i.map(({ user: C }) => C)), c = /* @__PURE__ */ new Set();
   i.forEach((C) => Go(C).forEach(([H]) => c.add(H)));
-  let u = Array.from(c).sort(ae), d = qo(u), g = r.filter(({ state: C }) => C === "accepted"), p = Gc(g, ({ offer: C }) => C), m = $o(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ae), d = zo(u), g = r.filter(({ state: C }) => C === "accepted"), p = Gc(g, ({ offer: C }) => C), m = $o(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let C of i) {
     let H = Ee(C), U = a.has(C.user) ? "blocked" : (k = En(C, o)) != null ? k : C.kind === "seek" && m.has(H) ? "matched" : null, S = nr(C.skill, s);
     if (U !== null) {
@@ -1894,7 +1894,7 @@ function zo(e, n) {
     absences: y.sort(
       (C, H) => ae(C.kind, H.kind) || ae(C.record, H.record)
     ),
-    between: qc(r, i, l, s)
+    between: zc(r, i, l, s)
   };
 }
 function Go(e) {
@@ -1909,7 +1909,7 @@ function Go(e) {
   }
   return Array.from(n);
 }
-function qo(e) {
+function zo(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
@@ -1923,7 +1923,7 @@ function Gc(e, n) {
   }), t;
 }
 var rr = ["declined", "done", "accepted", "asked"];
-function qc(e, n, t, r) {
+function zc(e, n, t, r) {
   var l;
   let a = new Map(n.map((c) => [`${c.kind} ${Ee(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -1988,7 +1988,7 @@ function Vo(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var or = 50, zc = [0, 20, 40, 70, 85, 95, 100], jc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Yo = 540;
+var or = 50, qc = [0, 20, 40, 70, 85, 95, 100], jc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Yo = 540;
 function na(e, n) {
   let t = ar(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
@@ -2045,7 +2045,7 @@ function Jo(e, n) {
 }
 function Qo(e, n) {
   let t = ar(e, n);
-  return t === -1 ? 0 : zc[t % 8];
+  return t === -1 ? 0 : qc[t % 8];
 }
 function Xo(e, n) {
   return e.methods === 0 || n.methods === 0 ? or : Bo(e.methods, n.methods);
@@ -2096,7 +2096,7 @@ function Yc(e, n) {
 // src/core/exchange/pairing.ts
 function sa(e, n) {
   var s;
-  let t = zo(e, n), r = oa((s = e.taxonomy) != null ? s : null), a = Ko(t, r), o = /* @__PURE__ */ new Map();
+  let t = qo(e, n), r = oa((s = e.taxonomy) != null ? s : null), a = Ko(t, r), o = /* @__PURE__ */ new Map();
   for (let i of t.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2113,11 +2113,11 @@ function sa(e, n) {
 function rt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function qe({ relation: e }) {
+function ze({ relation: e }) {
   return e !== "near";
 }
 function ia(e) {
-  let { participants: n, scorer: t } = e, { seeks: r } = n, a = rt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(qe).reduce(
+  let { participants: n, scorer: t } = e, { seeks: r } = n, a = rt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(ze).reduce(
     (g, p) => {
       var m, y;
       return g + ((y = (m = e.offersOf.get(p.skill)) == null ? void 0 : m.length) != null ? y : 0);
@@ -2125,7 +2125,7 @@ function ia(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    On(e, u, qe, (d, g) => {
+    On(e, u, ze, (d, g) => {
       vn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
@@ -2159,7 +2159,7 @@ function ca(e, n, t) {
 }
 function ua(e, n) {
   let t = /* @__PURE__ */ new Map(), r = rt(e.options);
-  return On(e, n, qe, (a) => {
+  return On(e, n, ze, (a) => {
     var s;
     let o = vn(n, a, e.participants, r);
     o !== null && t.set(o, ((s = t.get(o)) != null ? s : 0) + 1);
@@ -2300,23 +2300,23 @@ function fa(e, n = {}) {
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = gu(c.trim()), d = u === null ? null : z(u, "kind");
+    let u = gu(c.trim()), d = u === null ? null : q(u, "kind");
     if (u === null)
-      l(ze(null, "not-json"), !0);
+      l(qe(null, "not-json"), !0);
     else if (d === "request") {
       let g = mu(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(ze("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
+      l(qe("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
       let g = pu(u);
       if (g === null)
-        l(ze("user", "user"), !0);
+        l(qe("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
         let p = fu(u), m = Ze(d, g, p.values, M(R({}, n), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
-        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(ze("id", "twice", Ee(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
+        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(qe("id", "twice", Ee(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
       }
     }
   }
@@ -2333,7 +2333,7 @@ function du(e) {
     t.set(r[o], a);
   })), e.map((r) => t.get(r));
 }
-function ze(e, n, ...t) {
+function qe(e, n, ...t) {
   return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
 }
 function gu(e) {
@@ -2345,25 +2345,25 @@ function gu(e) {
   }
 }
 function pu(e) {
-  let n = z(e, "user"), t = typeof n == "string" ? fe(n) : "";
+  let n = q(e, "user"), t = typeof n == "string" ? fe(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
 function mu(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
-    let c = z(e, l);
+    let c = q(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : Ee({ user: fe(l[1]), id: l[2] })), r = z(e, "state");
+  }).map((l) => l === null ? null : Ee({ user: fe(l[1]), id: l[2] })), r = q(e, "state");
   if (typeof n != "string" || typeof t != "string")
-    return ze(typeof n == "string" ? "offer" : "seek", "request");
-  let a = z(e, "skill"), o = typeof a == "string" && oe.test(a) ? { skill: a } : {}, s = z(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && oe.test(l)) } : {};
-  return tr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : ze("state", "state", K(r), tr.join(", "));
+    return qe(typeof n == "string" ? "offer" : "seek", "request");
+  let a = q(e, "skill"), o = typeof a == "string" && oe.test(a) ? { skill: a } : {}, s = q(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && oe.test(l)) } : {};
+  return tr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : qe("state", "state", K(r), tr.join(", "));
 }
 function fu(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of He) {
-    let s = (a = z(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(ze(o, "value", o, K(s))));
+    let s = (a = q(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
+    s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(qe(o, "value", o, K(s))));
   }
   return { values: n, faults: t };
 }
@@ -2446,7 +2446,7 @@ function ku(e, n) {
 function ha(e, n) {
   let t = [];
   ua(e, n).forEach((a, o) => t.push(ee(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(n.skill).filter(qe).reduce((a, { skill: o }) => {
+  let r = e.relations.relatedTo(n.skill).filter(ze).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
@@ -2533,7 +2533,7 @@ function wu(e, n, t, r) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      On(e, n, (p) => !l || !qe(p), (p, m) => {
+      On(e, n, (p) => !l || !ze(p), (p, m) => {
         if ((u || r.full[p.index] === 0) && vn(n, p, e.participants, c) === null) {
           let y = r.penalties[p.index];
           d.push({ offer: p, value: e.scorer.score(n, p, m.quality) - y });
@@ -2549,12 +2549,12 @@ function wu(e, n, t, r) {
 
 // src/core/exchange/suggest-for-one.ts
 function Ea(e) {
-  let n = X(e) ? z(e, "pages") : void 0;
+  let n = X(e) ? q(e, "pages") : void 0;
   return Array.isArray(n) ? n.filter((t) => typeof t == "string") : [];
 }
 function wa(e, n) {
   let t = e.reduce((i, l) => {
-    let c = X(l) ? z(l, "lines") : void 0;
+    let c = X(l) ? q(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
   }, []), [r] = e, { records: a, requests: o, blocked: s } = fa(t, { taxonomy: n });
   return {
@@ -2562,14 +2562,14 @@ function wa(e, n) {
     requests: o,
     blocked: s,
     pageOf: Ru(t),
-    options: Do(X(r) ? z(r, "matching") : void 0).options
+    options: Do(X(r) ? q(r, "matching") : void 0).options
   };
 }
 function Ru(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
     let { value: r } = t.includes('"page"') ? Me(t) : { value: null }, a = (c) => {
-      let u = X(r) ? z(r, c) : void 0;
+      let u = X(r) ? q(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
     o !== null && s !== null && i !== null && l !== null && n.set(`${o} ${s}/${i}`, l);
@@ -3185,7 +3185,7 @@ ${e.map(ut).join(`
 `)}
 `;
 }
-function qa(e) {
+function za(e) {
   return e.map(({ code: n, name: t, hint: r, words: a }) => ({
     code: n,
     words: () => b("bdi", {}, t),
@@ -3195,7 +3195,7 @@ function qa(e) {
     choice: null
   }));
 }
-function za(e, n) {
+function qa(e, n) {
   let t = ut(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (t === " ")
     return e;
@@ -3260,17 +3260,17 @@ function Va(e) {
   }, A(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), x = () => {
     if (l.hidden)
       return;
-    let S = p && p.getAttribute("data-code"), A = za(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((W) => A.find((q) => q.code === W)).filter((W) => W !== void 0), L = A.filter(({ code: W }) => !T.includes(W)).slice(0, e.isLong ? _u : A.length), N = /* @__PURE__ */ new Map();
+    let S = p && p.getAttribute("data-code"), A = qa(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((W) => A.find((z) => z.code === W)).filter((W) => W !== void 0), L = A.filter(({ code: W }) => !T.includes(W)).slice(0, e.isLong ? _u : A.length), N = /* @__PURE__ */ new Map();
     I.length > 0 && N.set(r.text("localskills-form-picker-suggested"), I), L.forEach((W) => {
       N.set(W.group, (N.get(W.group) || []).concat(W));
     });
     let B = 0, F = [];
-    N.forEach((W, q) => {
+    N.forEach((W, z) => {
       let Z = W.map((Q) => k(Q, B++));
-      F.push(...q === "" ? Z : [b(
+      F.push(...z === "" ? Z : [b(
         "div",
-        { role: "group", "aria-label": q },
-        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, q),
+        { role: "group", "aria-label": z },
+        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, z),
         ...Z
       )]);
     }), j(l, ...F), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(h().find((W) => W.getAttribute("data-code") === S) || null), j(c, B === 0 ? r.text("localskills-form-picker-none") : B < A.length ? r.text("localskills-form-picker-more", A.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
@@ -3331,14 +3331,14 @@ function dt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Wu = [null, qn, 5, 4, 3, 2, 1];
+var Wu = [null, zn, 5, 4, 3, 2, 1];
 function Ka(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = qa(k), f();
+    i = k, l = za(k), f();
   }, () => {
     c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, m.setFault(null), f(), r(k.map(zn));
+    s = k, m.setFault(null), f(), r(k.map(qn));
   }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), m = dt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
@@ -3568,7 +3568,7 @@ var Ln = [
   "south-asia",
   "eseap"
 ], Bu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Gu = 500, Xa = 1e3;
-function qu(e, n, t, r) {
+function zu(e, n, t, r) {
   let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Bu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: me(s), label: `UTC${me(s)}` });
   return [{ value: "", label: t }, { value: me(e), label: r(`UTC${me(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
@@ -3630,7 +3630,7 @@ function Za(e) {
   }), E = ct({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : me(i.timezone),
-    options: qu(
+    options: zu(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
@@ -3699,9 +3699,9 @@ function Za(e) {
       i.affiliate,
       i.note
     ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let ge = q(), Se = ge === null ? "" : o.text(`localskills-private-${ge.kind}`, ge.text);
+    let ge = z(), Se = ge === null ? "" : o.text(`localskills-private-${ge.kind}`, ge.text);
     A.hidden = !1, Se !== F && (F = Se, j(A, Se === "" ? null : Y("warning", b("p", {}, Se))));
-  }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : Jn(V), null);
+  }, z = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : Jn(V), null);
   return u.show(i.skill), d.show(i.languages), I.open = !r, N.open = i.note !== null, W(), {
     element: b(
       "div",
@@ -3720,7 +3720,7 @@ function Za(e) {
       let _ = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(_ ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), _ ? V || d.focus() : u.focus(), _ && V;
     },
-    privateContact: q,
+    privateContact: z,
     hideWarning() {
       A.hidden = !0;
     },
@@ -3729,7 +3729,7 @@ function Za(e) {
 }
 
 // src/core/wikitext/write.ts
-var zu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var qu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Nn(e, n) {
   es(e);
   let t = `{{${e}
@@ -3742,7 +3742,7 @@ ${a}
   return `${t}}}`;
 }
 function es(e) {
-  if (zu.test(e))
+  if (qu.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -3873,9 +3873,9 @@ function ls(e, n) {
     for (; ; ) {
       let F = d[T], W = Math.min(A, F ? F.from : A, (B = a == null ? void 0 : a.starts[I]) != null ? B : A);
       Er.lastIndex = N;
-      let q = Er.test(t) ? Math.min(Er.lastIndex - 1, W) : W;
-      if (L += t.slice(N, q), q < W || W === A)
-        return { text: L, isWhole: q === A };
+      let z = Er.test(t) ? Math.min(Er.lastIndex - 1, W) : W;
+      if (L += t.slice(N, z), z < W || W === A)
+        return { text: L, isWhole: z === A };
       if (F && W === F.from) {
         if (L += F.text.text, !F.text.isWhole)
           return { text: L, isWhole: !1 };
@@ -4270,7 +4270,7 @@ function xd({ template: e }) {
 // src/core/exchange/edit-records.ts
 function vr(e) {
   let n = /* @__PURE__ */ new Map();
-  return He.filter((t) => e.kind === "offer" || !qt.includes(t)).forEach((t) => {
+  return He.filter((t) => e.kind === "offer" || !zt.includes(t)).forEach((t) => {
     let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? me(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
@@ -4511,7 +4511,7 @@ function Ws(e, n) {
       let N = p, B = s === null ? void 0 : E(s, N.kind);
       if (B !== void 0 && Pe(B.draft, N).length === 0)
         return { kind: "saved", page: h, id: B.name.id };
-      if (w = zt(N.kind, a().toISOString(), x.concat(n.records).map(({ name: F }) => F.id)), s = w, O = yield v(), P = Or(O.text, M(R({}, N), { user: r.name, id: w }), o), o.readCalls(P).length !== o.readCalls(O.text).length + 1)
+      if (w = qt(N.kind, a().toISOString(), x.concat(n.records).map(({ name: F }) => F.id)), s = w, O = yield v(), P = Or(O.text, M(R({}, N), { user: r.name, id: w }), o), o.readCalls(P).length !== o.readCalls(O.text).length + 1)
         throw new ne("invalid-content", "");
     } else {
       let N = E(g.name.id, g.name.kind);
@@ -4519,7 +4519,7 @@ function Ws(e, n) {
         return { kind: "saved", page: h, id: w };
       if (N === void 0 || p !== null && Pe(N.draft, g.draft).length > 0)
         return { kind: "conflict", saved: N != null ? N : null, savedBy: (A = f == null ? void 0 : f.latest.user) != null ? A : null };
-      w = w === "" && p !== null ? zt(p.kind, a().toISOString(), x.map(({ name: W }) => W.id)) : w, O = yield v();
+      w = w === "" && p !== null ? qt(p.kind, a().toISOString(), x.map(({ name: W }) => W.id)) : w, O = yield v();
       let F = p === null ? null : M(R({}, p), { user: r.name, id: w });
       P = F === null ? Ns(O.text, g.name, o) : (T = Ls(O.text, g.name, F, M(R({}, o), { mends: m }))) != null ? T : Or(O.text, F, o);
     }
@@ -4805,7 +4805,7 @@ function Gs(e) {
     onAnswer: null
   })));
 }
-function qs(e, n) {
+function zs(e, n) {
   let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Pd);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), j(t, a);
@@ -4813,7 +4813,7 @@ function qs(e, n) {
 }
 
 // src/ui/exchange/exchange-panel.ts
-function zs(e, n) {
+function qs(e, n) {
   let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
@@ -4853,7 +4853,7 @@ function zs(e, n) {
       own: w,
       isKept: () => !0,
       onTakeSaved: h,
-      onSaved: (T) => x(T, C, null, H === null ? null : qs(e, H))
+      onSaved: (T) => x(T, C, null, H === null ? null : zs(e, H))
     }), S = Bs({
       context: e,
       taxonomy: w.taxonomy,
@@ -4974,7 +4974,7 @@ function Vs(e, n, t) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = zs(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = qs(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
@@ -5106,7 +5106,7 @@ function Js(e) {
       let s = n.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
       t.set(r, [.../* @__PURE__ */ new Set([a, o != null ? o : a, ...s])]);
     }
-    return {
+    return R({
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
@@ -5114,7 +5114,7 @@ function Js(e) {
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
-    };
+    }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
 function Qs(e, n) {
@@ -5799,7 +5799,7 @@ function li(e) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Bd = 6e3, Gd = 6e4, qd = 5, zd = 3;
+var Bd = 6e3, Gd = 6e4, zd = 5, qd = 3;
 function jd(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
@@ -5809,7 +5809,7 @@ function jd(e) {
   return t >= 0 ? t : null;
 }
 function Vd({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? qd : e === "offline" ? zd : 1;
+  return e === "rate-limited" || n.code === "maxlag" ? zd : e === "offline" ? qd : 1;
 }
 function ci(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
@@ -6757,7 +6757,7 @@ ${o.step.offer}`, i = t.get(s);
 }
 
 // src/wiki/exchange/step-times.ts
-function qi(e, n, t) {
+function zi(e, n, t) {
   return D(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
@@ -6770,14 +6770,14 @@ function qi(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function zi(e, n, t) {
+function qi(e, n, t) {
   return D(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield qg(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield zg(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function qg(a, o, s) {
+function zg(a, o, s) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var T, I;
     let i = yield vt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -6799,8 +6799,8 @@ function qg(a, o, s) {
     ), x = new Map(Array.from(g).filter(([L]) => p(L))), E = yield Ci(e, x, d, i);
     E.forEach(({ own: L }, N) => x.set(N, L));
     let v = yield yi({ source: e, titles: n }, x, d, i), O = (L) => {
-      var yn, hn, xn, _, V, ge, Se, pe, kn, qr;
-      let { page: { title: N, latest: B } } = L, F = !p(L), W = (yn = g.get(L)) != null ? yn : null, q = v.get(L), Z = F ? null : q === void 0 ? (hn = x.get(L)) != null ? hn : null : q.believed, Q = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(L), te = y.get(L), Ie = Z !== null && Z.id === B.id ? [] : i((xn = B.text) != null ? xn : "");
+      var yn, hn, xn, _, V, ge, Se, pe, kn, zr;
+      let { page: { title: N, latest: B } } = L, F = !p(L), W = (yn = g.get(L)) != null ? yn : null, z = v.get(L), Z = F ? null : z === void 0 ? (hn = x.get(L)) != null ? hn : null : z.believed, Q = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(L), te = y.get(L), Ie = Z !== null && Z.id === B.id ? [] : i((xn = B.text) != null ? xn : "");
       return {
         title: N,
         latest: B,
@@ -6810,11 +6810,11 @@ function qg(a, o, s) {
         othersWords: (_ = Q == null ? void 0 : Q.calls) != null ? _ : [],
         unclearWords: (V = Q == null ? void 0 : Q.unclear) != null ? V : [],
         othersRefusals: (ge = Q == null ? void 0 : Q.refusals) != null ? ge : [],
-        doubt: (Se = q == null ? void 0 : q.doubt) != null ? Se : null,
+        doubt: (Se = z == null ? void 0 : z.doubt) != null ? Se : null,
         optOuts: F ? W : null,
-        refused: q !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : te === void 0 ? null : (pe = k.get(te)) != null ? pe : null,
+        refused: z !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : te === void 0 ? null : (pe = k.get(te)) != null ? pe : null,
         isStrangers: F && (Ie.length > 0 || m.has(L)),
-        isChangedByOthers: !F && (Z == null ? void 0 : Z.id) !== B.id && !gn(i((qr = (kn = q === void 0 ? W : Z) == null ? void 0 : kn.text) != null ? qr : ""), Ie)
+        isChangedByOthers: !F && (Z == null ? void 0 : Z.id) !== B.id && !gn(i((zr = (kn = z === void 0 ? W : Z) == null ? void 0 : kn.text) != null ? zr : ""), Ie)
       };
     }, w = /* @__PURE__ */ new Map();
     for (let L of u) {
@@ -6834,7 +6834,7 @@ function qg(a, o, s) {
         B !== null && H.push(B);
       }), N.placed.forEach((B) => U.push(B));
     }
-    let S = yield qi(e, U, i), A = (L) => {
+    let S = yield zi(e, U, i), A = (L) => {
       var N;
       return (N = S.get(L)) != null ? N : L;
     };
@@ -6843,15 +6843,15 @@ function qg(a, o, s) {
 }
 
 // src/core/site-configuration.ts
-var zg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var qg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function ji(e) {
   if (e === null)
     return { root: Ce, faults: [] };
   let { value: n, faults: t } = Me(e);
   if (!X(n))
     return { root: Ce, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = z(n, "root");
-  return r === void 0 ? { root: Ce, faults: t } : typeof r != "string" || zg.test(r) ? { root: Ce, faults: [...t, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  let r = q(n, "root");
+  return r === void 0 ? { root: Ce, faults: t } : typeof r != "string" || qg.test(r) ? { root: Ce, faults: [...t, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/extension/configured-root.ts
@@ -7003,7 +7003,7 @@ function Qg(e, n, t, r) {
     user: { name: n },
     templateNamespaces: Br(Jg),
     readPersonCalls: ii(i),
-    ownTextOf: (m) => zi({ source: i, titles: l }, m, n),
+    ownTextOf: (m) => qi({ source: i, titles: l }, m, n),
     userNamespaces: [g, ...Br(nl)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),

@@ -32,7 +32,7 @@ var K = (e, t, r) => new Promise((n, o) => {
 // src/core/pages.ts
 var le = "LocalSkills";
 var re = /^[a-z0-9-]{1,48}$/;
-function Xe(e = le) {
+function Ye(e = le) {
   let t = e.replace(/_/g, " ").trim(), r = (s) => `${t}/Survey/${s}`, [n, o] = ["", null], l = (s) => (s !== o && ([n, o] = [`${r(s)}/Answers/`, s]), n), i = `${t}/People/`, a = (s, c) => `${t}/${s}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -65,18 +65,18 @@ function Xe(e = le) {
     needs: () => `${t}/Needs`,
     needsIn: (s) => `${t}/Needs/${s}`,
     needsData: () => a("Needs", 1),
-    personOf: (s) => Ye(i, s),
+    personOf: (s) => Xe(i, s),
     surveyIdOf: (s) => {
       let c = `${t}/Survey/`, u = s.replace(/_/g, " "), g = u.startsWith(c) ? u.slice(c.length) : "";
       return re.test(g) ? g : null;
     },
-    answererOf: (s, c) => Ye(l(s), c)
+    answererOf: (s, c) => Xe(l(s), c)
   };
 }
 function Ze(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Ye(e, t) {
+function Xe(e, t) {
   let r = Ze(t), n = r.startsWith(e) ? r.slice(e.length) : "";
   return n !== "" && !n.includes("/") ? n : null;
 }
@@ -310,7 +310,7 @@ var sn = 1, It = [
 function ln(e) {
   let t = [], r = [], n = Ut();
   return e.forEach((o, l) => {
-    let i = ee("$", l), a = jt(o), s = z(a) ? Dt(a) : null;
+    let i = ee("$", l), a = Dt(o), s = z(a) ? jt(a) : null;
     if (s === null) {
       r.push(a === void 0 ? { path: i, code: "json-invalid", parameters: [] } : { path: i, code: "index-version", parameters: [sn] });
       return;
@@ -333,14 +333,14 @@ function an(e) {
     return n = Math.imul(n ^ n >>> 16, 2246822507), n = Math.imul(n ^ n >>> 13, 3266489909), ((n ^ n >>> 16) >>> 0).toString(36);
   }).join("");
 }
-function jt(e) {
+function Dt(e) {
   try {
     return JSON.parse(e);
   } catch (t) {
     return;
   }
 }
-function Dt(e) {
+function jt(e) {
   let t = B(e, "records");
   return B(e, "version") === sn && Array.isArray(t) ? t : null;
 }
@@ -405,7 +405,7 @@ function de(e, t) {
 }
 
 // src/core/exchange/search/search-fit.ts
-var Y = {
+var X = {
   /** In the name of the skill, in any language. */
   skill: 4,
   /** In another word for it. */
@@ -414,7 +414,7 @@ var Y = {
   own: 2,
   /** In the name of something that the skill belongs to, of a language, or of a method. */
   group: 1
-}, un = 10, dn = 30, Gt = 10, Qt = 3, fn = 15, gn = Y.skill * un + dn + 6 + fn;
+}, un = 10, dn = 30, Gt = 10, Qt = 3, fn = 15, gn = X.skill * un + dn + 6 + fn;
 function pn(e) {
   let { ranks: t, words: r, steps: n, proficiency: o, hasPlace: l } = e;
   return (r === 0 ? 0 : Math.floor(un * t / r)) + (n === null ? 0 : Math.max(0, dn - Gt * n)) + (o === void 0 ? 0 : o != null ? o : Qt) + (l ? fn : 0);
@@ -433,12 +433,12 @@ var qt = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u06
   \u0649: "\u064A",
   \u06CC: "\u064A",
   \u06A9: "\u0643"
-}, Jt = /[ıłøđßæœةىیک]/g, mn = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205f\u3000-\u3003]+/, Yt = /^[\0-\x7f]*$/, Xt = /^ال(?=...)/, Zt = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]/, Kt = 12;
+}, Jt = /[ıłøđßæœةىیک]/g, mn = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205f\u3000-\u3003]+/, Xt = /^[\0-\x7f]*$/, Yt = /^ال(?=...)/, Zt = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff]/, Kt = 12;
 function hn(e) {
   return e !== "";
 }
 function Ee(e) {
-  return Yt.test(e) ? e.toLowerCase().split(mn).filter(hn) : e.normalize("NFKD").toLowerCase().replace(qt, "").replace(Jt, (t) => Vt[t]).split(mn).map((t) => t.replace(Xt, "")).filter(hn);
+  return Xt.test(e) ? e.toLowerCase().split(mn).filter(hn) : e.normalize("NFKD").toLowerCase().replace(qt, "").replace(Jt, (t) => Vt[t]).split(mn).map((t) => t.replace(Yt, "")).filter(hn);
 }
 function yn(e) {
   return Array.from(new Set(Ee(e))).slice(0, Kt);
@@ -452,7 +452,7 @@ function bn(e) {
 
 // src/core/skills/provisional-skill.ts
 var Ct = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [X, Oe, kn, er, nr, tr, rr] = [36, 1, 26, 38, 700, 128, 72], xn = 1114111, or = [
+var [Y, Oe, kn, er, nr, tr, rr] = [36, 1, 26, 38, 700, 128, 72], xn = 1114111, or = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -487,9 +487,9 @@ function ar(e, t, r) {
   let n = Math.floor(e / (r ? nr : 2));
   n += Math.floor(n / t);
   let o = 0;
-  for (; n > (X - Oe) * kn / 2; o += X)
-    n = Math.floor(n / (X - Oe));
-  return o + Math.floor((X - Oe + 1) * n / (n + er));
+  for (; n > (Y - Oe) * kn / 2; o += Y)
+    n = Math.floor(n / (Y - Oe));
+  return o + Math.floor((Y - Oe + 1) * n / (n + er));
 }
 function cr(e, t) {
   return Math.min(kn, Math.max(Oe, e - t));
@@ -498,14 +498,14 @@ function ur(e) {
   let t = e.lastIndexOf("-"), r = Sn(e.slice(0, Math.max(0, t))), [n, o, l] = [tr, 0, rr], i = t + 1;
   for (; i < e.length; ) {
     let a = o;
-    for (let s = X, c = 1; ; s += X) {
-      let u = i < e.length ? e.charCodeAt(i++) : 0, g = u > 96 ? u - 97 : u > 47 ? u - 22 : X;
-      if (o += g * c, g >= X || o > 2147483647)
+    for (let s = Y, c = 1; ; s += Y) {
+      let u = i < e.length ? e.charCodeAt(i++) : 0, g = u > 96 ? u - 97 : u > 47 ? u - 22 : Y;
+      if (o += g * c, g >= Y || o > 2147483647)
         return null;
       let k = cr(s, l);
       if (g < k)
         break;
-      c *= X - k;
+      c *= Y - k;
     }
     if (l = ar(o - a, r.length + 1, a === 0), n += Math.floor(o / (r.length + 1)), o %= r.length + 1, n > xn || !sr(n))
       return null;
@@ -555,7 +555,7 @@ function wn(e, t) {
     },
     ranks: (u) => (a = a != null ? a : o.map(([g = "", ...k]) => P(N({}, i(g)), {
       above: k.map(i).map(({ names: y, aliases: E }) => y + E).join("")
-    })), Uint8Array.from(a, ({ names: g, aliases: k, above: y }) => g.includes(u) ? Y.skill : k.includes(u) ? Y.alias : y.includes(u) ? Y.group : 0))
+    })), Uint8Array.from(a, ({ names: g, aliases: k, above: y }) => g.includes(u) ? X.skill : k.includes(u) ? X.alias : y.includes(u) ? X.group : 0))
   };
 }
 function dr(e, t) {
@@ -610,12 +610,12 @@ function Tn(e, t, r) {
   }), {
     records: e,
     find: (p) => {
-      var j, q;
+      var D, q;
       let x = new Set(V(p)), O = yn(p.text).map(bn), R = O.map(n.ranks), { ownWords: h, facts: S, factsOf: w } = O.length === 0 ? pr : g(), d = O.map((T) => S.map((A) => A.includes(T))), f = p.skill === null ? null : n.stepsBelow(p.skill), v = p.language === null ? null : he(p.language), I = p.region === null ? null : Re(p.region), _ = (T) => {
         var M;
         let A = 0;
         for (let H = 0; H < O.length; H++) {
-          let ie = R[H][o[T]], ke = ie === Y.skill ? ie : h[T].includes(O[H]) ? Y.own : ie > 0 || ((M = d[H]) == null ? void 0 : M[w[T]]) === !0 ? Y.group : 0;
+          let ie = R[H][o[T]], ke = ie === X.skill ? ie : h[T].includes(O[H]) ? X.own : ie > 0 || ((M = d[H]) == null ? void 0 : M[w[T]]) === !0 ? X.group : 0;
           if (ke === 0)
             return -1;
           A += ke;
@@ -628,7 +628,7 @@ function Tn(e, t, r) {
         region: (T, A) => c[A] !== I,
         language: (T, A) => !i[A].has(v),
         skill: (T, A) => f[o[A]] === ve
-      }, J = xe.filter((T) => T !== "text" && x.has(T)), U = /* @__PURE__ */ new Map(), b = { offer: 0, seek: 0 }, L = new Float64Array(e.length), D = 0;
+      }, J = xe.filter((T) => T !== "text" && x.has(T)), U = /* @__PURE__ */ new Map(), b = { offer: 0, seek: 0 }, L = new Float64Array(e.length), j = 0;
       for (let T = 0; T < e.length; T++) {
         let A = e[T], M = null, H = !1;
         for (let Fe = 0; Fe < J.length && !H; Fe++) {
@@ -644,7 +644,7 @@ function Tn(e, t, r) {
           M = "text";
         }
         if ((M === null || M === "direction") && b[A.kind]++, M !== null) {
-          U.set(M, ((j = U.get(M)) != null ? j : 0) + 1);
+          U.set(M, ((D = U.get(M)) != null ? D : 0) + 1);
           continue;
         }
         let ke = p.sort === "fresh" ? 0 : pn({
@@ -654,10 +654,10 @@ function Tn(e, t, r) {
           proficiency: v === null ? void 0 : (q = i[T].get(v)) != null ? q : null,
           hasPlace: a[T]
         });
-        L[D++] = (gn - ke) * e.length + y[T];
+        L[j++] = (gn - ke) * e.length + y[T];
       }
       return {
-        found: Array.from(L.subarray(0, D).sort(), (T) => k[T % e.length]),
+        found: Array.from(L.subarray(0, j).sort(), (T) => k[T % e.length]),
         directions: b,
         widenings: xe.filter((T) => U.has(T)).map((T) => ({ filter: T, more: U.get(T) })).sort((T, A) => A.more - T.more)
       };
@@ -678,7 +678,7 @@ function En(e, t, r = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let n = Object.keys(e.texts), o = n.includes("default"), l = t.languageChain.find((c) => n.includes(c) || o && c === r), i = l !== void 0 && n.includes(l) ? l : o ? "default" : n.sort()[0], a = i === void 0 ? "" : e.texts[i], s = i === void 0 || i === "default" ? r : i;
-  return { text: a, language: s, direction: s === null ? "auto" : je(s) };
+  return { text: a, language: s, direction: s === null ? "auto" : De(s) };
 }
 var yr = [
   "acm",
@@ -733,7 +733,7 @@ var yr = [
   "ur",
   "yi"
 ];
-function je(e) {
+function De(e) {
   return yr.includes(e) ? "rtl" : "ltr";
 }
 
@@ -995,7 +995,7 @@ function Pn(e, t) {
     return p.languages.forEach((R, h) => {
       var f;
       let { code: S, proficiency: w } = (f = ne(R)) != null ? f : { code: R, proficiency: null }, d = s(S);
-      x.push(h === 0 ? null : O, d.language === null ? d.text : m("bdi", { lang: d.language, dir: je(d.language) }, d.text)), w !== null && x.push(" ", m(
+      x.push(h === 0 ? null : O, d.language === null ? d.text : m("bdi", { lang: d.language, dir: De(d.language) }, d.text)), w !== null && x.push(" ", m(
         "span",
         { class: "ext-localSkills-quiet" },
         l(`localskills-template-proficiency-${w === 6 ? "n" : w}`)
@@ -1048,7 +1048,7 @@ function Ar(e, t) {
 }
 
 // src/core/exchange/search/fold-results.ts
-function De(e, t, r) {
+function je(e, t, r) {
   let n = /* @__PURE__ */ new Map();
   e.forEach((i) => {
     var s;
@@ -1078,7 +1078,7 @@ function $n(e, t, r) {
     );
     return d.addEventListener("click", () => {
       let f = Array.from(a.children).indexOf(d.parentElement);
-      c.add(S), g = De(E.found, E.records, c), R(Math.max(k, i), f);
+      c.add(S), g = je(E.found, E.records, c), R(Math.max(k, i), f);
     }), m("li", { class: "ext-localSkills-find-folded" }, d);
   }
   function x(S) {
@@ -1105,7 +1105,7 @@ function $n(e, t, r) {
   return Q(h, a, s), {
     element: h,
     show(S, w) {
-      E = { found: S, records: w }, g = De(S, w, c), s.hidden = !0, O(Fr[l]), y = o(() => R(i, null));
+      E = { found: S, records: w }, g = je(S, w, c), s.hidden = !0, O(Fr[l]), y = o(() => R(i, null));
     }
   };
 }
@@ -1129,7 +1129,7 @@ function Be(e) {
     return t.set(n, ((o = t.get(n)) != null ? o : 0) + 1);
   })), t;
 }
-function jn(e, t, r) {
+function Dn(e, t, r) {
   let n = F((i) => {
     let a = Z(i, t);
     return [a, ...t.ancestors(a).map((s) => s.id)];
@@ -1140,7 +1140,7 @@ function $r(e) {
   let { compare: t } = new Intl.Collator(e);
   return (r, n) => t(r.label, n.label);
 }
-function Dn(e, t) {
+function jn(e, t) {
   let r = F((o) => Array.from(new Set(o.split(" ").map(ne).filter((l) => l !== null && l.proficiency !== 0).map((l) => he(l.code))))), n = Be(e.map(({ languages: o }) => r(o.join(" "))));
   return Array.from(n).map(([o, l]) => ({ value: o, label: t.languageName(o).text, depth: 0, count: l })).sort($r(t.messages.language));
 }
@@ -1163,7 +1163,7 @@ function Un(e, t) {
 }
 
 // src/ui/exchange-search/search-form.ts
-var ye = ["skill", "language", "method", "region", "level"], _r = [null, "offer", "seek"], jr = 720;
+var ye = ["skill", "language", "method", "region", "level"], _r = [null, "offer", "seek"], Dr = 720;
 function Hn(e, t) {
   let { messages: r } = e, n = (d, ...f) => r.text(`localskills-find-${d}`, ...f), o = 0, l = (d) => `ext-localSkills-find-${d}-${o++}`, i = l("text"), a = m("input", { type: "search", id: i, class: "ext-localSkills-find-text", placeholder: n("placeholder"), autocomplete: "off" });
   a.addEventListener("input", () => t(!0));
@@ -1201,7 +1201,7 @@ function Hn(e, t) {
       m("div", { class: "ext-localSkills-find-choice" }, m("label", { for: y }, n("field-sort")), E)
     )
   );
-  O.open = window.innerWidth >= jr;
+  O.open = window.innerWidth >= Dr;
   function R(d, f) {
     let v = g(d), I = v.value;
     k.set(d, new Map(f.map(({ value: _, label: G }) => [_, G]))), Q(v, m("option", { value: "" }, n("any")), ...f.map(({ value: _, label: G, depth: J, count: U }) => m("option", { value: _ }, `${"\u2003".repeat(J)}${U === null ? G : n("option", G, U)}`))), h(d, I);
@@ -1255,7 +1255,7 @@ function Hn(e, t) {
       v.textContent = d === null ? I : n("option", I, f === null ? d.offer + d.seek : d[f]);
     }),
     offer: ({ search: { records: d }, taxonomy: f }) => {
-      R("skill", jn(d, f, r)), R("language", Dn(d, e)), R("method", Bn(r)), R("region", Un(d, r)), R("level", Wn(r));
+      R("skill", Dn(d, f, r)), R("language", jn(d, e)), R("method", Bn(r)), R("region", Un(d, r)), R("level", Wn(r));
     },
     choiceLabel: (d, f) => {
       var v, I;
@@ -1267,7 +1267,7 @@ function Hn(e, t) {
 }
 
 // src/ui/exchange-search/search-place.ts
-function Dr(e, t, r) {
+function jr(e, t, r) {
   let n = (o) => t[o].user === r;
   return r === null || !e.some(n) ? e : [...e.filter((o) => !n(o)), ...e.filter(n)];
 }
@@ -1281,26 +1281,26 @@ function zn(e, t) {
     window.clearTimeout(y), R = b, y = window.setTimeout(h, Br);
   };
   c.addEventListener("click", h, !0);
-  function w(b, L, D) {
-    let j = tn(b);
+  function w(b, L, j) {
+    let D = tn(b);
     Ie.every((T) => {
       var A, M;
-      return ((M = (A = j.find(([H]) => H === T)) == null ? void 0 : A[1]) != null ? M : null) === o.parameter(T);
-    }) || o.setParameters(Ie, j, L), i.textContent = D, O();
+      return ((M = (A = D.find(([H]) => H === T)) == null ? void 0 : A[1]) != null ? M : null) === o.parameter(T);
+    }) || o.setParameters(Ie, D, L), i.textContent = j, O();
   }
   function d() {
     let b = _.query(), L = V(b).length > 0 || b.sort !== "fit";
     if (r.board !== null && (r.board.hidden = L && !k), c.hidden = !L, g === null)
       return { query: b, words: "" };
-    let { board: D, list: j } = g, q = D.search.find(b);
+    let { board: j, list: D } = g, q = j.search.find(b);
     _.showCounts(q.directions);
     let T = L ? l("count", q.found.length) : "";
     if (a.textContent = T, L) {
-      j.show(Dr(q.found, D.search.records, r.user), D.search.records);
-      let A = Nn(b, q, { context: r, form: _, board: D, search: (M) => {
+      D.show(jr(q.found, j.search.records, r.user), j.search.records);
+      let A = Nn(b, q, { context: r, form: _, board: j, search: (M) => {
         _.show(M), I(!1), _.focus();
       } });
-      Q(u, A), x = A === null ? [j.element] : [j.element, A];
+      Q(u, A), x = A === null ? [D.element] : [D.element, A];
     }
     return { query: b, words: T };
   }
@@ -1311,9 +1311,9 @@ function zn(e, t) {
   }
   function I(b) {
     f();
-    let { query: L, words: D } = d();
+    let { query: L, words: j } = d();
     p = p || !b || !E, E = b, S(() => {
-      w(L, p, D), p = !1;
+      w(L, p, j), p = !1;
     }), b || h();
   }
   let _ = Hn(r, (b) => b ? v() : I(!1));
@@ -1358,14 +1358,14 @@ function zn(e, t) {
         b.changed === null ? null : l("changed", r.formatTime(b.changed)),
         b.faults === 0 ? null : ` ${l("faults", b.faults)}`
       ));
-      let D = V(_.query()).some((A) => A !== "text" && A !== "direction"), j = () => {
+      let j = V(_.query()).some((A) => A !== "text" && A !== "direction"), D = () => {
         let A = _.query();
         _.offer(b), _.show(A);
       };
-      D && j();
+      j && D();
       let { query: q, words: T } = d();
       r.afterPicture(() => {
-        D || j(), w(q, !1, T), r.afterPicture(b.search.prepare);
+        j || D(), w(q, !1, T), r.afterPicture(b.search.prepare);
       });
     });
   }
@@ -1531,7 +1531,7 @@ function Jn(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Yn(e, t) {
+function Xn(e, t) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
     let a = ((i = t == null ? void 0 : t.xhr) == null ? void 0 : i.status) || 0, s = Vn(a);
@@ -1551,7 +1551,7 @@ function Yn(e, t) {
 }
 
 // src/wiki/browser/board-reader.ts
-var Xn = 3600, Hr = 6e4;
+var Yn = 3600, Hr = 6e4;
 function Zn() {
   let e = (r, n) => new Promise((o, l) => {
     $.ajax({
@@ -1560,7 +1560,7 @@ function Zn() {
         title: r,
         action: "raw",
         ctype: "application/json"
-      }, n === null ? { maxage: 0, smaxage: 0 } : { maxage: Xn, smaxage: Xn, version: n }),
+      }, n === null ? { maxage: 0, smaxage: 0 } : { maxage: Yn, smaxage: Yn, version: n }),
       // Another address each time.
       cache: n !== null,
       dataType: "text",
@@ -1570,7 +1570,7 @@ function Zn() {
       let c = Date.parse((u = s.getResponseHeader("Last-Modified")) != null ? u : "");
       o({ text: i, changed: isNaN(c) ? null : new Date(c).toISOString() });
     }, (i) => {
-      i.status === 404 ? o(null) : l(Yn("http", { xhr: i }));
+      i.status === 404 ? o(null) : l(Xn("http", { xhr: i }));
     });
   });
   return {
@@ -1963,16 +1963,16 @@ function Cn(e, t, r = Ue.DEFAULT) {
       }
     }
   }
-  function f(b, L = [], D = []) {
-    if (h(b), L.length + D.length > 0) {
-      let j = n.getToken();
-      for (; j !== 17; ) {
-        if (L.indexOf(j) !== -1) {
+  function f(b, L = [], j = []) {
+    if (h(b), L.length + j.length > 0) {
+      let D = n.getToken();
+      for (; D !== 17; ) {
+        if (L.indexOf(D) !== -1) {
           d();
           break;
-        } else if (D.indexOf(j) !== -1)
+        } else if (j.indexOf(D) !== -1)
           break;
-        j = d();
+        D = d();
       }
     }
   }
@@ -2319,7 +2319,7 @@ function uo(e, t) {
   let r = Gn(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), n = Ae(r.language), o = Ae("en"), l = (s) => Ae(s)(s);
   return {
     messages: r,
-    titles: Xe(t),
+    titles: Ye(t),
     parts: Math.min(io, Math.max(1, Number(e.getAttribute("data-localskills-parts")) || 1)),
     indexName: e.getAttribute("data-localskills-index") || "",
     reader: Zn(),

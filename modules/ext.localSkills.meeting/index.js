@@ -47,12 +47,12 @@ var M = (e, n, t) => new Promise((r, o) => {
 }, Ie = (e, n, t) => {
   var r = (a, l, c, u) => {
     try {
-      var d = t[a](l), g = (l = d.value) instanceof ke, p = d.done;
-      Promise.resolve(g ? l[0] : l).then((h) => g ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => r("throw", h, c, u));
+      var d = t[a](l), g = (l = d.value) instanceof ke, m = d.done;
+      Promise.resolve(g ? l[0] : l).then((h) => g ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: m })).catch((h) => r("throw", h, c, u));
     } catch (h) {
       u(h);
     }
-  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, h) => (h = () => r(a, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
+  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, m, h) => (h = () => r(a, d, g, m), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
   return t = t.apply(e, n), i[cn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
 }, Ce = (e) => {
   var n = e[cn("asyncIterator")], t = !1, r, o = {};
@@ -71,7 +71,7 @@ var M = (e, n, t) => new Promise((r, o) => {
   }), o[cn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, pe = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), t("next"), t("return"), n);
+}, me = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), t("next"), t("return"), n);
 
 // src/ui/element.ts
 function w(e, n, ...t) {
@@ -248,7 +248,7 @@ function ao(e, n, t = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : Xt(l) };
 }
-var pl = [
+var ml = [
   "acm",
   "aeb-arab",
   "aii",
@@ -302,11 +302,11 @@ var pl = [
   "yi"
 ];
 function Xt(e) {
-  return pl.includes(e) ? "rtl" : "ltr";
+  return ml.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var ml = /^x(n|[0-9a-z]{6})--(.+)$/;
+var pl = /^x(n|[0-9a-z]{6})--(.+)$/;
 var [Fe, Zn, lo, fl, yl, hl, xl] = [36, 1, 26, 38, 700, 128, 72], co = 1114111, kl = [
   [0, 31],
   [127, 160],
@@ -370,7 +370,7 @@ function Tl(e) {
 }
 function dn(e) {
   var s;
-  let [, n = "", t = ""] = (s = ml.exec(e)) != null ? s : [], r = n === "" ? uo(e) : Tl(t);
+  let [, n = "", t = ""] = (s = pl.exec(e)) != null ? s : [], r = n === "" ? uo(e) : Tl(t);
   if (r === null)
     return e;
   let o = El(r.map((i) => wl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
@@ -387,7 +387,7 @@ function er(e) {
 function go(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function po(e, n) {
+function mo(e, n) {
   let t = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
     [o.id, ...Zt(o), ...er(o)].sort(Ol).forEach((s) => t.push({ skill: o.id, words: s }));
@@ -405,10 +405,10 @@ function Ml(e, n = null) {
     var c;
     return (c = t.get(l)) != null ? c : null;
   }, o = (l, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
-    for (; p !== null && g.length < u; ) {
-      let h = c(p);
-      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
+    let d = /* @__PURE__ */ new Set([l]), g = [], m = r(l);
+    for (; m !== null && g.length < u; ) {
+      let h = c(m);
+      m = h === null || d.has(h) ? null : r(h), m !== null && (d.add(m.id), g.push(m));
     }
     return g;
   }, s = (l) => {
@@ -545,7 +545,7 @@ function nt(e, n) {
 }
 
 // src/core/wikitext/text-memo.ts
-function mo(e) {
+function po(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -645,7 +645,7 @@ function ho(e) {
     return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Bl.test(i) || Wl.test(i) || tr(i) > _l ? null : (a === "" ? "" : `${a}:`) + (r ? yo(i) : i);
   };
 }
-var Yl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Jl = mo((e) => yo(nr(e.normalize("NFC"))));
+var Yl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Jl = po((e) => yo(nr(e.normalize("NFC"))));
 function Me(e) {
   return Yl.test(e) ? e : Jl(e);
 }
@@ -655,7 +655,7 @@ var tt = ["decline", "withdraw"], $n = ["ask", "accept", "decline", "withdraw", 
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function pn(e) {
+function mn(e) {
   let n = e.lastIndexOf("/"), t = Me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !ve.test(r) ? null : `${t}/${r}`;
 }
@@ -665,11 +665,11 @@ function oe(e) {
 
 // src/core/exchange/steps/message-language.ts
 var Ql = 3, Xl = 2;
-function mn(e, n, t) {
+function pn(e, n, t) {
   let r = bo(e), o = bo(n), s = Array.from(o.keys());
   return t.map((i, a) => {
-    var g, p;
-    let l = un(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = r.get(l)) != null ? p : 0], d = Math.min(c, u);
+    var g, m;
+    let l = un(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (m = r.get(l)) != null ? m : 0], d = Math.min(c, u);
     return {
       code: i,
       index: a,
@@ -735,7 +735,7 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var me = { offer: "Offer a skill", seek: "Seek a skill" }, fn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], wo = ["open", "paused", "matched", "closed"], rr = 5, Eo = 100, Ro = 100, rt = 20;
+var pe = { offer: "Offer a skill", seek: "Seek a skill" }, fn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], wo = ["open", "paused", "matched", "closed"], rr = 5, Eo = 100, Ro = 100, rt = 20;
 function ie(e) {
   return `${e.user}/${e.id}`;
 }
@@ -854,7 +854,7 @@ function Ge(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var pc = /<!--[\s\S]*?(?:-->|$)/g, mc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, fc = /* @__PURE__ */ new Map([
+var mc = /<!--[\s\S]*?(?:-->|$)/g, pc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, fc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
@@ -865,7 +865,7 @@ var pc = /<!--[\s\S]*?(?:-->|$)/g, mc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s
 function Pe(e) {
   if (!/[{<]/.test(e))
     return Ge(e);
-  let n = e.replace(pc, "").replace(mc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  let n = e.replace(mc, "").replace(pc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
   return Ge(hc(n));
 }
 function hc(e) {
@@ -977,11 +977,11 @@ function Fo(e, n) {
       I++;
     return I - L;
   }
-  function p() {
+  function m() {
     return a !== null && u > a.partsStart && c[u - 1] === kn;
   }
   function h() {
-    a === null ? l = ar : a.kind === "=" ? l = bc : a.kind === "[" ? l = kc : l = p() ? Po : Ao;
+    a === null ? l = ar : a.kind === "=" ? l = bc : a.kind === "[" ? l = kc : l = m() ? Po : Ao;
   }
   function x(O, L, v, I) {
     a = { kind: O, count: L, contentStart: v, afterHyphen: I, partsStart: u }, i.push(a), h();
@@ -991,13 +991,13 @@ function Fo(e, n) {
   }
   function y(O) {
     let L = g(No, O, Tc);
-    return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
+    return L > 1 || L === 1 && !m() ? (x("=", L, O + L, !1), O + L) : O;
   }
   function b(O, L) {
     let v = g(cr, O, r);
     return v > 1 && x("{", v, O + v, L), O + v;
   }
-  function m(O, L) {
+  function p(O, L) {
     let v = g(Sc, L, Math.min(O.count, 3));
     if (v < 2)
       return L + 1;
@@ -1068,7 +1068,7 @@ function Fo(e, n) {
   }
   function _(O, L, v) {
     if (O.kind === "{")
-      return m(O, v);
+      return p(O, v);
     let I = L === Co ? Co : Lo;
     return t.charCodeAt(v + 1) !== I ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
@@ -1161,8 +1161,8 @@ function Ho() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], i = 0;
   function a(c, u) {
     for (let d = o; d < o + vc && d < r.length; d++) {
-      let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Mc && c.startsWith(p, u))
+      let g = r[d], m = e[g];
+      if (c.charCodeAt(u + m.length) === Mc && c.startsWith(m, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1179,18 +1179,18 @@ function Ho() {
   return (c, u, d) => {
     let g = [];
     o = 0, i++;
-    for (let p = u + 1; p <= d; ) {
-      let h = c.indexOf("|", p), x = h === -1 ? d : h, f = a(c, p), y = f === -1 ? 0 : p + e[f].length;
+    for (let m = u + 1; m <= d; ) {
+      let h = c.indexOf("|", m), x = h === -1 ? d : h, f = a(c, m), y = f === -1 ? 0 : m + e[f].length;
       if (f === -1 || y >= x) {
-        if (y = c.indexOf("=", p), y === -1 || y >= x)
+        if (y = c.indexOf("=", m), y === -1 || y >= x)
           return null;
-        f = l(c.slice(st(c, p, y), it(c, p, y)));
+        f = l(c.slice(st(c, m, y), it(c, m, y)));
       }
       if (f === -1 || s[f] === i)
         return null;
       s[f] = i;
       let b = st(c, y + 1, x);
-      g.push(f, b, it(c, b, x)), p = x + 1;
+      g.push(f, b, it(c, b, x)), m = x + 1;
     }
     return new dr(c, t, g);
   };
@@ -1252,7 +1252,7 @@ function Ko(e) {
     r = "";
   }
   function u(x) {
-    return r.startsWith("!--", x + 1) ? d(x) : p(x);
+    return r.startsWith("!--", x + 1) ? d(x) : m(x);
   }
   function d(x) {
     let f = r.indexOf("-->", x + 4);
@@ -1278,11 +1278,11 @@ function Ko(e) {
       x = f + 3;
     }
   }
-  function p(x) {
+  function m(x) {
     let f = x + 1, y = f;
     for (; y - f <= t && y < r.length && !jo(r, y) && r.charCodeAt(y) !== Ic; )
       y++;
-    let b = r.slice(f, y), m = Vo(b), k = n.get(m);
+    let b = r.slice(f, y), p = Vo(b), k = n.get(p);
     if (k === void 0 || s || !jo(r, y))
       return f;
     let E = r.indexOf(">", y);
@@ -1290,13 +1290,13 @@ function Ko(e) {
       return s = !0, f;
     let R = E + 1;
     if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== zo) {
-      let S = i.has(m) ? -1 : h(k, R);
+      let S = i.has(p) ? -1 : h(k, R);
       if (S !== -1)
         R = S;
       else if (b === "includeonly")
         R = r.length;
       else
-        return i.add(m), R;
+        return i.add(p), R;
     }
     return k.kind !== "extension" && en(o, x, R), R;
   }
@@ -1336,10 +1336,10 @@ function Zo(e) {
     namespaces: fo.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
-    let p = i(d);
-    if (p === null)
+    let m = i(d);
+    if (m === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(p, g);
+    a.set(m, g);
   };
   for (let d of Object.keys(t)) {
     let g = t[d];
@@ -1350,26 +1350,26 @@ function Zo(e) {
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
     var f;
-    let p = De(d, 0, d.length);
-    if (Hc.test(p) || (p = p.replace(Uc, ""), p = De(p, 0, p.length), !g && Jo(p)))
+    let m = De(d, 0, d.length);
+    if (Hc.test(m) || (m = m.replace(Uc, ""), m = De(m, 0, m.length), !g && Jo(m)))
       return null;
-    p = (Xo.test(p) ? p.replace(Xo, "") : p.replace(Bc, "")).replace(Wc, "");
-    let h = p.indexOf(":");
-    if (h !== -1 && Qo(p.slice(0, h)))
+    m = (Xo.test(m) ? m.replace(Xo, "") : m.replace(Bc, "")).replace(Wc, "");
+    let h = m.indexOf(":");
+    if (h !== -1 && Qo(m.slice(0, h)))
       return null;
-    let x = i(p);
+    let x = i(m);
     return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
     if (d.length > qc)
       return c(d, g);
-    let p = g ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === Gc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
+    let m = g ? u.with : u.without, h = m.get(d);
+    return h === void 0 && (m.size === Gc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function pr(e) {
+function mr(e) {
   var o;
   let n = Zo(e), t = Bo(n), r = Fo(n, Ko((o = e.extensionTags) != null ? o : Mo));
   return (s) => {
@@ -1379,12 +1379,12 @@ function pr(e) {
     let { calls: a, removed: l } = r(s), c = null;
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var x;
-      let { template: d, start: g, end: p } = u;
-      if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: es(s, u.parts, p), start: g, end: p };
+      let { template: d, start: g, end: m } = u;
+      if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : m) >= m)
+        return { template: d, parameters: es(s, u.parts, m), start: g, end: m };
       c = c != null ? c : ot(l, s);
       let h = u.parts.map((f) => f === kn ? kn : ir(l, f));
-      return { template: d, parameters: es(c, h, ir(l, p)), start: g, end: p };
+      return { template: d, parameters: es(c, h, ir(l, m)), start: g, end: m };
     });
   };
 }
@@ -1488,9 +1488,9 @@ function _n(e) {
   let n = os(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-function mr(e) {
+function pr(e) {
   let n = os(e);
-  return n === null ? e : mr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
+  return n === null ? e : pr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
@@ -1583,16 +1583,16 @@ function us(e, n, t, r = {}) {
   }, u = (F) => (c(F), s(F)), d = (F, U) => c(F) ? null : a(F, (B) => Array.from(B).length <= U ? B : null, F, F, U), g = (F, U = "date", ...B) => {
     let K = s(F);
     return K === null || Ae(K) ? K : i(F, U, F, Z(K), ...B);
-  }, p = c("skill") ? null : gu(s("skill"), i, r), h = a("level", (F) => cs(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), f = (F) => {
+  }, m = c("skill") ? null : gu(s("skill"), i, r), h = a("level", (F) => cs(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), f = (F) => {
     let U = g(F);
     return U !== null && r.date !== void 0 && U > r.date && i(F, "day-to-come", F, U), U;
-  }, y = mu(l(
+  }, y = pu(l(
     "languages",
     we,
     (F) => no(F) ? "proficiency" : "language"
   ).map(to)), b = y.slice(0, rt);
   y.length > rt && i("languages", "many-languages", "languages", rt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let m = e === "offer", k = m ? a("capacity", (F) => cs(F, 0, uu), "capacity", "capacity") : null, E = {
+  let p = e === "offer", k = p ? a("capacity", (F) => cs(F, 0, uu), "capacity", "capacity") : null, E = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
@@ -1602,20 +1602,20 @@ function us(e, n, t, r = {}) {
     capacity: k,
     region: d("region", Ro),
     timezone: a("timezone", as, "timezone"),
-    for: m ? u("for") : null,
+    for: p ? u("for") : null,
     affiliate: d("affiliate", Eo),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? du(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", pu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
+  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? du(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", mu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
     since: R,
     confirmed: S,
     expires: _,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : I
-  }), D = Hn.filter((F) => m || !yr.includes(F));
+  }), D = Hn.filter((F) => p || !yr.includes(F));
   return t.forEach((F, U) => {
     r.allowsOthers !== !0 && !D.includes(U) && F.trim() !== "" && o.push(bn(U, D));
-  }), { values: p === null || b.length === 0 ? null : C(T({}, N), { skill: p }), faults: o };
+  }), { values: m === null || b.length === 0 ? null : C(T({}, N), { skill: m }), faults: o };
 }
 function du(e, n) {
   return e === null || n !== void 0 && e > n ? null : Le(e, hr);
@@ -1627,16 +1627,16 @@ function gu(e, n, t) {
   if (i !== null)
     return i.id;
   if (!s || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? dn(e) : e, l = r === null ? null : po(a, r);
+    let a = e.startsWith("xn--") ? dn(e) : e, l = r === null ? null : mo(a, r);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", Z(a), o) : n("skill", s ? "near-skill" : "near-skill-only", Z(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function pu(e) {
+function mu(e) {
   var n;
   return (n = wo.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function mu(e) {
+function pu(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -1691,7 +1691,7 @@ function wn(e, n, t = ["User"]) {
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
 function yu({ template: e }) {
-  return e === me.offer ? "offer" : "seek";
+  return e === pe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
@@ -1712,10 +1712,10 @@ var hu = /[=|{}[\]<>&\n]|^$/, xu = /^[+-]\d\d:\d\d$/;
 function ku(e) {
   return xu.test(e) ? e : ne(e);
 }
-function ps(e, n, t = /* @__PURE__ */ new Map()) {
+function ms(e, n, t = /* @__PURE__ */ new Map()) {
   let r = Array.from(n.keys()).filter((s) => !hu.test(s)), o = (s) => Hn.includes(s) ? Hn.indexOf(s) : 1 / 0;
   return r.sort((s, i) => o(s) - o(i) || r.indexOf(s) - r.indexOf(i)), qe(
-    me[e],
+    pe[e],
     r.map((s) => {
       var i;
       return [s, (i = t.get(s)) != null ? i : ku(n.get(s))];
@@ -1723,18 +1723,18 @@ function ps(e, n, t = /* @__PURE__ */ new Map()) {
   );
 }
 function bu(e) {
-  return ps(e.kind, xr(e));
+  return ms(e.kind, xr(e));
 }
 function wu(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
   let s = tn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
-    return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === t : i.kind === n && i.id === t;
+    return i === null ? a.template === pe[n] && ((l = a.parameters.get("id")) != null ? l : "") === t : i.kind === n && i.id === t;
   });
   return s === void 0 ? null : s.call;
 }
-function ms(e, n, t) {
+function ps(e, n, t) {
   var c;
-  let { readCalls: r } = t, o = bu(n), s = r(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  let { readCalls: r } = t, o = bu(n), s = r(e), i = s.filter(({ template: u }) => u === pe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
   i !== void 0 && Eu(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
@@ -1753,9 +1753,9 @@ function fs(e, n, t, r) {
     return null;
   let i = xr(t), [a] = tn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = a != null && a.record ? xr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let p = i.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, Ge(d).trim()), p && i.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + ps(t.kind, i, c) + e.slice(s.end);
+    let m = i.get(g) === l.get(g) && n.kind === t.kind;
+    (g === "lang" || !o && m) && d.trim() !== "" && i.set(g, Ge(d).trim()), m && i.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
+  }), e.slice(0, s.start) + ms(t.kind, i, c) + e.slice(s.end);
 }
 function Eu(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
@@ -1788,14 +1788,14 @@ function hs(e) {
 // src/core/exchange/participants.ts
 var Su = 3;
 function Rs(e, n) {
-  var b, m, k, E, R, S, P;
+  var b, p, k, E, R, S, P;
   let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = t.slice().sort((A, _) => se(ie(A), ie(_))), l = Es(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   a.forEach((A) => ws(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Es(u), g = r.filter(({ state: A }) => A === "accepted"), p = Tu(g, ({ offer: A }) => A), h = ys(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(se), d = Es(u), g = r.filter(({ state: A }) => A === "accepted"), m = Tu(g, ({ offer: A }) => A), h = ys(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let A of a) {
     let _ = ie(A), H = o.has(A.user) ? "blocked" : (b = We(A, s)) != null ? b : A.kind === "seek" && h.has(_) ? "matched" : null, O = yn(A.skill, i);
     if (H !== null) {
-      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && f.set(O, ((m = f.get(O)) != null ? m : 0) + 1);
+      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && f.set(O, ((p = f.get(O)) != null ? p : 0) + 1);
       continue;
     }
     let L = ws(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? fr(A.confirmed, s) : null, D = fr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
@@ -1815,7 +1815,7 @@ function Rs(e, n) {
       waitedDays: D,
       waiting: is(D, n.fullWaiting),
       capacity: v,
-      room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = p.get(_)) != null ? P : 0))
+      room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = m.get(_)) != null ? P : 0))
     });
   }
   return {
@@ -1858,19 +1858,19 @@ var kr = ["declined", "done", "accepted", "asked"];
 function Ou(e, n, t, r) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * t.size + u;
-  for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
+  for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
+    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((p) => p !== void 0);
     if (h === void 0 || x === void 0 || !kr.includes(d))
       continue;
     let y = a(h, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
-      let k = yn(m, r), E = b.get(k);
+    (d === "declined" ? f.concat(m) : f.slice(0, 1)).forEach((p) => {
+      let k = yn(p, r), E = b.get(k);
       (E === void 0 || kr.indexOf(d) < kr.indexOf(E)) && b.set(k, d);
     }), i.set(y, b);
   }
   return (c, u, d) => {
-    var g, p;
-    return i.size === 0 ? null : (p = (g = i.get(a(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
+    var g, m;
+    return i.size === 0 ? null : (m = (g = i.get(a(c, u))) == null ? void 0 : g.get(d)) != null ? m : null;
   };
 }
 
@@ -1928,7 +1928,7 @@ function br(e, n, t, r, o, s) {
     l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [Z(u), l] });
   let c = {};
   for (let u of i) {
-    let d = ae(a, u), [g, p] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    let d = ae(a, u), [g, m] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
     h !== null && s.push(T({ path: Oe(n, u) }, h)), c[u] = d === void 0 || h !== null ? r[u] : d;
   }
   return c;
@@ -2172,11 +2172,11 @@ var Hu = [
   "region-same",
   "reciprocal"
 ];
-function pt(e, n, t, r) {
+function mt(e, n, t, r) {
   let o = Hs(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : Us(o, s, i);
   return s === void 0 || i === void 0 || a === null ? [] : Bs(o, s, i, a);
 }
-function mt(e) {
+function pt(e) {
   return Hu.includes(e.code);
 }
 
@@ -2355,7 +2355,7 @@ function Qu(e, n) {
     declinedBy: c,
     since: u === "expired" || u === "lapsed" ? Le(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
-    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
+    waitingFor: u === "asked" ? g.filter((m) => m !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((m) => !a.has(m)) : []
   };
 }
 function Ks(e) {
@@ -2371,8 +2371,8 @@ function qs(e, n) {
 
 // src/core/exchange/exchange-templates.ts
 var Re = "Skill exchange step", fe = "Skill exchange preferences", xt = [
-  me.offer,
-  me.seek,
+  pe.offer,
+  pe.seek,
   Re,
   fe
 ];
@@ -2430,9 +2430,9 @@ function Js(e, n, t) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function bt(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(m, k) {
+  function g(p, k) {
     let E = 0, R = 0;
-    for (; E < m || !k; ) {
+    for (; E < p || !k; ) {
       let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
@@ -2444,13 +2444,13 @@ function bt(e, n = !1) {
         break;
       r++, E++;
     }
-    return E < m && (R = -1), R;
+    return E < p && (R = -1), R;
   }
-  function p(m) {
-    r = m, o = "", s = 0, i = 16, d = 0;
+  function m(p) {
+    r = p, o = "", s = 0, i = 16, d = 0;
   }
   function h() {
-    let m = r;
+    let p = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
@@ -2461,7 +2461,7 @@ function bt(e, n = !1) {
         for (r++; r < e.length && Rn(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(m, r);
+        return d = 3, e.substring(p, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rn(e.charCodeAt(r))) {
@@ -2470,54 +2470,54 @@ function bt(e, n = !1) {
         k = r;
       } else
         d = 3;
-    return e.substring(m, k);
+    return e.substring(p, k);
   }
   function x() {
-    let m = "", k = r;
+    let p = "", k = r;
     for (; ; ) {
       if (r >= t) {
-        m += e.substring(k, r), d = 2;
+        p += e.substring(k, r), d = 2;
         break;
       }
       let E = e.charCodeAt(r);
       if (E === 34) {
-        m += e.substring(k, r), r++;
+        p += e.substring(k, r), r++;
         break;
       }
       if (E === 92) {
-        if (m += e.substring(k, r), r++, r >= t) {
+        if (p += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            m += '"';
+            p += '"';
             break;
           case 92:
-            m += "\\";
+            p += "\\";
             break;
           case 47:
-            m += "/";
+            p += "/";
             break;
           case 98:
-            m += "\b";
+            p += "\b";
             break;
           case 102:
-            m += "\f";
+            p += "\f";
             break;
           case 110:
-            m += `
+            p += `
 `;
             break;
           case 114:
-            m += "\r";
+            p += "\r";
             break;
           case 116:
-            m += "	";
+            p += "	";
             break;
           case 117:
             let S = g(4, !0);
-            S >= 0 ? m += String.fromCharCode(S) : d = 4;
+            S >= 0 ? p += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -2527,28 +2527,28 @@ function bt(e, n = !1) {
       }
       if (E >= 0 && E <= 31)
         if (Bn(E)) {
-          m += e.substring(k, r), d = 2;
+          p += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return m;
+    return p;
   }
   function f() {
     if (o = "", d = 0, s = r, l = a, u = c, r >= t)
       return s = t, i = 17;
-    let m = e.charCodeAt(r);
-    if (Rr(m)) {
+    let p = e.charCodeAt(r);
+    if (Rr(p)) {
       do
-        r++, o += String.fromCharCode(m), m = e.charCodeAt(r);
-      while (Rr(m));
+        r++, o += String.fromCharCode(p), p = e.charCodeAt(r);
+      while (Rr(p));
       return i = 15;
     }
-    if (Bn(m))
-      return r++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (Bn(p))
+      return r++, o += String.fromCharCode(p), p === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, i = 14;
-    switch (m) {
+    switch (p) {
       // tokens: []{}:,
       case 123:
         return r++, i = 1;
@@ -2586,10 +2586,10 @@ function bt(e, n = !1) {
           }
           return R || (r++, d = 1), o = e.substring(k, r), i = 13;
         }
-        return o += String.fromCharCode(m), r++, i = 16;
+        return o += String.fromCharCode(p), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(m), r++, r === t || !Rn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(p), r++, r === t || !Rn(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2607,8 +2607,8 @@ function bt(e, n = !1) {
         return o += h(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && y(m); )
-          r++, m = e.charCodeAt(r);
+        for (; r < t && y(p); )
+          r++, p = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
             case "true":
@@ -2620,13 +2620,13 @@ function bt(e, n = !1) {
           }
           return i = 16;
         }
-        return o += String.fromCharCode(m), r++, i = 16;
+        return o += String.fromCharCode(p), r++, i = 16;
     }
   }
-  function y(m) {
-    if (Rr(m) || Bn(m))
+  function y(p) {
+    if (Rr(p) || Bn(p))
       return !1;
-    switch (m) {
+    switch (p) {
       case 125:
       case 93:
       case 123:
@@ -2640,14 +2640,14 @@ function bt(e, n = !1) {
     return !0;
   }
   function b() {
-    let m;
+    let p;
     do
-      m = f();
-    while (m >= 12 && m <= 15);
-    return m;
+      p = f();
+    while (p >= 12 && p <= 15);
+    return p;
   }
   return {
-    setPosition: p,
+    setPosition: m,
     getPosition: () => r,
     scan: n ? b : f,
     getToken: () => i,
@@ -2719,7 +2719,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
       s > 0 && s--, s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), m = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), m = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), p = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
   function R() {
     for (; ; ) {
       let v = r.scan();
@@ -2784,7 +2784,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
     }
   }
   function S(v, I = [], N = []) {
-    if (m(v), I.length + N.length > 0) {
+    if (p(v), I.length + N.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
         if (I.indexOf(D) !== -1) {
@@ -2852,7 +2852,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), v = !0;
     }
-    return p(), r.getToken() !== 2 ? S(7, [
+    return m(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : R(), !0;
@@ -3012,9 +3012,9 @@ function ii(e) {
   let r = ae(n, "root");
   return r === void 0 ? { root: Be, faults: t } : typeof r != "string" || si.test(r) ? { root: Be, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Z(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
-var pd = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var md = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function wt(e) {
-  return pd.test(e);
+  return md.test(e);
 }
 function ai(e) {
   let n = e === null ? null : _e(e).value, t = re(n) ? ae(n, "report") : void 0;
@@ -3033,19 +3033,19 @@ function Se(t) {
       r.time()
     ]), g = new Set(a);
     l.forEach((_) => _.forEach((H) => g.add(H))), ci(c.people).forEach((_) => oe(_).forEach((H) => g.add(H)));
-    let { people: p, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
+    let { people: m, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
     if (f !== void 0)
       throw f.error;
     let y = (_) => {
       var H, O;
       return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
-    }, b = _e((R = y(Xn)) != null ? R : "{}").value, m = _e((S = y(li)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+    }, b = _e((R = y(Xn)) != null ? R : "{}").value, p = _e((S = y(li)) != null ? S : "{}").value, k = re(p) && Array.isArray(p.languages) ? p.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
     return {
-      people: p,
+      people: m,
       records: h,
       unread: x.map((_) => _.user),
       ownPage: E === void 0 ? o.people(s.name) : E,
-      steps: ci(p),
+      steps: ci(m),
       taxonomy: et(_e((P = y(o.skills())) != null ? P : "").value).taxonomy,
       matching: re(b) ? vs(b.matching).options : Un,
       reportPage: (A = ai(y(Xn))) != null ? A : i.text("localskills-meeting-report-page"),
@@ -3097,7 +3097,7 @@ function je(e, n) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function Et(e, n) {
-  let t = e.filter((i) => oe(i).includes(n) && !md(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), r = t.filter(({ state: i }) => i === "accepted"), o = r.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+  let t = e.filter((i) => oe(i).includes(n) && !pd(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), r = t.filter(({ state: i }) => i === "accepted"), o = r.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: t.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3106,7 +3106,7 @@ function Et(e, n) {
     earlier: t.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function md({ state: e, asker: n, steps: t, disregarded: r }, o) {
+function pd({ state: e, asker: n, steps: t, disregarded: r }, o) {
   let s = t.concat(r.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
@@ -3155,7 +3155,7 @@ function Wn({ languageName: e, messages: n }, t) {
 }
 function Mr(e, n, t, r) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
+  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], a = (m) => m !== null && r !== null && m.kind === r.kind && m.id === r.id, l = (d = i.find((m) => a(m.record))) != null ? d : i.find((m) => m.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(t)) + (r === null ? "" : `#${r.kind}-${r.id}`);
 }
 function Ot(e, n, t, r) {
@@ -3185,16 +3185,16 @@ function On({ messages: e, user: n, formatDate: t }, r) {
 // src/ui/exchange-meeting/ask-request.ts
 function gi(e, n, t, r) {
   let { kind: o, key: s } = t, i = ee(n, o, s);
-  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : i === null ? "gone" : We(i, Te(e, n)) !== null ? "absent" : pi(e, n, i).isFull ? "no-room" : null;
+  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : i === null ? "gone" : We(i, Te(e, n)) !== null ? "absent" : mi(e, n, i).isFull ? "no-room" : null;
 }
-function pi(e, n, t) {
+function mi(e, n, t) {
   var o;
   let r = t.kind === "seek" ? 1 : (o = t.capacity) != null ? o : n.matching.usualCapacity;
   return Ws(ye(e, n), t.kind, ie(t), r, e.user.name);
 }
-function mi(e, n, t) {
+function pi(e, n, t) {
   return M(this, null, function* () {
-    let { messages: r } = e, o = yield Se(e, [V(t)]), s = ee(o, n, t), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : pi(e, o, s);
+    let { messages: r } = e, o = yield Se(e, [V(t)]), s = ee(o, n, t), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : mi(e, o, s);
     if (!i)
       return null;
     let l = r.text(`localskills-meeting-full-${n}`);
@@ -3207,14 +3207,14 @@ function mi(e, n, t) {
 function fi(e, n, t, r, o) {
   var h, x;
   let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = gt(n.taxonomy), c = ({ skill: f }) => {
-    var m;
+    var p;
     let [y, b] = i === "seek" ? [f, t.skill] : [t.skill, f];
-    return (m = l(y).find((k) => k.skill === b)) != null ? m : null;
+    return (p = l(y).find((k) => k.skill === b)) != null ? p : null;
   }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && We(f, a) === null).map((f) => {
-    var m;
+    var p;
     let y = c(f), b = ie(f) === o;
-    return { record: f, fits: b ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
-  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ie(y), record: y, isNew: !1 })), p = {
+    return { record: f, fits: b ? 1 / 0 : (p = y == null ? void 0 : y.quality) != null ? p : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ie(y), record: y, isNew: !1 })), m = {
     kind: i,
     user: s.name,
     id: gs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
@@ -3236,16 +3236,16 @@ function fi(e, n, t, r, o) {
   };
   return [
     ...g(d.filter(({ isOther: f }) => !f)),
-    { key: ie(p), record: p, isNew: !0 },
+    { key: ie(m), record: m, isNew: !0 },
     ...g(d.filter(({ isOther: f }) => f))
   ];
 }
 function yi(e, n, t, r) {
   var u, d;
   let [o, s] = t.kind === "offer" ? [r.key, ie(t)] : [ie(t), r.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(t.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
-    var p, h;
+    var m, h;
     return [
-      (p = ee(n, "seek", g.seek)) == null ? void 0 : p.skill,
+      (m = ee(n, "seek", g.seek)) == null ? void 0 : m.skill,
       (h = ee(n, "offer", g.offer)) == null ? void 0 : h.skill,
       ...g.skills
     ].filter((x) => x !== void 0).map((x) => yn(x, n.taxonomy));
@@ -3260,7 +3260,7 @@ function hi(e, n) {
 }
 function Ar(e, n, t, r) {
   let o = r.record, s = n.records.filter((l) => l.user === o.user || l.user === t.user), [i, a] = t.kind === "offer" ? [o, t] : [t, o];
-  return pt(ie(i), ie(a), {
+  return mt(ie(i), ie(a), {
     records: r.isNew ? s.concat([o]) : s,
     date: Te(e, n),
     taxonomy: n.taxonomy,
@@ -3342,14 +3342,14 @@ function Mt(e, n) {
         d();
         return;
       }
-      let p = j(
+      let m = j(
         "warning",
         w("p", {}, s(g)),
         z(W(e.text("localskills-save-page-anyway"), "normal", () => {
           r = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, G(t), G(u, p), J(p);
+      o = { text: g.text, said: m }, G(t), G(u, m), J(m);
     }
   };
 }
@@ -3433,18 +3433,18 @@ function At(e, n, t, r) {
 
 // src/ui/exchange-meeting/entry-words.ts
 function wi(e, n, t) {
-  var p, h, x, f, y;
-  let { messages: r, user: o } = e, { template: s, parameters: i } = t, a = (b, ...m) => r.text(`localskills-meeting-entry-${b}`, ...m), l = (b) => {
-    var m;
-    return Pe((m = i.get(b)) != null ? m : "").trim();
+  var m, h, x, f, y;
+  let { messages: r, user: o } = e, { template: s, parameters: i } = t, a = (b, ...p) => r.text(`localskills-meeting-entry-${b}`, ...p), l = (b) => {
+    var p;
+    return Pe((p = i.get(b)) != null ? p : "").trim();
   }, c = (b) => b === "" ? r.text("localskills-exchange-unnamed") : xe(e, n, b);
   if (s === fe)
     return a("wishes");
   if (s !== Re) {
     let b = l("skill");
-    return a(s === me.offer ? "offer" : "seek", c((x = (h = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : h.id) != null ? x : b));
+    return a(s === pe.offer ? "offer" : "seek", c((x = (h = (m = n.taxonomy) == null ? void 0 : m.find(b)) == null ? void 0 : h.id) != null ? x : b));
   }
-  let [u, d] = [(f = pn(l("seek"))) != null ? f : "", (y = pn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (y = mn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
@@ -3544,8 +3544,8 @@ function Td(e, n) {
   );
 }
 function Oi(e) {
-  var b, m;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, h = u === "captcha" && p === null, x = i && Sd.includes(u), f = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  var b, p;
+  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (p = (b = g.captcha) == null ? void 0 : b.id) != null ? p : null, h = u === "captcha" && m === null, x = i && Sd.includes(u), f = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", f),
     w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -3556,7 +3556,7 @@ function Oi(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(Td(e, p)), u === "filter-warning" && y.push(z(W(
+  }, l.text("localskills-save-log-in")))), m !== null && y.push(Td(e, m)), u === "filter-warning" && y.push(z(W(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
@@ -3631,9 +3631,9 @@ function Ke(o, s) {
   return M(this, arguments, function* (e, n, t = "ask", r = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
       var A, _, H, O, L, v, I, N, D, q, F;
-      let { people: p, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
+      let { people: m, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
         var B;
-        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
+        return ((B = m.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
       }, f = n.title === void 0 ? h.get(l.name) : x(n.title) ? n.title : null;
       if (f === null)
         throw new ue("not-yours", "");
@@ -3647,7 +3647,7 @@ function Ke(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: m = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === y.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = y.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = m == null ? void 0 : m.text) != null ? D : R), P = E((q = y.latest.text) != null ? q : "");
+      let { own: b = null, saved: p = null, doubt: k = null } = (L = (O = m.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === y.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = y.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = p == null ? void 0 : p.text) != null ? D : R), P = E((q = y.latest.text) != null ? q : "");
       return {
         page: y,
         ownText: R,
@@ -3655,15 +3655,15 @@ function Ke(o, s) {
         isForeign: !vn(S, P),
         foreignCalls: he(P, S)
       };
-    }), g = (p) => M(null, null, function* () {
+    }), g = (m) => M(null, null, function* () {
       var P, A, _, H;
       let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
       if (y && t === "ask")
         return { kind: "foreign-changes", title: c, by: (P = h == null ? void 0 : h.latest.user) != null ? P : null, ownRevision: f, revision: (A = h == null ? void 0 : h.latest.id) != null ? A : 0 };
-      let m = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : At(k, b, Md(yield i.time()), m) : k, R = m(E);
+      let p = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : At(k, b, Md(yield i.time()), p) : k, R = p(E);
       if (h !== null && h.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
-      u = n.isDone(R) ? E : n.apply(E, m);
+      u = n.isDone(R) ? E : n.apply(E, p);
       try {
         let { mergedWith: O } = yield i.save(T({
           title: c,
@@ -3671,19 +3671,19 @@ function Ke(o, s) {
           summary: n.summary,
           baseRevision: (H = h == null ? void 0 : h.latest.id) != null ? H : 0
         }, r));
-        O !== void 0 && (yield vi(i, m, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield vi(i, p, { title: c, text: u, summary: n.summary }));
       } catch (O) {
-        if (p > 0 && $e(O) && O.reason === "edit-conflict")
-          return g(p - 1);
+        if (m > 0 && $e(O) && O.reason === "edit-conflict")
+          return g(m - 1);
         throw O;
       }
       return { kind: "saved" };
     });
-    return g(1).catch((p) => ({
+    return g(1).catch((m) => ({
       kind: "fault",
       title: c,
       text: u,
-      fault: $e(p) ? p : new ue("other", String(p))
+      fault: $e(m) ? m : new ue("other", String(m))
     }));
   });
 }
@@ -3710,8 +3710,8 @@ function Cr(e, n) {
 }
 var Ad = ["claim", "remove"];
 function Ai(e, n, t, r, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = w("div", {}), g = [], p = (m) => g.forEach((k) => k.setDisabled(m)), h = (m, k, E, R) => M(null, null, function* () {
-    Ye(s, d), p(!0);
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (p, ...k) => s.text(`localskills-meeting-${p}`, ...k), d = w("div", {}), g = [], m = (p) => g.forEach((k) => k.setDisabled(p)), h = (p, k, E, R) => M(null, null, function* () {
+    Ye(s, d), m(!0);
     let S = Ne(e, n), P = (_, H) => {
       let O = H(_), L = he(O, k);
       return O.filter((v) => !L.includes(v));
@@ -3719,7 +3719,7 @@ function Ai(e, n, t, r, o) {
       title: a,
       apply: (_, H) => {
         var O;
-        return m === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, he(H(_), k), H)) != null ? O : _;
+        return p === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, he(H(_), k), H)) != null ? O : _;
       },
       isDone(_) {
         let H = _.map(de);
@@ -3727,10 +3727,10 @@ function Ai(e, n, t, r, o) {
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${m}${r === "unclear-words" ? "-unclear" : ""}`)
+      summary: u(`summary-${p}${r === "unclear-words" ? "-unclear" : ""}`)
     }, E, R);
-    if (p(!1), A.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${m}${m === "claim" ? "ed" : "d"}`, k.length)));
+    if (m(!1), A.kind === "saved") {
+      o == null || o(j("success", u(`others-words-${p}${p === "claim" ? "ed" : "d"}`, k.length)));
       return;
     }
     Ve({
@@ -3739,35 +3739,35 @@ function Ai(e, n, t, r, o) {
       isKept: !1,
       place: d,
       save: (_, H) => {
-        h(m, k, _, H);
+        h(p, k, _, H);
       }
     }, E);
-  }), x = (m, k) => z(...Ad.map((E) => {
-    let R = W(u(`others-words-${E}`, m.length), k === null ? "normal" : "quiet", () => {
-      h(E, m, "ask", {});
+  }), x = (p, k) => z(...Ad.map((E) => {
+    let R = W(u(`others-words-${E}`, p.length), k === null ? "normal" : "quiet", () => {
+      h(E, p, "ask", {});
     });
     if (k !== null) {
       let S = OO.ui.generateElementId();
       R.$element.find("input, button").attr({ id: S, "aria-labelledby": `${S} ${k}` });
     }
     return g.push(R), R;
-  })), y = Pt(s, c, (m) => {
+  })), y = Pt(s, c, (p) => {
     var S, P;
-    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(m.start, m.end)) != null ? P : "", R = wi(e, n, m);
+    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(p.start, p.end)) != null ? P : "", R = wi(e, n, p);
     return w(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
       w(
         "strong",
         { id: k, dir: "auto" },
-        c.length === 1 ? R : u("entry-number", c.indexOf(m) + 1, R)
+        c.length === 1 ? R : u("entry-number", c.indexOf(p) + 1, R)
       ),
       w("code", { dir: "auto" }, E.length > Mi ? `${E.slice(0, Mi)}\u2026` : E),
-      o === null || c.length === 1 ? null : x([m], k)
+      o === null || c.length === 1 ? null : x([p], k)
     );
   });
   y.setAttribute("role", "list");
-  let b = (m, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, m);
+  let b = (p, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, p);
   return j(
     "warning",
     // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
@@ -3801,20 +3801,20 @@ function Lt(e, n, t) {
       r.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
     ...n.ownPage === a ? [] : [bi(r, o, a, n.ownPage)],
-    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
+    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: m, doubt: h }) => {
       var x;
       return j(
         "warning",
         w("p", {}, r.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         w("p", {}, w("a", {
-          href: o(d, Ir((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Ir((x = g == null ? void 0 : g.id) != null ? x : null, m.id)),
           target: "_blank",
           rel: "noopener"
         }, r.text("localskills-meeting-foreign-look")))
       );
     }),
     ...Nd.reduce((d, g) => d.concat(
-      l.filter((p) => Cr(p, g).length > 0).map((p) => Ai(e, n, p, g, t))
+      l.filter((m) => Cr(m, g).length > 0).map((m) => Ai(e, n, m, g, t))
     ), [])
   ];
 }
@@ -4013,12 +4013,12 @@ function $i(e, n) {
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${ne(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${ne(mr(r.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${ne(pr(r.note)).replace(/&#10;/g, "<br>")}</div>`
   );
   let d = Ud(e, t);
   d !== "" && u.push("", d);
-  let g = Di(i, t), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Gd(e.reportPage, a("localskills-talk-report")));
-  return u.push("", `<small>${p}</small>`), {
+  let g = Di(i, t), m = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Gd(e.reportPage, a("localskills-talk-report")));
+  return u.push("", `<small>${m}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
 ${u.join(`
@@ -4084,14 +4084,14 @@ function Gd(e, n) {
 // src/ui/exchange-meeting/deliver-message.ts
 function _i(o, s, i) {
   return M(this, arguments, function* (e, n, t, r = {}) {
-    var g, p;
+    var g, m;
     let { wiki: a, user: l } = e, { step: c } = t, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
     if (!Tn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
       let h = `User talk:${u}`, x = Fi(c), { heading: f, text: y } = yield qd(e, n, t);
-      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
+      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((m = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? m : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
     } catch (h) {
       return { kind: "fault", section: d, fault: $e(h) ? h : new ue("other", String(h)) };
     }
@@ -4099,12 +4099,12 @@ function _i(o, s, i) {
 }
 function qd(i, a, l) {
   return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
-    var m, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    var p, k;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: h, reportPage: x } = o, f = (p = c.skill) != null ? p : "", y = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ze(f, h, p),
-      reasons: d.filter(mt).map((E) => gn(E, {
-        messages: p,
+      skill: Ze(f, h, m),
+      reasons: d.filter(pt).map((E) => gn(E, {
+        messages: m,
         taxonomy: h,
         languageName: (R) => t(R, u)
       })),
@@ -4115,7 +4115,7 @@ function qd(i, a, l) {
       titles: r,
       reportPage: x
     };
-    return $i(b, p);
+    return $i(b, m);
   });
 }
 
@@ -4129,16 +4129,16 @@ function Mn(e, n, t) {
   });
 }
 function zd(e, n) {
-  let t = [], r = (y, b, ...m) => (t.push(Vd(y, b, ...m)), null), o = (y) => {
+  let t = [], r = (y, b, ...p) => (t.push(Vd(y, b, ...p)), null), o = (y) => {
     var b;
     return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
-  }, s = (y, b, m, k) => {
+  }, s = (y, b, p, k) => {
     var R;
     let E = o(y);
-    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, m, Z(E), y);
-  }, i = s("step", (y) => $n.includes(y) ? y : null, "step", !0), a = s("seek", pn, "key", !0), l = s("offer", pn, "key", !0), c = s("at", (y) => {
-    var b, m;
-    return Ae((m = (b = jd.exec(y)) == null ? void 0 : b[1]) != null ? m : "") ? y : null;
+    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, p, Z(E), y);
+  }, i = s("step", (y) => $n.includes(y) ? y : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (y) => {
+    var b, p;
+    return Ae((p = (b = jd.exec(y)) == null ? void 0 : b[1]) != null ? p : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
     (y) => xo.includes(y) ? y : null,
@@ -4149,10 +4149,10 @@ function zd(e, n) {
     !Hi.includes(b) && y.trim() !== "" && t.push(bn(b, Hi));
   }), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [p, h] = oe({ seek: a, offer: l });
-  if (p === h)
+  let [m, h] = oe({ seek: a, offer: l });
+  if (m === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== p && n !== h && r("seek", "not-yours", n);
+  n !== m && n !== h && r("seek", "not-yours", n);
   let x = o("note"), f = ut("note", x != null ? x : "", n);
   return t.push(...f === null ? [] : [f]), {
     call: e,
@@ -4179,7 +4179,7 @@ function Ui(e, n, t = {}) {
   let { messages: r, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ke(e, {
     apply: (a, l) => En(
-      t.newRecord ? ms(a, t.newRecord, { readCalls: l }) : a,
+      t.newRecord ? ps(a, t.newRecord, { readCalls: l }) : a,
       kt(n)
     ),
     isDone: (a) => Mn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
@@ -4214,11 +4214,11 @@ function He(e, n, t) {
 // src/ui/exchange-meeting/step-session.ts
 function $t(e) {
   return M(this, null, function* () {
-    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
+    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, m) => M(null, null, function* () {
       var f, y;
       let h = Ye(n.messages, s);
       a(!0);
-      let x = yield Ui(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield Ui(n, c, { newRecord: o, foreign: g, consent: m });
       if (x.kind === "saved") {
         He(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
         let b = yield jn(n, t, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : r);
@@ -4263,8 +4263,8 @@ function _t(e, n, t, r) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = t, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => M(null, null, function* () {
     G(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
     let x = yield jn(e, n, t, h);
-    x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
-  }), p = (h) => {
+    x.kind === "fault" ? m(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
+  }), m = (h) => {
     var x, f, y, b;
     G(
       u,
@@ -4286,44 +4286,44 @@ function _t(e, n, t, r) {
         title: (f = (x = h.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
         text: (b = (y = h.section) == null ? void 0 : y.text) != null ? b : "",
         isKept: !0,
-        tryAgain: (m) => {
-          g(m);
+        tryAgain: (p) => {
+          g(p);
         }
       })
     );
   };
-  return p(r), u;
+  return m(r), u;
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
 var Yd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
 function Bi({ context: e, request: n, onMine: t, onClose: r }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", m = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
     let R = j("notice", w("p", {}, E));
     G(c, R, z(h())), u.moveTo(R);
   }, f = (E, R, S, P) => {
-    let A = S[0], _ = Tn(E, l).messages, H = mn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
+    let A = S[0], _ = Tn(E, l).messages, H = pn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
         X.disabled = Y;
       }), c.setAttribute("aria-busy", String(Y));
     }, D = Mt(o, {
-      label: p("ask-note"),
-      help: p("note-help"),
+      label: m("ask-note"),
+      help: m("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (Y) => d.keep(n.key, n.kind, Y)
     }), q = Fr({
-      label: p("ask-language"),
-      help: p("ask-language-help", l),
+      label: m("ask-language"),
+      help: m("ask-language-help", l),
       value: H[0],
       options: H.map((Y) => ({ value: Y, label: e.languageName(Y) })),
       onChange: () => {
       }
     }), F = Fr({
-      label: p(`ask-belongs-${g}`),
+      label: m(`ask-belongs-${g}`),
       value: A.key,
       options: S.map(({ key: Y, record: { skill: X }, isNew: ge }) => ({
         value: Y,
-        label: ge ? p(`ask-new-${g}`, xe(e, E, X)) : xe(e, E, X)
+        label: ge ? m(`ask-new-${g}`, xe(e, E, X)) : xe(e, E, X)
       })),
       onChange(Y) {
         var X;
@@ -4332,7 +4332,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
     }), U = () => {
       let Y = Ar(e, E, R, A).filter(({ code: Ue }) => !Yd.includes(Ue));
       G(O, ...Y.length === 0 ? [] : [
-        w("h3", {}, p("why")),
+        w("h3", {}, m("why")),
         w("ul", {}, ...Y.map((Ue) => w("li", {}, gn(Ue, {
           messages: o,
           taxonomy: E.taxonomy,
@@ -4340,7 +4340,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
         }))))
       ]);
       let { languages: X } = A.record;
-      G(L, ro(X, R.languages) ? null : j("warning", p(
+      G(L, ro(X, R.languages) ? null : j("warning", m(
         "ask-no-language",
         l,
         Wn(e, R.languages),
@@ -4349,7 +4349,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       let ge = yi(e, E, R, A);
       G(v, ge === null ? null : j("notice", w("p", {}, On(e, ge)))), G(
         I,
-        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : h())
+        z(ge === null ? W(m(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : h())
       );
     }, B = () => M(null, null, function* () {
       let Y = (X) => {
@@ -4358,7 +4358,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       Ye(o, v), N(!0);
       try {
         let { loaded: X, obstacle: ge } = yield y();
-        ge === null ? K(X) : Y(j("warning", w("p", {}, p(`cannot-${ge}`, l))));
+        ge === null ? K(X) : Y(j("warning", w("p", {}, m(`cannot-${ge}`, l))));
       } catch (X) {
         Y(b(X, B));
       }
@@ -4384,19 +4384,19 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
           d.clear(n.key, n.kind);
           let Cn = j(
             "success",
-            w("p", {}, p("taken-ask", l, xe(e, E, R.skill))),
-            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
-            w("p", {}, p("ask-next"))
+            w("p", {}, m("taken-ask", l, xe(e, E, R.skill))),
+            Je.kind === "fault" ? null : w("p", {}, m(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            w("p", {}, m("ask-next"))
           );
           G(
             c,
             Cn,
             Je.kind === "fault" ? _t(e, Y, In, Je) : null,
-            z(h(), W(p("close"), "normal", r))
+            z(h(), W(m("close"), "normal", r))
           ), u.moveTo(Cn);
         }
       });
-    }, Q = w("h2", {}, p(`ask-${g}`, l)), ce = [
+    }, Q = w("h2", {}, m(`ask-${g}`, l)), ce = [
       w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
@@ -4413,10 +4413,10 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       ...ce,
       O,
       L,
-      S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, xe(e, E, R.skill))),
+      S.length > 1 ? F.element : w("p", {}, m(`ask-makes-${g}`, xe(e, E, R.skill))),
       D.element,
-      _ ? q.element : j("notice", p("ask-no-messages", l)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
+      _ ? q.element : j("notice", m("ask-no-messages", l)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, m(_ ? "ask-public" : "ask-public-quiet", l)),
       v,
       I,
       w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, E.reportPage))
@@ -4430,21 +4430,21 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
     return { loaded: E, obstacle: gi(e, E, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (E, R) => j(
     "error",
-    w("p", {}, p("load-failed")),
+    w("p", {}, m("load-failed")),
     $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
     z(W(o.text("localskills-save-try-again"), "normal", R))
-  ), m = () => M(null, null, function* () {
+  ), p = () => M(null, null, function* () {
     var A;
     let { loaded: E, obstacle: R } = yield y();
     if (R !== null) {
-      x(p(`cannot-${R}`, l));
+      x(m(`cannot-${R}`, l));
       return;
     }
     let S = ee(E, n.kind, n.key), P = yield hi(e, E);
     f(E, S, fi(e, E, S, P, (A = n.mine) != null ? A : null), P);
   }), k = () => {
-    let E = w("p", { role: "status" }, p("loading"));
-    G(c, E), u.moveTo(E), m().catch((R) => {
+    let E = w("p", { role: "status" }, m("loading"));
+    G(c, E), u.moveTo(E), p().catch((R) => {
       let S = b(R, k);
       G(c, S), u.moveTo(S);
     });
@@ -4489,8 +4489,8 @@ function ji(e, n, t) {
 // src/ui/exchange-meeting/check-ending.ts
 var Qd = 10;
 function Ut(e, n, t, r, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = qi(ye(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = ji(l, i.name, r), p = (k) => te(k, i.name), h = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
-    let R = Array.from(new Set(E.map(p))), S = R.slice(0, Qd);
+  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = qi(ye(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = ji(l, i.name, r), m = (k) => te(k, i.name), h = (k) => g.some((E) => m(E) === m(k)), x = (k, E) => {
+    let R = Array.from(new Set(E.map(m))), S = R.slice(0, Qd);
     return [
       ...S.map((P) => w("li", {}, a(k, P))),
       ...R.length > S.length ? [w("li", {}, a("more", R.length - S.length))] : []
@@ -4503,7 +4503,7 @@ function Ut(e, n, t, r, o = null) {
     at: Ne(e, n, k),
     skill: be(n, k) || null
   })), y = (k) => {
-    let E = p(k), [R = "en"] = mn(je(n, i.name), je(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
+    let E = m(k), [R = "en"] = pn(je(n, i.name), je(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
     return { language: R, reasons: [], isOpen: !1, step: S != null ? S : C(T({}, sn({
       user: i.name,
       step: "ask",
@@ -4549,34 +4549,34 @@ function Ut(e, n, t, r, o = null) {
 
 // src/ui/exchange-meeting/close-search.ts
 function zi(e) {
-  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), p = Ut(n, t, r, "matched"), h = (f, y) => M(null, null, function* () {
+  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), m = Ut(n, t, r, "matched"), h = (f, y) => M(null, null, function* () {
     Ye(u, o), s(!0);
     let b = yield Ke(n, {
-      apply(m, k) {
+      apply(p, k) {
         var S;
-        let E = g(k(m)), R = E === void 0 ? m : (S = fs(m, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
-        return p.steps.reduce((P, A) => En(P, kt(A)), R);
+        let E = g(k(p)), R = E === void 0 ? p : (S = fs(p, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : p;
+        return m.steps.reduce((P, A) => En(P, kt(A)), R);
       },
-      isDone: (m) => {
+      isDone: (p) => {
         var k;
-        return ((k = g(m)) == null ? void 0 : k.status) !== "open";
+        return ((k = g(p)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", i)
     }, f, y);
     if (b.kind === "saved") {
-      let m = yield p.tell();
-      s(!1), a(m);
+      let p = yield m.tell();
+      s(!1), a(p);
       return;
     }
     s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, f);
   });
-  if (p.warning === null) {
+  if (m.warning === null) {
     h("ask", {});
     return;
   }
   let x = Wi({
     messages: u,
-    warning: p.warning,
+    warning: m.warning,
     onGo: () => {
       h("ask", {});
     },
@@ -4628,7 +4628,7 @@ function Zi(e) {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
-  }, p = (f) => o(f, u, g), h = (f, y) => Mt(i, T({
+  }, m = (f) => o(f, u, g), h = (f, y) => Mt(i, T({
     label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
@@ -4644,31 +4644,31 @@ function Zi(e) {
     case "asked": {
       if (r.asker === a.name) {
         x.push(Ji(n, t, r) ? null : Xi(e, "waits-until"), u, z(
-          W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+          W(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
         ));
         break;
       }
       let f = h(c("answer-note"), c("note-help")), y = W(c("accept"), "primary", () => {
-        let m = () => {
+        let p = () => {
           G(u), y.focus();
-        }, k = () => p({ step: "accept", note: f.value() }), E = (S, P) => {
+        }, k = () => m({ step: "accept", note: f.value() }), E = (S, P) => {
           S === null ? P() : (G(u, S), J(S));
-        }, R = () => E(Zd(e, k, m), k);
-        f.unlessPrivate(u, () => E(Xd(e, R, m), R));
+        }, R = () => E(Zd(e, k, p), k);
+        f.unlessPrivate(u, () => E(Xd(e, R, p), R));
       }), b = W(c("decline"), "normal", () => {
-        let m = j("warning", w("p", {}, c("decline-sure", l)), z(
-          W(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
+        let p = j("warning", w("p", {}, c("decline-sure", l)), z(
+          W(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => m({ step: "decline", note: f.value() }))),
           W(c("decline-back"), "normal", () => {
             G(u), b.focus();
           })
         ));
-        G(u, m), J(m);
+        G(u, p), J(p);
       });
       x.push(...rg(e), Xi(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...og(e, p, h, u), u);
+      x.push(...og(e, m, h, u), u);
       break;
     case "done": {
       let f = St(t, r, a.name);
@@ -4696,7 +4696,7 @@ function Xd({ context: e, loaded: n, exchange: t }, r, o) {
 }
 function Zd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
   var d;
-  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ee(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
+  let { messages: s, user: i } = e, a = (g, ...m) => s.text(`localskills-meeting-full${g}`, ...m), l = ee(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     w("p", {}, c === 0 ? a("-none") : a("", c, u)),
@@ -4730,7 +4730,7 @@ function tg({ context: e, loaded: n, exchange: t }) {
   let { messages: r, user: o } = e, s = te(t, o.name), i = ee(n, "seek", t.seek), a = (i == null ? void 0 : i.user) === s ? i : ee(n, "offer", t.offer);
   if (a === null || a.user !== s || t.state !== "asked" && t.state !== "accepted")
     return [];
-  let { kind: l, languages: c, level: u, note: d } = a, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
+  let { kind: l, languages: c, level: u, note: d } = a, g = (m) => w("p", { class: "ext-localSkills-meeting-quiet" }, m);
   return [
     ...d === null ? [] : [w(
       "blockquote",
@@ -4747,12 +4747,12 @@ function tg({ context: e, loaded: n, exchange: t }) {
   ];
 }
 function rg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
-  let { messages: o } = e, i = [ee(n, "seek", t), ee(n, "offer", r)].map((l) => l == null ? void 0 : l.user), a = pt(t, r, {
+  let { messages: o } = e, i = [ee(n, "seek", t), ee(n, "offer", r)].map((l) => l == null ? void 0 : l.user), a = mt(t, r, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
     taxonomy: n.taxonomy,
     requests: ft(ye(e, n))
-  }, n.matching).filter(mt);
+  }, n.matching).filter(pt);
   return a.length === 0 ? [] : [
     w("p", {}, o.text("localskills-meeting-why")),
     w("ul", {}, ...a.map((l) => w("li", {}, gn(l, {
@@ -4771,20 +4771,20 @@ function Xi({ context: e, exchange: n }, t) {
 }
 function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (m, ...k) => a.text(`localskills-meeting-${m}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
-  } }), p = () => {
-    let m = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
+  let { messages: a, user: l } = e, c = (p, ...k) => a.text(`localskills-meeting-${p}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
+  } }), m = () => {
+    let p = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(p) ? o({ step: "meet", on: p, note: null }) : (g.setFault(c("day-missing")), g.focus());
   }, h = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
     w("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
     w("p", {}, c("day-help")),
     g.element,
-    z(W(c("save-day"), "primary", p))
-  ), x = (m) => {
-    let k = () => o({ step: "confirm", outcome: m, note: f.value() });
-    if (m === "not-met" || t.on === null || t.on <= u) {
+    z(W(c("save-day"), "primary", m))
+  ), x = (p) => {
+    let k = () => o({ step: "confirm", outcome: p, note: f.value() });
+    if (p === "not-met" || t.on === null || t.on <= u) {
       k();
       return;
     }
@@ -4801,7 +4801,7 @@ function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
     w("summary", {}, c("outcome")),
     f.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => W(c(`outcome-${m}`), k, () => f.unlessPrivate(i, () => x(m))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([p, k]) => W(c(`outcome-${p}`), k, () => f.unlessPrivate(i, () => x(p))))
     )
   );
   return h.open = t.on === null && t.confirmed.size === 0, y.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
@@ -4815,17 +4815,17 @@ function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
 function ea(e, n) {
   let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = Tn(n, r.name), i = w("div", {}), a = () => G(i), l = Pr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Pr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, p) => M(null, null, function* () {
+  }), d = (g, m) => M(null, null, function* () {
     let h = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
     G(i, x), J(x), u.setDisabled(!0);
     let f = yield Ke(e, {
-      apply: (b, m) => Js(b, m(b), h),
+      apply: (b, p) => Js(b, p(b), h),
       isDone(b) {
-        let { preferences: m } = on(b);
-        return m.messages === h.messages && m.matches === h.matches;
+        let { preferences: p } = on(b);
+        return p.messages === h.messages && p.matches === h.matches;
       },
       summary: o("summary-wishes")
-    }, g, p);
+    }, g, m);
     if (u.setDisabled(!1), f.kind !== "saved") {
       Ve({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
@@ -4841,8 +4841,8 @@ function sg(e, n, t) {
     let { wiki: r, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield r.templateReader();
     return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var h;
-      let { preferences: p } = on(i((h = g == null ? void 0 : g.text) != null ? h : ""));
-      return t.messages && !p.messages || t.matches && !p.matches;
+      let { preferences: m } = on(i((h = g == null ? void 0 : g.text) != null ? h : ""));
+      return t.messages && !m.messages || t.matches && !m.matches;
     })).map(({ title: c }) => c);
   });
 }
@@ -4861,56 +4861,56 @@ function ig({ messages: e, pageUrl: n }, t) {
 // src/ui/exchange-meeting/mine-panel.ts
 var ag = 3;
 function na(e, n = null) {
-  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (m, ...k) => t.text(`localskills-meeting-${m}`, ...k), u = (m, k, E, R, S) => {
+  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (p, ...k) => t.text(`localskills-meeting-${p}`, ...k), u = (p, k, E, R, S) => {
     let P = te(k, r.name), { seek: A, offer: _ } = k, H = sn(T({
       user: r.name,
       seek: A,
       offer: _,
-      at: Ne(e, m, k),
-      skill: be(m, k) || null
-    }, E)), [O = "en"] = mn(je(m, r.name), je(m, P), m.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(m, H), I = () => {
+      at: Ne(e, p, k),
+      skill: be(p, k) || null
+    }, E)), [O = "en"] = pn(je(p, r.name), je(p, P), p.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(p, H), I = () => {
       var D;
       return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
     $t({
       context: e,
-      loaded: m,
+      loaded: p,
       message: L,
       place: R,
       setBusy: S,
       isKept: l.isKept(A, _),
       renew() {
         return M(this, null, function* () {
-          return v = vr(yield Se(e).catch(() => m), H), C(T({}, L), { isOpen: I().state === "accepted" });
+          return v = vr(yield Se(e).catch(() => p), H), C(T({}, L), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
         l.clear(A, _), y(v, d(v, I(), E, D), I());
       }
     });
-  }, d = (m, k, E, R) => {
+  }, d = (p, k, E, R) => {
     let S = te(k, r.name);
     return j(
       "success",
-      w("p", {}, c(`taken-${E.step}`, S, xe(e, m, be(m, k)))),
+      w("p", {}, c(`taken-${E.step}`, S, xe(e, p, be(p, k)))),
       k.state === "done" ? w("p", {}, On(e, k)) : null,
       R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (m, k) => k.length === 0 ? [] : [Pt(t, k, (E) => Zi({
+  }, g = (p, k) => k.length === 0 ? [] : [Pt(t, k, (E) => Zi({
     context: e,
-    loaded: m,
+    loaded: p,
     exchange: E,
-    act: (R, S, P) => u(m, E, R, S, P),
+    act: (R, S, P) => u(p, E, R, S, P),
     closeSearch(R, S, P) {
-      let A = xe(e, m, R.skill);
+      let A = xe(e, p, R.skill);
       zi({
         context: e,
-        loaded: m,
+        loaded: p,
         search: R,
         place: S,
         setBusy: P,
         skillName: A,
-        onClosed: (_) => p(m, E, R, _),
+        onClosed: (_) => m(p, E, R, _),
         onBack: () => G(S)
       });
     },
@@ -4918,11 +4918,11 @@ function na(e, n = null) {
       read: () => l.read(E.seek, E.offer),
       keep: (R) => l.keep(E.seek, E.offer, R)
     }
-  }))], p = (m, k, E, R) => y(
-    C(T({}, m), { records: m.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
-    w("div", {}, j("success", w("p", {}, c("search-closed", xe(e, m, E.skill)))), R),
+  }))], m = (p, k, E, R) => y(
+    C(T({}, p), { records: p.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
+    w("div", {}, j("success", w("p", {}, c("search-closed", xe(e, p, E.skill)))), R),
     k
-  ), h = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
+  ), h = (p, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, p), ...k), x = (p, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, p), ...k), f = () => w(
     "div",
     {},
     w("p", {}, c("none")),
@@ -4932,45 +4932,45 @@ function na(e, n = null) {
       W(t.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), y = (m, k, E = null) => {
+  ), y = (p, k, E = null) => {
     var U;
-    let R = ye(e, m), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(m, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = di(e, m), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+    let R = ye(e, p), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(p, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = di(e, p), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var K;
       return I.set(B, ((K = I.get(B)) != null ? K : 0) + 1), I.get(B) <= ag;
     }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + H.length === 0;
     G(
       i,
       k,
-      ...Lt(e, m, b),
-      ...He(o, s, r.name).all().map((B) => _t(e, m, B, null)),
+      ...Lt(e, p, b),
+      ...He(o, s, r.name).all().map((B) => _t(e, p, B, null)),
       q ? f() : null,
       !q && S.length + P.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      h(c("finished"), g(m, H.filter(O))),
+      h(c("finished"), g(p, H.filter(O))),
       h(c("to-answer", S.length), [
-        ...g(m, N),
-        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(m, D)))]
+        ...g(p, N),
+        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(p, D)))]
       ]),
-      h(c("to-confirm", P.length), g(m, P)),
-      h(c("agreed"), g(m, A)),
-      h(c("asked"), g(m, _)),
-      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(m, L))),
+      h(c("to-confirm", P.length), g(p, P)),
+      h(c("agreed"), g(p, A)),
+      h(c("asked"), g(p, _)),
+      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(p, L))),
       v.length === 0 ? null : x(c("in-vain", v.length), w("ul", {}, ...v.map(({ step: B, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
         w("li", {}, c("in-vain-step", te(B, r.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), ea(e, m)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, m.reportPage))
+      x(c("wishes"), ea(e, p)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, p.reportPage))
     );
     let F = i.firstElementChild;
     a.moveTo((U = F.querySelector(":scope > h2")) != null ? U : F);
-  }, b = (m = null) => {
+  }, b = (p = null) => {
     let k = w("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((E) => y(E, m)).catch((E) => {
+    G(i, k), a.moveTo(k), Se(e).then((E) => y(E, p)).catch((E) => {
       let R = j(
         "error",
         w("p", {}, c("load-failed")),
         $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-        z(W(t.text("localskills-save-try-again"), "normal", () => b(m)))
+        z(W(t.text("localskills-save-try-again"), "normal", () => b(p)))
       );
       G(i, R), a.moveTo(R);
     });
@@ -5138,7 +5138,7 @@ function da(e, n) {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, s = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
+    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((m) => r(Number(m))).join("");
     return d + r(Number(c)) + g;
   };
   return {
@@ -5157,7 +5157,7 @@ function da(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var pg = ["zero", "one", "two", "few", "many", "other"], mg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+var mg = ["zero", "one", "two", "few", "many", "other"], pg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
 function fg(e) {
   var n;
   try {
@@ -5171,7 +5171,7 @@ function yg(e, n, t) {
   let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : pg.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : mg.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
 function ga(e, n, t) {
@@ -5189,18 +5189,18 @@ function ga(e, n, t) {
       let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
         let f = u(x);
         return f === void 0 ? x : typeof f == "number" ? i(f, Ni(f)) : f;
-      }), g = "", p = 0;
-      return c.replace(mg, (h, x, f, y) => {
+      }), g = "", m = 0;
+      return c.replace(pg, (h, x, f, y) => {
         var E, R;
-        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? yg(Number((E = u(b)) != null ? E : 0), m, r) : (R = m[m.length - 1]) != null ? R : "";
-        return g += d(c.slice(p, y)) + d(k), p = y + h.length, "";
-      }), g + d(c.slice(p));
+        let [b = "", ...p] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? yg(Number((E = u(b)) != null ? E : 0), p, r) : (R = p[p.length - 1]) != null ? R : "";
+        return g += d(c.slice(m, y)) + d(k), m = y + h.length, "";
+      }), g + d(c.slice(m));
     }
   };
 }
 
 // src/wiki/action-api/query.ts
-function pa(e, n) {
+function ma(e, n) {
   return Ie(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -5218,22 +5218,22 @@ function an(e, n) {
     var r, o, s, i, a, l, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = pe(pa(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+      for (var u = me(ma(e, n)), d, g, m; d = !(g = yield new ke(u.next())).done; d = !1) {
         let h = g.value;
         for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], m = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          t.set(f, C(T(T({}, y), x), { revisions: b, redirects: m }));
+          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], p = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          t.set(f, C(T(T({}, y), x), { revisions: b, redirects: p }));
         }
         h.batchcomplete === !0 && (yield* Ce(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (g) {
-      p = [g];
+      m = [g];
     } finally {
       try {
         d && (g = u.return) && (yield new ke(g.call(u)));
       } finally {
-        if (p)
-          throw p[0];
+        if (m)
+          throw m[0];
       }
     }
     yield* Ce(t.values());
@@ -5243,7 +5243,7 @@ function Wt(e, n, t) {
   return Ie(this, null, function* () {
     var r, o;
     try {
-      for (var s = pe(pa(e, T({ list: n }, t))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = me(ma(e, T({ list: n }, t))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
         yield* Ce((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -5259,7 +5259,7 @@ function Wt(e, n, t) {
     }
   });
 }
-function ma(e) {
+function pa(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -5285,7 +5285,7 @@ function fa(e) {
       let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
       t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
     }
-    return {
+    return T({
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
@@ -5293,7 +5293,7 @@ function fa(e) {
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
-    };
+    }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
 function ya(e, n) {
@@ -5363,16 +5363,16 @@ function wa(e) {
     return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
       return yield Gt(e, [...new Set(u)], (g) => M(null, null, function* () {
-        let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
+        let m = new Map(g.map((p) => [p, p])), h = /* @__PURE__ */ new Map();
         try {
-          for (var x = pe(an(C(T({}, e), {
+          for (var x = me(an(C(T({}, e), {
             read: (k) => M(null, null, function* () {
               let E = yield e.read(k);
-              return ma(E).forEach((R, S) => p.set(S, R)), E;
+              return pa(E).forEach((R, S) => m.set(S, R)), E;
             })
           }), T({ titles: g, prop: ["revisions", "info"] }, Pn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-            let m = y.value;
-            let k = ba(m);
+            let p = y.value;
+            let k = ba(p);
             k !== null && h.set(k.title, k);
           }
         } catch (y) {
@@ -5385,32 +5385,32 @@ function wa(e) {
               throw b[0];
           }
         }
-        for (let [m, k] of p) {
+        for (let [p, k] of m) {
           let E = h.get(k);
-          E !== void 0 && d.set(m, E);
+          E !== void 0 && d.set(p, E);
         }
       })), d;
     });
   }
   function o(u, d) {
     return M(this, null, function* () {
-      let { namespace: g, rest: p } = ka(u, (yield t()).namespaces), h = d ? "g" : "";
-      return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
+      let { namespace: g, rest: m } = ka(u, (yield t()).namespaces), h = d ? "g" : "";
+      return { [`${h}apnamespace`]: g, [`${h}apprefix`]: m };
     });
   }
   function s(u) {
     return Ie(this, null, function* () {
       try {
-        for (var d = pe(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Pn))), g, p, h; g = !(p = yield new ke(d.next())).done; g = !1) {
-          let x = p.value;
+        for (var d = me(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Pn))), g, m, h; g = !(m = yield new ke(d.next())).done; g = !1) {
+          let x = m.value;
           let f = ba(x);
           f !== null && (yield f);
         }
-      } catch (p) {
-        h = [p];
+      } catch (m) {
+        h = [m];
       } finally {
         try {
-          g && (p = d.return) && (yield new ke(p.call(d)));
+          g && (m = d.return) && (yield new ke(m.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -5432,8 +5432,8 @@ function wa(e) {
   function l(u, d, g) {
     return M(this, null, function* () {
       var h, x, f, y;
-      let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (f = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(jt)) != null ? y : [];
+      let { query: m } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (y = (f = (x = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(jt)) != null ? y : [];
     });
   }
   let c = (u, d) => M(null, null, function* () {
@@ -5447,16 +5447,16 @@ function wa(e) {
     readListedPages: r,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Gt(e, u, (p) => M(null, null, function* () {
+      return yield Gt(e, u, (m) => M(null, null, function* () {
         try {
-          for (var h = pe(an(e, {
-            titles: p,
+          for (var h = me(an(e, {
+            titles: m,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
           })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
-            let { title: b, templates: m = [] } = f.value;
-            m.length > 0 && g.add(b);
+            let { title: b, templates: p = [] } = f.value;
+            p.length > 0 && g.add(b);
           }
         } catch (f) {
           y = [f];
@@ -5479,31 +5479,31 @@ function wa(e) {
     },
     childrenBelow: (u) => M(null, null, function* () {
       var f, y, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
-      for (let m = h; m !== void 0; ) {
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield o(u, !1), h = m.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
+      for (let p = h; p !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
-          apprefix: p,
-          apfrom: m,
+          apprefix: m,
+          apfrom: p,
           aplimit: "max"
         });
-        m = (b = k.continue) == null ? void 0 : b.apcontinue;
+        p = (b = k.continue) == null ? void 0 : b.apcontinue;
         for (let { title: E } of k.query.allpages) {
-          let [R, ...S] = E.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${R != null ? R : ""}/`) && (m = `${h}${R != null ? R : ""}0`);
+          let [R, ...S] = E.slice(x.length + m.length).split("/");
+          d.add(R != null ? R : ""), S.length > 0 && p !== void 0 && p.startsWith(`${h}${R != null ? R : ""}/`) && (p = `${h}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
     redirectsTo: (u) => M(null, null, function* () {
-      var g, p;
+      var g, m;
       let d = [];
       try {
-        for (var h = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+        for (var h = me(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
           let b = f.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
+          d.push(...(m = (g = b.redirects) == null ? void 0 : g.map((p) => p.title)) != null ? m : []);
         }
       } catch (f) {
         y = [f];
@@ -5519,15 +5519,15 @@ function wa(e) {
     }),
     revisions: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Gt(e, u, (p) => M(null, null, function* () {
+      return yield Gt(e, u, (m) => M(null, null, function* () {
         var h;
         try {
-          for (var x = pe(an(e, T({
-            revids: p,
+          for (var x = me(an(e, T({
+            revids: m,
             prop: "revisions"
           }, d === "with-texts" ? Pn : qt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-            let m = y.value;
-            (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
+            let p = y.value;
+            (h = p.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
           }
         } catch (y) {
           b = [y];
@@ -5547,12 +5547,12 @@ function wa(e) {
     revisionsAfter: (u, d) => M(null, null, function* () {
       let g = [];
       try {
-        for (var p = pe(an(e, T({
+        for (var m = me(an(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, qt))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+        }, qt))), h, x, f; h = !(x = yield m.next()).done; h = !1) {
           let { revisions: y = [] } = x.value;
           g.push(...y.filter(({ revid: b }) => b !== d).map(jt));
         }
@@ -5560,7 +5560,7 @@ function wa(e) {
         f = [x];
       } finally {
         try {
-          h && (x = p.return) && (yield x.call(p));
+          h && (x = m.return) && (yield x.call(m));
         } finally {
           if (f)
             throw f[0];
@@ -5575,9 +5575,9 @@ function wa(e) {
     }, Pn)),
     movesAround: (g) => M(null, [g], function* ({ timestamp: u, user: d }) {
       var h;
-      let p = [];
+      let m = [];
       try {
-        for (var x = pe(Wt(e, "logevents", {
+        for (var x = me(Wt(e, "logevents", {
           letype: "move",
           lestart: u,
           leend: new Date(Date.parse(u) + xg).toISOString(),
@@ -5585,8 +5585,8 @@ function wa(e) {
           leprop: ["title", "user"],
           lelimit: "max"
         })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-          let m = y.value;
-          (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
+          let p = y.value;
+          (d === null || p.user === void 0 || p.user === d) && m.push((h = p.title) != null ? h : null);
         }
       } catch (y) {
         b = [y];
@@ -5598,27 +5598,27 @@ function wa(e) {
             throw b[0];
         }
       }
-      return p;
+      return m;
     }),
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Pn)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
       for (let y of bg)
         try {
-          for (var p = pe(Wt(e, "logevents", C(T({}, y), {
+          for (var m = me(Wt(e, "logevents", C(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
-            let { title: b, logpage: m, params: k } = x.value;
-            m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
+          }))), h, x, f; h = !(x = yield m.next()).done; h = !1) {
+            let { title: b, logpage: p, params: k } = x.value;
+            p !== void 0 && p !== 0 && d.add(p), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
           }
         } catch (x) {
           f = [x];
         } finally {
           try {
-            h && (x = p.return) && (yield x.call(p));
+            h && (x = m.return) && (yield x.call(m));
           } finally {
             if (f)
               throw f[0];
@@ -5630,22 +5630,22 @@ function wa(e) {
       var g;
       let d = [];
       try {
-        for (var p = pe(Wt(e, "logevents", {
+        for (var m = me(Wt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+        })), h, x, f; h = !(x = yield m.next()).done; h = !1) {
           let y = x.value;
-          let { olduser: b, newuser: m } = (g = y.params) != null ? g : {};
-          b !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: y.timestamp });
+          let { olduser: b, newuser: p } = (g = y.params) != null ? g : {};
+          b !== void 0 && p !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: p, timestamp: y.timestamp });
         }
       } catch (x) {
         f = [x];
       } finally {
         try {
-          h && (x = p.return) && (yield x.call(p));
+          h && (x = m.return) && (yield x.call(m));
         } finally {
           if (f)
             throw f[0];
@@ -5764,7 +5764,7 @@ function Kt(e, n) {
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return pr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return mr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
@@ -5772,25 +5772,25 @@ function Kt(e, n) {
 function Sa(s, i, a, l) {
   return M(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
     let c = yield Ra(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => M(null, null, function* () {
-      var m, k;
+      var p, k;
       for (let [E, R] of Array.from(y.entries())) {
-        let S = (m = y[E + 1]) != null ? m : b, P = (k = R.sha1) != null ? k : null;
+        let S = (p = y[E + 1]) != null ? p : b, P = (k = R.sha1) != null ? k : null;
         if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || wn(_, n.root, u) !== f))
           return !0;
       }
       return !1;
-    }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
+    }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
     for (let [f, y] of Array.from(c)) {
-      let b = t.get(f), m = y.filter(({ user: k }) => k === null);
-      (yield d(r(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
+      let b = t.get(f), p = y.filter(({ user: k }) => k === null);
+      (yield d(r(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : p.length > 0 && m.set(f, p);
     }
-    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
-    return p.forEach((f, y) => {
-      let b = t.get(y), m = f.reduce((k, { id: E, text: R }) => {
+    let h = Array.from(m.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return m.forEach((f, y) => {
+      let b = t.get(y), p = f.reduce((k, { id: E, text: R }) => {
         var S, P;
         return k === null ? null : ze(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
       }, b.text);
-      m !== b.text && g.set(y, { doubt: "hidden", believed: m === null ? null : C(T({}, b), { text: m }) });
+      p !== b.text && g.set(y, { doubt: "hidden", believed: p === null ? null : C(T({}, b), { text: p }) });
     }), g;
   });
 }
@@ -5803,16 +5803,16 @@ function Ta(e, n, t) {
     for (let i = 0; s.length > 0 && i < vg; i++) {
       let a = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: x } }) => {
-        var y, b, m, k;
-        let f = (k = Mg.exec(((m = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        var y, b, p, k;
+        let f = (k = Mg.exec(((p = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? p : "").slice(0, 1e3))) == null ? void 0 : k[1];
         f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), m = [];
       c.forEach((h, x) => {
         let f = g.get(h);
-        f !== void 0 && Vt(f, t(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
-      }), s = p;
+        f !== void 0 && Vt(f, t(x)) ? o.set(x, f) : f !== void 0 && m.push({ origin: x, there: f });
+      }), s = m;
     }
     return { redirects: r, moved: o };
   });
@@ -5979,7 +5979,7 @@ function Ca(e, n, t) {
   return { own: o, unclear: he(Ia([...a, ...i], !0, r, !0), o) };
 }
 function Ia(e, n, t, r) {
-  var g, p, h, x, f, y, b, m;
+  var g, m, h, x, f, y, b, p;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: k, text: E, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
     let P = E === null ? null : t(k, E), A = !1;
@@ -5992,7 +5992,7 @@ function Ia(e, n, t, r) {
         return v.set(N, I + ((D = v.get(N)) != null ? D : 0));
       });
       for (let [I, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(I)) != null ? p : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((y = c.get((f = P == null ? void 0 : P.signatures.get(I)) != null ? f : "")) != null ? y : 0) > F;
+        let D = O === null ? N : Math.min(N, (m = O.get(I)) != null ? m : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((y = c.get((f = P == null ? void 0 : P.signatures.get(I)) != null ? f : "")) != null ? y : 0) > F;
         H.set(I, L || U ? Math.min(q, F) : q);
       }
       s = P === null || d === null || S ? /* @__PURE__ */ new Map() : qg(P, d, v), o = H, H.forEach((I, N) => {
@@ -6011,7 +6011,7 @@ function Ia(e, n, t, r) {
       H > ((L = a.get(O)) != null ? L : 0) && l.add(O);
     }), d = P;
   }
-  return ((m = d == null ? void 0 : d.calls) != null ? m : []).filter((k) => {
+  return ((p = d == null ? void 0 : d.calls) != null ? p : []).filter((k) => {
     var S;
     let E = de(k), R = (S = o.get(E)) != null ? S : 0;
     return o.set(E, R - 1), R > 0;
@@ -6032,16 +6032,16 @@ function Da(e) {
   return e.template === fe && n && t;
 }
 function Wr(e, n, t) {
-  let r = (p) => Ha(p, n), o = e.revisions.filter((p, h) => {
+  let r = (m) => Ha(m, n), o = e.revisions.filter((m, h) => {
     var x, f;
-    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[h + 1]) == null ? void 0 : f.sha1);
+    return r(m) || ((x = m.sha1) != null ? x : null) === null || m.sha1 !== ((f = e.revisions[h + 1]) == null ? void 0 : f.sha1);
   });
   if (o.every(r))
     return null;
   let s = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => s.filter(r).pop(), [c, u, d] = [0, null, 0];
   for (; d < o.length && s.length < t.texts; d++) {
-    let p = o[d], h = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (h === void 0 ? !e.isWhole : !r(h));
-    c = r(p) ? 0 : c + 1, (p.user === null || r(p) && !x) && a.add(l()), (r(p) ? x : c <= t.inARow) ? s.push(p) : c > t.inARow && i.add(l()), u = p;
+    let m = o[d], h = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (h === void 0 ? !e.isWhole : !r(h));
+    c = r(m) ? 0 : c + 1, (m.user === null || r(m) && !x) && a.add(l()), (r(m) ? x : c <= t.inARow) ? s.push(m) : c > t.inARow && i.add(l()), u = m;
   }
   let g = d === o.length || o.slice(d).every(r);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
@@ -6064,19 +6064,19 @@ function Ua(e, n, t, r) {
   return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
-    for (let [g, p] of Array.from(n)) {
-      if (p === null || g.page.history !== void 0)
+    for (let [g, m] of Array.from(n)) {
+      if (m === null || g.page.history !== void 0)
         continue;
-      let h = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
+      let h = g.known.findIndex(({ id: k }) => k === m.id), x = () => {
         var k;
-        return r((k = p.text) != null ? k : "").every(Da);
+        return r((k = m.text) != null ? k : "").every(Da);
       };
       if (h === -1 && x())
         continue;
-      let f = h === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(h), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, m = Wr(b, t(g), jg);
-      m !== null && !x() && (o.set(g, b), s.set(g, m));
+      let f = h === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(h), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [m, ...f.slice(1)], isWhole: y }, p = Wr(b, t(g), jg);
+      p !== null && !x() && (o.set(g, b), s.set(g, p));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: h, afterGaps: x, afterUnseen: f }) => Ca(p.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: m, isWhole: h, afterGaps: x, afterUnseen: f }) => Ca(m.map((y) => {
       var b;
       return {
         isOwn: Ha(y, t(g)),
@@ -6087,23 +6087,23 @@ function Ua(e, n, t, r) {
     }), h, r);
     yield _a(e, s, i);
     let l = /* @__PURE__ */ new Map();
-    s.forEach((g, p) => l.set(p, a(p, g)));
+    s.forEach((g, m) => l.set(m, a(m, g)));
     let c = /* @__PURE__ */ new Map();
-    for (let [g, { unclear: p }] of Array.from(l)) {
+    for (let [g, { unclear: m }] of Array.from(l)) {
       let { isWhole: h, afterGaps: x, afterUnseen: f } = s.get(g);
-      if (p.length > 0 && !(h && x.size + f.size === 0)) {
+      if (m.length > 0 && !(h && x.size + f.size === 0)) {
         let y = yield Kg(e, g.page.title, o.get(g));
         c.set(g, Vg(y, t(g)));
       }
     }
-    yield _a(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
+    yield _a(e, c, i), c.forEach((g, m) => l.set(m, a(m, g)));
     let u = /* @__PURE__ */ new Map();
-    return l.forEach(({ own: g, unclear: p }, h) => {
+    return l.forEach(({ own: g, unclear: m }, h) => {
       var R;
-      let x = n.get(h), f = (R = x.text) != null ? R : "", y = r(f), b = he(y, g), m = b.filter((S) => !$a(S)), k = he(m, p), E = he(b, p).filter((S) => $a(S) && !Da(S));
-      if (m.length > 0 || E.length > 0) {
-        let S = m.length === 0 ? f : ze(f, he(y, m), r);
-        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: he(m, k), refusals: E });
+      let x = n.get(h), f = (R = x.text) != null ? R : "", y = r(f), b = he(y, g), p = b.filter((S) => !$a(S)), k = he(p, m), E = he(b, m).filter((S) => $a(S) && !Da(S));
+      if (p.length > 0 || E.length > 0) {
+        let S = p.length === 0 ? f : ze(f, he(y, p), r);
+        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: he(p, k), refusals: E });
       }
     }), u;
   });
@@ -6117,8 +6117,8 @@ function _a(e, n, t) {
         var d;
         t.has(u) && c.set(o(l, u), (d = t.get(u)) != null ? d : null);
       }), a.filter((u) => !t.has(u)).forEach((u) => {
-        var p, h, x;
-        let d = o(l, u), g = (h = (p = u.text) != null ? p : c.get(d)) != null ? h : null;
+        var m, h, x;
+        let d = o(l, u), g = (h = (m = u.text) != null ? m : c.get(d)) != null ? h : null;
         g !== null ? t.set(u, g) : r.set(d, [...(x = r.get(d)) != null ? x : [], u]);
       });
     });
@@ -6139,20 +6139,20 @@ function Yg(e) {
   return t === "" ? {} : { date: t };
 }
 function Ba(e, n, t, r) {
-  var p, h, x;
-  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, m) => {
+  var m, h, x;
+  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, p) => {
     Mn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var E;
-      k !== null && m(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
+      k !== null && p(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
     });
   }, c = (f) => f.filter(({ template: y }) => y === fe).forEach((y) => a.push(y));
-  for (let { title: f, own: y, optOuts: b, refused: m } of o) {
-    let k = t((p = y == null ? void 0 : y.text) != null ? p : "");
+  for (let { title: f, own: y, optOuts: b, refused: p } of o) {
+    let k = t((m = y == null ? void 0 : y.text) != null ? m : "");
     k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
-    let E = t((x = m == null ? void 0 : m.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, E, m, (S) => tt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+    let E = t((x = p == null ? void 0 : p.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(f, E, p, (S) => tt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
   }
-  let u = ki(i), d = s.filter(({ call: { template: f } }) => f === me.offer || f === me.seek);
+  let u = ki(i), d = s.filter(({ call: { template: f } }) => f === pe.offer || f === pe.seek);
   return { person: {
     user: e,
     pages: o,
@@ -6190,7 +6190,7 @@ function Ga(e, n, t) {
     var o;
     let r = /* @__PURE__ */ new Map();
     for (let { step: s, title: i, savedAt: a } of Wa(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Mn(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
+      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Mn(t(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && r.set(s, C(T({}, s), { at: d }));
     }
     return r;
@@ -6212,10 +6212,10 @@ function qa(r, o) {
       n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => C(T({}, f), { pageId: 0 })), g = yield Qg(e, d, Jg(e, u, t)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), C(T({}, g), { ownPages: new Map(n.map((f) => {
+    let d = Array.from(c.values()).map((f) => C(T({}, f), { pageId: 0 })), g = yield Qg(e, d, Jg(e, u, t)), m = /* @__PURE__ */ new Set();
+    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => m.add(y))), C(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
-      return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
+      return [Me(f), (y = l(f).find((b) => !m.has(b))) != null ? y : null];
     })) });
   });
 }
@@ -6227,7 +6227,7 @@ function Qg(o, s, i) {
       let D = wn(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Dr(e, u, d), p = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Ta(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Dr(e, u, d), m = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Ta(e, u.filter((N) => !m(N)), d), f = new Set(u.filter(m).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
       f.has(N.page.title) || y.set(N, d(D));
     });
@@ -6238,11 +6238,11 @@ function Qg(o, s, i) {
         var D;
         return (D = y.get(N)) != null ? D : null;
       }
-    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Ua(e, m, d, a);
-    k.forEach(({ own: N }, D) => m.set(D, N));
-    let E = yield Sa({ source: e, titles: n }, m, d, a), R = (N) => {
+    ), p = new Map(Array.from(g).filter(([N]) => m(N))), k = yield Ua(e, p, d, a);
+    k.forEach(({ own: N }, D) => p.set(D, N));
+    let E = yield Sa({ source: e, titles: n }, p, d, a), R = (N) => {
       var X, ge, Ue, ln, In, Je, Cn, jr, zr, Vr;
-      let { page: { title: D, latest: q } } = N, F = !p(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = m.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
+      let { page: { title: D, latest: q } } = N, F = !m(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = p.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
       return {
         title: D,
         latest: q,
@@ -6431,7 +6431,7 @@ function Nn(e, n) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function ep(e) {
+function em(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6444,7 +6444,7 @@ function qr(e, n) {
   if (!t)
     throw new ue("other", "");
   if (t.captcha)
-    throw new ue("captcha", "", { captcha: ep(t.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: em(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let o = t.warning || "";
     throw new ue(
@@ -6459,7 +6459,7 @@ function qr(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function np(e, n) {
+function nm(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6481,12 +6481,12 @@ function Ka(e) {
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
-  }, s = (d) => new Promise((g, p) => {
+  }, s = (d) => new Promise((g, m) => {
     d.then(g, (...h) => {
-      p(Nn(String(h[0]), h[1]));
+      m(Nn(String(h[0]), h[1]));
     });
   }), i = (d, g) => M(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
+    let { query: m = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((m.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((m.pages || []).map((f) => [f.title, f]));
     return new Map(d.reduce((f, y) => {
       let b = x.get(h.get(y) || y);
       return b ? f.concat([[y, b]]) : f;
@@ -6497,34 +6497,34 @@ function Ka(e) {
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((p, h) => {
-      let x = p.revisions && p.revisions[0];
-      x && g.push([h, np(p, x)]);
+    return d.forEach((m, h) => {
+      let x = m.revisions && m.revisions[0];
+      x && g.push([h, nm(m, x)]);
     }), g;
   }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
       n.get(C(T({}, o), { action: "query", meta: "babel", babuser: d }))
-    ), p = "N54321";
-    return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => p.indexOf(h) - p.indexOf(x));
+    ), m = "N54321";
+    return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => m.indexOf(h) - m.indexOf(x));
   });
   return {
     readPages(d) {
       return M(this, null, function* () {
-        let g = Array.from(new Set(d)), p = [];
+        let g = Array.from(new Set(d)), m = [];
         for (let x = 0; x < g.length; x += Va)
-          p.push(i(g.slice(x, x + Va), a).then(l));
-        let h = yield Promise.all(p);
+          m.push(i(g.slice(x, x + Va), a).then(l));
+        let h = yield Promise.all(m);
         return new Map(h.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
       return M(this, null, function* () {
-        let p = yield i(d, C(T({}, a), {
+        let m = yield i(d, C(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), h = p.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
+        })), h = m.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(l(p)),
+          pages: new Map(l(m)),
           refusal: x ? Nn(x.code, { errors: [x].concat(f) }) : null
         };
       });
@@ -6532,14 +6532,14 @@ function Ka(e) {
     existingPages(d) {
       return M(this, null, function* () {
         let g = yield i(d, { prop: "info" });
-        return d.filter((p) => g.has(p) && !g.get(p).missing);
+        return d.filter((m) => g.has(m) && !g.get(m).missing);
       });
     },
     madeByOthers(d, g) {
       return M(this, null, function* () {
         return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: h, latest: x }) {
-          var b, m;
-          let y = x.parentId === 0 ? x : (m = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
+          var b, p;
+          let y = x.parentId === 0 ? x : (p = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : p.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
           return [h, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
@@ -6577,7 +6577,7 @@ function Ya(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function tp(e) {
+function tm(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6589,13 +6589,13 @@ function tp(e) {
 function Ja(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = tp(r));
+    r != null && r !== !1 && (n[t] = tm(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var rp = 6e3, op = 6e4, sp = 5, ip = 3;
-function ap(e) {
+var rm = 6e3, om = 6e4, sm = 5, im = 3;
+function am(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6603,61 +6603,61 @@ function ap(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function lp({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? sp : e === "offline" ? ip : 1;
+function lm({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? sm : e === "offline" ? im : 1;
 }
 function Qa(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, h) => {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (m, h) => {
     let x = h ? (
       // Tells servers in several places that any of them may answer.
-      n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(p);
+      n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : n.get(m);
     return new Promise((f, y) => {
       x.then(f, (...b) => {
         var R;
-        let [m, k, , E] = b;
-        y({ fault: Nn(String(m), k), retryAfter: ap((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+        let [p, k, , E] = b;
+        y({ fault: Nn(String(p), k), retryAfter: am((R = k == null ? void 0 : k.xhr) != null ? R : E) });
       });
     });
-  }, u = (p) => new Promise((h) => {
-    let x = setTimeout(h, p);
+  }, u = (m) => new Promise((h) => {
+    let x = setTimeout(h, m);
     i = () => {
       clearTimeout(x), h();
     };
   });
-  function d(p, h) {
+  function d(m, h) {
     return M(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
           throw new ue("other", "", { code: "cancelled" });
         try {
-          return yield c(p, h);
+          return yield c(m, h);
         } catch (f) {
-          let { fault: y, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= lp(y) || m > op)
+          let { fault: y, retryAfter: b } = f, p = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= lm(y) || p > om)
             throw y;
-          r(m), yield u(m);
+          r(p), yield u(p);
         }
       }
     });
   }
-  function g(p, h) {
+  function g(m, h) {
     let x = Ja(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > rp, y = a.then(() => d(x, h || f));
+    }, m)), f = new URLSearchParams(x).toString().length > rm, y = a.then(() => d(x, h || f));
     return a = y.catch(() => {
     }), y;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((p) => p.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (p) => g(p, !1),
-    post: (p) => g(p, !0),
-    badAnswer: (p) => new ue("other", p),
+    read: (m) => g(m, !1),
+    post: (m) => g(m, !0),
+    badAnswer: (m) => new ue("other", m),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -6665,7 +6665,7 @@ function Qa(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var cp = 5e3;
+var cm = 5e3;
 function Xa(e) {
   let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ka(e), c = Qa({ api: n, language: r, rights: s, onWait: () => {
   } }), u = wa(c);
@@ -6678,19 +6678,19 @@ function Xa(e) {
     peopleLinkingTo(g) {
       return M(this, null, function* () {
         var y, b;
-        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < cp; ) {
-          let m = yield c.read(T({
+        let { namespaces: m } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
+        for (; f !== void 0 && x < cm; ) {
+          let p = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, f)), k = (b = (y = m.query) == null ? void 0 : y.backlinks) != null ? b : [];
+          }, f)), k = (b = (y = p.query) == null ? void 0 : y.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: E }) => {
-            let R = wn(E, o.root, p.get(2));
+            let R = wn(E, o.root, m.get(2));
             R !== null && R !== g && h.add(R);
-          }), f = m.continue;
+          }), f = p.continue;
         }
         return Array.from(h);
       });
@@ -6698,13 +6698,13 @@ function Xa(e) {
     accountStates(g) {
       return M(this, null, function* () {
         var h, x;
-        let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
-        return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
-          ({ name: f, missing: y, invalid: b, blockid: m, blockpartial: k }) => [f, y || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
+        let m = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
+        return new Map(((x = (h = m.query) == null ? void 0 : h.users) != null ? x : []).map(
+          ({ name: f, missing: y, invalid: b, blockid: p, blockpartial: k }) => [f, y || b ? "missing" : p !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((f, y) => {
+    addSection: ({ title: g, heading: m, text: h }, x = {}) => new Promise((f, y) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -6713,12 +6713,12 @@ function Xa(e) {
         action: "edit",
         title: g,
         section: "new",
-        sectiontitle: ne(p),
+        sectiontitle: ne(m),
         text: h,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((m) => f(m), (...m) => {
-        y(Nn(String(m[0]), m[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((p) => f(p), (...p) => {
+        y(Nn(String(p[0]), p[1]));
       });
     }).then((f) => qr(f, 0)),
     time() {
@@ -6805,7 +6805,7 @@ var ol = (e) => M(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var up = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+var um = { warning: null, steps: [], tell: () => Promise.resolve(null) };
 function sl(e = ol) {
   let n = !1, t = [], r = ({ show: s }) => {
     let i = mw.user.getName();
@@ -6834,13 +6834,13 @@ function sl(e = ol) {
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Vn(new mw.Api()).then((c) => mi(Kn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Vn(new mw.Api()).then((c) => pi(Kn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
     d !== null && Vn(new mw.Api()).then((g) => M(null, null, function* () {
-      let p = Kn(g, d, e), h = yield Se(p), x = ee(h, s, ie({ user: d, id: i }));
-      c(x === null ? up : Ut(p, h, x, a, l));
+      let m = Kn(g, d, e), h = yield Se(m), x = ee(h, s, ie({ user: d, id: i }));
+      c(x === null ? um : Ut(m, h, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     t.push(s), r(s);

@@ -1,51 +1,51 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var jh = Object.create;
-var ri = Object.defineProperty, Gh = Object.defineProperties, qh = Object.getOwnPropertyDescriptor, Uh = Object.getOwnPropertyDescriptors, Vh = Object.getOwnPropertyNames, ws = Object.getOwnPropertySymbols, Hh = Object.getPrototypeOf, si = Object.prototype.hasOwnProperty, Rl = Object.prototype.propertyIsEnumerable;
-var Ot = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), oi = (e) => {
+var Gh = Object.create;
+var ti = Object.defineProperty, qh = Object.defineProperties, Vh = Object.getOwnPropertyDescriptor, Uh = Object.getOwnPropertyDescriptors, Hh = Object.getOwnPropertyNames, ws = Object.getOwnPropertySymbols, Qh = Object.getPrototypeOf, ri = Object.prototype.hasOwnProperty, Sl = Object.prototype.propertyIsEnumerable;
+var Ot = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), si = (e) => {
   throw TypeError(e);
 };
-var Sl = (e, n, t) => n in e ? ri(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var kl = (e, n, t) => n in e ? ti(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    si.call(n, t) && Sl(e, t, n[t]);
+    ri.call(n, t) && kl(e, t, n[t]);
   if (ws)
     for (var t of ws(n))
-      Rl.call(n, t) && Sl(e, t, n[t]);
+      Sl.call(n, t) && kl(e, t, n[t]);
   return e;
-}, E = (e, n) => Gh(e, Uh(n));
+}, E = (e, n) => qh(e, Uh(n));
 var pn = (e, n) => {
   var t = {};
   for (var r in e)
-    si.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    ri.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && ws)
     for (var r of ws(e))
-      n.indexOf(r) < 0 && Rl.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Sl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Pl = (e, n) => () => {
+var Rl = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Qh = (e, n, t, r) => {
+var zh = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Vh(n))
-      !si.call(e, s) && s !== t && ri(e, s, { get: () => n[s], enumerable: !(r = qh(n, s)) || r.enumerable });
+    for (let s of Hh(n))
+      !ri.call(e, s) && s !== t && ti(e, s, { get: () => n[s], enumerable: !(r = Vh(n, s)) || r.enumerable });
   return e;
 };
-var zh = (e, n, t) => (t = e != null ? jh(Hh(e)) : {}, Qh(
+var Kh = (e, n, t) => (t = e != null ? Gh(Qh(e)) : {}, zh(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? ri(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? ti(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ii = (e, n, t) => n.has(e) || oi("Cannot " + t);
-var ne = (e, n, t) => (ii(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? oi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ii(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (ii(e, n, "access private method"), t);
-var B = (e, n, t) => new Promise((r, s) => {
+var oi = (e, n, t) => n.has(e) || si("Cannot " + t);
+var ne = (e, n, t) => (oi(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? si("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (oi(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (oi(e, n, "access private method"), t);
+var W = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
       a(t.next(l));
@@ -60,19 +60,19 @@ var B = (e, n, t) => new Promise((r, s) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
   a((t = t.apply(e, n)).next());
-}), Ve = function(e, n) {
+}), Ue = function(e, n) {
   this[0] = e, this[1] = n;
 }, Sn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof Ve, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof Ue, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
   return t = t.apply(e, n), i[Ot("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
-}, Be = (e) => {
+}, We = (e) => {
   var n = e[Ot("asyncIterator")], t = !1, r, s = {};
   return n == null ? (n = e[Ot("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
@@ -81,9 +81,9 @@ var B = (e, n, t) => new Promise((r, s) => {
     }
     return t = !0, {
       done: !1,
-      value: new Ve(new Promise((a) => {
+      value: new Ue(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || oi("Object expected"), a(l);
+        l instanceof Object || si("Object expected"), a(l);
       }), 1)
     };
   }), s[Ot("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
@@ -92,7 +92,7 @@ var B = (e, n, t) => new Promise((r, s) => {
 }, Se = (e, n, t) => (n = e[Ot("asyncIterator")]) ? n.call(e) : (e = e[Ot("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var lu = Pl((wi, au) => {
+var au = Rl((bi, iu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -119,7 +119,7 @@ var lu = Pl((wi, au) => {
       var y, w, b, x, R, k, S, P;
       for (g == null && (g = n), k = (function() {
         P = [];
-        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
+        for (var T = 0, O = t(p.length / 2); 0 <= O ? T < O : T > O; 0 <= O ? T++ : T--)
           P.push(T);
         return P;
       }).apply(this).reverse(), S = [], w = 0, x = k.length; w < x; w++)
@@ -137,7 +137,7 @@ var lu = Pl((wi, au) => {
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, x, R, k, S, P, T, M, L;
+      var w, b, x, R, k, S, P, T, O, I;
       if (y == null && (y = n), g * 10 <= p.length) {
         if (R = p.slice(0, g).sort(y), !R.length)
           return R;
@@ -145,9 +145,9 @@ var lu = Pl((wi, au) => {
           w = T[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
         return R;
       }
-      for (r(p, y), L = [], b = S = 0, M = u(g, p.length); 0 <= M ? S < M : S > M; b = 0 <= M ? ++S : --S)
-        L.push(s(p, y));
-      return L;
+      for (r(p, y), I = [], b = S = 0, O = u(g, p.length); 0 <= O ? S < O : S > O; b = 0 <= O ? ++S : --S)
+        I.push(s(p, y));
+      return I;
     }, f = function(p, g, y, w) {
       var b, x, R;
       for (w == null && (w = n), b = p[y]; y > g; ) {
@@ -197,20 +197,20 @@ var lu = Pl((wi, au) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof wi == "object" ? au.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof bi == "object" ? iu.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(wi);
+  }).call(bi);
 });
 
 // node_modules/heap/index.js
-var cu = Pl((UA, uu) => {
-  uu.exports = lu();
+var uu = Rl((JA, lu) => {
+  lu.exports = au();
 });
 
 // src/ui/messages.ts
-function vl(e, n) {
+function Pl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -238,9 +238,9 @@ function $n(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : ai(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : ii(l) };
 }
-var Kh = [
+var Jh = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Kh = [
   "ur",
   "yi"
 ];
-function ai(e) {
-  return Kh.includes(e) ? "rtl" : "ltr";
+function ii(e) {
+  return Jh.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Tl = {
+var vl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var Tl = {
   or: "orya",
   sat: "olck"
 };
-function Al(e) {
+function Tl(e) {
   let n = Pr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function Al(e) {
 }
 function Pr(e, n = "") {
   var r, s;
-  let t = (s = Tl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Tl, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Jh).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = vl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(vl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Yh).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Jh(e) {
+function Yh(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function El(e) {
+function Al(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Yh = ["zero", "one", "two", "few", "many", "other"], Xh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Zh(e) {
+var Xh = ["zero", "one", "two", "few", "many", "other"], Zh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function ey(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function Zh(e) {
     return "en";
   }
 }
-function ey(e, n, t) {
+function ny(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Yh.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Xh.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Ol(e, n, t) {
-  let r = Zh(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Al(s), i = (a, l = 0) => o(a, l);
+function El(e, n, t) {
+  let r = ey(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Tl(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: ai(e),
+    direction: ii(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function Ol(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, El(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, Al(g)) : g;
       }), m = "", f = 0;
-      return u.replace(Xh, (h, p, g, y) => {
+      return u.replace(Zh, (h, p, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? ey(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? ny(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return m += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function Ol(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var ny = { csv: "text/csv", json: "application/json" }, Cl = "\uFEFF", ty = 6e4;
-function li(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Cl) ? Cl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${ny[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), ty);
+var ty = { csv: "text/csv", json: "application/json" }, Ol = "\uFEFF", ry = 6e4;
+function ai(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Ol) ? Ol + r : r, o = URL.createObjectURL(new Blob([s], { type: `${ty[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), ry);
 }
 
 // src/ui/element.ts
@@ -459,32 +459,32 @@ function Mt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ot = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], ry = { other: null, none: null, refused: null, dontKnow: null };
-function Ml(e) {
+var ot = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], sy = { other: null, none: null, refused: null, dontKnow: null };
+function Cl(e) {
   return `${e}.${ot}`;
 }
 function sn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function Nt(e) {
-  return "special" in e ? e.special : ry;
+  return "special" in e ? e.special : sy;
 }
 
 // src/core/survey/parameters.ts
 function In(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function ui(e, n) {
+function li(e, n) {
   return `${e}.${n}`;
 }
-function sy(e) {
+function oy(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function J(e) {
-  return sy(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return oy(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return J(e).reduce((n, t) => n.concat(be(t)), []);
@@ -493,7 +493,7 @@ function be(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: ui(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: li(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: In(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -507,7 +507,7 @@ function be(e) {
       return [E(v({}, n), { choices: [...e.choices, ...sn(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Nt(e).other === null ? [s] : [s, E(v({}, n), { name: Ml(e.name), choices: null, kind: "text" })];
+      return Nt(e).other === null ? [s] : [s, E(v({}, n), { name: Cl(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -532,14 +532,14 @@ function xs(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function Le(e) {
-  let n = Nl(e);
+  let n = Ml(e);
   return n.slice(n.length - xs(n.length));
 }
 function Fe(e) {
-  let n = Nl(e);
+  let n = Ml(e);
   return n.slice(0, xs(n.length));
 }
-function Nl(e) {
+function Ml(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -553,7 +553,7 @@ function ks(e, n) {
 function ve(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var V = { withheld: "small-counts" }, je = { withheld: "little-change" };
+var U = { withheld: "small-counts" }, je = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function K(e, n) {
@@ -569,10 +569,10 @@ function j(e) {
 }
 function it(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? oy(t, n) : t
+    (t) => typeof t == "object" ? iy(t, n) : t
   ));
 }
-function oy(e, n) {
+function iy(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -589,12 +589,12 @@ function Ss(e, n, t) {
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = iy(r, Array.from(Or(t(i))), s);
+    let a = ay(r, Array.from(Or(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function iy(e, n, t) {
+function ay(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -620,7 +620,7 @@ function D(e, n) {
 
 // src/core/pages.ts
 var gn = "LocalSkills", Rs = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
-function Il(e = gn) {
+function $l(e = gn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function Il(e = gn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Ll(u),
+    answer: (l, u) => o(l) + Il(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,19 +653,19 @@ function Il(e = gn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => $l(i, l),
+    personOf: (l) => Nl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => $l(o(l), u)
+    answererOf: (l, u) => Nl(o(l), u)
   };
 }
-function Ll(e) {
+function Il(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function $l(e, n) {
-  let t = Ll(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Nl(e, n) {
+  let t = Il(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -688,8 +688,8 @@ function Ps(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var ay = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Rn, vs, Fl, ly, uy, cy, dy] = [36, 1, 26, 38, 700, 128, 72], Dl = 1114111, my = [
+var ly = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Rn, vs, Ll, uy, cy, dy, my] = [36, 1, 26, 38, 700, 128, 72], Fl = 1114111, fy = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,45 +706,45 @@ var [Rn, vs, Fl, ly, uy, cy, dy] = [36, 1, 26, 38, 700, 128, 72], Dl = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Dl]
+  [917504, Fl]
 ];
-function fy(e) {
-  return my.every(([n, t]) => e < n || e > t);
-}
 function py(e) {
-  return e > 65280 && e < 65375;
-}
-function Wl(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+  return fy.every(([n, t]) => e < n || e > t);
 }
 function gy(e) {
+  return e > 65280 && e < 65375;
+}
+function Dl(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function hy(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function hy(e, n, t) {
-  let r = Math.floor(e / (t ? uy : 2));
+function yy(e, n, t) {
+  let r = Math.floor(e / (t ? cy : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Rn - vs) * Fl / 2; s += Rn)
+  for (; r > (Rn - vs) * Ll / 2; s += Rn)
     r = Math.floor(r / (Rn - vs));
-  return s + Math.floor((Rn - vs + 1) * r / (r + ly));
+  return s + Math.floor((Rn - vs + 1) * r / (r + uy));
 }
-function yy(e, n) {
-  return Math.min(Fl, Math.max(vs, e - n));
+function by(e, n) {
+  return Math.min(Ll, Math.max(vs, e - n));
 }
-function by(e) {
-  let n = e.lastIndexOf("-"), t = Wl(e.slice(0, Math.max(0, n))), [r, s, o] = [cy, 0, dy], i = n + 1;
+function wy(e) {
+  let n = e.lastIndexOf("-"), t = Dl(e.slice(0, Math.max(0, n))), [r, s, o] = [dy, 0, my], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Rn, u = 1; ; l += Rn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Rn;
       if (s += d * u, d >= Rn || s > 2147483647)
         return null;
-      let m = yy(l, o);
+      let m = by(l, o);
       if (d < m)
         break;
       u *= Rn - m;
     }
-    if (o = hy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Dl || !fy(r))
+    if (o = yy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Fl || !py(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -752,18 +752,18 @@ function by(e) {
 }
 function It(e) {
   var o;
-  let [, n = "", t = ""] = (o = ay.exec(e)) != null ? o : [], r = n === "" ? Wl(e) : by(t);
+  let [, n = "", t = ""] = (o = ly.exec(e)) != null ? o : [], r = n === "" ? Dl(e) : wy(t);
   if (r === null)
     return e;
-  let s = gy(r.map((i) => py(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = hy(r.map((i) => gy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function ci({ label: e }) {
+function ui({ label: e }) {
   return e.kind === "texts" ? _l(e.texts) : [];
 }
-function di(e) {
+function ci(e) {
   return _l(e.aliases).reduce((n, t) => n.concat(t), []);
 }
 function _l(e) {
@@ -772,17 +772,17 @@ function _l(e) {
 function Bl(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...ci(s), ...di(s)].sort(wy).forEach((o) => t.push({ skill: s.id, words: o }));
+    [s.id, ...ui(s), ...ci(s)].sort(xy).forEach((o) => t.push({ skill: s.id, words: o }));
   let r = Ss(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function wy(e, n) {
+function xy(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var xy = 100;
-function ky(e, n = null) {
+var ky = 100;
+function Sy(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function ky(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, xy),
+    ancestors: (l) => s(l, (u) => u.parent, ky),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Py(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Or(l))) != null ? c : null;
+      return a = a != null ? a : vy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Or(l))) != null ? c : null;
     }
   };
 }
 function Lt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? D(e, "skills") : void 0;
   G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = K("$.skills", i), l = G(o) ? Sy(o) : null;
+    let a = K("$.skills", i), l = G(o) ? Ry(o) : null;
     if (l === null) {
       let u = G(o) ? D(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
@@ -830,7 +830,7 @@ function Lt(e) {
   });
   let s = G(e) ? D(e, "locale") : null;
   return {
-    taxonomy: ky(
+    taxonomy: Sy(
       Array.from(t.values()),
       typeof s == "string" && Oe.test(s) ? s : null
     ),
@@ -842,7 +842,7 @@ function Ts(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: It(e), language: null, direction: "auto" } : $n(r.label, t, n == null ? void 0 : n.locale);
 }
-function Sy(e) {
+function Ry(e) {
   var o;
   let n = D(e, "id");
   if (typeof n != "string" || !oe.test(n))
@@ -854,7 +854,7 @@ function Sy(e) {
   return {
     id: n,
     label: (o = Ps(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Ry(D(e, "aliases")),
+    aliases: Py(D(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function Sy(e) {
     replacedBy: s
   };
 }
-function Ry(e) {
+function Py(e) {
   let n = {};
   if (G(e))
     for (let t of Object.keys(e)) {
@@ -871,7 +871,7 @@ function Ry(e) {
     }
   return n;
 }
-function Py(e, n) {
+function vy(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -885,7 +885,7 @@ function Py(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(ci), r(di), t;
+  return r(ui), r(ci), t;
 }
 
 // src/core/survey/text.ts
@@ -900,7 +900,7 @@ function Te(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function jl(e) {
+function Wl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function jl(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var vy = ["ar", "fr", "es", "tr"], Ty = {
+var Ty = ["ar", "fr", "es", "tr"], Ay = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var vy = ["ar", "fr", "es", "tr"], Ty = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Gl = {
+}, jl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var vy = ["ar", "fr", "es", "tr"], Ty = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function ql(e, n) {
+function Gl(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[vy.indexOf(n.split("-")[0])] || t,
+    name: r[Ty.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Ul = {
+var ql = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -957,15 +957,15 @@ var Ul = {
 };
 function Vl(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Gl, e))
-    return ql(Gl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ul).find((c) => Ul[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${ql(Ty[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(jl, e))
+    return Gl(jl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(ql).find((c) => ql[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Gl(Ay[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function As({ language: e }) {
-  let n = jl(e);
+  let n = Wl(e);
   return {
     language: (t) => {
       var r;
@@ -980,7 +980,7 @@ function Ln(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Hl(e) {
+function Ul(e) {
   let n = new Intl.DateTimeFormat(
     Pr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -992,53 +992,53 @@ function Hl(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ay = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ey = Oy();
-function Oy() {
-  let e = Ay.split(" "), n = /* @__PURE__ */ new Map();
+var Ey = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Oy = Cy();
+function Cy() {
+  let e = Ey.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Cy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var My = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Es(e, n) {
-  return e.includes("&") ? e.replace(Cy, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(My, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Ey.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Oy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var My = '"&:<=>[]{|}', Ny = "!'_~", Ql = 32, $y = fi(My), Iy = fi(Ny), Ly = fi("#*+-;");
-function fi(e) {
+var Ny = '"&:<=>[]{|}', $y = "!'_~", Hl = 32, Iy = mi(Ny), Ly = mi($y), Fy = mi("#*+-;");
+function mi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Fy(e) {
+function Dy(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Dy = 65343, Wy = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function _y(e, n, t) {
+var _y = 65343, By = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Wy(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Fy(t) || t === Dy;
-  if (t < 32 || t === 127 || $y[t] === 1 || r && Ly[t] === 1)
+    return Dy(t) || t === _y;
+  if (t < 32 || t === 127 || Iy[t] === 1 || r && Fy[t] === 1)
     return !0;
-  if (Iy[t] === 1)
+  if (Ly[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ql:
-      return r || s || e.charCodeAt(n - 1) === Ql;
+    case Hl:
+      return r || s || e.charCodeAt(n - 1) === Hl;
     case 73:
     case 80:
     case 82:
-      return Wy.test(e.slice(n, n + 5));
+      return By.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var By = [
+var jy = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,34 +1070,34 @@ var By = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], mi = "\u0345";
-function zl(e) {
+], di = "\u0345";
+function Ql(e) {
   let n = e.codePointAt(0);
-  return e === mi || By.some(([t, r]) => n >= t && n <= r) || (mi + e).normalize("NFD") !== mi + e.normalize("NFD");
+  return e === di || jy.some(([t, r]) => n >= t && n <= r) || (di + e).normalize("NFD") !== di + e.normalize("NFD");
 }
-var Kl = 768, jy = 32, Gy = /[\u0300-\uffff]{1000}/;
-function qy(e) {
-  return !Gy.test(e) && e.normalize("NFC") === e;
+var zl = 768, Gy = 32, qy = /[\u0300-\uffff]{1000}/;
+function Vy(e) {
+  return !qy.test(e) && e.normalize("NFC") === e;
 }
 function Uy() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Kl)
+    if (r || t < zl)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!zl(n))
+      if (!Ql(n))
         return e = n, !1;
-      if (e.length < jy && (e + n).normalize("NFC") === e + n)
+      if (e.length < Gy && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ge(e) {
-  let n = qy(e) ? null : Uy(), t = "", r = 0;
+  let n = Vy(e) ? null : Uy(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = _y(e, s, o);
-    o >= Kl && s === 0 && !a && (a = zl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Wy(e, s, o);
+    o >= zl && s === 0 && !a && (a = Ql(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1122,7 +1122,7 @@ function Os(e) {
 }
 
 // src/core/wikitext/title.ts
-var Jl = [
+var Kl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var Jl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Vy = 255, Hy = /[\u200e\u200f\u202a-\u202e]+/g, Qy = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zy = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ky = /(?:^|\/)\.\.?(?:\/|$)/, Jy = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Yy = /[\u01c4-\u01cc\u01f1-\u01f3]/, Xy = /[\u10d0-\u10ff]/;
-function Zy(e) {
-  if (Yy.test(e)) {
+], Hy = 255, Qy = /[\u200e\u200f\u202a-\u202e]+/g, zy = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ky = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Jy = /(?:^|\/)\.\.?(?:\/|$)/, Yy = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Xy = /[\u01c4-\u01cc\u01f1-\u01f3]/, Zy = /[\u10d0-\u10ff]/;
+function eb(e) {
+  if (Xy.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Xy.test(e))
+  if (Zy.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,11 +1162,11 @@ function Zy(e) {
   }
   return n;
 }
-function Yl(e) {
+function Jl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Zy(n) + e.slice(n.length);
+  return eb(n) + e.slice(n.length);
 }
 function at(e) {
   let n = 0;
@@ -1176,16 +1176,16 @@ function at(e) {
   }
   return n;
 }
-function pi(e) {
-  return e.replace(Hy, "").replace(Qy, " ").replace(/^ | $/g, "");
-}
-function eb(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function fi(e) {
+  return e.replace(Qy, "").replace(zy, " ").replace(/^ | $/g, "");
 }
 function nb(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function tb(e) {
   let n = Es(
     e,
-    (t) => eb(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => nb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1193,10 +1193,10 @@ function Cs(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(pi(i).toLowerCase(), o[0]);
+      s.set(fi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = pi(nb(o));
-    if (i.includes("\uFFFD") || Jy.test(i))
+    let i = fi(tb(o));
+    if (i.includes("\uFFFD") || Yy.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Cs(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || zy.test(i) || Ky.test(i) || at(i) > Vy ? null : (a === "" ? "" : `${a}:`) + (r ? Yl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Ky.test(i) || Jy.test(i) || at(i) > Hy ? null : (a === "" ? "" : `${a}:`) + (r ? Jl(i) : i);
   };
 }
-var gi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, tb = Os((e) => Yl(pi(e.normalize("NFC"))));
+var pi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, rb = Os((e) => Jl(fi(e.normalize("NFC"))));
 function Qe(e) {
-  return gi.test(e) ? e : tb(e);
+  return pi.test(e) ? e : rb(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var rb = 255, sb = /\uE000(\d+)\uE001/g;
-function Xl(e) {
+var sb = 255, ob = /\uE000(\d+)\uE001/g;
+function Yl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ge(e.text(i, ...l)).replace(sb, (u, c) => {
+    return Ge(e.text(i, ...l)).replace(ob, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = Ge(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Hl(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Ul(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,14 +1253,14 @@ function Xl(e) {
 function z({ text: e }) {
   return Ge(e).replace(/"/g, "&quot;");
 }
-function ob(e) {
+function ib(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Ft(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = ob(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = ib(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Ft(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Fn(e, n) {
@@ -1314,9 +1314,9 @@ function Xe(e, n) {
 }
 function Ce(e, n, t) {
   let r = n != null ? n : Ge(e);
-  return e.trim() === "" || at(e) > rb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || at(e) > sb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Zl(e, n) {
+function Xl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Ms(e, n, t = "") {
@@ -1327,8 +1327,8 @@ function lt(e, n) {
 }
 
 // src/core/report/page-context.ts
-function eu(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Xl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Zl(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Yl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1341,16 +1341,16 @@ function eu(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: As(t),
     skillName: (c) => {
       var m;
-      let d = (m = u.get(c)) != null ? m : a.label(ab(c, { survey: e.survey, texts: l }));
+      let d = (m = u.get(c)) != null ? m : a.label(lb(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function Wt(e, n, t, r) {
+function _t(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !ib(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Ms(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !ab(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Ms(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function ib({ balance: e }) {
+function ab({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1363,7 +1363,7 @@ function Mr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function ab(e, n) {
+function lb(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = Z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Ts(e, r.taxonomy, r.messages);
@@ -1382,14 +1382,14 @@ function Ns(e) {
     n[t] = e.get(t);
   return n;
 }
-var hi = 100, nu = "\u2026";
+var gi = 100, eu = "\u2026";
 function $s(e) {
-  if (e.size <= hi)
+  if (e.size <= gi)
     return Ns(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, hi));
-  return n.slice(hi).forEach(([, r]) => {
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, gi));
+  return n.slice(gi).forEach(([, r]) => {
     var s;
-    t.set(nu, ((s = t.get(nu)) != null ? s : 0) + r);
+    t.set(eu, ((s = t.get(eu)) != null ? s : 0) + r);
   }), Ns(t);
 }
 
@@ -1403,20 +1403,20 @@ function Dn(e) {
     n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   return n;
 }
-function _t(e, n) {
+function Bt(e, n) {
   var t, r, s, o, i, a;
   return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || re(e.page, n.page) || re((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || re(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
 // src/core/json/write-json.ts
-function Bt(e) {
-  return yi(e, "");
+function Wt(e) {
+  return hi(e, "");
 }
-function yi(e, n) {
+function hi(e, n) {
   if (typeof e == "string")
-    return ru(e);
+    return tu(e);
   if (typeof e == "number")
-    return ub(e);
+    return cb(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1424,24 @@ function yi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : tu("[", e.map((o) => yi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${ru(o)}: ${yi(r[o], t)}`);
-  return tu("{", s, "}", n);
+${n}]` : nu("[", e.map((o) => hi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${tu(o)}: ${hi(r[o], t)}`);
+  return nu("{", s, "}", n);
 }
-function tu(e, n, t, r) {
+function nu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var lb = /^[ !#-%'-;=?-[\]-~]*$/;
-function ru(e) {
-  if (lb.test(e))
+var ub = /^[ !#-%'-;=?-[\]-~]*$/;
+function tu(e) {
+  if (ub.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function ub(e) {
+function cb(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,14 +1449,14 @@ function ub(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function su(e) {
+function ru(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function ou(e, n) {
+function su(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1475,13 +1475,13 @@ function Is(e, n) {
 function jt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = iu(t, r), [l, u] = iu(s, o);
+    let [i, a] = ou(t, r), [l, u] = ou(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function iu(e, n) {
+function ou(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1495,7 +1495,7 @@ function Ls(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function Fs(e) {
-  let n = bi(e.map(({ mwds: s }) => s), (s, o) => jt(o, s)), t = bi(e.map(({ rds: s }) => s), jt), r = bi(e.map(({ highNeed: s }) => s), (s, o) => jt(o, s));
+  let n = yi(e.map(({ mwds: s }) => s), (s, o) => jt(o, s)), t = yi(e.map(({ rds: s }) => s), jt), r = yi(e.map(({ highNeed: s }) => s), (s, o) => jt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1506,32 +1506,32 @@ function Fs(e) {
     };
   });
 }
-function bi(e, n) {
+function yi(e, n) {
   let t = Ls(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var wu = zh(cu(), 1);
-var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => {
+var bu = Kh(uu(), 1);
+var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, xi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, wi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), du = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), cb = (e) => {
+), cu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), db = (e) => {
   var x, R, k, S, P;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = xi(e.constraints), a = xi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = wi(e.constraints), a = wi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = du(s), M = T === !0 ? !0 : du(r);
-    for (let L = 1; L <= l.length; L++) {
-      let [C] = l[L - 1];
-      T === !0 || T.has(C) ? (u.push(L), c.push(L)) : (M === !0 || M.has(C)) && c.push(L);
+    let T = cu(s), O = T === !0 ? !0 : cu(r);
+    for (let I = 1; I <= l.length; I++) {
+      let [M] = l[I - 1];
+      T === !0 || T.has(M) ? (u.push(I), c.push(I)) : (O === !0 || O.has(M)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, M] of i) {
-    let L = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    L.lower = Math.max(L.lower, (k = (R = M.equal) != null ? R : M.min) != null ? k : -1 / 0), L.upper = Math.min(L.upper, (P = (S = M.equal) != null ? S : M.max) != null ? P : 1 / 0), d.has(T) || d.set(T, L);
+  for (let [T, O] of i) {
+    let I = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    I.lower = Math.max(I.lower, (k = (R = O.equal) != null ? R : O.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (P = (S = O.equal) != null ? S : O.max) != null ? P : 1 / 0), d.has(T) || d.set(T, I);
   }
   let m = 1;
   for (let T of d.values())
@@ -1540,42 +1540,42 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [M, L] of xi(l[T - 1][1])) {
-      M === t && We(b, 0, T, o * L);
-      let C = d.get(M);
-      C != null && (Number.isFinite(C.upper) ? (We(b, C.row, T, L), Number.isFinite(C.lower) && We(b, C.row + 1, T, -L)) : Number.isFinite(C.lower) && We(b, C.row, T, -L));
+    for (let [O, I] of wi(l[T - 1][1])) {
+      O === t && _e(b, 0, T, o * I);
+      let M = d.get(O);
+      M != null && (Number.isFinite(M.upper) ? (_e(b, M.row, T, I), Number.isFinite(M.lower) && _e(b, M.row + 1, T, -I)) : Number.isFinite(M.lower) && _e(b, M.row, T, -I));
     }
   for (let T of d.values())
-    Number.isFinite(T.upper) ? (We(b, T.row, 0, T.upper), Number.isFinite(T.lower) && We(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && We(b, T.row, 0, -T.lower);
+    Number.isFinite(T.upper) ? (_e(b, T.row, 0, T.upper), Number.isFinite(T.lower) && _e(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && _e(b, T.row, 0, -T.lower);
   for (let T = 0; T < u.length; T++) {
-    let M = m + T;
-    We(b, M, 0, 1), We(b, M, u[T], 1);
+    let O = m + T;
+    _e(b, O, 0, 1), _e(b, O, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, gu = (e, n) => {
+}, pu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, hu = (e, n, t) => {
-  let r = _e(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, gu = (e, n, t) => {
+  let r = Be(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = _e(e, n, a);
-    Math.abs(l) > 1e-16 ? (We(e, n, a, l / r), i.push(a)) : We(e, n, a, 0);
+    let l = Be(e, n, a);
+    Math.abs(l) > 1e-16 ? (_e(e, n, a, l / r), i.push(a)) : _e(e, n, a, 0);
   }
-  We(e, n, t, 1 / r);
+  _e(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = _e(e, a, t);
+    let l = Be(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        We(e, a, c, _e(e, a, c) - l * _e(e, n, c));
+        _e(e, a, c, Be(e, a, c) - l * Be(e, n, c));
       }
-      We(e, a, t, -l / r);
+      _e(e, a, t, -l / r);
     }
   }
-}, yu = (e, n, t, r) => {
+}, hu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,55 +1589,55 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, db = (e, n) => {
+}, mb = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = _e(e, 0, d);
+      let m = Be(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", gu(_e(e, 0, 0), r)];
+    if (a === 0) return ["optimal", pu(Be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = _e(e, d, a);
+      let m = Be(e, d, a);
       if (m <= r) continue;
-      let h = _e(e, d, 0) / m;
+      let h = Be(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && yu(t, e, u, a)) return ["cycled", NaN];
-    hu(e, u, a);
+    if (o && hu(t, e, u, a)) return ["cycled", NaN];
+    gu(e, u, a);
   }
   return ["cycled", NaN];
-}, bu = (e, n) => {
+}, yu = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = _e(e, d, 0);
+      let m = Be(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return db(e, n);
+    if (a === 0) return mb(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = _e(e, a, d);
+      let m = Be(e, a, d);
       if (m < -r) {
-        let f = -_e(e, 0, d) / m;
+        let f = -Be(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && yu(t, e, a, u)) return ["cycled", NaN];
-    hu(e, a, u);
+    if (o && hu(t, e, a, u)) return ["cycled", NaN];
+    gu(e, a, u);
   }
   return ["cycled", NaN];
-}, mu = (e, n) => ({
+}, du = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), mb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), fb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1662,50 +1662,50 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, fu = (e, n) => {
+}, mu = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = _e(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = Be(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, fb = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = fu(r, o);
+}, pb = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = mu(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new wu.default((C, N) => C[0] - N[0]);
+  let f = new bu.default((M, N) => M[0] - N[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = mu(p, g), w = mu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = du(p, g), w = du(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
   for (; T < a && !f.empty() && S >= b && !R; ) {
-    let [C, N] = f.pop();
-    if (C > S) break;
-    let O = mb(r, y, N), [F, I] = bu(O, t);
-    if (F === "optimal" && I < S) {
-      let [W, U, _] = fu(O, o);
-      if (_ <= i) {
-        k = !0, S = I, P = O;
+    let [M, N] = f.pop();
+    if (M > S) break;
+    let C = fb(r, y, N), [F, L] = yu(C, t);
+    if (F === "optimal" && L < S) {
+      let [_, V, B] = mu(C, o);
+      if (B <= i) {
+        k = !0, S = L, P = C;
         let H = w;
         w = y, y = H;
       } else {
         let H = [], Q = [];
         for (let ae = 0; ae < N.length; ae++) {
           let se = N[ae], [ke, nt] = se;
-          nt === W ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
+          nt === _ ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
         }
-        Q.push([1, W, Math.floor(U)]), H.push([-1, W, Math.ceil(U)]), f.push([I, H]), f.push([I, Q]);
+        Q.push([1, _, Math.floor(V)]), H.push([-1, _, Math.ceil(V)]), f.push([L, H]), f.push([L, Q]);
       }
     }
     R = Date.now() >= x, T++;
   }
-  let L = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(v({}, e), { tableau: P }), L, k ? S : NaN];
-}, pu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let I = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(v({}, e), { tableau: P }), I, k ? S : NaN];
+}, fu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? _e(e, c, 0) : 0;
-      d > o ? a.push([u, gu(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Be(e, c, 0) : 0;
+      d > o ? a.push([u, pu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1726,7 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, xu = {
+}, wu = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1734,24 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, VA = v({}, xu), ki = (e, n) => {
-  let t = cb(e), r = v(v({}, xu), n), [s, o] = bu(t.tableau, r);
+}, YA = v({}, wu), xi = (e, n) => {
+  let t = db(e), r = v(v({}, wu), n), [s, o] = yu(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return pu(t, s, o, r);
+    return fu(t, s, o, r);
   {
-    let [i, a, l] = fb(t, o, r);
-    return pu(i, a, l, r);
+    let [i, a, l] = pb(t, o, r);
+    return fu(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var pb = 60, gb = 150, Ds = 1e-6;
+var gb = 60, hb = 150, Ds = 1e-6;
 function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = hb(e), s = /* @__PURE__ */ new Map();
+  let r = yb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = yb(u, e, o, t);
+      let c = bb(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1759,7 @@ function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function hb({ counts: e, sums: n, limits: t = [] }) {
+function yb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,18 +1788,18 @@ function hb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
 }
-function yb(e, n, t, r) {
-  let s = wb(e, n, t);
+function bb(e, n, t, r) {
+  let s = xb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => xb(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => kb(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - Ds) + 0,
     most: Math.floor(i + Ds) + 0
   };
 }
-function bb({ counts: e, limits: n, sums: t }, r) {
+function wb({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1811,7 +1811,7 @@ function bb({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((m) => {
     let f = s.get(m);
-    i += Wn(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || Wn(r, m) > (f != null ? f : 1 / 0);
+    i += _n(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || _n(r, m) > (f != null ? f : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1826,26 +1826,26 @@ function bb({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function wb(e, n, t) {
+function xb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? bb(e, n) : e.row;
+  e.row = e.row === void 0 ? wb(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [Wn(n, r), o.mostOf(r)];
+  let [i, a] = [_n(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function xb(e, n, t, r, s) {
-  let { status: o, result: i } = ku(e, n, t, r, s);
+function kb(e, n, t, r, s) {
+  let { status: o, result: i } = xu(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function ku(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + Wn(n, w) * hn(g, w), 0), i = [
+function xu(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + _n(n, w) * hn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
@@ -1854,23 +1854,23 @@ function ku(e, n, t, r, s) {
       let x = hn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Ds), d = ki(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : ki(E(v({}, u), { integers: !0 }), { maxIterations: pb, maxPivots: gb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Ds), d = xi(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : xi(E(v({}, u), { integers: !0 }), { maxIterations: gb, maxPivots: hb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: o(t) + h,
-    counts: new Map(p.map(([g, y]) => [g, Wn(n, g) + y])),
+    counts: new Map(p.map(([g, y]) => [g, _n(n, g) + y])),
     isWhole: f === "optimal" && c(p)
   };
 }
-function Si(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = ku({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function ki(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = xu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Wn(e, l);
+    let u = (c = a.counts.get(l)) != null ? c : _n(e, l);
     return Math.abs(u - Math.round(u)) < Ds ? Math.round(u) : u;
   });
 }
-function Wn({ least: e, leastOf: n }, t) {
+function _n({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function hn(e, n) {
@@ -1878,15 +1878,15 @@ function hn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function _s(e, n, t, r = Bs()) {
-  let s = Ru(e, r);
+function Bs(e, n, t, r = Ws()) {
+  let s = Su(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function Nr(e, n, { minCell: t }, r = Bs()) {
-  let s = Ru(e, r);
+function Nr(e, n, { minCell: t }, r = Ws()) {
+  let s = Su(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1895,13 +1895,13 @@ function Nr(e, n, { minCell: t }, r = Bs()) {
     if (((u = (l = Re(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = E(v({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
-    return Ri(a, Pu(a), {}, "minimize", r) === null;
+    return Si(a, Ru(a), {}, "minimize", r) === null;
   });
 }
-function Ru(e, n) {
-  if (e.counts.length > Rb)
+function Su(e, n) {
+  if (e.counts.length > Pb)
     return null;
-  let { changesOf: t, sets: r } = Pb(e, n), s = Ri(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = vb(e, n), s = Si(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1910,7 +1910,7 @@ function Ru(e, n) {
       (u, { factors: c, atMost: d }) => hn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => Wn(e, a));
+  }), i = e.counts.map((a) => _n(e, a));
   return (a, l, u) => {
     let c = e.counts.map((f) => hn(a, f)), d = t(c), m = (f, h) => {
       let p = f.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
@@ -1928,21 +1928,21 @@ function Ru(e, n) {
     };
     m(s, 1), m(s, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = u() ? null : Ri(e, r, a, f, n);
+      let h = u() ? null : Si(e, r, a, f, n);
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function Bs() {
-  return { known: /* @__PURE__ */ new Map(), trials: kb };
+function Ws() {
+  return { known: /* @__PURE__ */ new Map(), trials: Sb };
 }
-var kb = 5e6, Sb = 2e3, Rb = 225, Su = 2e4;
-function Pb(e, n) {
+var Sb = 5e6, Rb = 2e3, Pb = 225, ku = 2e4;
+function vb(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Pu(e), o = vb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Ru(e), o = Tb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1954,7 +1954,7 @@ function Pb(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Pu({ counts: e, sums: n }) {
+function Ru({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1962,17 +1962,17 @@ function Pu({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(Ws(r(c), r(d), 1)), [c, d]);
+      i(s(_s(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Ws(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => _s(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function Ws(e, n, t) {
+function _s(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Ri(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Si(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, h;
-  let l = Si(e, o, i, !1);
+  let l = ki(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -1982,10 +1982,10 @@ function Ri(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
-    let g = p < 0 ? c : Ws(c, s(p), 1);
+    let g = p < 0 ? c : _s(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(Ws(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(_s(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (x !== void 0) {
         let R = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((k) => {
@@ -1998,14 +1998,14 @@ function Ri(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Sb * Math.pow(e.counts.length / 25, 2), Si(e, o, i, !0);
+  return a.trials -= Rb * Math.pow(e.counts.length / 25, 2), ki(e, o, i, !0);
 }
-function vb({ sets: e }) {
+function Tb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Su ? 1 / 0 : Math.max(1, Math.floor(Su / 2 / r));
+  let s = t <= ku ? 1 / 0 : Math.max(1, Math.floor(ku / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2021,35 +2021,35 @@ function vb({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Pi = 1e-9, js = "";
+var Ri = 1e-9, js = "";
 function ue({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Tu(e, { minAnswers: n, minCell: t }) {
+function vu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = ue(o), a = Object.keys(e.skills).map((l) => Ab(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Tb(o, e.counted, i, r), ...a);
+    let i = ue(o), a = Object.keys(e.skills).map((l) => Eb(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Ab(o, e.counted, i, r), ...a);
   }, []);
 }
-function Tb({ groups: e, ungrouped: n }, t, r, s) {
+function Ab({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [js, n]], { leastOf: a, limits: l } = Au(i, s);
-  return Eu(i, t, (u) => {
+  }), [js, n]], { leastOf: a, limits: l } = Tu(i, s);
+  return Au(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Au(e, n) {
+function Tu(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Ab({ groups: e, ungrouped: n }, t, r, s, o) {
+function Eb({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2072,8 +2072,8 @@ function Ab({ groups: e, ungrouped: n }, t, r, s, o) {
     let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[js, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let R = e[x];
       return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = Au(m === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return m === "n" && g ? d : d.concat(Eu(
+    }, b = Tu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return m === "n" && g ? d : d.concat(Au(
       [...h, ...p],
       f,
       (x) => x === js ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
@@ -2082,7 +2082,7 @@ function Ab({ groups: e, ungrouped: n }, t, r, s, o) {
     ));
   }, []);
 }
-function Eu(e, n, t, r, s) {
+function Au(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2097,7 +2097,7 @@ function Eu(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Ou(e, n, t) {
+function Eu(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2135,77 +2135,77 @@ function Ae(e, n) {
 function $r(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = vu(u, l.slice().reverse()), d = vu(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Pi), most: Math.min(n, Math.floor(d + Pi)) };
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Pu(u, l.slice().reverse()), d = Pu(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Ri), most: Math.min(n, Math.floor(d + Ri)) };
   });
 }
-function vu(e, n) {
+function Pu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Pi ? null : r;
+  return t > Ri ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Cu({ ability: e, importance: n }) {
+function Ou({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function vi({ ability: e, importance: n, n: t }, r, s) {
+function Pi({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
 function ut(e, n) {
-  let t = Cu(n);
+  let t = Ou(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && vi(e, r, t) === null; )
+  for (; r <= s && Pi(e, r, t) === null; )
     r++;
-  for (; s >= r && vi(e, s, t) === null; )
+  for (; s >= r && Pi(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Mu(e, n, t, r) {
-  let s = Cu(t), o = s === null ? null : vi(e, n, s);
+function Cu(e, n, t, r) {
+  let s = Ou(t), o = s === null ? null : Pi(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Eb(y, n, p, g, s) : Ob(y, n, p, g, s);
+      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Ob(y, n, p, g, s) : Cb(y, n, p, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function Eb(e, n, t, r, s) {
+function Ob(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Ob(e, n, t, r, s) {
+function Cb(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Nu = 4, Cb = 6e3;
-function Iu(e, n, t, r) {
-  let s = [], o = Lb(n), i = { programs: Cb };
+var Mu = 4, Mb = 6e3;
+function $u(e, n, t, r) {
+  let s = [], o = Fb(n), i = { programs: Mb };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = yn(u.n, u.importance.mean, u.ability.mean), d = Mb(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
+      let c = yn(u.n, u.importance.mean, u.ability.mean), d = Nb(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
         var b;
         let g = a.isPartition ? f.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
-        if (!Ib(p, g, u, n, t))
+        if (!Lb(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2217,7 +2217,7 @@ function Iu(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || Fb(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || Db(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
@@ -2230,38 +2230,38 @@ function Iu(e, n, t, r) {
     }
   return s;
 }
-function Mb({ groups: e }, n) {
+function Nb({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(Nb(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push($b(r, o));
   }), t;
 }
-function Nb(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function $b(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: yn(s, r, n), highNeed: A(t) ? null : t };
 }
-function $b(e, n) {
+function Ib(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function Ib(e, n, t, r, s) {
+function Lb(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = $b(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Nu * s)
+  let { n: o } = e.ratings, i = Ib(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= Mu * s)
     return !1;
-  let a = i < Nu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < Mu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && ut(v({ n: o }, e.ratings.sums), r) === null, [u, c] = $u(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => $u(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ut(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Nu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => Nu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - f;
 }
-function $u({ n: e, sums: n }, { ability: t, importance: r }) {
+function Nu({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function Lb({ ability: e, importance: n }) {
+function Fb({ ability: e, importance: n }) {
   let [t, r] = [Le(n), Fe(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2270,7 +2270,7 @@ function Lb({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function Fb(e, n, t, r, s, o) {
+function Db(e, n, t, r, s, o) {
   var R;
   let i = [];
   s.importance.forEach((k, S) => s.ability.forEach((P, T) => {
@@ -2278,13 +2278,13 @@ function Fb(e, n, t, r, s, o) {
   }));
   let a = (k, S) => {
     let P = {};
-    return S.forEach((T) => i.forEach(({ name: M, pair: L }) => {
-      P[`${T} ${M}`] = k(L);
+    return S.forEach((T) => i.forEach(({ name: O, pair: I }) => {
+      P[`${T} ${O}`] = k(I);
     })), P;
   }, l = ["in", "out"], u = (k, S) => {
     var P, T;
     return Number((T = (P = r.get(k)) == null ? void 0 : P(S)) != null ? T : !1);
-  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(Wb, n.map(({ ratings: k }) => _b(k))) }, m = [];
+  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(Bb, n.map(({ ratings: k }) => Wb(k))) }, m = [];
   [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => m.push(
     { factors: a(() => 1, [k]), equals: S.n },
     { factors: a(([P]) => P, [k]), equals: S.sums.importance },
@@ -2297,17 +2297,17 @@ function Fb(e, n, t, r, s, o) {
     let { counts: S } = t[k];
     A(S) || Object.keys(S).forEach((P) => f.set(`${k} ${P}`, S[P]));
   }), f.forEach((k, S) => m.push({ factors: a((P) => u(S, P), l), equals: k })), e.highNeed !== null && m.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : Bb(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
+  let p = n.length < 2 ? [] : jb(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
   return Re(y, b, !1).some((k, S) => {
     var P;
-    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + Db && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
+    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + _b && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
   });
 }
-var Db = 2, Wb = { n: 0, sums: { importance: 0, ability: 0 } };
-function _b({ n: e, sums: n }) {
+var _b = 2, Bb = { n: 0, sums: { importance: 0, ability: 0 } };
+function Wb({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Bb(e, { ability: n, importance: t }, r, s) {
+function jb(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [m = "", f = ""] = d.split("/");
@@ -2358,25 +2358,25 @@ function Ir(e, n) {
 
 // src/core/survey/conditions/evaluate-condition.ts
 function an(e, n, t = () => !1) {
-  return Us(e.expression, n, t) == !0;
+  return Vs(e.expression, n, t) == !0;
 }
-function Us(e, n, t) {
-  let r = (s) => Us(s, n, t);
+function Vs(e, n, t) {
+  let r = (s) => Vs(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return jb(n(e.parameter));
+      return Gb(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Lu("-", 0, s) : Ue(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Iu("-", 0, s) : Ve(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Lu(s, r(o), r(i));
+        return Iu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
       return Lr(r(o), r(i), a) === (s === "equal");
     }
@@ -2388,14 +2388,14 @@ function Me(e) {
 function qs(e) {
   return e == null;
 }
-function Ue(e) {
+function Ve(e) {
   return Me(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function jb(e) {
+function Gb(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Du(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Fu(e)) != null ? n : e;
 }
-function Du(e) {
+function Fu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2406,7 +2406,7 @@ function Du(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Lu(e, n, t) {
+function Iu(e, n, t) {
   switch (e) {
     case "less":
       return Gs(n, t);
@@ -2419,21 +2419,21 @@ function Lu(e, n, t) {
     case "contains":
       return ct(n, t);
     case "notcontains":
-      return !n && !Ue(t) || !Wu(n, t) && !ct(n, t);
+      return !n && !Ve(t) || !Du(n, t) && !ct(n, t);
     case "anyof":
-      return Fu(n, t);
+      return Lu(n, t);
     case "noneof":
-      return !Fu(n, t);
+      return !Lu(n, t);
     case "allof":
-      return (!!n || Ue(t)) && (Me(t) ? t.every((r) => ct(n, r)) : ct(n, t));
+      return (!!n || Ve(t)) && (Me(t) ? t.every((r) => ct(n, r)) : ct(n, t));
     default:
-      return Gb(e, Ti(n, t), Ti(t, Ti(n, t)));
+      return qb(e, vi(n, t), vi(t, vi(n, t)));
   }
 }
-function Ti(e, n) {
-  return Ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Me(n) ? [] : 0 : e;
+function vi(e, n) {
+  return Ve(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Me(n) ? [] : 0 : e;
 }
-function Gb(e, n, t) {
+function qb(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2443,11 +2443,11 @@ function Gb(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ai(r + s, Math.max(Gt(r), Gt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ti(r + s, Math.max(Gt(r), Gt(s)));
     case "-":
-      return Ai(r - s, Math.max(Gt(r), Gt(s)));
+      return Ti(r - s, Math.max(Gt(r), Gt(s)));
     case "*":
-      return Ai(r * s, Gt(r) + Gt(s));
+      return Ti(r * s, Gt(r) + Gt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2458,48 +2458,48 @@ function Gb(e, n, t) {
 }
 function Gt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Du(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Fu(e) === null ? 0 : n.length;
 }
-function Ai(e, n) {
+function Ti(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function Gs(e, n) {
   return !qs(e) && !qs(n) && e < n;
 }
 function Lr(e, n, t = !1) {
-  return e === n ? !0 : Me(e) || Me(n) ? Me(e) && Me(n) ? qb(e, n, t) : (
+  return e === n ? !0 : Me(e) || Me(n) ? Me(e) && Me(n) ? Vb(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && Ue(e) && Ue(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ue(e) || Ue(n) ? (qs(e) || e === "") && (qs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && Ve(e) && Ve(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (qs(e) || e === "") && (qs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function qb(e, n, t) {
+function Vb(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => Lr(o, s[i]));
 }
-function Wu(e, n) {
-  return Me(e) ? !1 : Ue(e) || !n;
+function Du(e, n) {
+  return Me(e) ? !1 : Ve(e) || !n;
 }
 function ct(e, n) {
   if (Me(e)) {
     let t = Me(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => Lr(s, r)));
   }
-  return !Wu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Du(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Fu(e, n) {
-  return Ue(e) || Ue(n) ? Ue(n) && (Ue(e) || !Me(e) || e.length > 0) : Me(e) ? Me(n) ? n.some((t) => ct(e, t)) : ct(e, n) : ct(n, e);
+function Lu(e, n) {
+  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !Me(e) || e.length > 0) : Me(e) ? Me(n) ? n.some((t) => ct(e, t)) : ct(e, n) : ct(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Ub = 256, Vb = 2e4, Hb = 5;
+var Ub = 256, Hb = 2e4, Qb = 5;
 function _u(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Qb(r, t, e)) {
+  for (let u of zb(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => Pe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => Jb(g, d, e, n.notInStatistics)), f = zb(m);
+    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => Yb(g, d, e, n.notInStatistics)), f = Kb(m);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2521,11 +2521,11 @@ function _u(e, n, t, r, s) {
       ) : x.filter(({ codes: P }) => P.length > 0).map(
         (P) => ({ codes: P.codes, isPart: (T) => T === P })
       )).forEach(({ codes: P, isPart: T }) => {
-        let M = p((C) => R(C, T)), L = 0;
-        P.forEach((C) => {
-          let N = s(ln(y, C));
-          L += N != null ? N : 0, N === null && (M[ln(y, C)] = -1);
-        }), i.push({ factors: M, equals: L });
+        let O = p((M) => R(M, T)), I = 0;
+        P.forEach((M) => {
+          let N = s(ln(y, M));
+          I += N != null ? N : 0, N === null && (O[ln(y, M)] = -1);
+        }), i.push({ factors: O, equals: I });
       }), a.push(
         {
           factors: p((P) => R(P, ({ isCounted: T }) => T === !0)),
@@ -2537,13 +2537,13 @@ function _u(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => Kb(y, c, w), -1),
+      factors: p((w) => Jb(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Qb(e, n, t) {
+function zb(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(Pe(l)), []).filter((a) => r.has(a)));
@@ -2557,7 +2557,7 @@ function Qb(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function zb(e) {
+function Kb(e) {
   let n = [[]];
   for (let r of e) {
     if (r === null || n.length * r.length > Ub)
@@ -2570,9 +2570,9 @@ function zb(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Vb ? null : n;
+  ) > Hb ? null : n;
 }
-function Kb(e, n, t) {
+function Jb(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => an(l, (u) => {
@@ -2582,7 +2582,7 @@ function Kb(e, n, t) {
   };
   return o(0);
 }
-function Jb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Yb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(Pe(x).includes(r) ? Fr(x.expression) : []),
     y
@@ -2590,25 +2590,25 @@ function Jb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, _n, 0]);
+    ), [null, Bn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Hb || w ? null : Yb(y).reduce((b, x) => b.concat([
+    return y.length > Qb || w ? null : Xb(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, _n]], isCounted: x.length > 0 ? !0 : null }
+      { codes: x, values: [[...x, Bn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || u.unusable !== 0, h = [null, _n, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
+  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || u.unusable !== 0, h = [null, Bn, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Yb(e) {
+function Xb(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function Fr(e) {
@@ -2637,23 +2637,23 @@ function Bu(e, n) {
     if (f === void 0 || A(f))
       continue;
     for (let p of Object.keys(f.choices)) {
-      let g = Zb(f, m, p, e);
+      let g = ew(f, m, p, e);
       if (A(g)) {
         let y = ln(m, p);
         t.push(y), o.set(y, { part: "questions", key: m, factors: { [y]: 1 } });
       } else
         i.set(ln(m, p), g);
     }
-    let h = ew(f, d, i);
+    let h = nw(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = ju(e, n, a);
-  for (let { factors: d, atMost: m } of Gu(e, n, a, l)) {
+  let l = Wu(e, n, a);
+  for (let { factors: d, atMost: m } of ju(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Xb(d, (g) => o.has(g)), atMost: m - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Zb(d, (g) => o.has(g)), atMost: m - h });
   }
   if (t.length === 0)
     return [];
@@ -2675,20 +2675,20 @@ function Bu(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Xb(e, n) {
+function Zb(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Zb(e, n, t, r) {
+function ew(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function ew(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function nw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(ln(r, w)));
   if (a.length === 0)
@@ -2712,8 +2712,8 @@ function ew(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var _n = " ";
-function ju(e, n, t) {
+var Bn = " ";
+function Wu(e, n, t) {
   var o;
   let r = Dr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
@@ -2726,19 +2726,19 @@ function ju(e, n, t) {
         (w, b) => A(b) ? w : w + b,
         f
       ) : e.counted - h;
-      s.push({ key: a, conditions: Vs(m), asked: y });
+      s.push({ key: a, conditions: Us(m), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: Vs([...m, w]), asked: x });
+      w !== null && x > 0 && s.push({ key: a, conditions: Us([...m, w]), asked: x });
     });
   }
   return s;
 }
-function Gu(e, n, t, r) {
+function ju(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = Pe(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(tw(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(rw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function Dr(e) {
@@ -2750,14 +2750,14 @@ function Dr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Vs(e) {
-  return e.reduce((n, t) => n.concat(nw(t)), []);
+function Us(e) {
+  return e.reduce((n, t) => n.concat(tw(t)), []);
 }
-function nw({ expression: e, source: n }) {
+function tw({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function rw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
@@ -2766,13 +2766,13 @@ function tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
     {}
   ), h = s.counted - o;
   if (!n) {
-    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(_n);
+    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(Bn);
     return [
       ...S.length === 0 ? [] : [{ factors: f(S, 1), atMost: h }],
       ...P && k.length > 0 ? [{ factors: f(k, -1), atMost: m - o }] : []
     ];
   }
-  let p = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([_n]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
+  let p = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([Bn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
   return [
     ...b.map((k) => ({ factors: f([k], -1), atMost: m - o })),
     ...x ? [{ factors: f(w, -1), atMost: m - o }] : [],
@@ -2781,17 +2781,17 @@ function tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var rw = ["highNeedCount", "canTeach", "wantToLearn"];
+var sw = ["highNeedCount", "canTeach", "wantToLearn"];
 function Vu(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Qu(e, n))
+  for (let { codes: i, inner: a, outer: l } of Hu(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Ei(l, f, u)).filter(Uu), d = Object.keys(a.groups).map((f) => Ei(a, f, u)).filter(Uu);
+      let c = i.map((f) => Ai(l, f, u)).filter(qu), d = Object.keys(a.groups).map((f) => Ai(a, f, u)).filter(qu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ae(sw, c.map((f) => ow(qu(f))));
+      let m = Ae(ow, c.map((f) => iw(Gu(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ae(m, f.map(qu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+        let h = Ae(m, f.map(Gu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           $r(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => he(y, s) || y !== null && y.most === 0
@@ -2816,15 +2816,15 @@ function Vu(e, n, t) {
     }
   return o;
 }
-function Hu(e, n) {
+function Uu(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Qu(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of Hu(e, n)) {
     let i = ue(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : rw) {
+      for (let u of l === void 0 || A(l) ? [] : sw) {
         let c = (y, w) => {
-          let b = Ei(y, w, a), x = A(b) ? null : b[u];
+          let b = Ai(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -2862,30 +2862,30 @@ function Hu(e, n) {
   }
   return t;
 }
-var sw = { n: 0, sums: { importance: 0, ability: 0 } };
-function ow({ n: e, sums: n }) {
+var ow = { n: 0, sums: { importance: 0, ability: 0 } };
+function iw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function qu({ ability: e, importance: n, n: t }) {
+function Gu({ ability: e, importance: n, n: t }) {
   return yn(t, n, e);
 }
-function Uu(e) {
+function qu(e) {
   return !A(e);
 }
-function Ei({ groups: e }, n, t) {
+function Ai({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Qu({ breakdowns: e }, n) {
+function Hu({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
   let s = Dr(n), o = te(n), i = (a, l, u) => {
     var m, f;
     let c = o.find(({ name: h }) => h === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return Vs((f = s.get(a)) != null ? f : []).reduce((h, p) => {
-      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? iw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : zu(p) ? null : i(g, l, [...u, a]);
+    return Us((f = s.get(a)) != null ? f : []).reduce((h, p) => {
+      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? aw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Qu(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2896,19 +2896,19 @@ function Qu({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function zu(e) {
+function Qu(e) {
   return an(e, () => null) || an(e, () => []);
 }
-function iw(e, n, t) {
+function aw(e, n, t) {
   let r = (o) => an(e, () => t ? [o] : o), s = n.filter(r);
-  return zu(e) || r(_n) ? null : (
+  return Qu(e) || r(Bn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !an(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Ku(e, n, t) {
+function zu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2935,40 +2935,40 @@ function Ku(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function Zu(e, n, t, r) {
+function Xu(e, n, t, r) {
   var d;
-  let s = e.map(lw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(uw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, h] = s[m], p = e[m].filter(({ sum: g }) => g >= f && g <= h && n - g >= o - f && n - g <= i - h);
-    return Yu(p).some((g) => !g.has(0) && g.size < t);
+    return Ju(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Ju], c = [Ju];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Ku], c = [Ku];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(Xu(u[m], l[m], r)), c.push(Xu(c[m], l[e.length - 1 - m], r));
+    u.push(Yu(u[m], l[m], r)), c.push(Yu(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => uw(f, h, n - g, r)));
-    return Yu(e[m].filter(({ sum: g }) => p.has(g))).some((g) => aw(g, t));
+    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => cw(f, h, n - g, r)));
+    return Ju(e[m].filter(({ sum: g }) => p.has(g))).some((g) => lw(g, t));
   })) != null ? d : null;
 }
-var Ju = { from: 0, has: new Uint8Array([1]) };
-function aw(e, n) {
+var Ku = { from: 0, has: new Uint8Array([1]) };
+function lw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function Yu(e) {
+function Ju(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function lw(e) {
+function uw(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function Xu({ from: e, has: n }, t, r) {
+function Yu({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -2978,22 +2978,22 @@ function Xu({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function uw(e, n, t, r) {
+function cw(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var dw = 2e4;
-function ec(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = gw();
+var fw = 2e4;
+function Zu(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = hw();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = fw(i, a, l);
-      (u.length === 0 ? [] : pw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (h) => Zu(h.map(f), m, t, s) !== null
+      let u = pw(i, a, l);
+      (u.length === 0 ? [] : gw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (h) => Xu(h.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: ue(i),
@@ -3004,7 +3004,7 @@ function ec(e, n, t) {
     }
   return r;
 }
-function fw({ groups: e, isPartition: n }, t, r) {
+function pw({ groups: e, isPartition: n }, t, r) {
   let s = yn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3017,7 +3017,7 @@ function fw({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function pw(e, n, t) {
+function gw(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3029,7 +3029,7 @@ function pw(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => hw(
+        waysOf: ({ ratings: f }) => yw(
           f.n,
           f.sums[l],
           m,
@@ -3039,23 +3039,23 @@ function pw(e, n, t) {
       }));
     }
   });
-  let s = yw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = bw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => bw(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => ww(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => ww(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => xw(l, n) }), r;
 }
-function gw() {
+function hw() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > dw)
+    if (o * t > fw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3070,20 +3070,20 @@ function gw() {
     };
   };
 }
-function hw(e, n, t, r, s) {
+function yw(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function yw({ ability: e, importance: n }) {
+function bw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function bw({ n: e, sums: n }, [t, r], s, o) {
+function ww({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3092,7 +3092,7 @@ function bw({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function ww({ highNeed: e, ratings: { n, sums: t } }, r) {
+function xw({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
@@ -3101,34 +3101,34 @@ function ww({ highNeed: e, ratings: { n, sums: t } }, r) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function nc(e, n, t = /* @__PURE__ */ new Map()) {
+function ec(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
     ...Bu(e, n),
-    ...Tu(e, n),
-    ...Hu(e, n),
-    ...Sw(e)
+    ...vu(e, n),
+    ...Uu(e, n),
+    ...Rw(e)
   ], s = Z(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Ku(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(zu(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(xw(i, n.minCell)), []),
-    ...s === null ? [] : Ou(e, s, n.minCell),
-    ...s === null ? [] : Iu(e, s, n.minCell, t),
-    ...s === null ? [] : ec(e, s, n.minCell),
+    ...r.reduce((o, i) => o.concat(kw(i, n.minCell)), []),
+    ...s === null ? [] : Eu(e, s, n.minCell),
+    ...s === null ? [] : $u(e, s, n.minCell, t),
+    ...s === null ? [] : Zu(e, s, n.minCell),
     ...s === null ? [] : Vu(e, n, s),
-    ...Rw(e, n)
+    ...Pw(e, n)
   ];
 }
-function xw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function kw({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Re(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < kw * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < Sw * r;
   }, a = s.map((c, d) => d).filter(i), l = Re(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3139,11 +3139,11 @@ function xw({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return he(g, r) ? [...c, v({ part: m, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(v({}, c), { interval: null })));
 }
-var kw = 2;
+var Sw = 2;
 function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Sw({ counted: e, versions: n }) {
+function Rw({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3152,7 +3152,7 @@ function Sw({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Rw(e, n) {
+function Pw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3168,20 +3168,20 @@ function Rw(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Bn({ need: e, ratings: n }, t, r) {
+function Wn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Mu(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Cu(n, e, t, r);
 }
-function tc(e, n, t) {
+function nc(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : ut(e, n);
   return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function rc(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Bn(o(c), t, r))), a = Bn(n, t, r);
+function tc(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Wn(o(c), t, r))), a = Wn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Pw(u(), i.size, t, r); ) {
+  for (; !vw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3189,7 +3189,7 @@ function rc(e, n, t, r) {
   }
   return i;
 }
-function Pw(e, n, t, r) {
+function vw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = ut(l, t)) != null ? d : { least: 0, most: l.n };
@@ -3202,7 +3202,7 @@ function Pw(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, m = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !he(d, r) && !he(f, r) && !(m && !Bn(e[u], t, r));
+    return !he(d, r) && !he(f, r) && !(m && !Wn(e[u], t, r));
   });
 }
 
@@ -3210,29 +3210,29 @@ function Pw(e, n, t, r) {
 var qt = "unused ";
 function dt({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Oi(n, (r) => A(r) ? null : Tw(r)),
+    skills: Ei(n, (r) => A(r) ? null : Aw(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Oi(s, vw)
+      groups: a !== void 0 ? null : Ei(s, Tw)
     })),
     gone: t
   };
 }
-function vw(e) {
+function Tw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Oi(e.skills, (n) => A(n) ? null : Aw(n))
+    skills: Ei(e.skills, (n) => A(n) ? null : Ew(n))
   };
 }
-function Oi(e, n) {
+function Ei(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Tw(e) {
+function Aw(e) {
   var d, m;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -3242,56 +3242,56 @@ function Tw(e) {
     A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${qt}${f}`, p);
   }), c(`${qt}incomplete`, i), c(`${qt}changedVersion`, t), u;
 }
-function Aw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Ew({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function sc(e) {
+function rc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function ic(e, n, t, r) {
+function oc(e, n, t, r) {
   var l, u;
   let s = [], o = Z(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = Nw(o, t, r);
+  let i = e.gone === 0, a = $w(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, m] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && m !== null && s.push(...Cw(c, d, m, o, t, i, r));
+    d !== null && m !== null && s.push(...Mw(c, d, m, o, t, i, r));
   }
   for (let c of n.breakdowns) {
     let d = e.breakdowns.find((m) => ue(m) === ue(c));
-    d !== void 0 && s.push(...$w(d, c, e, n, o, t, i, a));
+    d !== void 0 && s.push(...Iw(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function ac(e, n, t) {
+function ic(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Ow(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Cw(s, o, i, t));
   }, []);
 }
-function Ut(e, n) {
+function Vt(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function jn(e) {
   return { least: e, most: e };
 }
-function Ci(e, n) {
+function Oi(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Ew = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Ow(e, n, t, r) {
-  return Ew.reduce((s, o) => {
-    let i = Ci(n[o], t[o]);
-    return i === null || !Ut(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: jn(i), only: "remainders" }];
+var Ow = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Cw(e, n, t, r) {
+  return Ow.reduce((s, o) => {
+    let i = Oi(n[o], t[o]);
+    return i === null || !Vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: jn(i), only: "remainders" }];
   }, []);
 }
-function Cw(e, n, t, r, s, o, i) {
+function Mw(e, n, t, r, s, o, i) {
   var S;
-  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(qt), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Ut(P[1], s.minCell));
+  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(qt), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Vt(P[1], s.minCell));
   if (d.length > 0)
     return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: jn(T), only: "steps" }));
   if (Array.from(u.values()).every((P) => P === 0))
@@ -3299,25 +3299,25 @@ function Cw(e, n, t, r, s, o, i) {
   let m = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
     return [E(v({}, m), { figure: "n", interval: jn(c) })];
-  let f = u.get("highNeed"), h = f !== void 0 && c > 0 && (f === c || Ut(c - f, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (Ut(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
+  let f = u.get("highNeed"), h = f !== void 0 && c > 0 && (f === c || Vt(c - f, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (Vt(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
   if (p.length > 0)
     return p.map(([P, T]) => E(v({}, m), { figure: P, interval: jn(T), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = Mw(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
-    var M;
-    return ((M = T[P]) != null ? M : 0) === 0;
+  let { counts: g, factorsOf: y, names: w } = Nw(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+    var O;
+    return ((O = T[P]) != null ? O : 0) === 0;
   })), R = (P, T) => {
-    var F, I;
-    let M = { counts: x, least: 0, sums: Array.from(P, ([W, U]) => ({ factors: y(W), equals: U })) }, L = w.filter((W) => !P.has(W)), C = Re(M, L.map(y), !1), N = L.findIndex((W, U) => {
-      var _;
-      return W.includes(" ") && ((_ = C[U]) == null ? void 0 : _.least) === P.get("n");
-    }), O = N >= 0 ? N : Nr(M, L.map(y), s, i);
-    return O < 0 ? [] : [E(v({}, m), { figure: `${(F = L[O]) != null ? F : ""}${T}`, interval: (I = C[O]) != null ? I : null, only: "steps" })];
+    var F, L;
+    let O = { counts: x, least: 0, sums: Array.from(P, ([_, V]) => ({ factors: y(_), equals: V })) }, I = w.filter((_) => !P.has(_)), M = Re(O, I.map(y), !1), N = I.findIndex((_, V) => {
+      var B;
+      return _.includes(" ") && ((B = M[V]) == null ? void 0 : B.least) === P.get("n");
+    }), C = N >= 0 ? N : Nr(O, I.map(y), s, i);
+    return C < 0 ? [] : [E(v({}, m), { figure: `${(F = I[C]) != null ? F : ""}${T}`, interval: (L = M[C]) != null ? L : null, only: "steps" })];
   }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(qt)).map((P) => [P, n[P]]));
   return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
 }
-function Mw(e) {
+function Nw(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3348,7 +3348,7 @@ function Mw(e) {
     ]
   };
 }
-function Nw(e, n, t) {
+function $w(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
@@ -3366,61 +3366,61 @@ function Nw(e, n, t) {
     return r.set(a, f), f;
   };
 }
-function $w(e, n, t, r, s, o, i, a) {
+function Iw(e, n, t, r, s, o, i, a) {
   var m, f, h, p, g, y, w;
   let l = ue(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
     let [x, R] = [(h = (f = e.groups) == null ? void 0 : f[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
-    Ut(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: jn(k) });
+    Vt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: jn(k) });
   }
   let d = ({ groups: b }, x, R) => {
     var S, P;
     let k = (P = (S = b == null ? void 0 : b[x]) == null ? void 0 : S.skills[R]) != null ? P : null;
-    return k === null ? null : sc(k);
+    return k === null ? null : rc(k);
   };
   for (let b of Object.keys(r.skills)) {
-    let x = (M, L) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: M, interval: L });
+    let x = (O, I) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
     }, R = [];
-    for (let M of c) {
-      let [L, C] = [d(e, M, b), d(n, M, b)];
-      if (L === null || C === null)
+    for (let O of c) {
+      let [I, M] = [d(e, O, b), d(n, O, b)];
+      if (I === null || M === null)
         continue;
-      let N = Ae(C, [L]);
-      R.push([M, N]);
-      let O = Ci(L.highNeed, C.highNeed);
-      O !== null && (O !== 0 || N.n !== 0) && !(i && N.n > 0 && Bn(
-        { ratings: v({ n: N.n }, N.sums), need: O },
+      let N = Ae(M, [I]);
+      R.push([O, N]);
+      let C = Oi(I.highNeed, M.highNeed);
+      C !== null && (C !== 0 || N.n !== 0) && !(i && N.n > 0 && Wn(
+        { ratings: v({ n: N.n }, N.sums), need: C },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${M}: high need`, interval: jn(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
-        let I = Ci(L[F], C[F]);
-        I !== null && Ut(I, o.minCell) && x(`${M}: ${F}`, jn(I));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: jn(C), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
+        let L = Oi(I[F], M[F]);
+        L !== null && Vt(L, o.minCell) && x(`${O}: ${F}`, jn(L));
       });
     }
-    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(oc(S), [oc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, M]) => M))]] : R.map(([M, L]) => [`all but ${M}`, Ae(P, [L])]);
-    for (let [M, L] of [...R, ...T]) {
-      let { n: C, sums: N } = L;
-      if (!(C === 0 && N.importance === 0 && N.ability === 0)) {
-        if (Math.abs(C) < Math.max(o.minAnswers, o.minCell))
-          x(M, jn(C));
+    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(sc(S), [sc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
+    for (let [O, I] of [...R, ...T]) {
+      let { n: M, sums: N } = I;
+      if (!(M === 0 && N.importance === 0 && N.ability === 0)) {
+        if (Math.abs(M) < Math.max(o.minAnswers, o.minCell))
+          x(O, jn(M));
         else if (i) {
-          let [O, F] = ["importance", "ability"].map(
-            (W) => $r(s[W], C, N[W], () => 1 / 0)
-          ), I = [...O != null ? O : [], ...F != null ? F : []].find((W) => he(W, o.minCell) || W !== null && W.most === 0);
-          (I !== void 0 || !a("importance", C, N.importance) || !a("ability", C, N.ability)) && x(M, I != null ? I : null);
+          let [C, F] = ["importance", "ability"].map(
+            (_) => $r(s[_], M, N[_], () => 1 / 0)
+          ), L = [...C != null ? C : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
+          (L !== void 0 || !a("importance", M, N.importance) || !a("ability", M, N.ability)) && x(O, L != null ? L : null);
         }
       }
     }
   }
   return u;
 }
-function oc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function sc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function lc(e, n, t) {
+function ac(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3436,18 +3436,18 @@ function lc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = Iw(l, s.n, s[i], u, n, t);
+    let m = Lw(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function Iw(e, n, t, r, s, o) {
+function Lw(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Lw(i)) {
+  if (Fw(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(m)) != null ? h : n) };
     });
-    return a.every((m) => Fw(m, d, n, t, s.minCell));
+    return a.every((m) => Dw(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3460,13 +3460,13 @@ function Iw(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return _s(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Bs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Lw(e) {
+function Fw(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Fw(e, n, t, r, s) {
+function Dw(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (f = (m = n.find(({ value: h }) => h === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3488,26 +3488,26 @@ function Hs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Ww, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Bw, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Dw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Ww(e, n) {
+var _w = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Bw(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Dw.forEach((s) => {
+  return _w.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var _w = 4;
+var Ww = 4;
 function Qs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3516,59 +3516,59 @@ function Qs({ change: e, published: n }) {
     t === void 0 ? [] : [dt(t, 1 / 0)]
   )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(dt(n, e.removed));
 }
-function uc(e, n) {
+function lc(e, n) {
   let t = dt(n, 0);
-  return e.map((r) => jw(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => Gw(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function cc(e, n) {
+function uc(e, n) {
   let t = dt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => dc(s, t).forEach((o) => {
+  return e.forEach((s) => cc(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= _w && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Ww && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function dc(e, n) {
+function cc(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = pn(i, ["groups"]);
-    let a = mc(n, s);
+    let a = dc(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let m = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || Bw(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || jw(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function mc({ breakdowns: e }, n) {
+function dc({ breakdowns: e }, n) {
   return e.find((t) => ue(t) === ue(n));
 }
-function Bw(e, n) {
+function jw(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function jw(e, n) {
-  let t = dc(e, n), r = (o) => {
+function Gw(e, n) {
+  let t = cc(e, n), r = (o) => {
     let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = mc(n, l);
+    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = dc(n, l);
     if (a === null || u === void 0)
       return o;
     let c = q(), d = !1;
@@ -3582,8 +3582,8 @@ function jw(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Gw = 6;
-function Wr({ choices: e, n }, t, r) {
+var qw = 6;
+function _r({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
@@ -3593,9 +3593,9 @@ function Wr({ choices: e, n }, t, r) {
 function zs(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [Wr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [_r(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Mi(e, n) {
+function Ci(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => un(e, r) === un(n, r));
 }
@@ -3603,37 +3603,37 @@ function un({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function fc(e, n, t) {
+function mc(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = Wr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || gc(o).length === 0 ? null : Mi(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...$i(e), o], come: 0, gone: 0, sealed: Ni(e) };
+  let o = _r(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || pc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ni(e), o], come: 0, gone: 0, sealed: Mi(e) };
+}
+function Mi(e) {
+  let n = e.states[e.states.length - 1];
+  return n !== void 0 && fc(e) ? pc(n) : e.sealed;
 }
 function Ni(e) {
-  let n = e.states[e.states.length - 1];
-  return n !== void 0 && pc(e) ? gc(n) : e.sealed;
+  return fc(e) ? e.states.slice(-1) : e.states;
 }
-function $i(e) {
-  return pc(e) ? e.states.slice(-1) : e.states;
+function fc({ states: e }) {
+  return e.length >= qw;
 }
-function pc({ states: e }) {
-  return e.length >= Gw;
-}
-function gc({ counts: e }) {
+function pc({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Ii(e, n) {
+function $i(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = qw(l, u, n);
+    let u = e.questions[l], c = Vw(l, u, n);
     c !== null && Ks(c, u) && (r[l] = c);
-    let d = fc(zs(l, n.published), u, n.change);
+    let d = mc(zs(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = q();
@@ -3641,7 +3641,7 @@ function Ii(e, n) {
     let u = Uw(t.map((c) => c.skills[l]));
     u !== null && Ks(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Vw(l, t)).filter((l) => l !== null), a = uc(Qs(n), e);
+  let i = e.breakdowns.map((l) => Hw(l, t)).filter((l) => l !== null), a = lc(Qs(n), e);
   return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function Ks(e, n) {
@@ -3650,15 +3650,15 @@ function Ks(e, n) {
   let [t, r] = [e, n];
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Ks(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function qw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function Vw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Mi(Wr(n, 0, 0), Wr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Hs(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ci(_r(n, 0, 0), _r(i, 0, 0)) && a !== void 0 && !A(a) ? a : Hs(e, o).question;
 }
 function Uw(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function Vw(e, n) {
+function Hw(e, n) {
   var i, a, l;
   let t = ue(e), r = n.map(({ breakdowns: u }) => u.find((c) => ue(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
@@ -3680,13 +3680,13 @@ function Vw(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function hc(e) {
+function gc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function yc(e, n) {
+function hc(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -3713,14 +3713,14 @@ function mt(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function bc(e, n, t, r = () => !1) {
+function yc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Fi(e, n)) {
+  for (let { places: a, total: l } of Li(e, n)) {
     let [u, ...c] = a.filter((d) => Gn(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && Gn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
@@ -3729,22 +3729,22 @@ function bc(e, n, t, r = () => !1) {
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Li(e, s, o, n, t);
+  let i = Ii(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Qw(e, s, n, i);
+    let a = zw(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Li(e, s, o, n, t);
+    }), i = Ii(e, s, o, n, t);
   }
-  return Kw(e, s, o, n, t), s;
+  return Jw(e, s, o, n, t), s;
 }
 function Gn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Fi(e, n) {
+function Li(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3758,20 +3758,20 @@ function Fi(e, n) {
     ...t
   ];
 }
-function Li(e, n, t, r, s) {
+function Ii(e, n, t, r, s) {
   var f, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Hw((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return Qw((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Fi(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = Li(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
       c[i(R)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (T) => T.reduce((M, [L, C]) => M + Gn(e, L, C), 0), S = w.total - k(w.places);
+      let R = x.map(i), k = (T) => T.reduce((O, [I, M]) => O + Gn(e, I, M), 0), S = w.total - k(w.places);
       if (S > 0) {
         let T = b < e.length ? [b, Js] : [Js, b - e.length];
         R.push(i(T)), u.push(i(T)), c[i(T)] = 0, S < s && l.push(T);
@@ -3792,7 +3792,7 @@ function Li(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function Hw(e, n, t, r, s) {
+function Qw(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
@@ -3802,22 +3802,22 @@ function Hw(e, n, t, r, s) {
   return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Js] : null;
 }
 var Js = -1;
-function Qw(e, n, t, [r, s]) {
+function zw(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([P, T]) => {
-    var M;
-    return ((M = n[P]) == null ? void 0 : M[T]) === !1 && Gn(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [M, L]) => T + Gn(e, M, L) + zw, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Js ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => Gn(e, ...P) > 0, f = (P, T) => {
-    let M = [[r, T], [P, s], [P, T]];
-    return P !== r && T !== s && M.every(m) ? M.filter(o) : [];
+    var O;
+    return ((O = n[P]) == null ? void 0 : O[T]) === !1 && Gn(e, P, T) > 0;
+  }, i = (P) => P.reduce((T, [O, I]) => T + Gn(e, O, I) + Kw, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Js ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => Gn(e, ...P) > 0, f = (P, T) => {
+    let O = [[r, T], [P, s], [P, T]];
+    return P !== r && T !== s && O.every(m) ? O.filter(o) : [];
   }, h = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, M]) => f(T, M))),
+    (P, [T]) => P.concat(l.map(([, O]) => f(T, O))),
     []
-  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Fi(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Li(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var zw = 1e6;
-function Kw(e, n, t, r, s) {
+var Kw = 1e6;
+function Jw(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3825,24 +3825,24 @@ function Kw(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Gn(e, l, u) - Gn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Li(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Ii(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Jw = { withheld: "few-answers" }, _r = "";
-function xc(e, n) {
+var Yw = { withheld: "few-answers" }, Br = "";
+function wc(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[_r] = e.ungrouped;
-  let { hidden: a, small: l } = Yw(i, Sc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
+  }), i[Br] = e.ungrouped;
+  let { hidden: a, small: l } = Xw(i, kc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = Xw(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Zw(e, w, x, n), k = wc(e, w, "canTeach", u, n), S = wc(e, w, "wantToLearn", u, n);
+    let b = Zw(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = ex(e, w, x, n), k = bc(e, w, "canTeach", u, n), S = bc(e, w, "wantToLearn", u, n);
     for (let P of u) {
       let T = o(P).skills[w];
-      m.get(P)[w] = l.has(P) ? Jw : (g = b.get(P)) != null ? g : ex(T, R.has(P), k.has(P), S.has(P));
+      m.get(P)[w] = l.has(P) ? Yw : (g = b.get(P)) != null ? g : nx(T, R.has(P), k.has(P), S.has(P));
     }
   }
   s.forEach((w) => {
@@ -3850,23 +3850,23 @@ function xc(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = m.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: h, question: p } = e;
-  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(_r)) != null ? y : e.ungrouped };
+  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Br)) != null ? y : e.ungrouped };
 }
-function kc({ by: e, isPartition: n, question: t }, r) {
+function xc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Sc({ minAnswers: e, minCell: n }) {
+function kc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Yw(e, n, t, r) {
+function Xw(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== _r && A(u) && s.set(l, u);
+    l !== Br && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[_r];
-    return u > 0 && u < n && s.set(_r, V), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Br];
+    return u > 0 && u < n && s.set(Br, U), { hidden: s, small: new Set(l) };
   }
   let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
@@ -3874,28 +3874,28 @@ function Yw(e, n, t, r) {
   });
   let a = mt(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, V);
+    s.has(l) || s.set(l, U);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Xw(e, n, t, r) {
+function Zw(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = Rc(c), f = (b) => {
+  let m = Sc(c), f = (b) => {
     var x;
     return Ys((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Ys(l[n]), p = (b) => b.n === 0 || b.n >= Sc(a) && s(b, m) && tc(b, o, a.minCell);
+  }, h = Ys(l[n]), p = (b) => b.n === 0 || b.n >= kc(a) && s(b, m) && nc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!p(x) || !e.isPartition && !p(Di(h, [x]))) && u.set(b, V);
+    (!p(x) || !e.isPartition && !p(Fi(h, [x]))) && u.set(b, U);
   }
   let g = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(Di(h, g.map(f))); )
-    u.set(g.shift(), V);
+  for (; e.isPartition && g.length > 0 && !y(Fi(h, g.map(f))); )
+    u.set(g.shift(), U);
   return u;
 }
-function Rc(e) {
+function Sc(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
@@ -3910,15 +3910,15 @@ function Ys(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Di(e, n) {
+function Fi(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Zw(e, n, t, r) {
+function ex(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Rc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = Sc(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
     return [p, { ratings: Ys(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
@@ -3931,15 +3931,15 @@ function Zw(e, n, t, r) {
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
   let f = { ratings: Ys(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: Di(f.ratings, p.map(({ ratings: g }) => g)),
+    ratings: Fi(f.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? rc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? tc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !Bn(g, s, i) || !Bn(h([g]), s, i);
+    return !Wn(g, s, i) || !Wn(h([g]), s, i);
   }));
 }
-function wc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function bc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3954,19 +3954,19 @@ function wc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = bc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = yc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => m[g]));
 }
-function ex(e, n, t, r) {
-  return v(v(v(v({}, e), n ? { highNeed: V, highNeedCount: V } : {}), t && e.canTeach !== null ? { canTeach: V } : {}), r && e.wantToLearn !== null ? { wantToLearn: V } : {});
+function nx(e, n, t, r) {
+  return v(v(v(v({}, e), n ? { highNeed: U, highNeedCount: U } : {}), t && e.canTeach !== null ? { canTeach: U } : {}), r && e.wantToLearn !== null ? { wantToLearn: U } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var nx = 12;
-function Vt(e, n, t) {
+var tx = 12;
+function Ut(e, n, t) {
   var R;
   let r = Array.from(new Set(
     e.reduce((k, { counts: S }) => k.concat(Object.keys(S)), [])
@@ -3974,28 +3974,28 @@ function Vt(e, n, t) {
   for (let k of r) {
     let S = { come: [null], gone: [null] }, P = g(k);
     for (let T = 1; T < e.length; T++) {
-      let [M, L] = [e[T - 1], e[T]], C = c[T], [N, O] = [un(M, k), un(L, k)];
-      if (N !== null && O !== null && y(O - N, L.n - M.n)) {
-        let U = { least: O - N, most: O - N };
-        l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
+      let [O, I] = [e[T - 1], e[T]], M = c[T], [N, C] = [un(O, k), un(I, k)];
+      if (N !== null && C !== null && y(C - N, I.n - O.n)) {
+        let V = { least: C - N, most: C - N };
+        l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: V });
       }
-      if (N !== null && O !== null && L.gone === 0) {
-        if (O < N)
+      if (N !== null && C !== null && I.gone === 0) {
+        if (C < N)
           return null;
-        C.known += O - N, S.come.push({ constant: O - N, factors: {} }), S.gone.push(null), P = { constant: O, factors: {} };
+        M.known += C - N, S.come.push({ constant: C - N, factors: {} }), S.gone.push(null), P = { constant: C, factors: {} };
         continue;
       }
-      let F = p(`${k} + ${T}`), I = L.gone === 0 ? null : p(`${k} - ${T}`);
-      C.codes.push(k), C.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
-      let W = E(v({}, P.factors), { [F]: 1 });
-      if (I !== null && (C.gone[I] = 1, W[I] = -1), S.gone.push(I === null ? null : { constant: 0, factors: { [I]: 1 } }), P = { constant: P.constant, factors: W }, O === null) {
-        let U = Object.keys(W).reduce((_, H) => {
+      let F = p(`${k} + ${T}`), L = I.gone === 0 ? null : p(`${k} - ${T}`);
+      M.codes.push(k), M.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
+      let _ = E(v({}, P.factors), { [F]: 1 });
+      if (L !== null && (M.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, C === null) {
+        let V = Object.keys(_).reduce((B, H) => {
           var Q;
-          return _ + ((Q = o[H]) != null ? Q : 0);
+          return B + ((Q = o[H]) != null ? Q : 0);
         }, P.constant);
-        (L.gone > 0 || U < n.least) && a.push({ factors: Wi(W, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
+        (I.gone > 0 || V < n.least) && a.push({ factors: Di(_, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
       } else
-        i.push({ factors: W, equals: O - P.constant }), P = { constant: O, factors: {} };
+        i.push({ factors: _, equals: C - P.constant }), P = { constant: C, factors: {} };
     }
     ["come", "gone"].forEach((T) => w(k, T, S[T]));
   }
@@ -4003,11 +4003,11 @@ function Vt(e, n, t) {
     return null;
   let m = Re({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(f) ? f : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: S, codes: P, figure: T, sum: M } = u[k], L = (R = m[k]) != null ? R : null;
-    if (L === null)
+    let { all: S, codes: P, figure: T, sum: O } = u[k], I = (R = m[k]) != null ? R : null;
+    if (I === null)
       return null;
-    let C = { least: L.least + M.constant, most: L.most + M.constant };
-    (he(E(v({}, C), { most: C.most - h }), t) || C.least >= S) && l.push({ codes: P, figure: T, interval: C });
+    let M = { least: I.least + O.constant, most: I.most + O.constant };
+    (he(E(v({}, M), { most: M.most - h }), t) || M.least >= S) && l.push({ codes: P, figure: T, interval: M });
   }
   return l;
   function p(k, S = 0) {
@@ -4017,27 +4017,27 @@ function Vt(e, n, t) {
     let [S] = e, P = S === void 0 ? 0 : un(S, k);
     if (P !== null || S === void 0)
       return { constant: P != null ? P : 0, factors: {} };
-    let T = p(`${k} = 0`, n.least), M = { constant: 0, factors: { [T]: 1 } };
-    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: M, all: 1 / 0 }), M;
+    let T = p(`${k} = 0`, n.least), O = { constant: 0, factors: { [T]: 1 } };
+    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: O, all: 1 / 0 }), O;
   }
   function y(k, S) {
     return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === S);
   }
   function w(k, S, P) {
     var T;
-    for (let M = 1; M < P.length; M++) {
-      let L = { constant: 0, factors: {} };
-      for (let C = M; C < P.length; C++) {
-        let N = (T = P[C]) != null ? T : null;
-        L = N === null ? L : { constant: L.constant + N.constant, factors: v(v({}, L.factors), N.factors) };
-        let [O, F] = [e[M - 1], e[C]];
-        if (Object.keys(L.factors).length > 0) {
-          let I = S === "come" && !n.isMultiple && M === C && F.gone === 0 && r.length > 1 && F.n > O.n;
+    for (let O = 1; O < P.length; O++) {
+      let I = { constant: 0, factors: {} };
+      for (let M = O; M < P.length; M++) {
+        let N = (T = P[M]) != null ? T : null;
+        I = N === null ? I : { constant: I.constant + N.constant, factors: v(v({}, I.factors), N.factors) };
+        let [C, F] = [e[O - 1], e[M]];
+        if (Object.keys(I.factors).length > 0) {
+          let L = S === "come" && !n.isMultiple && O === M && F.gone === 0 && r.length > 1 && F.n > C.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${S} from release ${M} to ${C}`,
-            sum: L,
-            all: I ? F.n - O.n : 1 / 0
+            figure: `${k}: ${S} from release ${O} to ${M}`,
+            sum: I,
+            all: L ? F.n - C.n : 1 / 0
           });
         }
       }
@@ -4045,35 +4045,35 @@ function Vt(e, n, t) {
   }
   function b() {
     return e.every((k, S) => {
-      var I;
-      let { codes: P, come: T, gone: M, known: L } = c[S], C = e[S - 1], N = C !== void 0 ? L : r.reduce((W, U) => {
-        var _;
-        return W + ((_ = un(k, U)) != null ? _ : 0);
-      }, 0), O = k.n - ((I = C == null ? void 0 : C.n) != null ? I : 0), F = Object.keys(T);
-      if (C !== void 0 && k.gone > 0)
-        return x(F, k.come), x(Object.keys(M), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(M, -1)), equals: O }), a.push(
+      var L;
+      let { codes: P, come: T, gone: O, known: I } = c[S], M = e[S - 1], N = M !== void 0 ? I : r.reduce((_, V) => {
+        var B;
+        return _ + ((B = un(k, V)) != null ? B : 0);
+      }, 0), C = k.n - ((L = M == null ? void 0 : M.n) != null ? L : 0), F = Object.keys(T);
+      if (M !== void 0 && k.gone > 0)
+        return x(F, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Di(O, -1)), equals: C }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
-          ...Number.isFinite(k.gone) ? [{ factors: M, atMost: k.gone }] : []
+          ...Number.isFinite(k.gone) ? [{ factors: O, atMost: k.gone }] : []
         )), !0;
-      if (O < 0 || C !== void 0 && O > k.come)
+      if (C < 0 || M !== void 0 && C > k.come)
         return !1;
       if (n.isMultiple)
-        return x(F, O), F.length > 0 && F.length <= nx && a.push(
-          { factors: Wi(T, -1), atMost: N - O * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: T, atMost: O * n.most - N }]
+        return x(F, C), F.length > 0 && F.length <= tx && a.push(
+          { factors: Di(T, -1), atMost: N - C * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: T, atMost: C * n.most - N }]
         ), !0;
-      if (C !== void 0 && F.length > 0 && O - N > 0 && O - N < t) {
-        let W = { least: O - N, most: O - N };
-        l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: W });
+      if (M !== void 0 && F.length > 0 && C - N > 0 && C - N < t) {
+        let _ = { least: C - N, most: C - N };
+        l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: _ });
       }
-      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: O - N }]), F.length > 0 ? O >= N : O === N;
+      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: C - N }]), F.length > 0 ? C >= N : C === N;
     });
   }
   function x(k, S) {
     a.push(...Number.isFinite(S) ? k.map((P) => ({ factors: { [P]: 1 }, atMost: S })) : []);
   }
 }
-function Wi(e, n) {
+function Di(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4081,38 +4081,38 @@ function Wi(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var tx = 8;
-function Tc(e, n, t, r, s) {
+var rx = 8;
+function vc(e, n, t, r, s) {
   var m;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => rx(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => sx(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [vc(a, i, 0), vc(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((m = Vt(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && ox(
-    l.filter((f) => Pc(a[f]) && Pc(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Pc(a, i, 0), Pc(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((m = Ut(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && ix(
+    l.filter((f) => Rc(a[f]) && Rc(e.places[f])),
     d,
-    (f) => sx(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => ox(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function rx(e, n) {
+function sx(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Pc(e) {
+function Rc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function vc(e, n, t) {
+function Pc(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function sx(e, n, t, r) {
+function ox(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4122,7 +4122,7 @@ function sx(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function ox(e, n, t, r, s) {
+function ix(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -4140,26 +4140,26 @@ function ox(e, n, t, r, s) {
       { factors: m((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= tx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
+  return r <= rx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Ac = 4, Ec = 1e-6;
-function Oc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Ec * Math.abs(n));
+var Tc = 4, Ac = 1e-6;
+function Ec(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Ac * Math.abs(n));
 }
 function Xs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Ac * o))
-    return V;
+  if (e === null || n === null || t < Math.max(s, Tc * o))
+    return U;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Ac / 2 * o - Ec;
-  }) ? { mean: e, sd: V, median: V } : V;
+    return m > 0 && d * d / m >= Tc / 2 * o - Ac;
+  }) ? { mean: e, sd: U, median: U } : U;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Cc(e, n, t, { minAnswers: r, minCell: s }) {
+function Oc(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
@@ -4170,18 +4170,18 @@ function Cc(e, n, t, { minAnswers: r, minCell: s }) {
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ni(e)]), f = new Set(m);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), ix(o, n, a + l))
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Mi(e)]), f = new Set(m);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), ax(o, n, a + l))
     return new Set(i.filter((k) => m.has(k) || un(o, k) === null));
-  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = $i(e), g = new Set(((b = Vt(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = Ni(e), g = new Set(((b = Ut(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var P;
     let k = /* @__PURE__ */ Object.create(null);
     i.forEach((T) => {
       k[T] = f.has(T) ? null : n.counts[T];
     });
-    let S = (P = Vt([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? P : (
+    let S = (P = Ut([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? P : (
       // Answers count differently now, so any may have come and gone.
-      Vt([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      Ut([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
     return S === null ? null : S.filter(({ figure: T }) => !g.has(T));
   };
@@ -4190,7 +4190,7 @@ function Cc(e, n, t, { minAnswers: r, minCell: s }) {
       return null;
     if (k.length === 0)
       break;
-    let S = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, M) => +(d(T) === 0) - +(d(M) === 0) || d(T) - d(M) || n.counts[T] - n.counts[M] || (T < M ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((M) => M.codes.includes(T)))) != null ? x : S[0];
+    let S = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, O) => +(d(T) === 0) - +(d(O) === 0) || d(T) - d(O) || n.counts[T] - n.counts[O] || (T < O ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((O) => O.codes.includes(T)))) != null ? x : S[0];
     if (P === void 0)
       return null;
     f.add(P);
@@ -4198,9 +4198,9 @@ function Cc(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !m.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return ax(f, o, n) ? f : null;
+  return lx(f, o, n) ? f : null;
 }
-function ix(e, { counts: n, n: t }, r) {
+function ax(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4208,7 +4208,7 @@ function ix(e, { counts: n, n: t }, r) {
     }
   );
 }
-function ax(e, n, { counts: t }) {
+function lx(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4217,7 +4217,7 @@ function ax(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Mc(e, n, t, r, s) {
+function Cc(e, n, t, r, s) {
   var y, w;
   let o = zs(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
@@ -4225,14 +4225,14 @@ function Mc(e, n, t, r, s) {
   let i = Hs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : cx(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : dx(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Cc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, lx(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Oc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, ux(t), r);
   if (m === null)
     return je;
   let f = q(), h = u.some((b) => m.has(b) && !d.has(b));
@@ -4240,36 +4240,36 @@ function Mc(e, n, t, r, s) {
     var x;
     f[b] = m.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : Tc(
+  let { places: p } = e, g = p === void 0 ? void 0 : vc(
     E(v({}, e), { choices: f, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? ux(p, f) : Nc(p);
+  ) ? cx(p, f) : Mc(p);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
 }
-function lx({ isMultiple: e, question: n }) {
+function ux({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Nc(e) {
+function Mc(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : je;
   }), n;
 }
-function ux(e, n) {
+function cx(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Nc(e) : e;
+  }) ? Mc(e) : e;
 }
-function cx(e, n, { question: t }, r, s, o) {
+function dx(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4289,70 +4289,70 @@ function cx(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Lc(e, n, t) {
+function Ic(e, n, t) {
   var h;
   let r = ks(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: $c(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: Nc(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Oc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Ec(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !dx(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !mx(n))
     return { withheld: "unanimous" };
-  let i = mt(o, t.minCell, !0), a = e.places === void 0 ? null : mx(e.places, t);
+  let i = mt(o, t.minCell, !0), a = e.places === void 0 ? null : fx(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return V;
+    return U;
   let l = q();
   s.forEach((p) => {
     var g;
-    l[p] = i.has(p) ? V : (g = e.choices[p]) != null ? g : V;
+    l[p] = i.has(p) ? U : (g = e.choices[p]) != null ? g : U;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => Ic(u[p].counts).some((g) => ve(g, t))
+    (p) => $c(u[p].counts).some((g) => ve(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
       return ve(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => Ic(u[p].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), fx(e, t)), {
+    (p) => $c(u[p].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), px(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
       return ve((g = e.unknown[p]) != null ? g : 0, t);
-    }) ? V : e.unknown
-  }), e.places === void 0 ? {} : { places: $c(
+    }) ? U : e.unknown
+  }), e.places === void 0 ? {} : { places: Nc(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    m ? { withheld: "unanimous" } : V
+    m ? { withheld: "unanimous" } : U
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Xs(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: V, topTwo: V, bottomTwo: V });
+  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: U, topTwo: U, bottomTwo: U });
 }
-function dx({ isMultiple: e, kind: n }) {
+function mx({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function $c(e, n, t, r = V) {
+function Nc(e, n, t, r = U) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? a : V } : r;
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : U } : r;
   }), s;
 }
-function mx(e, { minCell: n }) {
+function fx(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), mt(t, n, !0);
 }
-function fx(e, n) {
+function px(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => ve(i, n)) ? _i(e) : {};
 }
@@ -4360,13 +4360,13 @@ function _i(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
-    notAsked: V,
-    notInStatistics: V,
-    unusable: V,
-    changedVersion: V
+    notAsked: U,
+    notInStatistics: U,
+    unusable: U,
+    changedVersion: U
   };
 }
-function Ic(e) {
+function $c(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
@@ -4377,28 +4377,28 @@ function Bi(e, n, t, r, s) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Dc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Fc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
   if (h.some((x) => x === m && m > 0))
     return { withheld: "unanimous" };
   let g = p || f;
-  if (g && !px(e, n, f, t, s))
-    return V;
+  if (g && !gx(e, n, f, t, s))
+    return U;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: V, changedVersion: V, missing: b + w + y } : {}), {
-    importance: Fc(i, g, r, t),
-    ability: Fc(a, g, r, t)
-  }), g ? { discrepancies: V } : {}), f ? { highNeed: V, highNeedCount: V, highNeedInterval: V } : {});
+  return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: U, changedVersion: U, missing: b + w + y } : {}), {
+    importance: Lc(i, g, r, t),
+    ability: Lc(a, g, r, t)
+  }), g ? { discrepancies: U } : {}), f ? { highNeed: U, highNeedCount: U, highNeedInterval: U } : {});
 }
-function Fc(e, n, t, r) {
-  return E(v(v({}, e), n ? { sd: V, median: V, counts: V, topTwo: V, bottomTwo: V } : {}), {
-    notInStatistics: t || ve(e.notInStatistics, r) ? V : e.notInStatistics,
-    unknown: Dc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
+function Lc(e, n, t, r) {
+  return E(v(v({}, e), n ? { sd: U, median: U, counts: U, topTwo: U, bottomTwo: U } : {}), {
+    notInStatistics: t || ve(e.notInStatistics, r) ? U : e.notInStatistics,
+    unknown: Fc(e.unknown).some((s) => ve(s, r)) ? U : e.unknown
   });
 }
-function Dc(e) {
+function Fc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function px(e, n, t, r, s) {
+function gx(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4434,11 +4434,11 @@ function px(e, n, t, r, s) {
     ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return _s(p, h, r, s) && Nr(p, f(!1), r, s) < 0;
+  return Bs(p, h, r, s) && Nr(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Wc(e) {
+function Dc(e) {
   var r;
   let n = Dr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
@@ -4476,35 +4476,35 @@ function Bc(e, n, t, r, s, o) {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
   }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !ve(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? V : null;
+  return a || i.length > 0 && !l ? U : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function jc(e, n) {
+function Wc(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
   let s = t <= 1 ? /* @__PURE__ */ new Set() : mt(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: V }) : o);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: U }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
 function Zs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = hx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Qs(s);
-  for (let c = 0; c < gx; c++) {
-    let d = Gc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = dt(d, 0);
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = yx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Qs(s);
+  for (let c = 0; c < hx; c++) {
+    let d = jc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = dt(d, 0);
     if ([
-      ...a.map(({ questions: h }) => ac(h, d.questions, n.minCell)),
-      ...l.map((h) => ic(h, f, n, o.ways)),
-      cc(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => ic(h, d.questions, n.minCell)),
+      ...l.map((h) => oc(h, f, n, o.ways)),
+      uc(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
       let g = Ze(p);
       m.set(r.has(g) ? Ze(E(v({}, p), { only: void 0 })) : g, je);
-    })), nc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
-      return Ii(d, s);
+    })), ec(d, n, i).forEach((h) => m.set(Ze(h), U)), m.size === 0)
+      return $i(d, s);
     if (Array.from(m.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(m, ([p, g]) => [hc(p), g]));
+      let h = new Map(Array.from(m, ([p, g]) => [gc(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => m.set(g, p));
@@ -4514,30 +4514,30 @@ function Zs(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return Ii(Gc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
+  return $i(jc(e, n, o, { get: () => a.length === 0 ? U : je }), s);
 }
-var gx = 8;
-function hx(e, n, t) {
+var hx = 8;
+function yx(e, n, t) {
   var m, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of te(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = Lc(p, h, n);
-      r.set(h.name, t === null ? g : Mc(g, p, h, n, t));
+      let g = Ic(p, h, n);
+      r.set(h.name, t === null ? g : Cc(g, p, h, n, t));
     }
   }
-  let s = Z(n), o = /* @__PURE__ */ new Map(), i = Bs();
+  let s = Z(n), o = /* @__PURE__ */ new Map(), i = Ws();
   s !== null && Object.keys(e.skills).forEach((h) => {
     o.set(h, Bi(e.skills[h], s, n, !1, i));
   });
-  let a = Wc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = Dc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: p, question: g, row: y } of te(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(m = l.get(y.value)) != null ? m : [], ...(f = a.get(p)) != null ? f : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : lc(s, n, i), d = _c(n, a);
+  let c = s === null ? () => !0 : ac(s, n, i), d = _c(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Gc(e, n, t, r) {
+function jc(e, n, t, r) {
   let s = q();
   t.questions.forEach((m, f) => {
     var p;
@@ -4545,12 +4545,12 @@ function Gc(e, n, t, r) {
     s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? _i(e.questions[f]) : {});
   });
   let { counted: o } = e, i = (m, f) => Bc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  yx(s, e, t, i);
+  bx(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let h = r.get(Ze({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: m }));
     return [m, g != null ? g : h && t.measured !== null ? Bi(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = wx(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = xx(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -4558,15 +4558,15 @@ function Gc(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: yc(
+    balance: hc(
       e.balance,
-      (m, f, h) => ji(s, n.measures[m], f, h)
+      (m, f, h) => Wi(s, n.measures[m], f, h)
     ),
-    breakdowns: bx(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? jc(e.versions, n) : []
+    breakdowns: wx(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? Wc(e.versions, n) : []
   });
 }
-function yx(e, n, { choiceLeads: t, leads: r }, s) {
+function bx(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4580,12 +4580,12 @@ function yx(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function bx(e, n, t, r, s, o) {
+function wx(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = ue(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(Ze({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? kc(l, d) : xc(l, {
+    return [...a, d !== null ? xc(l, d) : wc(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4600,36 +4600,36 @@ function bx(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function wx(e, n, t, r) {
+function xx(e, n, t, r) {
   var d, m, f, h, p, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Fs(o.map((S) => {
     let { n: P, highNeedCount: T } = n.get(S);
-    return E(v({}, kx(e.skills[S])), {
+    return E(v({}, Sx(e.skills[S])), {
       highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
     });
   })), a = (S) => {
     let { importance: P, ability: T } = n.get(S);
     return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = su(l.filter((S) => S !== null)), c = q();
+  }, l = o.map(a), u = ru(l.filter((S) => S !== null)), c = q();
   for (let S of s) {
-    let P = n.get(S), T = o.indexOf(S), M = l[T];
+    let P = n.get(S), T = o.indexOf(S), O = l[T];
     c[S] = A(P) ? P : E(v({}, P), {
       rankByMwds: (m = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: M == null || u === null ? null : ou(M, u),
-      canTeach: ji(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: ji(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
+      quadrant: O == null || u === null ? null : su(O, u),
+      canTeach: Wi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: Wi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: xx(c) };
+  return { skills: c, cross: u, agreement: kx(c) };
 }
-function ji(e, n, t, r) {
+function Wi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function xx(e) {
+function kx(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4640,7 +4640,7 @@ function xx(e) {
     rdsHighNeed: Is(t, r)
   };
 }
-function kx(e) {
+function Sx(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4667,7 +4667,7 @@ function pt(e, n, t, r) {
   var d, m, f, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = qc(t), a = qc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Gc(t), a = Gc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let g = u.find(({ text: y }) => qn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
@@ -4688,26 +4688,26 @@ function pt(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function qc(e) {
+function Gc(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function qi(e, n) {
+function Gi(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Uc(e), Uc(n)];
+  let [o, i] = [qc(e), qc(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ht(e), Ht(n)), r;
   }
-  Ht(e) !== Ht(n) && s("display", "none", Ht(e), Ht(n)), (ft(e.title, n.title) || ft(e.description, n.description)) && s("text", "meaning"), Gi(e.visibleIf) !== Gi(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => Gi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vc(e) !== Vc(n) && s("limits", "meaning"), Hc(e) !== Hc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Sx(e, n) : Kc(e, n));
+  Ht(e) !== Ht(n) && s("display", "none", Ht(e), Ht(n)), (ft(e.title, n.title) || ft(e.description, n.description)) && s("text", "meaning"), ji(e.visibleIf) !== ji(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => ji(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vc(e) !== Vc(n) && s("limits", "meaning"), Uc(e) !== Uc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Rx(e, n) : zc(e, n));
 }
-function Uc(e) {
+function qc(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4726,7 +4726,7 @@ function Uc(e) {
 function Ht(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Gi(e) {
+function ji(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
@@ -4743,62 +4743,62 @@ function Vc(e) {
     l != null ? l : !1
   ]);
 }
-function Hc(e) {
+function Uc(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Sx(e, n) {
+function Rx(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...ft(s, n.minRateDescription) || ft(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Kc(e, n)];
+  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...ft(s, n.minRateDescription) || ft(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...zc(e, n)];
 }
-function Kc(e, n) {
-  let t = pt(n.name, "choice", Qc(e), Qc(n));
-  return "rows" in e && "rows" in n && t.push(...pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...pt(n.name, "column", zc(e), zc(n))), n.columns.forEach((r) => {
+function zc(e, n) {
+  let t = pt(n.name, "choice", Hc(e), Hc(n));
+  return "rows" in e && "rows" in n && t.push(...pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...pt(n.name, "column", Qc(e), Qc(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? pt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Qc(e) {
+function Hc(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(sn(Nt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function zc(e) {
+function Qc(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Br = { current: null, earlier: /* @__PURE__ */ new Map() };
+var Wr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Qt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(J(e).map((l) => [l.name, l]));
   for (let l of J(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : Px(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && qi(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : vx(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Gi(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Rx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Px(e, n, t) {
-  let r = qi(e, n), s = r.some(({ code: u }) => Rx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Jc(e.choices, n.choices, t, n));
+var Px = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function vx(e, n, t) {
+  let r = Gi(e, n), s = r.some(({ code: u }) => Px.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Kc(e.choices, n.choices, t, n));
   return be(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Jc(d.choices, c.choices, t, n) || vx(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Kc(d.choices, c.choices, t, n) || Tx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function vx(e, n) {
+function Tx(e, n) {
   return pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Jc(e, n, t, { type: r }) {
+function Kc(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Tx(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Ax(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Tx(e, n, t) {
+function Ax(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4812,22 +4812,22 @@ function eo(e, n) {
 
 // src/core/survey/scale.ts
 var cn = ["importance", "ability"], gt = ["1", "2", "3", "4", "5"];
-function Xc(e) {
+function Yc(e) {
   let n = (t) => {
-    let r = cn.includes(t.name), s = t.choices.some((o) => Yc(o.value) && o.text !== null);
+    let r = cn.includes(t.name), s = t.choices.some((o) => Jc(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => Yc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Jc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
   return eo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Yc(e) {
+function Jc(e) {
   return gt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var Ui = 1.959963984540054;
-function vn(e, n, t = Ui) {
+var qi = 1.959963984540054;
+function vn(e, n, t = qi) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4839,32 +4839,32 @@ function vn(e, n, t = Ui) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Vi(e, n, t, r, s = null, o = Ui) {
+function Vi(e, n, t, r, s = null, o = qi) {
   let [i, a] = [vn(e, n, o), vn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ax(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ex(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Ax({ n: e, before: n, now: t, both: r }) {
+function Ex({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Ex = 40;
-function Zc(e, n, t, r, s = null) {
-  let [o, i] = [0, Ex];
+var Ox = 40;
+function Xc(e, n, t, r, s = null) {
+  let [o, i] = [0, Ox];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = Vi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Ox(o);
+  return Cx(o);
 }
-function Ox(e) {
+function Cx(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4878,7 +4878,7 @@ function Ox(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function ed(e) {
+function Zc(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4890,12 +4890,12 @@ function ed(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function rd(e, n, t, r, s = null, o = null) {
-  let i = Qt(r, n), a = [], l = Lx(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = Mx(e, n, t, r, i, a, l, o), d = $x(e, n, t, r, i, a, l, o);
+function td(e, n, t, r, s = null, o = null) {
+  let i = Qt(r, n), a = [], l = Fx(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = Nx(e, n, t, r, i, a, l, o), d = Ix(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Cx(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Mx(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4903,24 +4903,24 @@ function rd(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Cx(e, n, t) {
+function Mx(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
-  return s(e) || n.some(({ counted: o }) => s(o - e)) ? V : e;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? U : e;
 }
-function Mx(e, n, t, r, s, o, i, a) {
-  let l = Nx(n, r, s), u = [], c = od(e.skills, t.skills);
+function Nx(e, n, t, r, s, o, i, a) {
+  let l = $x(n, r, s), u = [], c = sd(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = sd(g, y, l(p));
-    w === null && nd(g) && nd(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = rd(g, y, l(p));
+    w === null && ed(g) && ed(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => Fx(
+  let d = (p) => Dx(
     u.map((g) => [g.before[p], g.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], h = q();
   return u.forEach((p, g) => {
     var w, b, x;
     let y = (R) => {
       var k, S;
-      return Hi((k = R(p.before)) != null ? k : 0, (S = R(p.now)) != null ? S : 0);
+      return Ui((k = R(p.before)) != null ? k : 0, (S = R(p.now)) != null ? S : 0);
     };
     h[p.id] = {
       n: y(({ n: R }) => R),
@@ -4941,49 +4941,49 @@ function Mx(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Nx(e, n, { changedParameters: t }) {
+function $x(e, n, { changedParameters: t }) {
   let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || cn.some((l) => t.has(In(r.grid.name, a, l)));
 }
-function nd(e) {
+function ed(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function $x(e, n, t, r, s, o, i, a) {
+function Ix(e, n, t, r, s, o, i, a) {
   var c;
   let l = q(), u = new Map([...te(r), ...te(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of od(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], h = sd(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && td(m) && td(f) ? l[d] = Ix(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of sd(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], h = rd(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && nd(m) && nd(f) ? l[d] = Lx(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function td(e) {
+function nd(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Ix(e, n, t, r, s) {
+function Lx(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
     let [f, h] = [t.choices[m], n.choices[m]];
-    o[m] = f === void 0 || h === void 0 || A(f) || A(h) ? V : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
+    o[m] = f === void 0 || h === void 0 || A(f) || A(h) ? U : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return v({
-    n: Hi(n.n, t.n),
+    n: Ui(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : Hi(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? U : Ui(u, c) });
 }
-function sd(e, n, t) {
+function rd(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Hi(e, n) {
+function Ui(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Lx() {
+function Fx() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -4991,7 +4991,7 @@ function Lx() {
         return A(r) ? r : n;
       let i = Vi(r, s, n, t, o);
       if (i === null)
-        return V;
+        return U;
       let a = {
         before: n / t,
         now: r / s,
@@ -5002,16 +5002,16 @@ function Lx() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Zc(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Xc(r, s, n, t, o) }), a;
     },
     finish() {
-      return ed(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Zc(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Fx(e) {
+function Dx(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Ls(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -5022,7 +5022,7 @@ function Fx(e) {
     };
   });
 }
-function od(e, n) {
+function sd(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -5033,126 +5033,140 @@ function ht(e) {
 }
 function no({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : rd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : td(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function ld(e, n) {
+function ad(e, n) {
   return {
     title: e,
     get text() {
-      return Bt(n());
+      return Wt(n());
     }
   };
 }
-var id = 5e4, to = 1e3, ad = 100, Qi = 18e5;
-function Dx(e, n = ht(e), t = no(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Wx(e), i = Bx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
-    count: a.length,
-    reasons: Ns(Dn(a)),
-    pages: i.map(({ title: p }) => p)
-  } }, c = (p, g = n.earlier) => {
-    var y, w;
-    return Bt(E(v(v(v(v(E(v(E(v({
+var Bx = 5e4, Wx = 18, Hi = 1e3, jx = 1e3, Gx = 1 / 4, od = 100;
+function qx(e, n = ht(e), t = no(e, n), r = 18e5) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = ud(i, 0, r * Gx), u = Ux(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+    count: i.length,
+    reasons: Ns(Dn(i)),
+    pages: u.map(({ title: R }) => R)
+  } }, d = (R, k, S, P = n.earlier) => {
+    var T;
+    return Wt(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
-      definition: { page: r.definition(n.survey), revision: e.definitionRevision },
+      definition: { page: s.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
       minCell: e.survey.minCell,
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: a.slice(0, to)
-    }), u), {
-      questions: qx(n.questions, Gx),
+      excluded: i.slice(0, l)
+    }), c), {
+      questions: zx(n.questions, Qx),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
-      breakdowns: p,
+      breakdowns: R,
       versions: n.versions
-    }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => _x(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+    }), P === void 0 ? {} : { earlier: P }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
+      answers: (T = k == null ? void 0 : k.map((O) => Vx(O, e.home))) != null ? T : { count: e.counted.count, revisions: S.map(({ title: O }) => O) }
     }));
-  }, d = c(l);
-  if (at(d) <= Qi)
-    return [...o, { title: s, text: d }, ...i];
-  let m = jx(l, e), f = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(v({
-    by: p,
-    question: g,
-    isPartition: y
-  }, b === void 0 ? {} : { withheld: b }), {
-    ungrouped: w,
-    pages: m.filter((R) => R.breakdown === x).map(({ title: R }) => R)
-  })), h = c(f);
+  }, { named: m } = e.counted, f = (R) => at(R) <= r, h = m === null ? id(e, r) : [], p = d(a, m, h);
+  if (f(p))
+    return [...h, { title: o, text: p }, ...u];
+  let g = Hx(a, e, r), y = a.map(({ by: R, question: k, isPartition: S, ungrouped: P, withheld: T }, O) => E(v({
+    by: R,
+    question: k,
+    isPartition: S
+  }, T === void 0 ? {} : { withheld: T }), {
+    ungrouped: P,
+    pages: g.filter((I) => I.breakdown === O).map(({ title: I }) => I)
+  })), w = d(y, m, h), b = m !== null && !f(w) ? id(e, r) : h, x = b === h ? w : d(y, null, b);
   return [
-    ...o,
-    // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: at(h) <= Qi || n.earlier === void 0 ? h : c(f, E(v({}, n.earlier), { breakdowns: [] })) },
-    ...i,
-    ...m.map(({ title: p, text: g }) => ({ title: p, text: g }))
+    ...b,
+    { title: o, text: f(x) || n.earlier === void 0 ? x : d(y, b === h ? m : null, b, E(v({}, n.earlier), { breakdowns: [] })) },
+    ...u,
+    ...g.map(({ title: R, text: k }) => ({ title: R, text: k }))
   ];
 }
-function ud(e, n = ht(e)) {
+function ld(e, n = ht(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Dx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = qx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Wx({ survey: e, titles: n, counted: t }) {
-  let r = [];
-  return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += id)
-      r.push(ld(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
+function id({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(Bx, Math.floor((r - Hi) / Wx)));
+  return t.places.forEach(({ community: i, revisions: a }) => {
+    for (let l = 0; l < a.length; l += o)
+      s.push(ad(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
-        community: s,
-        revisions: Array.from(o.slice(i, i + id))
+        community: i,
+        revisions: Array.from(a.slice(l, l + o))
       })));
-  }), r;
+  }), s;
 }
-function _x({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Vx({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Bx({ survey: e, excluded: n }, { titles: t }) {
-  let r = [];
-  for (let s = to; s < n.length; s += to)
-    r.push(ld(
-      t.resultsPart(e, "excluded", r.length + 1),
-      () => ({ survey: e, excluded: n.slice(s, s + to) })
-    ));
+function ud(e, n, t) {
+  let [r, s] = [0, 0];
+  for (let o of e.slice(n, n + jx)) {
+    if (s += cd(o), s > t && r > 0)
+      break;
+    r++;
+  }
   return r;
 }
-function jx(e, { survey: n, titles: t }) {
-  let r = [];
-  return e.forEach(({ by: s, question: o, groups: i }, a) => {
-    let [l, u] = [{}, 0], c = () => {
-      r.push({
-        breakdown: a,
-        title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Bt({ survey: n.id, by: s, question: o, groups: l })
-      }), [l, u] = [{}, 0];
-    };
-    Object.keys(i).forEach((d) => {
-      let m = i[d], h = at(Bt(m)) + 2 * Bt(m).split(`
-`).length;
-      u > 0 && u + h > Qi && c(), l[d] = m, u += h;
-    }), u > 0 && c();
-  }), r;
+function Ux({ survey: e, excluded: n }, { titles: t }, r, s) {
+  let o = [];
+  for (let i = r; i < n.length; ) {
+    let [a, l] = [i, ud(n, i, s - Hi)];
+    o.push(ad(
+      t.resultsPart(e, "excluded", o.length + 1),
+      () => ({ survey: e, excluded: n.slice(a, a + l) })
+    )), i += l;
+  }
+  return o;
 }
-function Gx(e) {
+function cd(e) {
+  let n = Wt(e);
+  return at(n) + 2 * n.split(`
+`).length + 2;
+}
+function Hx(e, { survey: n, titles: t }, r) {
+  let s = [];
+  return e.forEach(({ by: o, question: i, groups: a }, l) => {
+    let [u, c] = [{}, 0], d = () => {
+      s.push({
+        breakdown: l,
+        title: t.resultsPart(n.id, "groups", s.length + 1),
+        text: Wt({ survey: n.id, by: o, question: i, groups: u })
+      }), [u, c] = [{}, 0];
+    };
+    Object.keys(a).forEach((m) => {
+      let f = a[m], h = cd(f) + at(Wt(m)) + 2;
+      c > 0 && c + h + Hi > r && d(), u[m] = f, c += h;
+    }), c > 0 && d();
+  }), s;
+}
+function Qx(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ad)
+  if (t.length <= od)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, ad)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, od)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function qx(e, n) {
+function zx(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5160,15 +5174,15 @@ function qx(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var cd = 150, Ux = ["wantToLearn", "canTeach", "seeks", "offers"], Vx = {
+var dd = 150, Kx = ["wantToLearn", "canTeach", "seeks", "offers"], Jx = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function dd(e) {
+function md(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ux.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Kx.filter((k) => s.some((S) => {
     var P;
     return ((P = t.balance[S]) == null ? void 0 : P[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -5179,15 +5193,15 @@ function dd(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var P;
-    return md((P = t.balance[S]) == null ? void 0 : P[k], 0);
+    return fd((P = t.balance[S]) == null ? void 0 : P[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (k, S) => {
-    var M, L;
-    let P = (L = (M = t.balance[k]) == null ? void 0 : M[S]) != null ? L : null, T = S === "wantToLearn" || S === "canTeach";
+    var O, I;
+    let P = (I = (O = t.balance[k]) == null ? void 0 : O[S]) != null ? I : null, T = S === "wantToLearn" || S === "canTeach";
     return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(on(
-      T || P === 0 ? n.number(P) : Wt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
+      T || P === 0 ? n.number(P) : _t(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
       P / u[T ? "survey" : "exchange"],
       S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
     ), P);
@@ -5195,7 +5209,7 @@ function dd(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = S === null ? void 0 : t.questions[S];
     return P === void 0 || A(P) ? null : P.n;
   }, m = [
-    ...o.map((k) => [Vx[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Jx[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([k]) => z({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5203,14 +5217,14 @@ function dd(e) {
     ee(n.say("localskills-results-column-skill")),
     ...m.map(([k, , S]) => ee(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Hx(t.balance, i).slice(0, cd)) {
+  for (let k of Yx(t.balance, i).slice(0, dd)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${Wt(k, "offer", e.skillName(k), e)}`, ...Ye([
+    g.push("|-", `! scope="row" | ${_t(k, "offer", e.skillName(k), e)}`, ...Ye([
       ...o.map((P) => c(k, P)),
       ...a ? [A(S) ? le(n) : Y(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => Wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - cd;
+  let y = i.some((k) => _t(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - dd;
   return [
     me("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
@@ -5224,23 +5238,23 @@ function dd(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Hx(e, n) {
+function Yx(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => md(l, -1 / 0));
+    return [s, o, i].map((l) => fd(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function md(e, n) {
+function fd(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var zi = 4e3, Qx = 50, Ki = {
+var Qi = 4e3, Xx = 50, zi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5276,8 +5290,8 @@ var zi = 4e3, Qx = 50, Ki = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, jr = /[ \t\n\r]*/y, Ji = /[a-z_]\w*/iy, zx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Kx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Jx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Yx = /\{([^{}]*)\}/y, Xx = /\w+|[^]/y, Zx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ek = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function ro(e) {
+}, jr = /[ \t\n\r]*/y, Ki = /[a-z_]\w*/iy, Zx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ek = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nk = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tk = /\{([^{}]*)\}/y, rk = /\w+|[^]/y, sk = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ok = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function to(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = j(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -5288,7 +5302,7 @@ function ro(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Xx);
+    let w = n, b = o(rk);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -5301,17 +5315,17 @@ function ro(e) {
     let b = u();
     for (; b !== null; ) {
       o(jr);
-      let R = n, k = (x = o(zx)) != null ? x : o(Ji), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ki, S), [T, M] = P ? Ki[S] : [0, "or"];
+      let R = n, k = (x = o(Zx)) != null ? x : o(Ki), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(zi, S), [T, O] = P ? zi[S] : [0, "or"];
       if (T < w)
         return n = R, k === null || P ? b : s("operator");
-      let L = l(T + 1);
-      b = L && { kind: "binary", operator: M, left: b, right: L };
+      let I = l(T + 1);
+      b = I && { kind: "binary", operator: O, left: b, right: I };
     }
     return null;
   }
   function u() {
     o(jr), t++;
-    let w = t > Qx ? s("too-deep") : c();
+    let w = t > Xx ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -5325,7 +5339,7 @@ function ro(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Ji);
+    let b = o(Ki);
     if (b === null)
       return m((k = f()) != null ? k : h());
     let x = b[0].toLowerCase();
@@ -5335,7 +5349,7 @@ function ro(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let R = Object.prototype.hasOwnProperty.call(Ki, x);
+    let R = Object.prototype.hasOwnProperty.call(zi, x);
     return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
@@ -5343,24 +5357,24 @@ function ro(e) {
   }
   function m(w) {
     o(jr);
-    let b = n, x = w && o(Ji), R = x ? x[0].toLowerCase() : "";
+    let b = n, x = w && o(Ki), R = x ? x[0].toLowerCase() : "";
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Kx);
+    let w = o(ek);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Jx);
+    let b = o(nk);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Yx);
+    let w = n, b = o(tk);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return ek.test(x) ? s("context", j(b[0]), w) : Zx.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
+    return ok.test(x) ? s("context", j(b[0]), w) : sk.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
   }
   function p(w) {
     let b = [];
@@ -5379,14 +5393,14 @@ function ro(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
-  e.length > zi ? (n = zi, s("too-long", zi)) : e.trim() === "" && s("blank");
+  e.length > Qi ? (n = Qi, s("too-long", Qi)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var nk = { pages: 100, elements: 200, columns: 30, rows: 300 }, tk = 1e3;
-function fd(e) {
+var ik = { pages: 100, elements: 200, columns: 30, rows: 300 }, ak = 1e3;
+function pd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5414,7 +5428,7 @@ function fd(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = nk[i]) != null ? c : tk;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = ik[i]) != null ? c : ak;
       return a.length > l && n(K(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5422,12 +5436,12 @@ function fd(e) {
       return (a = r(s, o, i, "expected-object", G)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ro(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : to(a);
       return l !== null && "code" in l ? (n(K(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function pd(e) {
+function gd(e) {
   return Oe.test(e);
 }
 function Gr(e) {
@@ -5435,11 +5449,11 @@ function Gr(e) {
 }
 
 // src/core/survey/read-choices.ts
-var Un = 20;
+var Vn = 20;
 function bn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = K(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = Xi(c) ? String(c) : "";
+    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = Yi(c) ? String(c) : "";
     oe.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -5451,7 +5465,7 @@ function bn(e, n, t, r) {
 function en(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Yi(e, n, t, r) {
+function Ji(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = D(e, i) === void 0 ? a : i;
@@ -5464,7 +5478,7 @@ function Yi(e, n, t, r) {
     dontKnow: s(Ar, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function gd(e, n, t) {
+function hd(e, n, t) {
   if (D(e, "rateValues") !== void 0)
     return bn(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -5474,11 +5488,11 @@ function gd(e, n, t) {
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Un; l += i)
+  for (let l = s; l <= o && a.length < Vn; l += i)
     a.push(en(String(l), null));
-  return s + Un * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Un), a;
+  return s + Vn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Vn), a;
 }
-function hd(e, n, t) {
+function yd(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = K(`${n}.columns`, o), a = G(s) ? D(s, "name") : void 0;
@@ -5494,16 +5508,16 @@ function hd(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Xi(e) {
+function Yi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var rk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var lk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function qr(e) {
-  return rk.test(e);
+  return lk.test(e);
 }
-function Ur(e, { by: n, question: t }, r) {
+function Vr(e, { by: n, question: t }, r) {
   var d, m;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -5511,15 +5525,15 @@ function Ur(e, { by: n, question: t }, r) {
     return f !== null ? z({ text: f }) : Oe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return sk(e, r);
+    return uk(e, r);
   let l = J(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = be(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(Ln(c != null ? c : en(e, null), l, i, a));
 }
-function sk(e, { codeNames: n }) {
+function uk(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function yd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function bd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = J(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Te(o, s);
@@ -5539,7 +5553,7 @@ function zt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var bd = 6, ok = 10, ik = ["new", "gone", "changed", "withheld", "no-answers"], Zi = [
+var wd = 6, ck = 10, dk = ["new", "gone", "changed", "withheld", "no-answers"], Xi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5547,7 +5561,7 @@ var bd = 6, ok = 10, ik = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function xd(e) {
+function kd(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5556,7 +5570,7 @@ function xd(e) {
     me("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Ce(r.titles.results(o.survey), ea(e)) },
+      { wikitext: Ce(r.titles.results(o.survey), Zi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5566,26 +5580,26 @@ function xd(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...ak(n, e),
-    ...lk(n, e),
-    ...uk(n, e)
+    ...mk(n, e),
+    ...fk(n, e),
+    ...pk(n, e)
   ];
 }
 function yt({ difference: e }) {
   return e;
 }
-function ea({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Zi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Te({ name: n.survey.id, title: n.survey.title }, r));
 }
-function kd(e) {
+function Sd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Sd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ea(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ea(e) }, { wikitext: r.about }, s)];
+  let [r] = Rd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Zi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Zi(e) }, { wikitext: r.about }, s)];
 }
-function Sd({ skills: e, questions: n }, t) {
+function Rd({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5596,7 +5610,7 @@ function Sd({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...wd(d, t))
+        about: r.say("localskills-results-change-need", f, ...xd(d, t))
       });
     }
   });
@@ -5611,23 +5625,23 @@ function Sd({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: z({ text: zt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...wd(f, t)
+          ...xd(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(yt(d.change)) - Math.abs(yt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function ak(e, n) {
-  let { markup: t } = n, r = Sd(e, n), s = r.length - bd;
+function mk(e, n) {
+  let { markup: t } = n, r = Rd(e, n), s = r.length - wd;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, bd).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, wd).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function wd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function xd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5636,15 +5650,15 @@ function wd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function lk({ skills: e }, n) {
+function fk({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => yt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Zi.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Xi.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
-    ...Zi.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
+    ...Xi.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Y(
@@ -5671,7 +5685,7 @@ function lk({ skills: e }, n) {
     );
   }
   return [
-    Fn(Zi.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    Fn(Xi.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     de(
       z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5679,14 +5693,14 @@ function lk({ skills: e }, n) {
     )
   ];
 }
-function uk({ notCompared: e }, n) {
+function pk({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of ik) {
+  for (let a of dk) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: zt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, ok)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, ck)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5697,7 +5711,7 @@ function uk({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Pd(e, n) {
+function vd(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = nn(e, d);
@@ -5706,31 +5720,31 @@ function Pd(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = nn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => vd(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Rd(e, r), l = Rd(e, t), u = l === null || a === null ? [] : ta(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Td(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Pd(e, r), l = Pd(e, t), u = l === null || a === null ? [] : na(e).filter((d) => {
     var h, p;
-    let [m, f] = [so(e, r, d), so(e, t, d)];
+    let [m, f] = [ro(e, r, d), ro(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return so(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return ro(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: na(s),
-    assets: na(a != null ? a : []),
-    unmet: l === null || a === null ? null : na(c),
+    needs: ea(s),
+    assets: ea(a != null ? a : []),
+    unmet: l === null || a === null ? null : ea(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : ta(e).filter((d) => A(so(e, r, d))),
+    hiddenAssets: r === null ? [] : na(e).filter((d) => A(ro(e, r, d))),
     maybeUnmet: u
   };
 }
-function vd(e) {
+function Td(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function so(e, n, t) {
+function ro(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -5738,21 +5752,21 @@ function so(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Rd(e, n) {
+function Pd(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = ta(e);
+  let r = na(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function ta({ skills: e, balance: n }) {
+function na({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function na(e) {
+function ea(e) {
   return e.slice().sort((n, t) => jt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -5761,20 +5775,20 @@ function na(e) {
 
 // src/core/report/findings.ts
 var Kt = 5;
-function Ad(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Pd(t, r), c = (y, ...w) => (b) => n.say(
+function Ed(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = vd(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    dk(b, e),
+    hk(b, e),
     b.count,
     b.of,
-    { wikitext: ck(b, e) },
+    { wikitext: gk(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = Wt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = _t(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...ra("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...ra("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...ra("unmet", i.map((y) => d(m(y), y)), e, u));
-  let g = [...kd(e), ...mk(e), ...fk(e)];
+  Object.keys(t.skills).length > 0 && p.push(...ta("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...ta("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...ta("unmet", i.map((y) => d(m(y), y)), e, u));
+  let g = [...Sd(e), ...yk(e), ...bk(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5788,7 +5802,7 @@ function Ad(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function ck({ count: e, of: n }, { markup: t }) {
+function gk({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = vn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5798,7 +5812,7 @@ function ck({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function ra(e, n, t, r = []) {
+function ta(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5813,11 +5827,11 @@ function ra(e, n, t, r = []) {
     "</div>"
   ];
 }
-function dk({ skill: e }, n) {
+function hk({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function mk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => sa(t, o) !== null), s = r.filter((o) => sa(t, o) === "concentrate-here").sort((o, i) => Td(t, i) - Td(t, o) || (o < i ? -1 : 1));
+function yk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ra(t, o) !== null), s = r.filter((o) => ra(t, o) === "concentrate-here").sort((o, i) => Ad(t, i) - Ad(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -5826,38 +5840,38 @@ function mk(e) {
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function fk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => oo(t, i) !== null);
+function bk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => so(t, i) !== null);
   if (r.length < 2 * Kt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = oo(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = so(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return sa(t, i) === "concentrate-here" && ((a = oo(t, i)) != null ? a : []).every((l) => l <= Kt);
+    return ra(t, i) === "concentrate-here" && ((a = so(t, i)) != null ? a : []).every((l) => l <= Kt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", Kt) : n.say("localskills-results-agreed", Kt, qe(o.map(e.skillName), n), o.length)];
 }
-function oo(e, n) {
+function so(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = nn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function sa(e, n) {
+function ra(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Td(e, n) {
+function Ad(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var pk = 5;
-function Ed({ markup: e, results: n }) {
+var wk = 5;
+function Od({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => oo(n, c) !== null).length < pk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => so(n, c) !== null).length < wk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5868,7 +5882,7 @@ function Ed({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var io = [
+var oo = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5881,7 +5895,7 @@ var io = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Od(e) {
+function Cd(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = Z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5890,12 +5904,12 @@ function Od(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     ee(n.say("localskills-results-column-skill")),
-    ...io.map(([u]) => ee(
+    ...oo.map(([u]) => ee(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = io.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of Vr(t.skills)) {
+  ], a = oo.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Ur(t.skills)) {
     let c = t.skills[u], d = c === void 0 ? null : Pn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
@@ -5906,14 +5920,14 @@ function Od(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ye(hk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${io.length}" | ${A(m) ? Mr(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ye(kk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${oo.length}" | ${A(m) ? Mr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     me("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Ed(e),
-    Fn(io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Od(e),
+    Fn(oo.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     de(
       z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5921,10 +5935,10 @@ function Od(e) {
     )
   ];
 }
-function Vr(e) {
-  return Object.keys(e).sort((n, t) => gk(e, n, t));
+function Ur(e) {
+  return Object.keys(e).sort((n, t) => xk(e, n, t));
 }
-function gk(e, n, t) {
+function xk(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5935,7 +5949,7 @@ function gk(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function hk(e, n, { markup: t }) {
+function kk(e, n, { markup: t }) {
   let r = (f, h) => Y(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? Y("", null) : Y(on(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5960,27 +5974,27 @@ function hk(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var yk = { community: 40, language: 12, question: 12 };
-function Cd(e) {
+var Sk = { community: 40, language: 12, question: 12 };
+function Md(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(xk(i, e)),
+    (o, i) => o.concat(vk(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     me("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    wk(e),
+    Pk(e),
     ...s
   ];
 }
-function bk({ by: e, groups: n }) {
+function Rk({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, yk[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Sk[e]));
   return t.filter((i) => o.has(i));
 }
-function wk({ markup: e }) {
+function Pk({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5988,25 +6002,25 @@ function wk({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function xk(e, n) {
+function vk(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = bk(i), u = Vr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Rk(i), u = Ur(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = yd(i, n), d = [
+  let c = bd(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
     ...l.map((h) => ee(
-      Rk(h, i, n) + Pk(i.groups[h], n),
+      Ek(h, i, n) + Ok(i.groups[h], n),
       "number"
     ))
   ], m = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = kk(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Dt(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Sk(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Tk(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Dt(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Ak(b.gap)}`));
     }
     m += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
@@ -6022,25 +6036,25 @@ function xk(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function kk(e, n, t) {
+function Tk(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = Pn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Sk(e) {
+function Ak(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Rk(e, n, t) {
-  let r = Ur(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+function Ek(e, n, t) {
+  let r = Vr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && qr(e) && i !== void 0 && !A(i) ? Ce(s.titles.communityResults(o.id, e), r) : r;
 }
-function Pk(e, { markup: n }) {
+function Ok(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var oa = 500;
-function Md({ markup: e, results: n }) {
+var sa = 500;
+function Nd({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -6071,15 +6085,15 @@ function Md({ markup: e, results: n }) {
     de(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => ee(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, oa).map((l) => s(l).join(`
+      ...t.slice(0, sa).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > oa ? [`<p>${e.say("localskills-results-more-excluded", t.length - oa)}</p>`] : []
+    ...t.length > sa ? [`<p>${e.say("localskills-results-more-excluded", t.length - sa)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function vk({ change: e, markup: n, survey: t, results: r }) {
+function Ck({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = Z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6107,12 +6121,12 @@ function vk({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Nd(e) {
+function $d(e) {
   let { markup: n } = e;
   return [
     me("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...vk(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...Ck(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${Ft(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -6122,22 +6136,22 @@ function Nd(e) {
 }
 
 // src/core/report/community-page.ts
-function $d({ results: e }) {
+function Id({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var ia = 100;
-function Id(e) {
+var oa = 100;
+function Ld(e) {
   let { markup: n, survey: t } = e;
   return [
     me("quality", n.say("localskills-results-methods")),
-    ...aa(Tk(e)),
-    ...Ak(e),
-    ...Ek(e),
+    ...ia(Mk(e)),
+    ...Nk(e),
+    ...$k(e),
     ...Z(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
-      ...aa([
+      ...ia([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6145,13 +6159,13 @@ function Id(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...aa(Ok(e))
+    ...ia(Ik(e))
   ];
 }
-function aa(e) {
+function ia(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Tk({ markup: e, report: n, results: t, survey: r }) {
+function Mk({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ce(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: lt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -6171,8 +6185,8 @@ function Tk({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Ak(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = $d(e);
+function Nk(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Id(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6187,8 +6201,8 @@ function Ak(e) {
     ee(n.say("localskills-results-fact-counted"), "number"),
     ee(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, ia)) {
-    let c = i(u), d = Ur(u, o, e);
+  for (let u of a.slice(0, oa)) {
+    let c = i(u), d = Vr(u, o, e);
     l.push(
       "|-",
       `! scope="row" | ${c !== null && qr(u) ? Ce(t.titles.communityResults(s.id, u), d) : d}`,
@@ -6202,10 +6216,10 @@ function Ak(e) {
     Xe(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     de(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > ia ? [`<p>${n.say("localskills-results-more-rows", a.length - ia)}</p>`] : []
+    ...a.length > oa ? [`<p>${n.say("localskills-results-more-rows", a.length - oa)}</p>`] : []
   ];
 }
-function Ek(e) {
+function $k(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6232,7 +6246,7 @@ function Ek(e) {
     de(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Ok({ markup: e, survey: n, report: { held: t = null } }) {
+function Ik({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6245,7 +6259,7 @@ function Ok({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ld(e, n) {
+function Fd(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6258,53 +6272,53 @@ function Ld(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function la(e) {
+function aa(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Ck = 32, Mk = 0.075, Nk = 10, $k = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Dd(e) {
-  let { markup: n, results: { cross: t } } = e, r = Lk(e);
+var Lk = 32, Fk = 0.075, Dk = 10, _k = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function _d(e) {
+  let { markup: n, results: { cross: t } } = e, r = Wk(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Fd(i, t) - Fd(o, t) || o.number - i.number).slice(0, Ck).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Dd(i, t) - Dd(o, t) || o.number - i.number).slice(0, Lk).sort((o, i) => o.number - i.number);
   return [
     me("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Fk(s, r, e),
+    ...jk(s, r, e),
     de(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Dk(r, e)
+      Gk(r, e)
     ),
     "</div>",
-    ...Ik(e)
+    ...Bk(e)
   ];
 }
-function Ik(e) {
+function Bk(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, Nk))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, Dk))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Lk({ results: e }) {
+function Wk({ results: e }) {
   let n = [];
-  return Vr(e.skills).forEach((t) => {
+  return Ur(e.skills).forEach((t) => {
     var a, l, u;
     let r = nn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Fd({ importance: e, ability: n }, t) {
+function Dd({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Fk(e, n, { markup: t, results: { cross: r } }) {
+function jk(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, g;
-  let s = la([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = la([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Ld(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Mk), u = ({ low: y, high: w }) => {
+  let s = aa([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = aa([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Fd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Fk), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -6330,14 +6344,14 @@ function Fk(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Dk(e, n) {
+function Gk(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ee(t.say("localskills-results-column-number")),
     ee(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ee(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of $k) {
+  for (let s of _k) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6355,7 +6369,7 @@ function Dk(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Wd(e, n, t) {
+function Bd(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -6370,18 +6384,18 @@ function Wd(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function _d(e) {
+function Wd(e) {
   var p;
   let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Dn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", jk(e)],
+    ["status", Hk(e)],
     ["definition", l === 0 ? Ce(a.definition(r.id), t.say("localskills-results-definition")) : lt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Wk(e),
+    ...qk(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -6393,22 +6407,22 @@ function _d(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Zl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Xl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Ce(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ..._k(e)
+    ...Vk(e)
   ];
 }
-function Wk({ languages: e, markup: n, report: t, survey: r }) {
+function qk({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Wd(s, n.messages.text("localskills-results-languages"), n);
+  return Bd(s, n.messages.text("localskills-results-languages"), n);
 }
-function _k({ markup: e, report: { held: n = null } }) {
+function Vk({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Bk = 20;
-function Bd({ markup: e, survey: n, report: t }) {
+var Uk = 20;
+function jd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -6417,12 +6431,12 @@ function Bd({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Bk).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(it(i, e.messages))}</li>`),
+    ...r.slice(0, Uk).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(it(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function jk({ markup: e, survey: n }) {
+function Hk({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6435,25 +6449,25 @@ function jk({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Gk(e, n, t, r) {
+function Qk(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function jd(e, n) {
+function Gd(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Gk(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Qk(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Gd(e, n) {
+function qd(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -6471,7 +6485,7 @@ function Gd(e, n) {
     { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function ua(e, n, t, r) {
+function la(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (h) => qe(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -6485,44 +6499,44 @@ function ua(e, n, t, r) {
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), m.length));
-  let f = jd(e, n.isMultiple);
+  let f = Gd(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var ca = 60;
+var ua = 60;
 function Ud(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of J(t)) {
-    let i = o.type === "matrixdropdown" ? Kk(o, e) : o.type === "matrix" ? Qd(o, o.choices, ui, e) : Hk(o, e);
+    let i = o.type === "matrixdropdown" ? eS(o, e) : o.type === "matrix" ? zd(o, o.choices, li, e) : Yk(o, e);
     if (i.length > 0) {
       let a = n.label(Te(o, r));
-      s.push(Xe(3, a), ...Vk(o.name, e), ...i);
+      s.push(Xe(3, a), ...Jk(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     me("questions", n.say("localskills-results-questions")),
     Fn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...Uk(e),
-    ...qk(e),
+    ...Kk(e),
+    ...zk(e),
     ...s
   ];
 }
-function qk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function zk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Uk({ markup: e, survey: { core: n } }) {
+function Kk({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Vk(e, { markup: n, survey: { core: t } }) {
+function Jk(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Hk(e, n) {
+function Yk(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = be(e);
   if (s === void 0 || o === void 0)
@@ -6531,29 +6545,29 @@ function Hk(e, n) {
     let a = Pn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${Mr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...qd(e, o, a, n)
+      ...Vd(e, o, a, n)
     ];
   }
-  return qd(e, o, s, n, Vd(e.name, n));
+  return Vd(e, o, s, n, Hd(e.name, n));
 }
-function Vd(e, { results: { earlier: n } }) {
+function Hd(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function qd(e, n, t, r, s = null) {
+function Vd(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...ua(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...la(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Qk(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : zk(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Xk(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : Zk(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Gd(t, r),
+      ...qd(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...ua(t, n, a, r)
+      ...la(t, n, a, r)
     ].join(" ")}</p>`,
     ...Cr(l, o),
     ...n.kind === "number" ? [] : [de(
@@ -6561,21 +6575,21 @@ function qd(e, n, t, r, s = null) {
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= ca ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ca)}</p>`]
+    ...n.kind === "number" || a.length <= ua ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ua)}</p>`]
   ];
 }
-function Qk({ choices: e }) {
+function Xk({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function zk(e, { question: n }, t, r, s) {
+function Zk(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? ee(o.say("localskills-results-column-answer")) : ee(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => z({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of zd(t, r).slice(0, ca)) {
-    let h = Hd(e, f), p = Pn(h, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Kd(t, r).slice(0, ua)) {
+    let h = Qd(e, f), p = Pn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
@@ -6599,13 +6613,13 @@ function zk(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Hd(e, { value: n }) {
+function Qd(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Kk(e, n) {
+function eS(e, n) {
   let t = Z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(Qd(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(zd(
     e,
     o.choices,
     (i, a) => In(i, a, o.name),
@@ -6613,8 +6627,8 @@ function Kk(e, n) {
     o
   )), []);
 }
-function Qd(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = zd(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
+function zd(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Kd(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6622,31 +6636,31 @@ function Qd(e, n, t, r, s = null) {
     ee(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), h = Vd(f, r), p = i.questions[f], g = p === void 0 ? null : Pn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Jk(y, r)}`) : d.push(...Ye([...l.map((w) => {
+    let f = t(e.name, m.value), h = Hd(f, r), p = i.questions[f], g = p === void 0 ? null : Pn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${nS(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var k;
-      let b = Hd(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = Pn(b, h == null ? void 0 : h.choices[w.value]);
+      let b = Qd(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = Pn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? Dt(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Y(o.number(y.n), y.n)], c));
   }
   return [...Cr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Jk(e, n) {
+function nS(e, n) {
   return A(e) ? Mr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function zd(e, { survey: n }) {
+function Kd(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Kd({ earlier: e, skills: n }) {
+function Jd({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function Yk({ earlier: e, questions: n }) {
+function tS({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6656,47 +6670,47 @@ function Yk({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Jd({ markup: e, results: n, survey: t }) {
+function Yd({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Kd(n) || Yk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Jd(n) || tS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Yd({ markup: e, results: n }) {
+function Xd({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Kd(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || Jd(n) || !t.every((r) => A(n.skills[r])) ? null : [
     me("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var Xk = "Skills survey results";
-function Xd(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Jd(e), o = Yd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var rS = "Skills survey results";
+function Zd(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Yd(e), o = Xd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Dd(e) : []),
-      i("skills", "skills", o != null ? o : Od(e)),
-      i("balance", "balance", dd(e)),
-      i("change", "change", xd(e)),
-      i("breakdowns", "breakdowns", o === null ? Cd(e) : [], !0),
+      i("plot", "plot", o === null ? _d(e) : []),
+      i("skills", "skills", o != null ? o : Cd(e)),
+      i("balance", "balance", md(e)),
+      i("change", "change", kd(e)),
+      i("breakdowns", "breakdowns", o === null ? Md(e) : [], !0),
       i("questions", "questions", Ud(e), !0),
-      i("guide", "guide", Nd(e), !0)
+      i("guide", "guide", $d(e), !0)
     ] : [],
-    i("quality", "methods", Id(e), !0),
-    i("excluded", "excluded", Md(e), !0)
+    i("quality", "methods", Ld(e), !0),
+    i("excluded", "excluded", Nd(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ..._d(e),
-    ...Bd(e),
-    ...s != null ? s : r ? Ad(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Zk(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? eS(u, e) : u.lines), []),
+    ...Wd(e),
+    ...jd(e),
+    ...s != null ? s : r ? Ed(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...sS(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? oS(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Xk}]]`
+    `[[Category:${rS}]]`
   ].join(`
 `);
 }
-function Zk(e, { markup: n }) {
+function sS(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6706,7 +6720,7 @@ function Zk(e, { markup: n }) {
     "</div>"
   ];
 }
-function eS({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function oS({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6720,26 +6734,26 @@ function eS({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Zd(e) {
-  return e.map((n) => typeof n == "string" ? rS(n) : n === null ? "" : String(n)).join(",");
+function em(e) {
+  return e.map((n) => typeof n == "string" ? lS(n) : n === null ? "" : String(n)).join(",");
 }
-var nS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, tS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function rS(e) {
+var iS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, aS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function lS(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || tS.test(e.replace(nS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || aS.test(e.replace(iS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var em = `\r
+var nm = `\r
 `;
 
 // src/core/report/results-table.ts
-var sS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function nm(e, n, t, r = null) {
-  return [sS, ...oS(e, n, t, r)].map((s) => Zd(s) + em).join("");
+var uS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function tm(e, n, t, r = null) {
+  return [uS, ...cS(e, n, t, r)].map((s) => em(s) + nm).join("");
 }
-function oS(e, n, t, r) {
-  let s = As(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = lS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
+function cS(e, n, t, r) {
+  let s = As(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = fS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
     g.push(Hr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
@@ -6750,12 +6764,12 @@ function oS(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...aS(b, w.get(b), u[b], t, s));
+    g.push(...mS(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...we({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), g.push(...we({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     g.push(...we({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && g.push(...iS(r, w, p, t, s));
+  }), r !== null && g.push(...dS(r, w, p, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], P = { part: "group", by: x != null ? x : b, group: k };
@@ -6769,7 +6783,7 @@ function oS(e, n, t, r) {
     });
   return g;
 }
-function iS(l, s, o, i, a) {
+function dS(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = pn(u, ["skills", "questions", "notCompared"]);
   let c = we({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6777,13 +6791,13 @@ function iS(l, s, o, i, a) {
   }), Object.keys(n).forEach((d) => {
     let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : zt(p, i) };
     c.push(...we(g, v({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(m).forEach((y) => {
-      c.push(...we(E(v({}, g), { code: y, codeLabel: tm(y, p, i, a) }), m[y]));
+      c.push(...we(E(v({}, g), { code: y, codeLabel: rm(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
     c.push(Hr({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function tm(e, n, t, r) {
+function rm(e, n, t, r) {
   var s, o;
   return Ln(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
@@ -6792,11 +6806,11 @@ function tm(e, n, t, r) {
     r
   ).text;
 }
-function aS(e, n, t, r, s) {
+function mS(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : zt(n, r) };
   if (!G(t) || A(t))
     return we(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => tm(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => rm(f, n, r, s);
   for (let f of [i, a])
     G(f) && Object.keys(f).forEach((h) => {
       c.push(...we(E(v({}, o), { code: h, codeLabel: d(h) }), f[h]));
@@ -6814,7 +6828,7 @@ function Hr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function lS(e, n) {
+function fS(e, n) {
   var r, s;
   let t = new Map(((s = (r = Z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, De(o, n).text]
@@ -6826,7 +6840,7 @@ function lS(e, n) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function ao(e, n = !1) {
+function io(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
     let R = 0, k = 0;
@@ -6937,10 +6951,10 @@ function ao(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (da(b)) {
+    if (ca(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (da(b));
+      while (ca(b));
       return i = 15;
     }
     if (Qr(b))
@@ -7022,7 +7036,7 @@ function ao(e, n = !1) {
     }
   }
   function y(b) {
-    if (da(b) || Qr(b))
+    if (ca(b) || Qr(b))
       return !1;
     switch (b) {
       case 125:
@@ -7057,7 +7071,7 @@ function ao(e, n = !1) {
     getTokenError: () => d
   };
 }
-function da(e) {
+function ca(e) {
   return e === 32 || e === 9;
 }
 function Qr(e) {
@@ -7066,13 +7080,13 @@ function Qr(e) {
 function Jt(e) {
   return e >= 48 && e <= 57;
 }
-var rm;
+var sm;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(rm || (rm = {}));
+})(sm || (sm = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Yt = 200, dS = {
+var gS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Yt = 200, hS = {
   " ": {
     "\n": new Array(Yt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7090,37 +7104,37 @@ var cS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Yt = 200, dS = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ma;
+var da;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(ma || (ma = {}));
-function sm(e, n, t = ma.DEFAULT) {
-  let r = ao(e, !1), s = [], o = 0;
-  function i(O) {
-    return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(da || (da = {}));
+function om(e, n, t = da.DEFAULT) {
+  let r = io(e, !1), s = [], o = 0;
+  function i(C) {
+    return C ? () => o === 0 && C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(O) {
-    return O ? (F) => o === 0 && O(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(C) {
+    return C ? (F) => o === 0 && C(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(O) {
-    return O ? (F) => o === 0 && O(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(C) {
+    return C ? (F) => o === 0 && C(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(O) {
-    return O ? () => {
-      o > 0 ? o++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(C) {
+    return C ? () => {
+      o > 0 ? o++ : C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(O) {
-    return O ? () => {
-      o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(C) {
+    return C ? () => {
+      o > 0 && o--, o === 0 && C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let O = r.scan();
+      let C = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -7159,7 +7173,7 @@ function sm(e, n, t = ma.DEFAULT) {
           );
           break;
       }
-      switch (O) {
+      switch (C) {
         case 12:
         case 13:
           x ? S(
@@ -7177,31 +7191,31 @@ function sm(e, n, t = ma.DEFAULT) {
         case 14:
           break;
         default:
-          return O;
+          return C;
       }
     }
   }
-  function S(O, F = [], I = []) {
-    if (b(O), F.length + I.length > 0) {
-      let W = r.getToken();
-      for (; W !== 17; ) {
-        if (F.indexOf(W) !== -1) {
+  function S(C, F = [], L = []) {
+    if (b(C), F.length + L.length > 0) {
+      let _ = r.getToken();
+      for (; _ !== 17; ) {
+        if (F.indexOf(_) !== -1) {
           k();
           break;
-        } else if (I.indexOf(W) !== -1)
+        } else if (L.indexOf(_) !== -1)
           break;
-        W = k();
+        _ = k();
       }
     }
   }
-  function P(O) {
+  function P(C) {
     let F = r.getTokenValue();
-    return O ? g(F) : (m(F), s.push(F)), k(), !0;
+    return C ? g(F) : (m(F), s.push(F)), k(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let O = r.getTokenValue(), F = Number(O);
+        let C = r.getTokenValue(), F = Number(C);
         isNaN(F) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -7221,7 +7235,7 @@ function sm(e, n, t = ma.DEFAULT) {
     }
     return k(), !0;
   }
-  function M() {
+  function O() {
     return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
@@ -7236,40 +7250,40 @@ function sm(e, n, t = ma.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function L() {
+  function I() {
     d(), k();
-    let O = !1;
+    let C = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (O || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (C || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else O && S(6, [], []);
-      M() || S(4, [], [
+      } else C && S(6, [], []);
+      O() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), O = !0;
+      ]), C = !0;
     }
     return f(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
-  function C() {
+  function M() {
     h(), k();
-    let O = !0, F = !1;
+    let C = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
         if (F || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
       } else F && S(6, [], []);
-      O ? (s.push(0), O = !1) : s[s.length - 1]++, N() || S(4, [], [
+      C ? (s.push(0), C = !1) : s[s.length - 1]++, N() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), F = !0;
     }
-    return p(), O || s.pop(), r.getToken() !== 4 ? S(8, [
+    return p(), C || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
@@ -7277,9 +7291,9 @@ function sm(e, n, t = ma.DEFAULT) {
   function N() {
     switch (r.getToken()) {
       case 3:
-        return C();
+        return M();
       case 1:
-        return L();
+        return I();
       case 10:
         return P(!0);
       default:
@@ -7290,19 +7304,19 @@ function sm(e, n, t = ma.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var om;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(om || (om = {}));
 var im;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(im || (im = {}));
-var fa = sm;
 var am;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(am || (am = {}));
+var ma = om;
+var lm;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(lm || (lm = {}));
 
 // src/core/json/parse-json.ts
 function Ee(e) {
@@ -7310,12 +7324,12 @@ function Ee(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return xS(n) ? { value: void 0, faults: [pa] } : { value: n, faults: SS(e) };
+    return vS(n) ? { value: void 0, faults: [fa] } : { value: n, faults: AS(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? kS(e) : pa] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? TS(e) : fa] };
   }
 }
-var cm = { disallowComments: !0, allowTrailingComma: !1 }, bS = 100, pa = { path: "$", code: "json-too-deep", parameters: [] }, wS = {
+var dm = { disallowComments: !0, allowTrailingComma: !1 }, RS = 100, fa = { path: "$", code: "json-too-deep", parameters: [] }, PS = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7333,50 +7347,50 @@ var cm = { disallowComments: !0, allowTrailingComma: !1 }, bS = 100, pa = { path
   15: "json-escape",
   16: "json-character"
 };
-function xS(e) {
-  let n = [e].filter(lm);
+function vS(e) {
+  let n = [e].filter(um);
   for (let t = 0; n.length > 0; t++) {
-    if (t === bS)
+    if (t === RS)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        lm(o) && r.push(o);
+        um(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function lm(e) {
+function um(e) {
   return typeof e == "object" && e !== null;
 }
-function kS(e) {
+function TS(e) {
   var a;
   let n = null;
   try {
-    fa(e, {
+    ma(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, cm);
+    }, dm);
   } catch (l) {
-    return pa;
+    return fa;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return um("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = wS[t.error]) != null ? a : "json-invalid";
-  return um(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return cm("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = PS[t.error]) != null ? a : "json-invalid";
+  return cm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function um(e, n, t, r) {
+function cm(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function SS(e) {
+function AS(e) {
   let n = [], t = [];
-  return fa(e, {
+  return ma(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7396,7 +7410,7 @@ function SS(e) {
         });
       }
     }
-  }, cm), n;
+  }, dm), n;
 }
 
 // src/core/survey/dates.ts
@@ -7407,12 +7421,12 @@ function xe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function dm(e) {
+function mm(e) {
   return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var RS = [
+var ES = [
   1632,
   1776,
   1984,
@@ -7432,9 +7446,9 @@ var RS = [
   6112,
   6160,
   65296
-], PS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], OS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Xt(e) {
-  let n = e.trim().replace(/[^ -~]/g, vS), t = PS.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, CS), t = OS.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7443,13 +7457,13 @@ function Xt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function vS(e) {
-  let n = e.charCodeAt(0), t = RS.find((r) => n >= r && n < r + 10);
+function CS(e) {
+  let n = e.charCodeAt(0), t = ES.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var wn = ["survey", "revision", "submitted", "language"], TS = [
+var wn = ["survey", "revision", "submitted", "language"], MS = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7463,8 +7477,8 @@ var wn = ["survey", "revision", "submitted", "language"], TS = [
   "matrixdropdown",
   "html",
   "panel"
-], ga = ["text", "number", "url", "date", "month"], mm = ["skills", "languages", "wikis"], zr = 200, Kr = 3;
-function fm(e) {
+], pa = ["text", "number", "url", "date", "month"], fm = ["skills", "languages", "wikis"], zr = 200, Kr = 3;
+function pm(e) {
   let n = new Set(wn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7495,7 +7509,7 @@ function fm(e) {
     }
     if (t === zr)
       return e.fault(i, "too-many-questions", zr), null;
-    let d = AS(o, i, c, E(v({}, u), {
+    let d = NS(o, i, c, E(v({}, u), {
       isRequired: D(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: D(o, "retired") === !0
@@ -7504,7 +7518,7 @@ function fm(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function AS(e, n, t, r, s) {
+function NS(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = bn(e, n, "choices", s);
@@ -7516,7 +7530,7 @@ function AS(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = ES(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
+      let l = $S(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
@@ -7527,7 +7541,7 @@ function AS(e, n, t, r, s) {
       return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = gd(e, n, s);
+      let l = hd(e, n, s);
       return l && E(v({}, r), {
         type: t,
         choices: l,
@@ -7547,7 +7561,7 @@ function AS(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), OS(e, n, s));
+      return v(E(v({}, r), { type: t }), IS(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7555,18 +7569,18 @@ function AS(e, n, t, r, s) {
       return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = hd(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = yd(e, n, s);
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), TS), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), MS), null;
   }
   function o(l) {
-    let u = Yi(e, n, s, l);
+    let u = Ji(e, n, s, l);
     return { choices: [...l, ...sn(u)], special: u };
   }
   function i(l) {
-    return E(v({}, Yi(e, n, s, l)), { other: null, none: null });
+    return E(v({}, Ji(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7575,19 +7589,19 @@ function AS(e, n, t, r, s) {
     };
   }
 }
-function ES(e, n, t) {
+function $S(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => mm.includes(r),
-    mm
+    (r) => fm.includes(r),
+    fm
   );
 }
-function OS(e, n, t) {
-  let r = t.word(e, n, "inputType", ga), s = (o) => {
-    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ha(String(i), r) : null;
+function IS(e, n, t) {
+  let r = t.word(e, n, "inputType", pa), s = (o) => {
+    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ga(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(K(n, o), "limit-not-of-type", j(i), r), a;
   };
   return {
@@ -7599,57 +7613,57 @@ function OS(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function ha(e, n) {
+function ga(e, n) {
   switch (n) {
     case "number":
       return Xt(e);
     case "date":
       return xe(e) ? e : null;
     case "month":
-      return dm(e) ? e : null;
+      return mm(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var CS = ["draft", "open", "paused", "closed", "archived"], MS = ["individuals", "affiliates", "partners", "society"], NS = 5, $S = 5;
-function Vn(e) {
+var LS = ["draft", "open", "paused", "closed", "archived"], FS = ["individuals", "affiliates", "partners", "society"], DS = 5, _S = 5;
+function Un(e) {
   var u, c;
-  let n = [], t = fd(n);
+  let n = [], t = pd(n);
   if (!G(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = D(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = IS(e, t);
+  let a = BS(e, t);
   if (J({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", pd),
-    status: t.word(s, r, "status", CS),
+    locale: t.string(e, "$", "locale", "bad-language", gd),
+    status: t.word(s, r, "status", LS),
     opens: t.string(s, r, "opens", "bad-date", xe),
     closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : NS,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : $S,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : DS,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : _S,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Xi).map(String),
+      ...t.list(s, r, "notInStatistics").filter(Yi).map(String),
       ...Er
     ])),
-    audience: LS(s, t),
-    measures: FS(s, t),
-    core: DS(s, t),
+    audience: WS(s, t),
+    measures: jS(s, t),
+    core: GS(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Xc(l), faults: n };
+  return { survey: Yc(l), faults: n };
 }
-function IS(e, n) {
-  let t = fm(n), r = [];
+function BS(e, n) {
+  let t = pm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = K("$.pages", o);
@@ -7668,55 +7682,55 @@ function IS(e, n) {
     });
   }), r;
 }
-function LS(e, n) {
+function WS(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", MS),
+    population: n.word(r, t, "population", FS),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: ya(n.list(r, t, "groups"))
+    groups: ha(n.list(r, t, "groups"))
   };
 }
-function FS(e, n) {
+function jS(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ya(n.list(r, t, "groupBy"))
+    groupBy: ha(n.list(r, t, "groupBy"))
   };
 }
-function DS(e, n) {
+function GS(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: ya(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: ha(n.list(r, t, "questions")) };
 }
-function ya(e) {
+function ha(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function pm() {
+function gm() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : WS(n);
+    let t = (r = e.get(n)) != null ? r : qS(n);
     return e.set(n, t), t;
   };
 }
-function WS(t) {
-  return B(this, arguments, function* ({ source: e, titles: n }) {
+function qS(t) {
+  return W(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Vn(Ee((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Un(Ee((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function gm(e, n, t) {
-  return B(this, null, function* () {
+function hm(e, n, t) {
+  return W(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
       (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
@@ -7736,8 +7750,8 @@ function gm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, ba = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], hm = ["open", "paused", "matched", "closed"], wa = 5, ym = 100, bm = 100, lo = 20;
-function wm(e, n) {
+var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, ya = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ym = ["open", "paused", "matched", "closed"], ba = 5, bm = 100, wm = 100, ao = 20;
+function xm(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7745,12 +7759,12 @@ function wm(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function xm(e, n, t = null) {
+function km(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (wm(i, n) === null) {
-      let a = _S(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (xm(i, n) === null) {
+      let a = VS(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7758,18 +7772,18 @@ function xm(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function _S(e, n) {
+function VS(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var BS = 20;
+var US = 20;
 function dn({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => re(r, s))]);
 }
-function km(e, n) {
+function Sm(e, n) {
   let t = (r) => JSON.stringify(r.map(dn));
   return t(e) === t(n);
 }
@@ -7784,26 +7798,26 @@ function Tn(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function jS(e, { start: n, end: t }) {
+function HS(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function uo(e, n, t) {
+function lo(e, n, t) {
   let r = e;
-  for (let s = 0; s < BS; s++) {
+  for (let s = 0; s < US; s++) {
     let o = Tn(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(jS, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(HS, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Zt = "Skill exchange step", Qn = "Skill exchange preferences", xa = [
+var Zt = "Skill exchange step", Qn = "Skill exchange preferences", wa = [
   Hn.offer,
   Hn.seek,
   Zt,
@@ -7811,21 +7825,21 @@ var Zt = "Skill exchange step", Qn = "Skill exchange preferences", xa = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var GS = /<!--[\s\S]*?(?:-->|$)/g, qS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, US = /* @__PURE__ */ new Map([
+var QS = /<!--[\s\S]*?(?:-->|$)/g, zS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, KS = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), VS = "\u2026";
+]), JS = "\u2026";
 function er(e) {
   if (!/[{<]/.test(e))
     return He(e);
-  let n = e.replace(GS, "").replace(qS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return He(HS(n));
+  let n = e.replace(QS, "").replace(zS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return He(YS(n));
 }
-function HS(e) {
+function YS(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7834,7 +7848,7 @@ function HS(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = US.get(m)) != null ? i : VS), s += d ? 3 : 2;
+      n.push((i = KS.get(m)) != null ? i : JS), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7845,7 +7859,7 @@ function HS(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Sm = [
+var Rm = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7895,24 +7909,24 @@ function tr(e, n) {
   }
   return r;
 }
-function co(e, n) {
+function uo(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function ka(e, n) {
+function xa(e, n) {
   var t;
   return n - ((t = e.lengths[tr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var rr = -1, Sa = /[[{<]|\n(?==)|-(?={)/g, QS = /[[{<\]]|\n(?==)|-(?={)/g, zS = /[[{<\n]|-(?={)/g, Rm = /[[{<}|]|\n(?==)|-(?={)/g, Pm = /[[{<}|=]|\n(?==)|-(?={)/g, Ra = /[[\]{}<>|]/g, KS = 10, vm = 45, JS = 60, Tm = 61, Am = 91, Em = 93, Pa = 123, YS = 124, XS = 125, ZS = 6;
-function Om(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Sa, u = [], c = 0, d = [];
-  function m(C, N, O) {
+var rr = -1, ka = /[[{<]|\n(?==)|-(?={)/g, XS = /[[{<\]]|\n(?==)|-(?={)/g, ZS = /[[{<\n]|-(?={)/g, Pm = /[[{<}|]|\n(?==)|-(?={)/g, vm = /[[{<}|=]|\n(?==)|-(?={)/g, Sa = /[[\]{}<>|]/g, e0 = 10, Tm = 45, n0 = 60, Am = 61, Em = 91, Om = 93, Ra = 123, t0 = 124, r0 = 125, s0 = 6;
+function Cm(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = ka, u = [], c = 0, d = [];
+  function m(M, N, C) {
     let F = N;
-    for (; F < r && F - N < O && t.charCodeAt(F) === C; )
+    for (; F < r && F - N < C && t.charCodeAt(F) === M; )
       F++;
     return F - N;
   }
@@ -7920,108 +7934,108 @@ function Om(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === rr;
   }
   function h() {
-    a === null ? l = Sa : a.kind === "=" ? l = zS : a.kind === "[" ? l = QS : l = f() ? Pm : Rm;
+    a === null ? l = ka : a.kind === "=" ? l = ZS : a.kind === "[" ? l = XS : l = f() ? vm : Pm;
   }
-  function p(C, N, O, F) {
-    a = { kind: C, count: N, contentStart: O, afterHyphen: F, partsStart: c }, i.push(a), h();
+  function p(M, N, C, F) {
+    a = { kind: M, count: N, contentStart: C, afterHyphen: F, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function y(C) {
-    let N = m(Tm, C, ZS);
-    return N > 1 || N === 1 && !f() ? (p("=", N, C + N, !1), C + N) : C;
+  function y(M) {
+    let N = m(Am, M, s0);
+    return N > 1 || N === 1 && !f() ? (p("=", N, M + N, !1), M + N) : M;
   }
-  function w(C, N) {
-    let O = m(Pa, C, r);
-    return O > 1 && p("{", O, C + O, N), C + O;
+  function w(M, N) {
+    let C = m(Ra, M, r);
+    return C > 1 && p("{", C, M + C, N), M + C;
   }
-  function b(C, N) {
-    let O = m(XS, N, Math.min(C.count, 3));
-    if (O < 2)
+  function b(M, N) {
+    let C = m(r0, N, Math.min(M.count, 3));
+    if (C < 2)
       return N + 1;
-    let F = C.contentStart - O, I = N + O, W = O === 3 ? k(C, N) : null;
-    for (O === 2 && R(C, N); d.length > 0 && d[d.length - 1].from >= F; )
+    let F = M.contentStart - C, L = N + C, _ = C === 3 ? k(M, N) : null;
+    for (C === 2 && R(M, N); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return W !== null && d.push({ from: F, to: I, text: W }), x(C, F, O), I;
+    return _ !== null && d.push({ from: F, to: L, text: _ }), x(M, F, C), L;
   }
-  function x(C, N, O) {
-    let F = C.count - O;
-    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(C.kind, F, N, C.afterHyphen) : F === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, N, !1) : h();
+  function x(M, N, C) {
+    let F = M.count - C;
+    c = M.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(M.kind, F, N, M.afterHyphen) : F === 1 && M.kind === "{" && M.afterHyphen ? p("-", 2, N, !1) : h();
   }
-  function R(C, N) {
-    let O = c > C.partsStart, F = O ? u[C.partsStart] - 1 : N, I = S(C.contentStart, F), W = e(I.isWhole ? I.text : `${I.text}<`, O);
-    if (W !== null) {
-      let U = u.slice(C.partsStart, c);
-      o.push({ template: W, start: C.contentStart - 2, end: N + 2, parts: U });
+  function R(M, N) {
+    let C = c > M.partsStart, F = C ? u[M.partsStart] - 1 : N, L = S(M.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, C);
+    if (_ !== null) {
+      let V = u.slice(M.partsStart, c);
+      o.push({ template: _, start: M.contentStart - 2, end: N + 2, parts: V });
     }
   }
-  function k(C, N) {
-    if (c === C.partsStart)
+  function k(M, N) {
+    if (c === M.partsStart)
       return null;
-    let O = u[C.partsStart], F = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : N;
-    return S(O, F);
+    let C = u[M.partsStart], F = c > M.partsStart + 2 ? u[M.partsStart + 2] - 1 : N;
+    return S(C, F);
   }
-  function S(C, N) {
-    var U;
-    let O = d.length;
-    for (; O > 0 && d[O - 1].from >= C; )
-      O--;
-    let F = s === null ? 0 : tr(s, C), I = "", W = C;
+  function S(M, N) {
+    var V;
+    let C = d.length;
+    for (; C > 0 && d[C - 1].from >= M; )
+      C--;
+    let F = s === null ? 0 : tr(s, M), L = "", _ = M;
     for (; ; ) {
-      let _ = d[O], H = Math.min(N, _ ? _.from : N, (U = s == null ? void 0 : s.starts[F]) != null ? U : N);
-      Ra.lastIndex = W;
-      let Q = Ra.test(t) ? Math.min(Ra.lastIndex - 1, H) : H;
-      if (I += t.slice(W, Q), Q < H || H === N)
-        return { text: I, isWhole: Q === N };
-      if (_ && H === _.from) {
-        if (I += _.text.text, !_.text.isWhole)
-          return { text: I, isWhole: !1 };
-        W = _.to, O++;
-      } else s !== null && (W = s.ends[F]);
-      F = s === null ? 0 : tr(s, W);
+      let B = d[C], H = Math.min(N, B ? B.from : N, (V = s == null ? void 0 : s.starts[F]) != null ? V : N);
+      Sa.lastIndex = _;
+      let Q = Sa.test(t) ? Math.min(Sa.lastIndex - 1, H) : H;
+      if (L += t.slice(_, Q), Q < H || H === N)
+        return { text: L, isWhole: Q === N };
+      if (B && H === B.from) {
+        if (L += B.text.text, !B.text.isWhole)
+          return { text: L, isWhole: !1 };
+        _ = B.to, C++;
+      } else s !== null && (_ = s.ends[F]);
+      F = s === null ? 0 : tr(s, _);
     }
   }
-  function P(C) {
+  function P(M) {
     s === null && (s = nr(), n.begin(t, s));
-    let N = n.skip(C);
+    let N = n.skip(M);
     return n.atLineStart ? (n.atLineStart = !1, y(N)) : N;
   }
-  function T(C, N) {
-    switch (C) {
-      case KS:
+  function T(M, N) {
+    switch (M) {
+      case e0:
         return a !== null && a.kind === "=" && g(), y(N + 1);
-      case JS:
+      case n0:
         return P(N);
-      case vm:
-        return t.charCodeAt(N + 2) === Pa ? w(N + 1, !0) : (p("-", 2, N + 2, !1), N + 2);
-      case Pa:
+      case Tm:
+        return t.charCodeAt(N + 2) === Ra ? w(N + 1, !0) : (p("-", 2, N + 2, !1), N + 2);
+      case Ra:
         return w(N, !1);
-      case Am: {
-        let O = m(Am, N, r);
-        return O > 1 && p("[", O, N + O, !1), N + O;
+      case Em: {
+        let C = m(Em, N, r);
+        return C > 1 && p("[", C, N + C, !1), N + C;
       }
       default:
-        return M(a, C, N);
+        return O(a, M, N);
     }
   }
-  function M(C, N, O) {
-    if (C.kind === "{")
-      return b(C, O);
-    let F = N === Em ? Em : vm;
-    return t.charCodeAt(O + 1) !== F ? O + 1 : (x(C, C.contentStart - 2, 2), O + 2);
+  function O(M, N, C) {
+    if (M.kind === "{")
+      return b(M, C);
+    let F = N === Om ? Om : Tm;
+    return t.charCodeAt(C + 1) !== F ? C + 1 : (x(M, M.contentStart - 2, 2), C + 2);
   }
-  function L() {
-    let C = y(0);
+  function I() {
+    let M = y(0);
     for (; ; ) {
-      if (l.lastIndex = C, !l.test(t))
+      if (l.lastIndex = M, !l.test(t))
         return;
-      C = l.lastIndex;
-      let N = t.charCodeAt(C - 1);
-      N === YS ? (u[c] = C, u[c + 1] = rr, c += 2, l = Pm) : N === Tm ? (u[c - 1] = C - 1, l = Rm) : C = T(N, C - 1);
+      M = l.lastIndex;
+      let N = t.charCodeAt(M - 1);
+      N === t0 ? (u[c] = M, u[c + 1] = rr, c += 2, l = vm) : N === Am ? (u[c - 1] = M - 1, l = Pm) : M = T(N, M - 1);
     }
   }
-  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = Sa, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
+  return (M) => (t = M, r = M.length, s = null, o = [], i.length = 0, a = null, l = ka, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8030,28 +8044,28 @@ function fe(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Cm(e) {
+function Mm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function mo(e, n, t) {
+function co(e, n, t) {
   let r = n;
-  for (; r < t && Cm(e.charCodeAt(r)); )
+  for (; r < t && Mm(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function fo(e, n, t) {
+function mo(e, n, t) {
   let r = t;
-  for (; r > n && Cm(e.charCodeAt(r - 1)); )
+  for (; r > n && Mm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function An(e, n, t) {
-  let r = mo(e, n, t);
-  return e.slice(r, fo(e, r, t));
+  let r = co(e, n, t);
+  return e.slice(r, mo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Jr = 3, mn, Mm, va, po, Yr = class {
+var Jr = 3, mn, Nm, Pa, fo, Yr = class {
   constructor(n, t, r) {
     pe(this, mn);
     this.text = n, this.met = t, this.parts = r;
@@ -8064,7 +8078,7 @@ var Jr = 3, mn, Mm, va, po, Yr = class {
     if (t !== void 0) {
       for (let s = 0; s < r.length; s += Jr)
         if (r[s] === t)
-          return rn(this, mn, va).call(this, s);
+          return rn(this, mn, Pa).call(this, s);
     }
   }
   has(n) {
@@ -8072,36 +8086,36 @@ var Jr = 3, mn, Mm, va, po, Yr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Jr)
-      n(rn(this, mn, va).call(this, t), rn(this, mn, Mm).call(this, t), this);
+      n(rn(this, mn, Pa).call(this, t), rn(this, mn, Nm).call(this, t), this);
   }
   entries() {
-    return rn(this, mn, po).call(this).entries();
+    return rn(this, mn, fo).call(this).entries();
   }
   keys() {
-    return rn(this, mn, po).call(this).keys();
+    return rn(this, mn, fo).call(this).keys();
   }
   values() {
-    return rn(this, mn, po).call(this).values();
+    return rn(this, mn, fo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-mn = new WeakSet(), Mm = function(n) {
+mn = new WeakSet(), Nm = function(n) {
   return this.met.names[this.parts[n]];
-}, va = function(n) {
+}, Pa = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, po = function() {
+}, fo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [e0, n0] = [500, 4], t0 = 61;
-function Nm() {
+var [o0, i0] = [500, 4], a0 = 61;
+function $m() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + n0 && d < r.length; d++) {
+    for (let d = s; d < s + i0 && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === t0 && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === a0 && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8110,7 +8124,7 @@ function Nm() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= e0)
+    if (u === "" || e.length >= o0)
       return -1;
     let d = fe(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8123,38 +8137,38 @@ function Nm() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        g = l(u.slice(mo(u, f, y), fo(u, f, y)));
+        g = l(u.slice(co(u, f, y), mo(u, f, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = mo(u, y + 1, p);
-      m.push(g, w, fo(u, w, p)), f = p + 1;
+      let w = co(u, y + 1, p);
+      m.push(g, w, mo(u, w, p)), f = p + 1;
     }
     return new Yr(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var r0 = ["[", "]", "{", "<", `
-=`], [go, $m] = ["{{", "}}"], s0 = "}", o0 = /^\s*$/;
-function Im(e) {
-  let n = Nm();
+var l0 = ["[", "]", "{", "<", `
+=`], [po, Im] = ["{{", "}}"], u0 = "}", c0 = /^\s*$/;
+function Lm(e) {
+  let n = $m();
   return (t) => {
     var l;
-    let r = t.startsWith(go) ? t.indexOf(s0, go.length) : -1, s = r + $m.length;
-    if (r === -1 || !t.startsWith($m, r) || t.length > s && !o0.test(t.slice(s)) || r0.some((u) => t.includes(u, go.length)))
+    let r = t.startsWith(po) ? t.indexOf(u0, po.length) : -1, s = r + Im.length;
+    if (r === -1 || !t.startsWith(Im, r) || t.length > s && !c0.test(t.slice(s)) || l0.some((u) => t.includes(u, po.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(go.length, o), o < r);
+    let i = e(t.slice(po.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : i0(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : d0(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function i0(e, n, t) {
+function d0(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8164,26 +8178,26 @@ function i0(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var a0 = 60, Lm = 62, _m = 47, Fm = 10;
-function Dm(e) {
+var m0 = 60, Fm = 62, Wm = 47, Dm = 10;
+function _m(e) {
   return e === 32 || e === 9;
 }
-function Wm(e, n) {
+function Bm(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Lm || t === _m && e.charCodeAt(n + 1) === Lm;
+  return t === 32 || t >= 9 && t <= 13 || t === Fm || t === Wm && e.charCodeAt(n + 1) === Fm;
 }
-function Bm(e) {
+function jm(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function l0(e) {
+function f0(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Bm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(jm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function jm(e) {
-  let n = l0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = nr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Gm(e) {
+  let n = f0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = nr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8198,18 +8212,18 @@ function jm(e) {
     if (g === -1)
       return bt(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && Dm(r.charCodeAt(y - 1)); )
+    for (; y > 0 && _m(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Fm) {
+    if (y > 0 && r.charCodeAt(y - 1) === Dm) {
       let w = m(g + 3);
-      if (r.charCodeAt(w) === Fm)
+      if (r.charCodeAt(w) === Dm)
         return bt(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
     return bt(s, p, g + 3), g + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; Dm(r.charCodeAt(p)); )
+      for (; _m(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8219,16 +8233,16 @@ function jm(e) {
   }
   function f(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !Wm(r, y) && r.charCodeAt(y) !== a0; )
+    for (; y - g <= t && y < r.length && !Bm(r, y) && r.charCodeAt(y) !== m0; )
       y++;
-    let w = r.slice(g, y), b = Bm(w), x = n.get(b);
-    if (x === void 0 || o || !Wm(r, y))
+    let w = r.slice(g, y), b = jm(w), x = n.get(b);
+    if (x === void 0 || o || !Bm(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== _m) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Wm) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -8251,28 +8265,28 @@ function jm(e) {
 function Xr(e) {
   return e.split(" ");
 }
-var Gm = Xr(
+var qm = Xr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), u0 = new Set(Gm.concat(Xr(
+), p0 = new Set(qm.concat(Xr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), c0 = new Set(Xr("articlepath pageid server servername scriptpath stylepath")), d0 = new Set(Gm.concat(Xr(
+))), g0 = new Set(Xr("articlepath pageid server servername scriptpath stylepath")), h0 = new Set(qm.concat(Xr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), m0 = new Set(Xr(
+))), y0 = new Set(Xr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function qm(e) {
-  return u0.has(e) || c0.has(e.toLowerCase());
+function Vm(e) {
+  return p0.has(e) || g0.has(e.toLowerCase());
 }
 function Um(e) {
-  return d0.has(e) || m0.has(e.toLowerCase());
+  return h0.has(e) || y0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var f0 = /^subst:/iu, p0 = /^safesubst:/iu, Vm = /^msgnw:/iu, g0 = /^msg:/iu, h0 = /^raw:/iu, y0 = 1e3, b0 = 200;
-function Hm(e) {
+var b0 = /^subst:/iu, w0 = /^safesubst:/iu, Hm = /^msgnw:/iu, x0 = /^msg:/iu, k0 = /^raw:/iu, S0 = 1e3, R0 = 200;
+function Qm(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Cs({
     defaultNamespace: "Template",
-    namespaces: Jl.concat(s, [["Template", ...r]]),
+    namespaces: Kl.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -8290,9 +8304,9 @@ function Hm(e) {
   let u = (d, m) => {
     var g;
     let f = An(d, 0, d.length);
-    if (f0.test(f) || (f = f.replace(p0, ""), f = An(f, 0, f.length), !m && qm(f)))
+    if (b0.test(f) || (f = f.replace(w0, ""), f = An(f, 0, f.length), !m && Vm(f)))
       return null;
-    f = (Vm.test(f) ? f.replace(Vm, "") : f.replace(g0, "")).replace(h0, "");
+    f = (Hm.test(f) ? f.replace(Hm, "") : f.replace(x0, "")).replace(k0, "");
     let h = f.indexOf(":");
     if (h !== -1 && Um(f.slice(0, h)))
       return null;
@@ -8300,17 +8314,17 @@ function Hm(e) {
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > b0)
+    if (d.length > R0)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === y0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === S0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Ta(e) {
+function va(e) {
   var s;
-  let n = Hm(e), t = Im(n), r = Om(n, jm((s = e.extensionTags) != null ? s : Sm));
+  let n = Qm(e), t = Lm(n), r = Cm(n, Gm((s = e.extensionTags) != null ? s : Rm));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8320,14 +8334,14 @@ function Ta(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[tr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: Qm(o, c.parts, f), start: m, end: f };
-      u = u != null ? u : co(l, o);
-      let h = c.parts.map((g) => g === rr ? rr : ka(l, g));
-      return { template: d, parameters: Qm(u, h, ka(l, f)), start: m, end: f };
+        return { template: d, parameters: zm(o, c.parts, f), start: m, end: f };
+      u = u != null ? u : uo(l, o);
+      let h = c.parts.map((g) => g === rr ? rr : xa(l, g));
+      return { template: d, parameters: zm(u, h, xa(l, f)), start: m, end: f };
     });
   };
 }
-function Qm(e, n, t) {
+function zm(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -8337,27 +8351,27 @@ function Qm(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var zm = 6, w0 = /^(.+)-([0-5n])$/i, Km = /^(.+)-(?:.|\d\d)$/;
-function Jm(e) {
+var Km = 6, P0 = /^(.+)-([0-5n])$/i, Jm = /^(.+)-(?:.|\d\d)$/;
+function Ym(e) {
   var t;
-  let n = (t = Km.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ho(e) === null && Oe.test(n);
+  let n = (t = Jm.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && go(e) === null && Oe.test(n);
 }
-function ho(e) {
+function go(e) {
   var s;
-  let n = w0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Oe.test(t) || Km.test(t))
+  let n = P0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Oe.test(t) || Jm.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? zm : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Km : Number(r) };
 }
-function Ym(e) {
+function Xm(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === zm ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Km ? "N" : t}`;
 }
 
 // src/core/exchange/private-phone.ts
-var x0 = [
+var v0 = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -8373,22 +8387,22 @@ var x0 = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], k0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, S0 = /[\d+]$/, R0 = /(?:[\w\-/=#&]|\d[.,:])$/, P0 = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function Xm(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? Xm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
-}
+], T0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, A0 = /[\d+]$/, E0 = /(?:[\w\-/=#&]|\d[.,:])$/, O0 = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
 function Zm(e) {
+  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
+  return t > 15 && r !== -1 ? Zm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+}
+function ef(e) {
   var s;
-  let n = x0.reduce((o, i) => o.replace(
+  let n = v0.reduce((o, i) => o.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = P0.exec(n);
+  ), e), t = O0.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = k0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? S0 : R0).test(i), l = a ? Xm(o) : 0;
+    let [o] = (s = T0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? A0 : E0).test(i), l = a ? Zm(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8397,7 +8411,7 @@ function Zm(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var v0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), T0 = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, A0 = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, E0 = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, O0 = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, C0 = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, M0 = [1632, 1776, 2406, 2534], N0 = [
+var C0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), M0 = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, N0 = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, $0 = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, I0 = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, L0 = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, F0 = [1632, 1776, 2406, 2534], D0 = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8416,35 +8430,35 @@ var v0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function $0(e) {
+function _0(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = M0.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = N0.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = F0.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = D0.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-var I0 = 5e3;
-function L0(e) {
-  return e.replace(/[\u0080-\uffff]/g, $0).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var B0 = 5e3;
+function W0(e) {
+  return e.replace(/[\u0080-\uffff]/g, _0).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function yo(e, n, t) {
+function ho(e, n, t) {
   var s;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
 }
-function ef(e, n = 0) {
+function nf(e, n = 0) {
   var u;
-  let t = O0.exec(e.slice(n));
+  let t = I0.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = C0.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : ef(e, s);
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = L0.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : nf(e, s);
 }
-function F0(e) {
+function j0(e) {
   var t, r, s, o, i;
-  let n = L0(e.slice(0, I0));
-  return (i = (o = (s = (r = (t = yo("email", v0, n)) != null ? t : yo("email", T0, n)) != null ? r : yo("messenger", E0, n)) != null ? s : ef(n)) != null ? o : yo("messenger", A0, n)) != null ? i : Zm(n);
+  let n = W0(e.slice(0, B0));
+  return (i = (o = (s = (r = (t = ho("email", C0, n)) != null ? t : ho("email", M0, n)) != null ? r : ho("messenger", $0, n)) != null ? s : nf(n)) != null ? o : ho("messenger", N0, n)) != null ? i : ef(n);
 }
-function nf(e) {
-  let n = F0(e);
+function tf(e) {
+  let n = j0(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -8452,8 +8466,8 @@ function nf(e) {
 function wt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function bo(e, n, t) {
-  let r = nf(e === "skill" ? It(n) : n);
+function yo(e, n, t) {
+  let r = tf(e === "skill" ? It(n) : n);
   return r === null ? null : wt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function sr(e, n) {
@@ -8467,18 +8481,18 @@ function zn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var D0 = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [W0, _0] = [-720, 840];
-function tf(e) {
+var G0 = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [q0, V0] = [-720, 840];
+function rf(e) {
   var s, o;
-  let n = e === "" ? null : D0.exec(e);
+  let n = e === "" ? null : G0.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= W0 && r <= _0 ? r : null;
+  return r >= q0 && r <= V0 ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var B0 = [
+var U0 = [
   "id",
   "skill",
   "level",
@@ -8496,68 +8510,68 @@ var B0 = [
   "status",
   "until",
   "lang"
-], j0 = ["capacity", "for"], G0 = 182, q0 = 1e3;
-function sf(e, n, t, r = {}) {
-  var U;
-  let s = [], o = (_) => {
+], H0 = ["capacity", "for"], Q0 = 182, z0 = 1e3;
+function of(e, n, t, r = {}) {
+  var V;
+  let s = [], o = (B) => {
     var H;
-    return ((H = t.get(_)) != null ? H : "").trim() || null;
-  }, i = (_, H, ...Q) => (s.push(wt(_, H, ...Q)), null), a = (_, H, Q, ...ae) => {
+    return ((H = t.get(B)) != null ? H : "").trim() || null;
+  }, i = (B, H, ...Q) => (s.push(wt(B, H, ...Q)), null), a = (B, H, Q, ...ae) => {
     var ke;
-    let se = o(_);
-    return se === null ? null : (ke = H(se)) != null ? ke : i(_, Q, j(se), ...ae);
-  }, l = (_, H, Q) => {
+    let se = o(B);
+    return se === null ? null : (ke = H(se)) != null ? ke : i(B, Q, j(se), ...ae);
+  }, l = (B, H, Q) => {
     var se;
-    let ae = ((se = o(_)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
+    let ae = ((se = o(B)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
     return Array.from(new Set(ae)).map((ke) => {
       var nt;
-      return (nt = H(ke)) != null ? nt : i(_, Q(ke), j(ke));
+      return (nt = H(ke)) != null ? nt : i(B, Q(ke), j(ke));
     }).filter((ke) => ke !== null);
-  }, u = (_) => {
+  }, u = (B) => {
     var Q;
-    let H = bo(_, (Q = o(_)) != null ? Q : "", n);
+    let H = yo(B, (Q = o(B)) != null ? Q : "", n);
     return s.push(...H === null ? [] : [H]), H !== null;
-  }, c = (_) => (u(_), o(_)), d = (_, H) => u(_) ? null : a(_, (Q) => Array.from(Q).length <= H ? Q : null, _, _, H), m = (_, H = "date", ...Q) => {
-    let ae = o(_);
-    return ae === null || xe(ae) ? ae : i(_, H, _, j(ae), ...Q);
-  }, f = u("skill") ? null : V0(o("skill"), i, r), h = a("level", (_) => rf(_, 1, wa), "level", wa), p = l("methods", (_) => ba.includes(_) ? _ : null, () => "method"), g = (_) => {
-    let H = m(_);
-    return H !== null && r.date !== void 0 && H > r.date && i(_, "day-to-come", _, H), H;
-  }, y = Q0(l(
+  }, c = (B) => (u(B), o(B)), d = (B, H) => u(B) ? null : a(B, (Q) => Array.from(Q).length <= H ? Q : null, B, B, H), m = (B, H = "date", ...Q) => {
+    let ae = o(B);
+    return ae === null || xe(ae) ? ae : i(B, H, B, j(ae), ...Q);
+  }, f = u("skill") ? null : J0(o("skill"), i, r), h = a("level", (B) => sf(B, 1, ba), "level", ba), p = l("methods", (B) => ya.includes(B) ? B : null, () => "method"), g = (B) => {
+    let H = m(B);
+    return H !== null && r.date !== void 0 && H > r.date && i(B, "day-to-come", B, H), H;
+  }, y = X0(l(
     "languages",
-    ho,
-    (_) => Jm(_) ? "proficiency" : "language"
-  ).map(Ym)), w = y.slice(0, lo);
-  y.length > lo && i("languages", "many-languages", "languages", lo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (_) => rf(_, 0, q0), "capacity", "capacity") : null, R = {
+    go,
+    (B) => Ym(B) ? "proficiency" : "language"
+  ).map(Xm)), w = y.slice(0, ao);
+  y.length > ao && i("languages", "many-languages", "languages", ao), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (B) => sf(B, 0, z0), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
-    id: a("id", (_) => oe.test(_) ? _ : null, "id"),
+    id: a("id", (B) => oe.test(B) ? B : null, "id"),
     level: h,
-    methods: ba.filter((_) => p.includes(_)),
+    methods: ya.filter((B) => p.includes(B)),
     languages: w,
     capacity: x,
-    region: d("region", bm),
-    timezone: a("timezone", tf, "timezone"),
+    region: d("region", wm),
+    timezone: a("timezone", rf, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", ym),
+    affiliate: d("affiliate", bm),
     note: c("note")
-  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? U0(S != null ? S : k, r.date) : null, M = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, L = o("status") === null ? "open" : a("status", H0, "status"), C = L != null ? L : "paused", N = L === null || P && T === null, O = N && C === "open" ? "paused" : C, F = m("until", O === "paused" ? "until" : "date"), I = E(v({}, R), {
+  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? K0(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (V = m("expires", "end", T)) != null ? V : T, I = o("status") === null ? "open" : a("status", Y0, "status"), M = I != null ? I : "paused", N = I === null || P && T === null, C = N && M === "open" ? "paused" : M, F = m("until", C === "paused" ? "until" : "date"), L = E(v({}, R), {
     since: k,
     confirmed: S,
-    expires: M,
-    status: O,
+    expires: O,
+    status: C,
     // No day opens again what nobody can read, or what would have no end then.
     until: N ? null : F
-  }), W = B0.filter((_) => b || !j0.includes(_));
-  return t.forEach((_, H) => {
-    r.allowsOthers !== !0 && !W.includes(H) && _.trim() !== "" && s.push(sr(H, W));
-  }), { values: f === null || w.length === 0 ? null : E(v({}, I), { skill: f }), faults: s };
+  }), _ = U0.filter((B) => b || !H0.includes(B));
+  return t.forEach((B, H) => {
+    r.allowsOthers !== !0 && !_.includes(H) && B.trim() !== "" && s.push(sr(H, _));
+  }), { values: f === null || w.length === 0 ? null : E(v({}, L), { skill: f }), faults: s };
 }
-function U0(e, n) {
-  return e === null || n !== void 0 && e > n ? null : zn(e, G0);
+function K0(e, n) {
+  return e === null || n !== void 0 && e > n ? null : zn(e, Q0);
 }
-function V0(e, n, t) {
+function J0(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${gn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
@@ -8569,25 +8583,25 @@ function V0(e, n, t) {
   }
   return o ? e : null;
 }
-function H0(e) {
+function Y0(e) {
   var n;
-  return (n = hm.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = ym.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function Q0(e) {
+function X0(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = ho(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = go(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function rf(e, n, t) {
+function sf(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var z0 = 48;
-function of(e) {
+var Z0 = 48;
+function af(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8599,18 +8613,18 @@ function of(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, z0 - c.length) + c;
+      a = o.skill.slice(0, Z0 - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [wt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function af(e, n, t = {}) {
+function lf(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, er(l))), sf(K0(i), r, a, t);
-  }), o = of(
+    return i.parameters.forEach((l, u) => a.set(u, er(l))), of(eR(i), r, a, t);
+  }), o = af(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8623,21 +8637,21 @@ function af(e, n, t = {}) {
     };
   });
 }
-function wo(e, n, t = ["User"]) {
+function bo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function K0({ template: e }) {
+function eR({ template: e }) {
   return e === Hn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var J0 = 20, Y0 = 2;
-function X0(e, n, t) {
-  return B(this, null, function* () {
+var nR = 20, tR = 2;
+function rR(e, n, t) {
+  return W(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Y0 && o < J0; o++) {
+    for (let o = 0; r.length > tR && o < nR; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -8653,15 +8667,15 @@ function X0(e, n, t) {
     }
   });
 }
-function Z0({ latest: e, history: n }) {
+function sR({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Aa(e) {
+function Ta(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function eR(e, n, t, r) {
-  return B(this, null, function* () {
+function oR(e, n, t, r) {
+  return W(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
       let { pageId: a, title: l } = i.page;
@@ -8670,37 +8684,37 @@ function eR(e, n, t, r) {
   });
 }
 function ir(e, n, t = null, r = null) {
-  return B(this, null, function* () {
+  return W(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Z0(i),
+      first: sR(i),
       isRecombined: !1
     }));
-    yield X0(e, s, r);
-    let o = t === null ? void 0 : Aa(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield eR(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield rR(e, s, r);
+    let o = t === null ? void 0 : Ta(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield oR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function lf(e, n, t) {
-  return B(this, null, function* () {
-    let r = yield xo(e, n, (o) => {
+function uf(e, n, t) {
+  return W(this, null, function* () {
+    let r = yield wo(e, n, (o) => {
       let i = t(o);
       return i !== null && xt(o, i) ? i : null;
-    }), s = yield Ea(e, r);
+    }), s = yield Aa(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !nR(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !iR(u, i));
       return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function nR(e, n) {
+function iR(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Ea(e, n) {
-  return B(this, null, function* () {
+function Aa(e, n) {
+  return W(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
       if (s === null || s.id === r.page.latest.id)
@@ -8714,8 +8728,8 @@ function Ea(e, n) {
 function xt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function xo(e, n, t) {
-  return B(this, null, function* () {
+function wo(e, n, t) {
+  return W(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -8744,25 +8758,25 @@ function xo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function ko(e, n) {
-  return B(this, null, function* () {
+function xo(e, n) {
+  return W(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Ta({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return va({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function uf(o, i, a, l) {
-  return B(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Ea(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => B(null, null, function* () {
+function cf(o, i, a, l) {
+  return W(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
+    let u = yield Aa(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => W(null, null, function* () {
       var b, x;
       for (let [R, k] of Array.from(y.entries())) {
         let S = (b = y[R + 1]) != null ? b : w, P = (x = k.sha1) != null ? x : null;
-        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((M) => M === null || wo(M, n.root, c) !== g))
+        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((O) => O === null || bo(O, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -8775,7 +8789,7 @@ function uf(o, i, a, l) {
     return f.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
         var S, P;
-        return x === null ? null : uo(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
+        return x === null ? null : lo(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
       }, w.text);
       b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : E(v({}, w), { text: b }) });
     }), m;
@@ -8783,15 +8797,15 @@ function uf(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var tR = 5, rR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function cf(e, n, t) {
-  return B(this, null, function* () {
+var aR = 5, lR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function df(e, n, t) {
+  return W(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < tR; i++) {
+    for (let i = 0; o.length > 0 && i < aR; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, x;
-        let g = (x = rR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = lR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -8806,21 +8820,21 @@ function cf(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var So = ["decline", "withdraw"], Zr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], mf = ["learned", "partly", "not-met"];
-function df(e) {
+var ko = ["decline", "withdraw"], Zr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ff = ["learned", "partly", "not-met"];
+function mf(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Oa(e) {
+function Ea(e) {
   let n = e.lastIndexOf("/"), t = Qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
 function En(e) {
-  return [df(e.seek), df(e.offer)];
+  return [mf(e.seek), mf(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var ff = ["messages", "matches", "confirmed", "lang"];
-function pf(e) {
+var pf = ["messages", "matches", "confirmed", "lang"];
+function gf(e) {
   let n = [], t = e.filter(({ template: o }) => o === Qn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = He((l = i.get(o)) != null ? l : "").trim().toLowerCase();
@@ -8831,12 +8845,12 @@ function pf(e) {
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
   return t.forEach(({ parameters: o }) => o.forEach((i, a) => {
-    !ff.includes(a) && i.trim() !== "" && n.push(sr(a, ff));
+    !pf.includes(a) && i.trim() !== "" && n.push(sr(a, pf));
   })), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var oR = [
+var cR = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -8846,45 +8860,45 @@ var oR = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), iR = [
+].join("|"), dR = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), aR = new RegExp(`\\{\\{\\s*(?:(?:${oR})[:\uFF1A]|${iR})`, "gi"), lR = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Ca(e) {
+].join("|"), mR = new RegExp(`\\{\\{\\s*(?:(?:${cR})[:\uFF1A]|${dR})`, "gi"), fR = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Oa(e) {
   var n;
-  return ((n = e.match(aR)) != null ? n : []).length;
+  return ((n = e.match(mR)) != null ? n : []).length;
 }
-function gf(e) {
+function hf(e) {
   let n = [];
-  return e.replace(lR, (t, r) => {
+  return e.replace(fR, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Ca(t) === 1 && !s && n.push(t), t;
+    return Oa(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var uR = /<!--(?:(?!<!--)[^])*?-->/g, cR = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, dR = /[{}[\]]+/g, mR = /[{}[\]\n]+/g, Ro = (e) => e.replace(cR, ""), hf = (e, n) => `{{${e.replace(n, `}}
+var pR = /<!--(?:(?!<!--)[^])*?-->/g, gR = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, hR = /[{}[\]]+/g, yR = /[{}[\]\n]+/g, So = (e) => e.replace(gR, ""), yf = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Ma(e, { start: n, end: t }) {
+function Ca(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function fR(e, n) {
+function bR(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, Ma(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, Ca(e, o)], [o.end - 2, o.end]));
   let r = nr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
     o >= s && (bt(r, o, i), s = i);
-  }), co(r, e);
+  }), uo(r, e);
 }
-function Na(t) {
+function Ma(t) {
   var r = t, { parameters: e } = r, n = pn(r, ["parameters"]);
-  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Ro(s).trim(), Ro(o).trim()])) }));
+  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [So(s).trim(), So(o).trim()])) }));
 }
-function yf(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = fR(e, n);
-  return (/* @__PURE__ */ new Set([Ro(s), Ro(s.replace(uR, ""))])).forEach((i) => [i, hf(i, dR), hf(i, mR)].forEach((a) => {
+function bf(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = bR(e, n);
+  return (/* @__PURE__ */ new Set([So(s), So(s.replace(pR, ""))])).forEach((i) => [i, yf(i, hR), yf(i, yR)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(Na).forEach((u) => {
+    t(a).map(Ma).forEach((u) => {
       var c;
       return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
     }), l.forEach((u, c) => {
@@ -8895,34 +8909,34 @@ function yf(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function $a(e) {
+function Na(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function pR(e, n) {
+function wR(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: $a(t.map(dn)),
-    unsaid: yf(e, t, n),
-    signatures: new Map(t.map((r) => [dn(r), Na(r)])),
-    substitutions: Ca(e),
-    sheltered: $a(gf(e))
+    counts: Na(t.map(dn)),
+    unsaid: bf(e, t, n),
+    signatures: new Map(t.map((r) => [dn(r), Ma(r)])),
+    substitutions: Oa(e),
+    sheltered: Na(hf(e))
   };
 }
-function bf(e) {
+function wf(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : pR(r, e);
+    let s = (o = n.get(r)) != null ? o : wR(r, e);
     return n.set(r, s), E(v({}, s), { isOwn: t });
   };
 }
-function gR(e, n) {
+function xR(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -8931,21 +8945,21 @@ function gR(e, n) {
     s++;
   return [r, s];
 }
-function hR(e, n) {
-  let [t, r] = gR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Ma(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function kR(e, n) {
+  let [t, r] = xR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Ca(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function wf(e, n, t) {
+function xf(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = $a(hR(e, n).map(dn));
+  let r = new Map(n.counts), s = Na(kR(e, n).map(dn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function xf(e, n, t) {
+function kf(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, s = !1;
@@ -8956,8 +8970,8 @@ function xf(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var yR = /* @__PURE__ */ new Map();
-function bR(e, n) {
+var SR = /* @__PURE__ */ new Map();
+function RR(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -8965,12 +8979,12 @@ function bR(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var wR = ["id", "seek", "offer"];
-function kf(e) {
+var PR = ["id", "seek", "offer"];
+function Sf(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => wR.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => PR.includes(r))]);
 }
-function xR(e, n, t) {
+function vR(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -8980,52 +8994,52 @@ function xR(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(kf(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Sf(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(kf(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Sf(i)) && r.set(i, a - l);
   }), r;
 }
-function Rf(e, n, t) {
+function Pf(e, n, t) {
   var l, u;
-  let r = bf(t), s = Sf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = wf(t), s = Rf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: Tn(Sf([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: Tn(Rf([...a, ...i], !0, r, !0), s) };
 }
-function Sf(e, n, t, r) {
+function Rf(e, n, t, r) {
   var m, f, h, p, g, y, w, b;
   let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: x, text: R, isAfterGap: k = !1, isAfterUnseen: S = !1 } of e) {
     let P = R === null ? null : t(x, R), T = !1;
     if (x) {
-      let L = /* @__PURE__ */ new Map(), C = P === null || d === null ? null : wf(P, d, c), N = k || !r && P !== null && d !== null && xf(P, d, i);
-      T = C !== null && !N;
-      let O = new Map(s);
-      C !== null && !S && o.forEach((F, I) => {
-        var W;
-        return O.set(I, F + ((W = O.get(I)) != null ? W : 0));
+      let I = /* @__PURE__ */ new Map(), M = P === null || d === null ? null : xf(P, d, c), N = k || !r && P !== null && d !== null && kf(P, d, i);
+      T = M !== null && !N;
+      let C = new Map(s);
+      M !== null && !S && o.forEach((F, L) => {
+        var _;
+        return C.set(L, F + ((_ = C.get(L)) != null ? _ : 0));
       });
-      for (let [F, I] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
-        let W = C === null ? I : Math.min(I, (f = C.get(F)) != null ? f : 0), U = Math.min(W, (h = O.get(F)) != null ? h : 0) + I - W, _ = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > _;
-        L.set(F, N || H ? Math.min(U, _) : U);
+      for (let [F, L] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
+        let _ = M === null ? L : Math.min(L, (f = M.get(F)) != null ? f : 0), V = Math.min(_, (h = C.get(F)) != null ? h : 0) + L - _, B = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > B;
+        I.set(F, N || H ? Math.min(V, B) : V);
       }
-      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : xR(P, d, O), s = L, L.forEach((F, I) => {
-        var W;
-        return a.set(I, Math.max(F, (W = a.get(I)) != null ? W : 0));
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : vR(P, d, C), s = I, I.forEach((F, L) => {
+        var _;
+        return a.set(L, Math.max(F, (_ = a.get(L)) != null ? _ : 0));
       });
     }
     i = i || !x && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
-    let M = T && P !== null ? bR(s, P.signatures) : yR;
-    P == null || P.unsaid.forEach((L, C) => {
-      var O, F, I;
-      let N = (O = c.get(C)) != null ? O : 0;
-      !T && L > N ? u.set(C, Math.max(L, (F = u.get(C)) != null ? F : 0)) : T && !u.has(C) && c.set(C, Math.max(N, L + ((I = M.get(C)) != null ? I : 0)));
-    }), P == null || P.counts.forEach((L, C) => {
+    let O = T && P !== null ? RR(s, P.signatures) : SR;
+    P == null || P.unsaid.forEach((I, M) => {
+      var C, F, L;
+      let N = (C = c.get(M)) != null ? C : 0;
+      !T && I > N ? u.set(M, Math.max(I, (F = u.get(M)) != null ? F : 0)) : T && !u.has(M) && c.set(M, Math.max(N, I + ((L = O.get(M)) != null ? L : 0)));
+    }), P == null || P.counts.forEach((I, M) => {
       var N;
-      L > ((N = a.get(C)) != null ? N : 0) && l.add(C);
+      I > ((N = a.get(M)) != null ? N : 0) && l.add(M);
     }), d = P;
   }
   return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
@@ -9036,20 +9050,20 @@ function Sf(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var kR = { texts: 100, inARow: 20, isEveryOwn: !1 }, Pf = { texts: 300, inARow: 100, isEveryOwn: !1 }, SR = 5;
-function Ef({ user: e, userId: n }, t) {
+var TR = { texts: 100, inARow: 20, isEveryOwn: !1 }, vf = { texts: 300, inARow: 100, isEveryOwn: !1 }, AR = 5;
+function Of({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function vf({ template: e, parameters: n }) {
+function Tf({ template: e, parameters: n }) {
   var t;
-  return e === Qn || e === Zt && So.includes(er((t = n.get("step")) != null ? t : "").trim());
+  return e === Qn || e === Zt && ko.includes(er((t = n.get("step")) != null ? t : "").trim());
 }
-function Tf(e) {
-  let { messages: n, matches: t } = pf([e]).preferences;
+function Af(e) {
+  let { messages: n, matches: t } = gf([e]).preferences;
   return e.template === Qn && n && t;
 }
-function Ia(e, n, t) {
-  let r = (f) => Ef(f, n), s = e.revisions.filter((f, h) => {
+function $a(e, n, t) {
+  let r = (f) => Of(f, n), s = e.revisions.filter((f, h) => {
     var p, g;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((g = e.revisions[h + 1]) == null ? void 0 : g.sha1);
   });
@@ -9063,22 +9077,22 @@ function Ia(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function RR(e, n) {
-  let t = Ia(e, n, E(v({}, Pf), { isEveryOwn: !0 }));
-  return t.isWhole ? t : Ia(e, n, Pf);
+function ER(e, n) {
+  let t = $a(e, n, E(v({}, vf), { isEveryOwn: !0 }));
+  return t.isWhole ? t : $a(e, n, vf);
 }
-function PR(e, n, t) {
-  return B(this, null, function* () {
+function OR(e, n, t) {
+  return W(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < SR && !s; o++) {
+    for (let o = 0; o < AR && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function Of(e, n, t, r) {
-  return B(this, null, function* () {
+function Cf(e, n, t, r) {
+  return W(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [m, f] of Array.from(n)) {
@@ -9086,47 +9100,47 @@ function Of(e, n, t, r) {
         continue;
       let h = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
         var x;
-        return r((x = f.text) != null ? x : "").every(Tf);
+        return r((x = f.text) != null ? x : "").every(Af);
       };
       if (h === -1 && p())
         continue;
-      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = Ia(w, t(m), kR);
+      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = $a(w, t(m), TR);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Rf(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Pf(f.map((y) => {
       var w;
       return {
-        isOwn: Ef(y, t(m)),
+        isOwn: Of(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: g.has(y)
       };
     }), h, r);
-    yield Af(e, o, i);
+    yield Ef(e, o, i);
     let l = /* @__PURE__ */ new Map();
     o.forEach((m, f) => l.set(f, a(f, m)));
     let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: h, afterGaps: p, afterUnseen: g } = o.get(m);
       if (f.length > 0 && !(h && p.size + g.size === 0)) {
-        let y = yield PR(e, m.page.title, s.get(m));
-        u.set(m, RR(y, t(m)));
+        let y = yield OR(e, m.page.title, s.get(m));
+        u.set(m, ER(y, t(m)));
       }
     }
-    yield Af(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    yield Ef(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
     let c = /* @__PURE__ */ new Map();
     return l.forEach(({ own: m, unclear: f }, h) => {
       var k;
-      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = Tn(y, m), b = w.filter((S) => !vf(S)), x = Tn(b, f), R = Tn(w, f).filter((S) => vf(S) && !Tf(S));
+      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = Tn(y, m), b = w.filter((S) => !Tf(S)), x = Tn(b, f), R = Tn(w, f).filter((S) => Tf(S) && !Af(S));
       if (b.length > 0 || R.length > 0) {
-        let S = b.length === 0 ? g : uo(g, Tn(y, b), r);
+        let S = b.length === 0 ? g : lo(g, Tn(y, b), r);
         c.set(h, { own: E(v({}, p), { text: S != null ? S : "" }), calls: x, unclear: Tn(b, x), refusals: R });
       }
     }), c;
   });
 }
-function Af(e, n, t) {
-  return B(this, null, function* () {
+function Ef(e, n, t) {
+  return W(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let u = /* @__PURE__ */ new Map();
@@ -9148,40 +9162,40 @@ function Af(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Cf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], vR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Po(e, n, t) {
+var Mf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], CR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Ro(e, n, t) {
   let r = Qe(n);
   return e.filter(({ template: s }) => s === Zt).map((s) => {
-    let o = TR(s, r);
+    let o = MR(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function TR(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(AR(y, w, ...b)), null), s = (y) => {
+function MR(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(NR(y, w, ...b)), null), s = (y) => {
     var w;
     return er((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var k;
     let R = s(y);
     return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, j(R), y);
-  }, i = o("step", (y) => Zr.includes(y) ? y : null, "step", !0), a = o("seek", Oa, "key", !0), l = o("offer", Oa, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => Zr.includes(y) ? y : null, "step", !0), a = o("seek", Ea, "key", !0), l = o("offer", Ea, "key", !0), u = o("at", (y) => {
     var w, b;
-    return xe((b = (w = vR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return xe((b = (w = CR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => mf.includes(y) ? y : null,
+    (y) => ff.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, w) => {
-    !Cf.includes(w) && y.trim() !== "" && t.push(sr(w, Cf));
+    !Mf.includes(w) && y.trim() !== "" && t.push(sr(w, Mf));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, h] = En({ seek: a, offer: l });
   if (f === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = bo("note", p != null ? p : "", n);
+  let p = s("note"), g = yo("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -9198,12 +9212,12 @@ function TR(e, n) {
     faults: t
   };
 }
-function AR(e, n, ...t) {
+function NR(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Mf(e) {
+function Nf(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9211,17 +9225,17 @@ function Mf(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function ER(e) {
+function $R(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Nf(e, n, t, r) {
+function $f(e, n, t, r) {
   var f, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    Po(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+    Ro(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
@@ -9230,13 +9244,13 @@ function Nf(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => So.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => ko.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = Mf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
+  let c = Nf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: af(d.map(({ call: g }) => g), e, v(v({}, r), ER(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
+    readings: lf(d.map(({ call: g }) => g), e, v(v({}, r), $R(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9244,19 +9258,19 @@ function Nf(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var OR = 21, CR = 180, MR = 366;
-function Lf(e, n) {
+var IR = 21, LR = 180, FR = 366;
+function Ff(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of NR(e, n))
-    s !== null && t.push(E(v({}, jR(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of DR(e, n))
+    s !== null && t.push(E(v({}, HR(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function NR(e, n) {
+function DR(e, n) {
   if (!xe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort($R)) {
+  for (let r of e.slice().sort(_R)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9264,24 +9278,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? IR(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? BR(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: LR(t.get(r), s), disregarded: o };
+    return { round: s, skills: WR(t.get(r), s), disregarded: o };
   });
 }
-function $R(e, n) {
-  return re(e.at, n.at) || Zr.indexOf(e.step) - Zr.indexOf(n.step) || re($f(e), $f(n));
+function _R(e, n) {
+  return re(e.at, n.at) || Zr.indexOf(e.step) - Zr.indexOf(n.step) || re(If(e), If(n));
 }
-function $f({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function If({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function IR(e, n, t) {
+function BR(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return _R(e, n, t);
-  if (e.step === "decline" && FR(e, n))
-    return DR(e, n);
+    return VR(e, n, t);
+  if (e.step === "decline" && jR(e, n))
+    return GR(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9289,21 +9303,21 @@ function IR(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return BR(e, n, s);
-    if (vo(n, r) !== "accepted")
+      return UR(e, n, s);
+    if (Po(n, r) !== "accepted")
       return "over";
-    let o = GR(e.on, zn(r, MR)), i = zn(If(r, o), Df(t));
-    return E(v({}, n), { steps: s, on: e.on, until: If(n.until, i) });
+    let o = QR(e.on, zn(r, FR)), i = zn(Lf(r, o), _f(t));
+    return E(v({}, n), { steps: s, on: e.on, until: Lf(n.until, i) });
   }
-  if (e.step === "withdraw" && WR(e, n))
+  if (e.step === "withdraw" && qR(e, n))
     return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ff(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Df(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function LR(e, n) {
+function WR(e, n) {
   let t = e.filter((o) => En(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -9311,15 +9325,15 @@ function LR(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function FR(e, n) {
+function jR(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = vo(n, e.at.slice(0, 10));
+  let t = Po(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function DR(e, n) {
+function GR(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -9336,21 +9350,21 @@ function DR(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function WR(e, { phase: n, steps: t }) {
+function qR(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function _R(e, n, t) {
+function VR(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : vo(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Ff(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Po(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Df(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: zn(r, (o = t.replyDays) != null ? o : OR),
+    until: zn(r, (o = t.replyDays) != null ? o : IR),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9358,27 +9372,27 @@ function _R(e, n, t) {
     declinedBy: []
   };
 }
-function Ff(e, n, t) {
+function Df(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(v({}, e), {
     phase: "accepted",
     since: r,
-    until: zn(r, Df(t)),
+    until: zn(r, _f(t)),
     steps: e.steps.concat([n])
   });
 }
-function BR(e, n, t) {
+function UR(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function vo({ phase: e, confirmed: n, until: t }, r) {
+function Po({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function jR(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = vo(e, n), d = c === "asked" || c === "accepted", m = En(e);
+function HR(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Po(e, n), d = c === "asked" || c === "accepted", m = En(e);
   return {
     seek: t,
     offer: r,
@@ -9393,26 +9407,26 @@ function jR(e, n) {
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function Df(e) {
+function _f(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : CR;
+  return (n = e.lapseDays) != null ? n : LR;
 }
-function GR(e, n) {
+function QR(e, n) {
   return e < n ? e : n;
 }
-function If(e, n) {
+function Lf(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Wf(e) {
+function Bf(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Lf(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => Ff(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -9426,12 +9440,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function _f(e, n, t) {
-  return B(this, null, function* () {
+function Wf(e, n, t) {
+  return W(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of Wf(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Po(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of Bf(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Ro(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(v({}, o), { at: d }));
     }
     return r;
@@ -9439,10 +9453,10 @@ function _f(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Bf(t) {
-  return B(this, arguments, function* (e, n = {}) {
+function jf(t) {
+  return W(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), xa.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), wa.map((g) => `${i}:${g}`));
     try {
       for (var m = Se(l), f, h, p; f = !(h = yield m.next()).done; f = !1) {
         let g = h.value;
@@ -9459,137 +9473,137 @@ function Bf(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return UR(e, Array.from(a.values()), qR(e, u, n));
+    return KR(e, Array.from(a.values()), zR(e, u, n));
   });
 }
-function qR({ titles: e }, n, t) {
+function zR({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = Lt(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function UR(s, o, i) {
-  return B(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var O, F;
-    let a = yield ko(e, xa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let I of t) {
-      let W = wo(I.title, n.root, l);
-      W !== null && u.set(I, W);
+function KR(s, o, i) {
+  return W(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var C, F;
+    let a = yield xo(e, wa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let L of t) {
+      let _ = bo(L.title, n.root, l);
+      _ !== null && u.set(L, _);
     }
-    let c = yield ir(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield xo(e, c, d), f = (I) => xt(I, d(I)), { redirects: h, moved: p } = yield cf(e, c.filter((I) => !f(I)), d), g = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((I, W) => {
-      g.has(I.page.title) || y.set(I, d(W));
+    let c = yield ir(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield wo(e, c, d), f = (L) => xt(L, d(L)), { redirects: h, moved: p } = yield df(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((L, _) => {
+      g.has(L.page.title) || y.set(L, d(_));
     });
-    let w = yield xo(
+    let w = yield wo(
       e,
       Array.from(y.keys()),
-      (I) => {
-        var W;
-        return (W = y.get(I)) != null ? W : null;
+      (L) => {
+        var _;
+        return (_ = y.get(L)) != null ? _ : null;
       }
-    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Of(e, b, d, a);
-    x.forEach(({ own: I }, W) => b.set(W, I));
-    let R = yield uf({ source: e, titles: n }, b, d, a), k = (I) => {
-      var ml, fl, pl, gl, hl, yl, bl, wl, xl, kl;
-      let { page: { title: W, latest: U } } = I, _ = !f(I), H = (ml = m.get(I)) != null ? ml : null, Q = R.get(I), ae = _ ? null : Q === void 0 ? (fl = b.get(I)) != null ? fl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(I), ke = p.get(I), nt = ae !== null && ae.id === U.id ? [] : a((pl = U.text) != null ? pl : "");
+    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield Cf(e, b, d, a);
+    x.forEach(({ own: L }, _) => b.set(_, L));
+    let R = yield cf({ source: e, titles: n }, b, d, a), k = (L) => {
+      var dl, ml, fl, pl, gl, hl, yl, bl, wl, xl;
+      let { page: { title: _, latest: V } } = L, B = !f(L), H = (dl = m.get(L)) != null ? dl : null, Q = R.get(L), ae = B ? null : Q === void 0 ? (ml = b.get(L)) != null ? ml : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), nt = ae !== null && ae.id === V.id ? [] : a((fl = V.text) != null ? fl : "");
       return {
-        title: W,
-        latest: U,
+        title: _,
+        latest: V,
         own: ae,
-        isMadeByOther: _,
-        saved: _ ? null : H,
-        othersWords: (gl = se == null ? void 0 : se.calls) != null ? gl : [],
-        unclearWords: (hl = se == null ? void 0 : se.unclear) != null ? hl : [],
-        othersRefusals: (yl = se == null ? void 0 : se.refusals) != null ? yl : [],
-        doubt: (bl = Q == null ? void 0 : Q.doubt) != null ? bl : null,
-        optOuts: _ ? H : null,
-        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (wl = w.get(ke)) != null ? wl : null,
-        isStrangers: _ && (nt.length > 0 || h.has(I)),
-        isChangedByOthers: !_ && (ae == null ? void 0 : ae.id) !== U.id && !km(a((kl = (xl = Q === void 0 ? H : ae) == null ? void 0 : xl.text) != null ? kl : ""), nt)
+        isMadeByOther: B,
+        saved: B ? null : H,
+        othersWords: (pl = se == null ? void 0 : se.calls) != null ? pl : [],
+        unclearWords: (gl = se == null ? void 0 : se.unclear) != null ? gl : [],
+        othersRefusals: (hl = se == null ? void 0 : se.refusals) != null ? hl : [],
+        doubt: (yl = Q == null ? void 0 : Q.doubt) != null ? yl : null,
+        optOuts: B ? H : null,
+        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (bl = w.get(ke)) != null ? bl : null,
+        isStrangers: B && (nt.length > 0 || h.has(L)),
+        isChangedByOthers: !B && (ae == null ? void 0 : ae.id) !== V.id && !Sm(a((xl = (wl = Q === void 0 ? H : ae) == null ? void 0 : wl.text) != null ? xl : ""), nt)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let I of c) {
-      let W = d(I);
-      S.set(W, [...(O = S.get(W)) != null ? O : [], I]);
+    for (let L of c) {
+      let _ = d(L);
+      S.set(_, [...(C = S.get(_)) != null ? C : [], L]);
     }
-    let P = /* @__PURE__ */ new Map(), T = [], M = [], L = [];
-    for (let I of Array.from(S.keys()).sort(re)) {
-      let W;
+    let P = /* @__PURE__ */ new Map(), T = [], O = [], I = [];
+    for (let L of Array.from(S.keys()).sort(re)) {
+      let _;
       try {
-        W = Nf(I, ((F = S.get(I)) != null ? F : []).map(k), a, r);
-      } catch (U) {
-        T.push({ user: I, error: U });
+        _ = $f(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
+      } catch (V) {
+        T.push({ user: L, error: V });
         continue;
       }
-      P.set(I, W.person), W.person.readings.forEach(({ record: U }) => {
-        U !== null && M.push(U);
-      }), W.placed.forEach((U) => L.push(U));
+      P.set(L, _.person), _.person.readings.forEach(({ record: V }) => {
+        V !== null && O.push(V);
+      }), _.placed.forEach((V) => I.push(V));
     }
-    let C = yield _f(e, L, a), N = (I) => {
-      var W;
-      return (W = C.get(I)) != null ? W : I;
+    let M = yield Wf(e, I, a), N = (L) => {
+      var _;
+      return (_ = M.get(L)) != null ? _ : L;
     };
-    return C.size > 0 && P.forEach((I, W) => P.set(W, E(v({}, I), { steps: I.steps.map(N) }))), { people: P, unread: T, records: M, steps: L.map(({ step: I }) => N(I)), ownPages: /* @__PURE__ */ new Map() };
+    return M.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(N) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => N(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function jf(e, n) {
-  return B(this, null, function* () {
+function Gf(e, n) {
+  return W(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Bf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Lt(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return xm(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield jf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Lt(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return km(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Gf = [1], To = [10], VR = 40;
-function Fa(e) {
-  let n = Vf(e);
+var qf = [1], vo = [10], JR = 40;
+function La(e) {
+  let n = Hf(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Hf(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Qf(e);
   if (t.length === 0)
     return null;
-  let i = Qf(es(r, s), t, o);
+  let i = zf(es(r, s), t, o);
   return ar(r, s) < 0 ? -i : i;
 }
 function Uf(e) {
-  let n = Vf(e);
+  let n = Hf(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Hf(e);
-  if (ar(t, Gf) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Qf(e);
+  if (ar(t, qf) <= 0)
     return null;
   let a = es(r, s);
-  return Qf(es(On(t, o), On(a, a)), On(t, es(t, Gf)), 2 * i);
+  return zf(es(On(t, o), On(a, a)), On(t, es(t, qf)), 2 * i);
 }
-function Vf(e) {
+function Hf(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Hf(e) {
+function Qf(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: qf(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: Vf(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = qf(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
-    r.n = La(r.n, i), r[c] = La(r[c], u), r.squares = La(r.squares, On(u, l));
+    let l = Vf(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
+    r.n = Ia(r.n, i), r[c] = Ia(r[c], u), r.squares = Ia(r.squares, On(u, l));
   }
   return r;
 }
-function qf(e) {
+function Vf(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Da(n);
+  return Fa(n);
 }
-function Da(e) {
+function Fa(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -9604,7 +9618,7 @@ function kt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function La(e, n) {
+function Ia(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = kt(e, s) + kt(n, s) + r;
@@ -9614,7 +9628,7 @@ function La(e, n) {
 }
 function es(e, n) {
   let [t, r] = ar(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Da(t.map((o, i) => {
+  return Fa(t.map((o, i) => {
     let a = o - kt(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -9627,22 +9641,22 @@ function On(e, n) {
       let a = r * kt(n, i) + kt(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Da(t);
+  }), Fa(t);
 }
-function Qf(e, n, t) {
+function zf(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; ar(r, On(s, To)) >= 0; )
-    s = On(s, To), o++;
+  for (; ar(r, On(s, vo)) >= 0; )
+    s = On(s, vo), o++;
   for (; ar(r, s) < 0; )
-    r = On(r, To), o--;
+    r = On(r, vo), o--;
   let i = "";
-  for (let a = 0; a < VR && r.length > 0; a++) {
+  for (let a = 0; a < JR && r.length > 0; a++) {
     let l = 0;
     for (; ar(r, s) >= 0; )
       r = es(r, s), l++;
-    i += String(l), r = On(r, To);
+    i += String(l), r = On(r, vo);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -9651,7 +9665,7 @@ function Qf(e, n, t) {
 function Ne(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Wa(e) {
+function Da(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function lr(e) {
@@ -9661,33 +9675,33 @@ function Kn(e, n) {
   return n === 0 ? null : e / n;
 }
 function ur(e) {
-  return Fa(e);
+  return La(e);
 }
-function zf(e) {
+function Kf(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Ne(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Fa([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : La([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Kf(e) {
+function Jf(e) {
   let n = Uf(e);
   return n === null ? null : Math.sqrt(n);
 }
 function St(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Ao(e) {
+function To(e) {
   let n = Ne(e);
   return n === 0 ? null : {
-    numerator: Wa(St(e, "importance")) - Wa(St(e, "ability")),
+    numerator: Da(St(e, "importance")) - Da(St(e, "ability")),
     denominator: n
   };
 }
-function Eo(e) {
-  let n = Ao(e);
+function Ao(e) {
+  let n = To(e);
   return n === null ? null : {
-    numerator: n.numerator * Wa(St(e, "importance")),
+    numerator: n.numerator * Da(St(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
@@ -9711,7 +9725,7 @@ function cr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Jf(e, n, t) {
+function Yf(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
@@ -9727,15 +9741,15 @@ function Jf(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: $s(e.unknown)
-  }, s === "number" ? { summary: Oo(HR(e)) } : {}), o.type === "rating" || o.type === "matrix" ? QR(e, $t(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: zR(e, i) } : {});
+  }, s === "number" ? { summary: Eo(YR(e)) } : {}), o.type === "rating" || o.type === "matrix" ? XR(e, $t(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: ZR(e, i) } : {});
 }
-function HR(e) {
+function YR(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Oo(e) {
-  return { mean: ur(e), sd: Kf(e), median: zf(e) };
+function Eo(e) {
+  return { mean: ur(e), sd: Jf(e), median: Kf(e) };
 }
-function QR(e, n, t) {
+function XR(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9743,7 +9757,7 @@ function QR(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Oo(r),
+    summary: Eo(r),
     topTwo: ns(r, Le(n)),
     bottomTwo: ns(r, Fe(n))
   };
@@ -9752,7 +9766,7 @@ function ns(e, n) {
   let [t, r] = [Ne(e.filter(({ value: s }) => n.includes(s))), Ne(e)];
   return { count: t, share: Kn(t, r), interval: vn(t, r) };
 }
-function zR(e, n) {
+function ZR(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
@@ -9765,47 +9779,47 @@ function zR(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function np(e, n, t) {
+function tp(e, n, t) {
   var l;
-  let [r, s] = [Yf(e, "canTeach"), Yf(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Xf(e, "canTeach"), Xf(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    KR(u, e, n).forEach((c) => o.add(c));
+    eP(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
     var h, p;
-    let c = Xf(r, u, n), d = Xf(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Zf(r, u, n), d = Zf(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Zf(d, c),
-      surveyRatio: ep(d, c),
-      exchangeDifference: Zf(f, m),
-      exchangeRatio: ep(f, m)
+      surveyDifference: ep(d, c),
+      surveyRatio: np(d, c),
+      exchangeDifference: ep(f, m),
+      exchangeRatio: np(f, m)
     };
   }), a;
 }
-function Yf(e, n) {
+function Xf(e, n) {
   let t = J(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : be(t)[0];
 }
-function KR(e, n, t) {
+function eP(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = sn(Nt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Xf(e, n, t) {
+function Zf(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Zf(e, n) {
+function ep(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function ep(e, n) {
+function np(e, n) {
   return e === null || n === null ? null : Kn(e, n);
 }
 
@@ -9826,7 +9840,7 @@ function ts(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function Co(e, n) {
+function Oo(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -9836,7 +9850,7 @@ function Co(e, n) {
 
 // src/core/survey/codebook.ts
 var ie = 0;
-function JR() {
+function nP() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -9849,12 +9863,12 @@ function JR() {
     }
   };
 }
-function Mo(e) {
+function Co(e) {
   let n = te(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(JR)
+    numbers: n.map(nP)
   };
 }
 
@@ -9875,7 +9889,7 @@ var rs, dr, Cn = class {
   }
 };
 rs = new WeakMap(), dr = new WeakMap();
-var mr, No, fn = class {
+var mr, Mo, fn = class {
   constructor(n, t, r) {
     pe(this, mr);
     this.book = n, this.numbers = t, this.others = r;
@@ -9906,31 +9920,31 @@ var mr, No, fn = class {
     });
   }
   entries() {
-    return rn(this, mr, No).call(this).entries();
+    return rn(this, mr, Mo).call(this).entries();
   }
   keys() {
-    return rn(this, mr, No).call(this).keys();
+    return rn(this, mr, Mo).call(this).keys();
   }
   values() {
-    return rn(this, mr, No).call(this).values();
+    return rn(this, mr, Mo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-mr = new WeakSet(), No = function() {
+mr = new WeakSet(), Mo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function tp(e, n) {
+function rp(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function sp() {
+function op() {
   return {
     n: 0,
     missing: 0,
@@ -9943,8 +9957,8 @@ function sp() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var op = [], YR = /^[a-z][a-z0-9_]{1,62}$/;
-function ip(e, n) {
+var ip = [], tP = /^[a-z][a-z0-9_]{1,62}$/;
+function ap(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9952,10 +9966,10 @@ function ip(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Xt(u[0]) : null, m = d === null || s.type === "text" && tp(d, s) !== null ? null : d;
+      let d = u.length === 1 ? Xt(u[0]) : null, m = d === null || s.type === "text" && rp(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && $e(l.counts, fe(m), c);
     };
-  let o = new Set(n), i = ap(e), a = s.type === "ranking";
+  let o = new Set(n), i = lp(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9969,33 +9983,33 @@ function ip(e, n) {
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function $o(e, n) {
-  let t = new Set(n), r = ap(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? op : o.every(s) ? o : o.filter(s);
+function No(e, n) {
+  let t = new Set(n), r = lp(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? ip : o.every(s) ? o : o.filter(s);
 }
-var rp = 60;
+var sp = 60;
 function fr(e) {
-  return fe(e.length <= rp ? e : `${e.slice(0, rp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return fe(e.length <= sp ? e : `${e.slice(0, sp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function ap({ choices: e, question: n }) {
+function lp({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? YR : oe;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? tP : oe;
   return (s) => r.test(s);
 }
 function Mn(e, n) {
   var t;
-  return ss((t = e.get(n)) != null ? t : op);
+  return ss((t = e.get(n)) != null ? t : ip);
 }
 function ss(e) {
-  if (XR(e))
+  if (rP(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function XR(e) {
+function rP(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -10016,7 +10030,7 @@ function os(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Io(e) {
+function $o(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -10026,14 +10040,14 @@ function Io(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function dp(e, n) {
-  let [t, r] = [cp(e, "canTeach"), cp(e, "wantToLearn")], s = {
+function mp(e, n) {
+  let [t, r] = [dp(e, "canTeach"), dp(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = ZR(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = sP(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let p = f instanceof fn && h.size === 0;
@@ -10041,13 +10055,13 @@ function dp(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [lp(f, y.importance), lp(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      let y = l[g], [w, b] = [up(f, y.importance), up(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
       o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, fr(w), fr(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function ZR({ rows: e, size: n, importance: t, ability: r }) {
+function sP({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -10080,29 +10094,29 @@ function ZR({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        eP(h.cells, p)[g] = w, l[f] = w;
+        oP(h.cells, p)[g] = w, l[f] = w;
       }
     }
   };
 }
-function eP(e, n) {
+function oP(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function lp(e, n) {
+function up(e, n) {
   let t = Mn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var up = [];
-function cp(e, n) {
+var cp = [];
+function dp(e, n) {
   let t = J(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : be(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => up;
-  let { name: s } = r, o = $o(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? up : o(Mn(i, s));
+    return () => cp;
+  let { name: s } = r, o = No(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? cp : o(Mn(i, s));
 }
-function Lo(e, n) {
+function Io(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -10110,7 +10124,7 @@ function Lo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    ja(os(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Wa(os(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     $e(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -10118,49 +10132,49 @@ function Lo(e, n) {
   for (let r of n.wantToLearn)
     $e(e.wantToLearn, r, 1);
 }
-function Ga(e, n, t) {
+function ja(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Co(n, a);
-      ja(r, u, c, l);
+      let { importance: u, ability: c } = Oo(n, a);
+      Wa(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    ja(r, l, c, u);
+    Wa(r, l, c, u);
   })), r;
 }
-function ja(e, n, t, r) {
+function Wa(e, n, t, r) {
   $e(os(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function fp(e, n) {
+function pp(e, n) {
   let t = q(), r = Z(e);
   if (r === null)
     return t;
-  let s = ts(e), o = hp(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Ga(n, s, u);
-    return { skill: l, cells: c, pairs: gp(c, r) };
+  let s = ts(e), o = yp(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ja(n, s, u);
+    return { skill: l, cells: c, pairs: hp(c, r) };
   }), a = Fs(i.map(({ pairs: l }) => ({
-    mwds: Eo(l),
+    mwds: Ao(l),
     rds: Ba(l),
     highNeed: Ne(l) === 0 ? null : { numerator: cr(l, r), denominator: Ne(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, x, R, k, S, P, T, M;
+    var g, y, w, b, x, R, k, S, P, T, O;
     let m = Ne(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = cr(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: mp(r.importance, c, "importance", u, e.notInStatistics),
-      ability: mp(r.ability, c, "ability", u, e.notInStatistics),
-      gap: lr(Ao(c)),
-      mwds: lr(Eo(c)),
+      importance: fp(r.importance, c, "importance", u, e.notInStatistics),
+      ability: fp(r.ability, c, "ability", u, e.notInStatistics),
+      gap: lr(To(c)),
+      mwds: lr(Ao(c)),
       rds: lr(Ba(c)),
       discrepancies: _a(c),
       highNeed: Kn(p, m),
@@ -10169,39 +10183,39 @@ function fp(e, n) {
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
       rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
       rankByHighNeed: (P = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? P : null,
-      rankDifference: (M = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? M : null
+      rankDifference: (O = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? O : null
     }, o(n, l));
   }), t;
 }
-function pp(e) {
+function gp(e) {
   let n = Z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = ts(e), r = hp(e);
+  let t = ts(e), r = yp(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = gp(Ga(s, t, a), n), u = cr(l, n);
+      let l = hp(ja(s, t, a), n), u = cr(l, n);
       o[i] = v({
         n: Ne(l),
         importance: ur(St(l, "importance")),
         ability: ur(St(l, "ability")),
-        gap: lr(Ao(l)),
-        mwds: lr(Eo(l)),
+        gap: lr(To(l)),
+        mwds: lr(Ao(l)),
         highNeed: Kn(u, Ne(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function gp(e, n) {
+function hp(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function mp(e, n, t, r, s) {
+function fp(e, n, t, r, s) {
   let o = St(n, t), i = q();
   e.forEach((u, c) => {
     i[c] = Ne(o.filter((d) => d.value === u));
@@ -10213,7 +10227,7 @@ function mp(e, n, t, r, s) {
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(v({
     n: Ne(o)
-  }, Oo(o)), {
+  }, Eo(o)), {
     counts: i,
     topTwo: ns(o, Le(e)),
     bottomTwo: ns(o, Fe(e)),
@@ -10221,7 +10235,7 @@ function mp(e, n, t, r, s) {
     unknown: $s(l)
   });
 }
-function hp(e) {
+function yp(e) {
   let n = (s) => {
     var l;
     let o = J(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : be(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -10235,14 +10249,14 @@ function hp(e) {
 
 // src/core/analysis/version-tally.ts
 var is = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function yp(e, n) {
+function bp(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     Qt(s, e)
   ]));
   return n.current !== null && t.set(n.current, is), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function bp(e) {
+function wp(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -10250,7 +10264,7 @@ function bp(e) {
     return $e(n, o, 1), (o === null ? is : (i = t.get(o)) != null ? i : is).changedParameters;
   };
 }
-function wp(e) {
+function xp(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -10267,31 +10281,31 @@ function wp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function kp(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = xp(t) ? { excluded: t } : t, o = pp(e), i = q();
+function Sp(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = kp(t) ? { excluded: t } : t, o = gp(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Jf(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Yf(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: xp(r) ? nP(r) : r,
+    excluded: kp(r) ? iP(r) : r,
     questions: i,
-    skills: fp(e, n.skills),
-    balance: np(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => tP(e, a, o)),
-    versions: wp(n.versions)
+    skills: pp(e, n.skills),
+    balance: tp(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => aP(e, a, o)),
+    versions: xp(n.versions)
   };
 }
-function xp(e) {
+function kp(e) {
   return Array.isArray(e);
 }
-function nP(e) {
-  return e.slice().sort(_t);
+function iP(e) {
+  return e.slice().sort(Bt);
 }
-function tP(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function aP(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = J(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = be(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -10305,8 +10319,8 @@ function tP(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Rp(e, n, t) {
-  let r = rP(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Pp(e, n, t) {
+  let r = lP(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10315,34 +10329,34 @@ function Rp(e, n, t) {
     revisions: e
   };
 }
-function Pp(e, n, t, r, s) {
+function vp(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return qa(s) || r.accounts === 0 || r.accounts >= i || Sp(e) <= Sp(n.published) ? null : i;
+  return Ga(s) || r.accounts === 0 || r.accounts >= i || Rp(e) <= Rp(n.published) ? null : i;
 }
-function qa({ status: e }) {
+function Ga({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function vp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => vp(e[n])));
+function Tp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Tp(e[n])));
 }
-function Sp({ breakdowns: e, questions: n, skills: t }) {
+function Rp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(vp).length;
+  ].filter(Tp).length;
 }
-function rP(e, n) {
+function lP(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = sP(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = uP(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function sP(e, n) {
+function uP(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10353,9 +10367,9 @@ function sP(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function as(e) {
-  let n = Ap(e), t = /* @__PURE__ */ new Map();
-  return Ep(n).forEach((r) => r.forEach((s) => {
-    let o = !Op(r);
+  let n = Ep(e), t = /* @__PURE__ */ new Map();
+  return Op(n).forEach((r) => r.forEach((s) => {
+    let o = !Cp(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10364,9 +10378,9 @@ function as(e) {
     });
   })), Array.from(t.values());
 }
-function Tp(e) {
-  let n = Ap(e);
-  return Ep(n).filter(Op).map((t) => t.map(({ element: r }) => r.name));
+function Ap(e) {
+  let n = Ep(e);
+  return Op(n).filter(Cp).map((t) => t.map(({ element: r }) => r.name));
 }
 function pr(e) {
   return "isRequired" in e;
@@ -10374,9 +10388,9 @@ function pr(e) {
 function ls(e) {
   return e.split(".", 1)[0];
 }
-function Ap(e) {
+function Ep(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: oP(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: cP(s), needs: o === null ? [] : [o] };
     n.push(i), pr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -10387,13 +10401,13 @@ function Ap(e) {
     }));
   }), n;
 }
-function oP(e) {
+function cP(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Ep(e) {
+function Op(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10412,12 +10426,12 @@ function Ep(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Op(e) {
+function Cp(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Cp(e) {
+function Mp(e) {
   let n = as(e), t = n.filter(Va), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     pr(o) && r.set(o.name, o);
@@ -10427,11 +10441,11 @@ function Cp(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = aP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => iP(i.values().get(m), r.get(m)), c = ({ expression: m }) => Us(m, u, s) === !0;
+    let i = mP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => dP(i.values().get(m), r.get(m)), c = ({ expression: m }) => Vs(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(Ua(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(qa(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let g = m.items.filter((y) => !an(y.visibleIf, u, s));
@@ -10444,8 +10458,8 @@ function Cp(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Ua(m, !1)),
-      isPageShown: (m) => !l.has(Ua(m, !0)),
+      isShown: (m) => !l.has(qa(m, !1)),
+      isPageShown: (m) => !l.has(qa(m, !0)),
       isChoiceShown: (m, f, h = "") => !l.has(us(m, !1, f, h)),
       isRowShown: (m, f) => !l.has(us(m, !0, f, "")),
       isRequired(m) {
@@ -10457,26 +10471,26 @@ function Cp(e) {
     return d;
   };
 }
-function Fo(e) {
+function Lo(e) {
   return new Set(as(e).filter((n) => pr(n.element) && Va(n)).map(({ element: n }) => n.name));
 }
 function Va(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Va(e.parent);
 }
-function Ua(e, n) {
+function qa(e, n) {
   return `${n} ${e}`;
 }
 function us(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function iP(e = [], n) {
+function dP(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function aP(e) {
+function mP(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10496,7 +10510,7 @@ function aP(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Mp(e) {
+function Np(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -10507,10 +10521,10 @@ function Mp(e) {
   }
   return n;
 }
-function Np(e, n, t) {
+function $p(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Io(t), r.set(fe(u), d)), Lo(d, c);
+    d === void 0 && (d = $o(t), r.set(fe(u), d)), Io(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, m) => {
@@ -10518,7 +10532,7 @@ function Np(e, n, t) {
       let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
       f === null || s === "language" && !r.has(f) && !Oe.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : $o(a, n.notInStatistics);
+  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : No(a, n.notInStatistics);
   return (u, c, d, m) => {
     let f = l === null || d.has(o) ? [] : l(Mn(c, o));
     f.length === 0 && e.ungrouped++;
@@ -10528,12 +10542,12 @@ function Np(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var uP = 16;
-function $p(e, n) {
+var pP = 16;
+function Ip(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(uP) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(pP) });
   });
   return {
     add: (r) => {
@@ -10562,19 +10576,19 @@ function $p(e, n) {
 }
 
 // src/core/analysis/tally.ts
-function Do(e, n = Br) {
-  let t = Z(e), r = ts(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Fo(e), i = s.map((b) => ({
+function Fo(e, n = Wr) {
+  let t = Z(e), r = ts(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Lo(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: sp(),
-    count: ip(b, e.notInStatistics)
-  })), a = Mp(e).map(
+    tally: op(),
+    count: ap(b, e.notInStatistics)
+  })), a = Np(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Np(b, e, r)), u = dp(e, r), c = o.size === 0 ? null : Cp(e), d = Io(r), m = yp(e, n), f = bp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => $p(b, e, r)), u = mp(e, r), c = o.size === 0 ? null : Mp(e), d = $o(r), m = bp(e, n), f = wp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = p.get(b)) != null ? R : $p(i, b);
+    let x = (R = p.get(b)) != null ? R : Ip(i, b);
     return p.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
@@ -10594,25 +10608,25 @@ function Do(e, n = Br) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : cP(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : gP(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && P instanceof fn ? g(P.book).add(P) : y(P, R, S, x);
       let T = u(P, x);
-      Lo(d, T);
-      for (let M of l)
-        M(b, P, x, T);
+      Io(d, T);
+      for (let O of l)
+        O(b, P, x, T);
     }
   };
   return w;
 }
-function cP(e, n) {
+function gP(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Wo(e, n) {
+function Do(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Lp(e, n, t = { before: Br, now: Br }) {
+function Fp(e, n, t = { before: Wr, now: Wr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), p = (g = r.get(h)) != null ? g : r.size;
@@ -10631,8 +10645,8 @@ function Lp(e, n, t = { before: Br, now: Br }) {
   };
   return {
     read: {
-      before: Ip(e, t.before, s, d),
-      now: Ip(n, t.now, s, d)
+      before: Lp(e, t.before, s, d),
+      now: Lp(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -10651,14 +10665,14 @@ function Lp(e, n, t = { before: Br, now: Br }) {
     })
   };
 }
-function Ip(e, n, t, r) {
-  let s = Z(e), o = Do(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = Co(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
+function Lp(e, n, t, r) {
+  let s = Z(e), o = Fo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: m, ability: f } = Oo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
     return { isPair: g, isNeed: g && cr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return Wo(o, c), a.forEach((m, f) => {
+    return Do(o, c), a.forEach((m, f) => {
       if (m.n > 0) {
         let h = t("question", f);
         d.about.push(h), m.counts.forEach((p, g) => d.said.push(r(h, "choice", f, g)));
@@ -10677,34 +10691,34 @@ function Ip(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Dp(e, n = null) {
+function _p(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function dP(e) {
+function hP(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function mP(e, n) {
+function yP(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function Wp(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: dP(r), revision: s, community: o != null ? o : "", content: "" });
-  return mP(t(e), t(n)) >= 0;
+function Bp(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: hP(r), revision: s, community: o != null ? o : "", content: "" });
+  return yP(t(e), t(n)) >= 0;
 }
 function Jn(e) {
-  return gi.test(e) ? e : fP(e);
+  return pi.test(e) ? e : bP(e);
 }
-var fP = Os((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Fp(n), r = t.toUpperCase();
-  return Fp(r) === r ? r + n.slice(t.length) : n;
+var bP = Os((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Dp(n), r = t.toUpperCase();
+  return Dp(r) === r ? r + n.slice(t.length) : n;
 });
-function Fp(e) {
+function Dp(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function _p(e, n = hP) {
+function Wp(e, n = kP) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -10722,22 +10736,22 @@ function _p(e, n = hP) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(pP),
+    named: s > 1e3 ? null : t.sort(wP),
     places: i.sort((l, u) => {
       var c, d;
       return cs((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function pP(e, n) {
+function wP(e, n) {
   var t, r, s, o;
   return cs(e.user, n.user) || e.revision - n.revision || cs((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || cs((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || cs(e.timestamp, n.timestamp);
 }
 function cs(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var gP = 64;
-function hP(e = gP) {
+var xP = 64;
+function kP(e = xP) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10755,49 +10769,49 @@ function hP(e = gP) {
 function _o(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Qt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of as(n))
-    pr(i.element) && !Bp(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    pr(i.element) && !jp(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Bp(e) {
+function jp(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(ls),
-    ...Bp(e.parent)
+    ...jp(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function Yn(e, n) {
-  return n === null || !yP(e) ? e : eo(e, (t) => {
+  return n === null || !SP(e) ? e : eo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Gp(s, n)).map(jp);
+      let r = n.skills.filter((s) => !qp(s, n)).map(Gp);
       return E(v({}, t), { choices: [...r, ...sn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: bP(t.rowsFrom, n).map(jp) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: RP(t.rowsFrom, n).map(Gp) }) : t;
   });
 }
-function yP(e) {
+function SP(e) {
   return J(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Gp(e, n) {
+function qp(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function bP(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Gp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function RP(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !qp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function jp(e) {
+function Gp(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var wP = 100;
-function Ha(e, n, t, r, s) {
-  return B(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, wP).map(([a]) => a), i = /* @__PURE__ */ new Map();
+var PP = 100;
+function Ua(e, n, t, r, s) {
+  return W(this, null, function* () {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, PP).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Vn(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        let u = Un(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
         u !== null && u.id === n.id && i.set(l, Yn(u, s));
       });
     }
@@ -10834,7 +10848,7 @@ function Zn(e, n, t) {
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [xP, Qa] = [4096, 64], gr, hr, Rt, jo = class {
+var [vP, Ha] = [4096, 64], gr, hr, Rt, Wo = class {
   constructor(n) {
     this.length = 0;
     pe(this, gr, []);
@@ -10843,10 +10857,10 @@ var [xP, Qa] = [4096, 64], gr, hr, Rt, jo = class {
     Ie(this, hr, n);
   }
   push(n) {
-    this.length++, ne(this, Rt).push(n) === Qa && (ne(this, gr).push(Bo(new TextEncoder().encode(JSON.stringify(ne(this, Rt))), ne(this, hr))), Ie(this, Rt, []));
+    this.length++, ne(this, Rt).push(n) === Ha && (ne(this, gr).push(Bo(new TextEncoder().encode(JSON.stringify(ne(this, Rt))), ne(this, hr))), Ie(this, Rt, []));
   }
   *from(n) {
-    let t = Math.floor(n / Qa), r = t * Qa;
+    let t = Math.floor(n / Ha), r = t * Ha;
     for (let s = t; s <= ne(this, gr).length; s++) {
       let o = ne(this, gr)[s], i = o === void 0 ? ne(this, Rt) : JSON.parse(new TextDecoder().decode(Zn(o, ne(this, hr))));
       for (let a of i)
@@ -10855,7 +10869,7 @@ var [xP, Qa] = [4096, 64], gr, hr, Rt, jo = class {
   }
 };
 gr = new WeakMap(), hr = new WeakMap(), Rt = new WeakMap();
-var yr, za = class {
+var yr, Qa = class {
   constructor(n, t) {
     pe(this, yr);
     this.length = n.length, this.reasons = t, Ie(this, yr, n);
@@ -10874,44 +10888,44 @@ var yr, za = class {
   }
 };
 yr = new WeakMap();
-function kP(e, n) {
-  let t = new jo(n), r = e.map((s) => {
+function TP(e, n) {
+  let t = new Wo(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
   for (; r.length > 0; ) {
     let s = r[0];
     for (let o of r)
-      s = _t(o.first.value, s.first.value) < 0 ? o : s;
+      s = Bt(o.first.value, s.first.value) < 0 ? o : s;
     t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
   }
   return t;
 }
-function Ka(e) {
+function za(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new jo(o);
-    r.sort(_t).forEach((a) => i.push(a)), n.push(i), r = [];
+    let i = new Wo(o);
+    r.sort(Bt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === xP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === vP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(_t) : (s(e), new za(kP(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Bt) : (s(e), new Qa(TP(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function Go(e) {
+function jo(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Pt = -1, SP = 64;
-function qp(e) {
-  let n = new Int32Array(SP).fill(Pt), t = 0;
+var Pt = -1, AP = 64;
+function Vp(e) {
+  let n = new Int32Array(AP).fill(Pt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -10945,8 +10959,8 @@ function qp(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var vt = 2 ** 16, [RP, Up] = [4, 2];
-function qo(e = null) {
+var vt = 2 ** 16, [EP, Up] = [4, 2];
+function Go(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
@@ -10975,7 +10989,7 @@ function qo(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / vt);
-      l === n.length && (n.push(new Uint32Array(vt)), s(l - RP)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(vt)), s(l - EP)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -10988,12 +11002,12 @@ function qo(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var et = 2 ** 20, [PP, Vp] = [8, 2], xn = 128;
-function Hp(e = null) {
-  let n = [new Uint8Array(et)], t = [], r = qo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var et = 2 ** 20, [OP, Hp] = [8, 2], xn = 128;
+function Qp(e = null) {
+  let n = [new Uint8Array(et)], t = [], r = Go(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > PP && b < o; b++) {
+      for (let b = 0; l > OP && b < o; b++) {
         let x = n[b], R = x instanceof Uint8Array ? ds(x, e) : null;
         x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === et ? x : u, l--);
       }
@@ -11031,8 +11045,8 @@ function Hp(e = null) {
     let R = t.find((P) => P.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = Zn(x, e, (S = t[Vp - 1]) == null ? void 0 : S.bytes);
-    return t = [{ piece: b, bytes: k }, ...t.slice(0, Vp - 1)], k;
+    let k = Zn(x, e, (S = t[Hp - 1]) == null ? void 0 : S.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, Hp - 1)], k;
   }
   return {
     get length() {
@@ -11076,40 +11090,40 @@ function Hp(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Ja = "dddd-dd-ddTdd:dd:ddZ", [Qp, zp, vP] = [100, 48, 57];
-function Yp(e) {
-  if (e.length !== Ja.length)
+var Ka = "dddd-dd-ddTdd:dd:ddZ", [zp, Kp, CP] = [100, 48, 57];
+function Xp(e) {
+  if (e.length !== Ka.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Ja.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Ja.charCodeAt(t)];
-    if (s === Qp && r >= zp && r <= vP)
-      n = 10 * n + r - zp;
-    else if (r !== s || s === Qp)
+  for (let t = 0; t < Ka.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Ka.charCodeAt(t)];
+    if (s === zp && r >= Kp && r <= CP)
+      n = 10 * n + r - Kp;
+    else if (r !== s || s === zp)
       return null;
   }
   return n;
 }
-var TP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var MP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function Tt(e) {
-  return TP[e % 100];
+  return MP[e % 100];
 }
-var [Kp, Jp] = [NaN, ""];
-function Xp(e) {
+var [Jp, Yp] = [NaN, ""];
+function Zp(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Kp && (Kp = n, Jp = `${Tt(Math.floor(n / 1e6))}${Tt(Math.floor(n / 1e4))}-${Tt(Math.floor(n / 100))}-${Tt(n)}T`), `${Jp}${Tt(Math.floor(t / 1e4))}:${Tt(Math.floor(t / 100))}:${Tt(t)}Z`;
+  return n !== Jp && (Jp = n, Yp = `${Tt(Math.floor(n / 1e6))}${Tt(Math.floor(n / 1e4))}-${Tt(Math.floor(n / 100))}-${Tt(n)}T`), `${Yp}${Tt(Math.floor(t / 1e4))}:${Tt(Math.floor(t / 100))}:${Tt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Uo = 15, AP = 64, EP = "\u2026", OP = [];
-function Zp(e, n, t) {
-  let r = Fo(n).size > 0, [s, o] = [[], []];
+var qo = 15, NP = 64, $P = "\u2026", IP = [];
+function eg(e, n, t) {
+  let r = Lo(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ie), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? EP : h === "codes" && g.length > AP ? fr(g) : g);
+    return p.numberOf(h === "text" ? $P : h === "codes" && g.length > NP ? fr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11123,10 +11137,10 @@ function Zp(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, Uo) + 16 * Math.min(b, Uo));
+      e.writeByte(Math.min(w, qo) + 16 * Math.min(b, qo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= Uo && e.writeNumber(a[y]);
+      a[y] >= qo && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -11153,7 +11167,7 @@ function Zp(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === Uo ? e.readNumber() : g;
+      h[s[p].place] = g === qo ? e.readNumber() : g;
     }
   }
   function f({ kind: h, codes: p }, g) {
@@ -11184,13 +11198,13 @@ function Zp(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(f(g, y)));
       }
-      return new fn(t, h, p != null ? p : OP);
+      return new fn(t, h, p != null ? p : IP);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function eg(e, n) {
+function ng(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
 function ms(e = []) {
@@ -11203,24 +11217,24 @@ function ms(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && eg(r, t % 65536);
+      return r !== void 0 && ng(r, t % 65536);
     },
     copy: () => ms(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          eg(r, o) && (yield t * 65536 + o);
+          ng(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Vo, Ya] = [1, 2], CP = 5, MP = 2 ** 17;
-function ng(e, n = Mo(e), t = null, r = MP) {
+var [Vo, Ja] = [1, 2], LP = 5, FP = 2 ** 17;
+function tg(e, n = Co(e), t = null, r = FP) {
   var R, k, S, P;
-  let s = Hp(t), o = Zp(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = qo(t), c = qp(u);
+  let s = Qp(t), o = eg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Go(t), c = Vp(u);
   function d(T) {
     return h(T), s.readText();
   }
@@ -11228,28 +11242,28 @@ function ng(e, n = Mo(e), t = null, r = MP) {
     return Jn(d(T));
   }
   class f {
-    constructor(M) {
+    constructor(O) {
       pe(this, R);
       pe(this, k);
       pe(this, S);
       pe(this, P);
-      var C;
-      Ie(this, R, M), s.open(M), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
-      let L = s.readNumber();
-      this.definitionRevision = L === 0 ? null : L;
+      var M;
+      Ie(this, R, O), s.open(O), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (M = a[s.readNumber() - 1]) != null ? M : null;
+      let I = s.readNumber();
+      this.definitionRevision = I === 0 ? null : I;
     }
     get user() {
       return d(ne(this, R));
     }
     get page() {
-      let M = h(ne(this, R)), L = s.readText();
-      return M % 2 === Vo ? s.readText() : ne(this, S).pageOf(L);
+      let O = h(ne(this, R)), I = s.readText();
+      return O % 2 === Vo ? s.readText() : ne(this, S).pageOf(I);
     }
     get timestamp() {
-      if (ne(this, k) < Ya)
-        return Xp(ne(this, P));
-      let M = h(ne(this, R));
-      return s.skipText(), M % 2 === Vo && s.skipText(), s.readText();
+      if (ne(this, k) < Ja)
+        return Zp(ne(this, P));
+      let O = h(ne(this, R));
+      return s.skipText(), O % 2 === Vo && s.skipText(), s.readText();
     }
     get community() {
       return ne(this, S).community;
@@ -11259,109 +11273,109 @@ function ng(e, n = Mo(e), t = null, r = MP) {
     }
     /** Read whenever they are wanted. */
     get values() {
-      let M = h(ne(this, R));
-      return s.skipText(), M % 2 === Vo && s.skipText(), M >= Ya && s.skipText(), o.read();
+      let O = h(ne(this, R));
+      return s.skipText(), O % 2 === Vo && s.skipText(), O >= Ja && s.skipText(), o.read();
     }
   }
   R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), P = new WeakMap();
   function h(T) {
     s.open(T);
-    let M = s.readByte();
-    for (let L = CP; L > 0; L--)
+    let O = s.readByte();
+    for (let I = LP; I > 0; I--)
       s.readNumber();
-    return M;
+    return O;
   }
   function p(T) {
-    let M = i.lastIndexOf(T);
-    return M === -1 ? i.push(T) - 1 : M;
+    let O = i.lastIndexOf(T);
+    return O === -1 ? i.push(T) - 1 : O;
   }
   function g(T) {
-    var M;
-    return T === null ? 0 : (M = l.get(T)) != null ? M : y(T);
+    var O;
+    return T === null ? 0 : (O = l.get(T)) != null ? O : y(T);
   }
   function y(T) {
-    let M = fe(T), L = a.push(M);
-    return l.set(M, L), L;
+    let O = fe(T), I = a.push(O);
+    return l.set(O, I), I;
   }
-  function w(T, M, L) {
-    return M === 1 || u.at(T) % M === L;
+  function w(T, O, I) {
+    return O === 1 || u.at(T) % O === I;
   }
-  function b(T, M, L) {
-    let C = new Set(L.map(({ user: O }) => Jn(O))), N = new Set(Array.from(C, Go));
+  function b(T, O, I) {
+    let M = new Set(I.map(({ user: C }) => Jn(C))), N = new Set(Array.from(M, jo));
     return {
-      length: M,
-      accounts: (O, F) => {
+      length: O,
+      accounts: (C, F) => {
         c.clear();
-        for (let I = 0; I < s.length; I++)
-          w(I, O, F) && !T.has(I) && c.add(I, () => !1);
-        return (I, W) => c.find(I, (U) => m(U) === W()) !== null || N.has(I) && C.has(W());
+        for (let L = 0; L < s.length; L++)
+          w(L, C, F) && !T.has(L) && c.add(L, () => !1);
+        return (L, _) => c.find(L, (V) => m(V) === _()) !== null || N.has(L) && M.has(_());
       },
-      sharedWith: (O) => {
-        let F = Math.max(1, Math.ceil(Math.max(s.length, O.length) / r)), I = T.copy(), W = /* @__PURE__ */ new Set(), U = 0;
-        for (let _ = 0; _ < F; _++) {
-          let H = O.accounts(F, _);
+      sharedWith: (C) => {
+        let F = Math.max(1, Math.ceil(Math.max(s.length, C.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), V = 0;
+        for (let B = 0; B < F; B++) {
+          let H = C.accounts(F, B);
           for (let Q = 0; Q < s.length; Q++)
-            !w(Q, F, _) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : I.set(Q));
-          for (let Q of L) {
-            let ae = Jn(Q.user), se = Go(ae);
-            se % F === _ && H(se, () => ae) && W.add(Q);
+            !w(Q, F, B) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? V++ : L.set(Q));
+          for (let Q of I) {
+            let ae = Jn(Q.user), se = jo(ae);
+            se % F === B && H(se, () => ae) && _.add(Q);
           }
         }
-        return b(I, U + W.size, L.filter((_) => W.has(_)));
+        return b(L, V + _.size, I.filter((B) => _.has(B)));
       },
-      where: (O, F = []) => {
-        let I = T.copy(), W = 0;
-        for (let _ = 0; _ < s.length; _++)
-          T.has(_) || (O(new f(_)) ? W++ : I.set(_));
-        let U = L.filter(O).concat(F);
-        return b(I, W + U.length, U);
+      where: (C, F = []) => {
+        let L = T.copy(), _ = 0;
+        for (let B = 0; B < s.length; B++)
+          T.has(B) || (C(new f(B)) ? _++ : L.set(B));
+        let V = I.filter(C).concat(F);
+        return b(L, _ + V.length, V);
       },
       *[Symbol.iterator]() {
-        for (let O = 0; O < s.length; O++)
-          T.has(O) || (yield new f(O));
-        yield* Be(L);
+        for (let C = 0; C < s.length; C++)
+          T.has(C) || (yield new f(C));
+        yield* We(I);
       }
     };
   }
-  function x(T, M) {
-    let { user: L, page: C, revision: N, timestamp: O, language: F = null, definitionRevision: I = null, values: W } = T, U = Yp(O), _ = C !== null && C !== M.pageOf(L);
-    s.writeByte((_ ? Vo : 0) + (U === null ? Ya : 0)), s.writeNumber(p(M)), s.writeNumber(N), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(I != null ? I : 0), s.writeText(L), _ && s.writeText(C), U === null && s.writeText(O), o.write(W), u.add(Go(Jn(L)));
+  function x(T, O) {
+    let { user: I, page: M, revision: N, timestamp: C, language: F = null, definitionRevision: L = null, values: _ } = T, V = Xp(C), B = M !== null && M !== O.pageOf(I);
+    s.writeByte((B ? Vo : 0) + (V === null ? Ja : 0)), s.writeNumber(p(O)), s.writeNumber(N), s.writeNumber(V != null ? V : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), B && s.writeText(M), V === null && s.writeText(C), o.write(_), u.add(jo(Jn(I)));
   }
   return {
-    add: (T, M) => {
+    add: (T, O) => {
       s.begin();
       try {
-        x(T, M);
-      } catch (L) {
-        throw s.abandon(), L;
+        x(T, O);
+      } catch (I) {
+        throw s.abandon(), I;
       }
     },
     newest: (T) => {
-      let M = ms(), L = 0, C = Math.max(1, Math.ceil(s.length / r));
-      for (let N = 0; N < C; N++) {
+      let O = ms(), I = 0, M = Math.max(1, Math.ceil(s.length / r));
+      for (let N = 0; N < M; N++) {
         c.clear();
-        for (let O = 0; O < s.length; O++) {
-          if (!w(O, C, N))
+        for (let C = 0; C < s.length; C++) {
+          if (!w(C, M, N))
             continue;
-          let F = c.add(O, (I) => m(I) === m(O));
+          let F = c.add(C, (L) => m(L) === m(C));
           if (F !== null) {
-            let I = Wp(new f(O), new f(F));
-            M.set(I ? F : O), I && c.replace(F, O), L++;
+            let L = Bp(new f(C), new f(F));
+            O.set(L ? F : C), L && c.replace(F, C), I++;
           }
         }
       }
-      for (let N of M)
+      for (let N of O)
         T(new f(N));
-      return b(M, s.length - L, []);
+      return b(O, s.length - I, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function tg(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = $P(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function rg(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = _P(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || IP(d) ? null : i(Qe(d), c);
+      let d = t.answererOf(n, u), m = d === null || BP(d) ? null : i(Qe(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -11404,15 +11418,15 @@ function tg(e) {
     }
   };
 }
-function NP(e, n) {
+function DP(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function fs(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function $P(e) {
-  let n = e.slice().sort((r, s) => NP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function _P(e) {
+  let n = e.slice().sort((r, s) => DP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11429,7 +11443,7 @@ function $P(e) {
     }
   };
 }
-function IP(e) {
+function BP(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -11441,12 +11455,12 @@ function br(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var sg = "Skills survey answer";
-function ps(e, n, t = DP(e)) {
+var og = "Skills survey answer";
+function ps(e, n, t = GP(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => LP(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => WP(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, FP), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, jP), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11458,19 +11472,19 @@ function ps(e, n, t = DP(e)) {
     };
   };
 }
-function LP(e, n) {
+function WP(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || He(t) === e;
 }
-var FP = {
+var jP = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function DP(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [rg(!1), rg(!0)], o = (i, a) => a.kind !== "codes" ? WP(i, a) : (a.isMultiple ? s : r)(i, a);
+function GP(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [sg(!1), sg(!0)], o = (i, a) => a.kind !== "codes" ? qP(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = o(f, m);
@@ -11485,20 +11499,20 @@ function DP(e) {
     })), { values: a, unknown: u };
   };
 }
-var og = [];
-function WP(e, n) {
+var ig = [];
+function qP(e, n) {
   let t = e === "" ? "" : br(He(e), n);
-  return t === "" ? og : [t];
+  return t === "" ? ig : [t];
 }
-var _P = 2e3, BP = 100;
-function rg(e) {
-  let n = /* @__PURE__ */ new Map([["", og]]), t = (r, s) => {
+var VP = 2e3, UP = 100;
+function sg(e) {
+  let n = /* @__PURE__ */ new Map([["", ig]]), t = (r, s) => {
     let o = He(r), i = (e ? o.split(";") : [o]).map((a) => br(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > BP || n.size >= _P)
+    if (o !== void 0 || r.length > UP || n.size >= VP)
       return o != null ? o : t(r, s);
     let i = fe(r), a = t(i, s);
     return n.set(i, a), a;
@@ -11506,14 +11520,14 @@ function rg(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [jP, GP] = [64, 2e3], [qP, UP] = [200, 100], VP = 50, Xa = 128, HP = /* @__PURE__ */ new Map(), [Za, QP] = [-1, -2];
-function ig(e) {
+var [HP, QP] = [64, 2e3], [zP, KP] = [200, 100], JP = 50, Ya = 128, YP = /* @__PURE__ */ new Map(), [Xa, XP] = [-1, -2];
+function ag(e) {
   let n = e.parameters.map(
-    (a, l) => zP(a, e.numbers[l])
+    (a, l) => ZP(a, e.numbers[l])
   ), t = e.parameters.map(() => ie), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? QP : Za;
+    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? XP : Xa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11526,61 +11540,61 @@ function ig(e) {
       let { text: d, parts: m } = a, f = i(a.met);
       for (let h = 0; h < m.length; h += Jr) {
         let p = m[h], [g, y, w] = [f[p], m[h + 1], m[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Za && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Xa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Za && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Xa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new fn(e, l, u), unknown: c != null ? c : HP };
+    return { values: new fn(e, l, u), unknown: c != null ? c : YP };
   };
 }
-function zP(e, n) {
+function ZP(e, n) {
   if (e.kind === "text")
-    return JP(e);
-  let t = YP(e, n);
-  return e.isMultiple ? XP(n, t) : t;
+    return nv(e);
+  let t = tv(e, n);
+  return e.isMultiple ? rv(n, t) : t;
 }
-function el(e, n) {
+function Za(e, n) {
   return -n.push(e);
 }
-function KP({ question: e }) {
+function ev({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function JP(e) {
-  let n = KP(e);
+function nv(e) {
+  let n = ev(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [br(He(i), e)];
-    return r === s || n && a()[0] === "" ? ie : el(new Cn(null, a), o);
+    return r === s || n && a()[0] === "" ? ie : Za(new Cn(null, a), o);
   };
 }
-function YP(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Xa);
+function tv(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ya);
   function s(i) {
     let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => br(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > jP ? ie : n.numberOf(m, GP));
+    let l = s(i), u = l.map((m) => m.length > HP ? ie : n.numberOf(m, QP));
     if (l.length > 1 || u[0] === ie)
-      return el(new Cn(u.includes(ie) ? null : u, () => l), a);
+      return Za(new Cn(u.includes(ie) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ie;
-    return t.size < qP && i.length <= UP && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < Xa && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < zP && i.length <= KP && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < Ya && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ie;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Xa ? r[c] : ie;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Ya ? r[c] : ie;
     if (d !== ie)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function XP(e, n) {
+function rv(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -11590,7 +11604,7 @@ function XP(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), p = h === -1 || h > o ? o : h, g = n(r, f, p, c);
-      if (g < 0 || u.length > VP)
+      if (g < 0 || u.length > JP)
         return n(r, s, o, i);
       g !== ie && !u.includes(g) && u.push(g), f = p + 1;
     }
@@ -11598,12 +11612,12 @@ function XP(e, n) {
       var h, p;
       return (p = (h = t[f]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ie : el(new Cn(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ie : Za(new Cn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function ag(e, n) {
+function lg(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -11611,9 +11625,9 @@ function ag(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && xt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function lg(e, n, t) {
-  return B(this, null, function* () {
-    let r = yield ir(e, n, e), s = Aa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield lf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+function ug(e, n, t) {
+  return W(this, null, function* () {
+    let r = yield ir(e, n, e), s = Ta(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield uf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -11631,61 +11645,61 @@ function lg(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var ug = { pages: 1e4, characters: 16e6 }, nl = class extends Error {
+var cg = { pages: 1e4, characters: 16e6 }, el = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function dg(o, i, a, l) {
-  return B(this, arguments, function* (e, n, t, r, s = {}) {
+function mg(o, i, a, l) {
+  return W(this, arguments, function* (e, n, t, r, s = {}) {
     var R, k, S, P, T;
-    let { source: u, titles: c, community: d } = e, m = ps(n, e.readAnswerCalls, ig(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (O) => tg({ survey: n.id, titles: c, community: d, renames: O, readAnswer: m, readEscaped: f }), p = (O, F) => {
-      var W;
-      let I;
+    let { source: u, titles: c, community: d } = e, m = ps(n, e.readAnswerCalls, ag(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (C) => rg({ survey: n.id, titles: c, community: d, renames: C, readAnswer: m, readEscaped: f }), p = (C, F) => {
+      var _;
+      let L;
       try {
-        let U = F.decide(O);
-        ({ exclusions: I } = U), U.answer !== null && r.answer(U.answer);
-      } catch (U) {
-        I = [{ page: O.title, reason: "unreadable", revision: O.latest.id }], (W = s.onUnreadable) == null || W.call(s, fe(O.title), U);
+        let V = F.decide(C);
+        ({ exclusions: L } = V), V.answer !== null && r.answer(V.answer);
+      } catch (V) {
+        L = [{ page: C.title, reason: "unreadable", revision: C.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(C.title), V);
       }
-      for (let U of I)
-        r.exclusion(E(v({}, U), { page: fe(U.page) }));
-    }, g = (O) => B(null, null, function* () {
-      let { decider: F, answerPages: I } = yield lg(u, O, h);
-      I.forEach((W) => p(W, F));
+      for (let V of L)
+        r.exclusion(E(v({}, V), { page: fe(V.page) }));
+    }, g = (C) => W(null, null, function* () {
+      let { decider: F, answerPages: L } = yield ug(u, C, h);
+      L.forEach((_) => p(_, F));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var M = Se(u.pagesBelow(c.answersPrefix(n.id))), L, C, N; L = !(C = yield M.next()).done; L = !1) {
-        let O = C.value;
-        if (cg(s), (S = s.onPages) == null || S.call(s, ++b), O.history !== void 0) {
+      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, M, N; I = !(M = yield O.next()).done; I = !1) {
+        let C = M.value;
+        if (dg(s), (S = s.onPages) == null || S.call(s, ++b), C.history !== void 0) {
           x = x != null ? x : h(yield u.renamesSince(""));
-          let F = ag(O, x);
-          F === null ? yield g([O]) : p(F, x);
+          let F = lg(C, x);
+          F === null ? yield g([C]) : p(F, x);
           continue;
         }
-        y.push(O), w += (T = (P = O.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= ug.pages || w >= ug.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(C), w += (T = (P = C.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= cg.pages || w >= cg.characters) && (yield g(y), [y, w] = [[], 0]);
       }
-    } catch (C) {
-      N = [C];
+    } catch (M) {
+      N = [M];
     } finally {
       try {
-        L && (C = M.return) && (yield C.call(M));
+        I && (M = O.return) && (yield M.call(O));
       } finally {
         if (N)
           throw N[0];
       }
     }
-    yield g(y), cg(s);
+    yield g(y), dg(s);
   });
 }
-function cg({ signal: e }) {
+function dg({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new nl();
+    throw new el();
 }
 
 // src/wiki/counting/gather-answers.ts
-function mg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ka(r);
+function fg(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = za(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -11695,19 +11709,19 @@ function mg(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return E(v({}, e), { answers: a, excluded: i.sorted() });
 }
-function tl(e, n) {
+function nl(e, n) {
   return E(v({}, e), { id: n });
 }
-function fg(e, n, t, r) {
-  return B(this, null, function* () {
+function pg(e, n, t, r) {
+  return W(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Mo(s), l = ng(s, a, r.spill), u = Ka((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = tg(s, a, r.spill), u = za((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => W(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (R) => p.titles.answer(g.id, R),
         questionsOf: y
       };
-      return yield dg(p, g, a, {
+      return yield mg(p, g, a, {
         answer: (R) => {
           var S;
           l.add(R, x);
@@ -11721,64 +11735,64 @@ function fg(e, n, t, r) {
           c = w + R, (k = r.onPages) == null || k.call(r, c);
         }
       })), b;
-    }), m = yield Ha(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield Ua(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, tl(s, g.id), (R) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, nl(s, g.id), (R) => {
         var P, T;
         let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : _o(Yn(E(v({}, k), { core: g.core }), o), s);
         return b.set(k, S), S;
       });
-      w = yield Ha(p, g, y, x, o);
+      w = yield Ua(p, g, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(Dp(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(_p(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function gg(e) {
+function hg(e) {
   let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, pg(e)), G(r) ? { earlier: pg(r) } : {}), {
-      trails: Ho(X(e, "trails"), tv)
-    }), Array.isArray(s) ? { ratingTrail: s.map(ZP) } : {})
+    published: v(E(v(v({}, gg(e)), G(r) ? { earlier: gg(r) } : {}), {
+      trails: Uo(X(e, "trails"), av)
+    }), Array.isArray(s) ? { ratingTrail: s.map(sv) } : {})
   };
 }
 function X(e, n) {
   return G(e) ? D(e, n) : void 0;
 }
-function pg(e) {
+function gg(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Ho(X(e, "questions"), nv),
-    skills: Ho(X(e, "skills"), rv),
-    breakdowns: (Array.isArray(n) ? n : []).filter(sv)
+    questions: Uo(X(e, "questions"), iv),
+    skills: Uo(X(e, "skills"), lv),
+    breakdowns: (Array.isArray(n) ? n : []).filter(uv)
   };
 }
-function ZP(e) {
+function sv(e) {
   let n = X(e, "gone"), t = X(e, "breakdowns");
   return {
-    skills: Ho(X(e, "skills"), (r) => hg(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(ev),
+    skills: Uo(X(e, "skills"), (r) => yg(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(ov),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function hg(e, n) {
+function yg(e, n) {
   return e === null || wr(e, n);
 }
-function ev(e) {
-  return yg(e) && hg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && wr(
+function ov(e) {
+  return bg(e) && yg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && wr(
     X(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function yg(e) {
+function bg(e) {
   return typeof X(e, "by") == "string" && X(e, "question") !== void 0;
 }
-function Ho(e, n) {
+function Uo(e, n) {
   let t = q();
   return G(e) && Object.keys(e).filter((r) => n(D(e, r))).forEach((r) => {
     t[r] = D(e, r);
@@ -11790,43 +11804,43 @@ function wr(e, n) {
 function gs(e) {
   return typeof X(e, "withheld") == "string";
 }
-function nv(e) {
+function iv(e) {
   return gs(e) || typeof X(e, "n") == "number" && wr(
     X(e, "choices"),
     (n) => gs(n) || typeof X(n, "count") == "number"
   );
 }
-function tv(e) {
+function av(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && wr(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function rv(e) {
+function lv(e) {
   return gs(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function sv(e) {
-  return yg(e) && wr(X(e, "groups"), (n) => gs(n) || typeof X(n, "counted") == "number" && wr(X(n, "skills"), (t) => gs(t) || typeof X(t, "n") == "number"));
+function uv(e) {
+  return bg(e) && wr(X(e, "groups"), (n) => gs(n) || typeof X(n, "counted") == "number" && wr(X(n, "skills"), (t) => gs(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function bg(e, n, t) {
-  return B(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => B(null, null, function* () {
+function wg(e, n, t) {
+  return W(this, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => W(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
       return Ee((b = g == null ? void 0 : g.text) != null ? b : "").value;
     }), l = yield a(i), u = G(l) ? D(l, "answers") : null, c = G(u) ? D(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
       var w;
       let p = G(h) ? D(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), iv(h).forEach((b) => y.push(b));
+      d.set(g, y), dv(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
     else if (!Array.isArray(c))
       return null;
-    let f = (h) => B(null, null, function* () {
+    let f = (h) => W(null, null, function* () {
       return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
     for (let h of Array.isArray(c) ? c : []) {
@@ -11835,11 +11849,11 @@ function bg(e, n, t) {
         return null;
       m(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: gg(yield ov(l, f)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: hg(yield cv(l, f)) };
   });
 }
-function ov(e, n) {
-  return B(this, null, function* () {
+function cv(e, n) {
+  return W(this, null, function* () {
     let t = G(e) ? D(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
@@ -11855,13 +11869,13 @@ function ov(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function iv(e) {
+function dv(e) {
   let [n, t] = G(e) ? [D(e, "revision"), D(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var av = {
+var mv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11869,7 +11883,7 @@ var av = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Qo(e, n, t) {
+function Ho(e, n, t) {
   var m;
   let r = [], s = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -11889,11 +11903,11 @@ function Qo(e, n, t) {
   }
   function a(f, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !wg(f, y.type) ? o(p, av[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !xg(f, y.type) ? o(p, mv[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
   }
   function l(f, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !kg(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Sg(h.pattern, f)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", j(f));
       return;
     }
@@ -11911,7 +11925,7 @@ function Qo(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       D(f, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = K(p, k), P = Object.keys(y).find((M) => kg(M, k)), T = (R = D(g, k)) != null ? R : P && y[P];
+      let S = K(p, k), P = Object.keys(y).find((O) => Sg(O, k)), T = (R = D(g, k)) != null ? R : P && y[P];
       T !== void 0 ? a(f[k], T, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", j(k)) : h.additionalProperties === !1 && o(S, "unknown-property", j(k), Object.keys(g));
     }
   }
@@ -11919,15 +11933,15 @@ function Qo(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let P = i(S)[0].type;
-      return P === void 0 || wg(f, P) || P === "integer" && typeof f == "number";
+      return P === void 0 || xg(f, P) || P === "integer" && typeof f == "number";
     });
     if (!G(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", j(f)) : a(f, y[0], p, g);
       return;
     }
     let w = y.map((S) => {
-      var P, T, M;
-      return (M = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
+      var P, T, O;
+      return (O = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : O[0];
     }), b = w.indexOf(D(f, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
       var P;
       return ((P = i(S)[0].required) != null ? P : []).some((T) => D(f, T) !== void 0);
@@ -11939,7 +11953,7 @@ function Qo(e, n, t) {
       a(f, x, p, g);
   }
 }
-function wg(e, n) {
+function xg(e, n) {
   switch (n) {
     case "object":
       return G(e);
@@ -11951,14 +11965,14 @@ function wg(e, n) {
       return typeof e === n;
   }
 }
-var xg = /* @__PURE__ */ new Map();
-function kg(e, n) {
-  let t = xg.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), xg.set(e, t)), t.test(n);
+var kg = /* @__PURE__ */ new Map();
+function Sg(e, n) {
+  let t = kg.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), kg.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Sg = {
+var Rg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -12095,7 +12109,7 @@ var Sg = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var uv = {
+var pv = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12104,19 +12118,19 @@ var uv = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Rg(e, n = {}) {
+function Pg(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Qo(t, Sg, {
-    codes: uv,
+  let { hasMessage: s } = n, o = Ho(t, Rg, {
+    codes: pv,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Lt(t);
-  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? cv(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? gv(t, i) : []] };
 }
-function cv(e, n) {
+function gv(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = D(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = G(o) ? D(o, "id") : void 0;
@@ -12130,12 +12144,12 @@ function cv(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = D(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : dv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : hv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
     D(o, "replacedBy") !== void 0 && D(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function dv(e, n, t) {
+function hv(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12147,7 +12161,7 @@ function dv(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Pg = {
+var vg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -12960,8 +12974,8 @@ var Pg = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function rl(e) {
-  let n = (t, r, s = fv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function tl(e) {
+  let n = (t, r, s = bv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12992,17 +13006,17 @@ function hs(e) {
       return e.type;
   }
 }
-function fv(e) {
+function bv(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var pv = 20;
-function sl(e) {
+var wv = 20;
+function rl(e) {
   let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of tn(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < pv && r([...o, a]);
+      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < wv && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = D(e, "localSkills");
@@ -13014,13 +13028,13 @@ function sl(e) {
     settings: G(s) ? s : {}
   };
 }
-function zo({ json: e, path: n, type: t }) {
+function Qo({ json: e, path: n, type: t }) {
   let r = tn(e, "columns", n);
   return [
     ce(e, "choices", n),
     ce(e, "rateValues", n),
     ce(e, "rows", n),
-    ...t === "matrix" ? [ce(e, "columns", n)] : [r.map(Ko), ...r.map((s) => ce(s.json, "choices", s.path))]
+    ...t === "matrix" ? [ce(e, "columns", n)] : [r.map(zo), ...r.map((s) => ce(s.json, "choices", s.path))]
   ];
 }
 function ce(e, n, t) {
@@ -13036,7 +13050,7 @@ function ce(e, n, t) {
     });
   }), s;
 }
-function Ko({ json: e, path: n }) {
+function zo({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = ye(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -13052,7 +13066,7 @@ function ye(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Tg(e, n, t, r) {
+function Ag(e, n, t, r) {
   let s = "$.localSkills.core", o = D(e.settings, "core");
   if (!(!G(o) || D(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -13060,51 +13074,51 @@ function Tg(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => J(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Eg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Og(e, l, u, t.id, !0, r);
     }
   }
 }
-function Ag(e, n, t, r) {
+function Eg(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of J(t)) {
       let o = J(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Eg(e, o, s, t.id, !1, r);
+      o !== void 0 && Og(e, o, s, t.id, !1, r);
     }
   }
 }
-function Eg(e, n, t, r, s, o) {
+function Og(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (hs(n) !== hs(t)) {
     o(`${i}.type`, "kept-type", n.name, hs(n), r, hs(t));
     return;
   }
-  let [a, l] = [rl(n), rl(t)];
+  let [a, l] = [tl(n), tl(t)];
   for (let d of l) {
     let m = a.find(({ list: g }) => g === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [vg(d.codes, m.codes), vg(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Tg(d.codes, m.codes), Tg(m.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function vg(e, n) {
+function Tg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Og = 8;
-function Cg(e, n, t) {
+var Cg = 8;
+function Mg(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : J(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of hv(e))
+  for (let { json: i, path: a } of kv(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ye(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = ro(u);
+      let c = `${a}.${l}`, d = to(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -13113,41 +13127,41 @@ function Cg(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !yv(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : Mg(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, g.slice(0, Og).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !Sv(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : Ng(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, g.slice(0, Cg).map((y) => `{${y}}`));
         }
       }
-      wv(d, s, c, t);
+      Pv(d, s, c, t);
     }
-  for (let i of n === null ? [] : Tp(n)) {
-    let a = [...e.pages.map(gv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Ap(n)) {
+    let a = [...e.pages.map(xv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function gv(e) {
+function xv(e) {
   return E(v({}, e), { name: ye(e.json, "name") });
 }
-function hv(e) {
+function kv(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => ce(r.json, s, r.path)),
     ...tn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function yv(e, n, t) {
+function Sv(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Mg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Ng(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Mg(e, n) {
+function Ng(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ye(r, "name")) != null ? s : "";
   });
 }
-var bv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function wv(e, n, t, r) {
+var Rv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Pv(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -13158,7 +13172,7 @@ function wv(e, n, t, r) {
           "condition-no-code",
           u.name,
           j(m),
-          c.slice(0, Og).map((f) => f.value)
+          c.slice(0, Cg).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -13167,7 +13181,7 @@ function wv(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        bv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        Rv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13178,12 +13192,12 @@ function wv(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Ng(e, n) {
-  ys(e.pages.map(Ko), "duplicate-name", n), ys(e.elements.map(Ko), "duplicate-name", n);
+function $g(e, n) {
+  ys(e.pages.map(zo), "duplicate-name", n), ys(e.elements.map(zo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Kr + 1 && n(r, "panels-too-deep", Kr);
   e.questions.forEach((t, r) => {
-    r === zr && n(t.path, "too-many-questions", zr), zo(t).forEach((s) => ys(s, "duplicate-code", n));
+    r === zr && n(t.path, "too-many-questions", zr), Qo(t).forEach((s) => ys(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
 function ys(e, n, t) {
@@ -13195,7 +13209,7 @@ function ys(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ol = {
+var sl = {
   en: [
     "e-mail",
     "email",
@@ -13701,7 +13715,7 @@ var ol = {
     "nik",
     "status pernikahan"
   ]
-}, $g = [
+}, Ig = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -13738,16 +13752,16 @@ var ol = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var xv = ["title", "description", "placeholder"];
-function Fg(e, n) {
+var vv = ["title", "description", "placeholder"];
+function Dg(e, n) {
   let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      xv.forEach((d) => a.push(...Sv(D(u, d), `${c}.${d}`, t)));
+      vv.forEach((d) => a.push(...Av(D(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = kv(c, d);
+      let m = Tv(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -13755,38 +13769,38 @@ function Fg(e, n) {
     }
   }
 }
-function kv(e, n) {
-  let t = Wg(e);
-  return Ig(t, n) === null ? null : Ig(
-    $g.reduce((r, s) => r.split(Dg(s).needle).join(" "), t),
+function Tv(e, n) {
+  let t = Bg(e);
+  return Lg(t, n) === null ? null : Lg(
+    Ig.reduce((r, s) => r.split(_g(s).needle).join(" "), t),
     n
   );
 }
-function Ig(e, n) {
-  let t = _g(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ol).filter((i) => r === null || i === r))
-    for (let i of ol[o]) {
-      let { needle: a, bareNeedle: l } = Dg(i);
+function Lg(e, n) {
+  let t = Wg(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(sl).filter((i) => r === null || i === r))
+    for (let i of sl[o]) {
+      let { needle: a, bareNeedle: l } = _g(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Lg = /* @__PURE__ */ new Map();
-function Dg(e) {
-  let n = Lg.get(e);
+var Fg = /* @__PURE__ */ new Map();
+function _g(e) {
+  let n = Fg.get(e);
   if (n === void 0) {
-    let t = Wg(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: _g(t) }, Lg.set(e, n);
+    let t = Bg(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Wg(t) }, Fg.set(e, n);
   }
   return n;
 }
-function Wg(e) {
+function Bg(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function _g(e) {
+function Wg(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Sv(e, n, t) {
+function Av(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -13794,7 +13808,7 @@ function Sv(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Rv = [
+var Ev = [
   ["showOtherItem", ot],
   ["hasOther", ot],
   ["showNoneItem", vr],
@@ -13802,70 +13816,70 @@ var Rv = [
   ["showRefuseItem", Tr],
   ["showDontKnowItem", Ar]
 ];
-function jg(e, n, t) {
+function Gg(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Pv(e, t), vv(e, t), o) {
+  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Ov(e, t), Cv(e, t), o) {
     case "dropdown":
     case "tagbox":
-      Bg(e, "choices", "choicesFrom", t);
+      jg(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Tv(e, t);
+      Mv(e, t);
       break;
     case "rating":
-      Av(e, t);
+      Nv(e, t);
       break;
     case "text":
-      Ev(e, t);
+      $v(e, t);
       break;
     case "matrixdropdown":
-      Bg(e, "rows", "rowsFrom", t), Ov(e, n, t);
+      jg(e, "rows", "rowsFrom", t), Iv(e, n, t);
       break;
   }
 }
-function Jo(e) {
-  return Rv.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
+function Ko(e) {
+  return Ev.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
 }
-function Pv({ json: e, path: n }, t) {
-  let r = Jo(e);
+function Ov({ json: e, path: n }, t) {
+  let r = Ko(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of ce(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function vv({ json: e, path: n }, t) {
+function Cv({ json: e, path: n }, t) {
   let [r, s] = [D(e, "minSelectedChoices"), D(e, "maxSelectedChoices")], o = ce(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Jo(e).includes(ot));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Ko(e).includes(ot));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Bg({ json: e, path: n }, t, r, s) {
+function jg({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => D(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function Tv({ json: e, path: n }, t) {
+function Mv({ json: e, path: n }, t) {
   let r = ce(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), D(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       D(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function Av({ json: e, path: n }, t) {
+function Nv({ json: e, path: n }, t) {
   var u;
   let r = D(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       D(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Un && t(`${n}.rateValues`, "too-many-steps", Un);
+    Array.isArray(r) && r.length > Vn && t(`${n}.rateValues`, "too-many-steps", Vn);
     return;
   }
   let s = (c, d) => {
     let m = D(e, c);
     return Gr(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => D(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Un - 1) * a < i ? t(l, "too-many-steps", Un) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Vn - 1) * a < i ? t(l, "too-many-steps", Vn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function Ev({ json: e, path: n }, t) {
-  let r = ga.find((a) => {
+function $v({ json: e, path: n }, t) {
+  let r = pa.find((a) => {
     var l;
     return a === ((l = ye(e, "inputType")) != null ? l : "text");
   });
@@ -13873,27 +13887,27 @@ function Ev({ json: e, path: n }, t) {
     return;
   D(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ha(String(l), r) : null;
+    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ga(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function Ov({ json: e, path: n }, t, r) {
+function Iv({ json: e, path: n }, t, r) {
   let s = ye(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Gg = ["matrixdropdown"], qg = ["checkbox", "tagbox", "ranking"], Ug = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var qg = ["matrixdropdown"], Vg = ["checkbox", "tagbox", "ranking"], Ug = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var xr = "$.localSkills";
-function Vg(e, n, t) {
+function Hg(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ye(r, c));
   n !== void 0 && s && s !== n && t(`${xr}.id`, "other-id", j(s), n), o && i && i < o && t(`${xr}.closes`, "closes-before-opens", j(i), j(o));
   let a = new Set(Er);
   for (let c of e.questions)
-    zo(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Jo(c.json).forEach((d) => a.add(d));
+    Qo(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Ko(c.json).forEach((d) => a.add(d));
   let l = ce(r, "notInStatistics", xr);
   ys(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
@@ -13901,7 +13915,7 @@ function Vg(e, n, t) {
   let u = D(r, "core");
   s && G(u) && ye(u, "id") === s && t(`${xr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${xr}.follows`, "refers-to-itself", s);
 }
-function Hg(e, n, t) {
+function Qg(e, n, t) {
   let r = `${xr}.measures`, s = D(e.settings, "measures");
   if (!G(s))
     return;
@@ -13914,21 +13928,21 @@ function Hg(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, D(s, "grid"), Gg);
+  }, i = o(`${r}.grid`, D(s, "grid"), qg);
   if (i !== null) {
     let c = ce(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Cv(i, `${r}.grid`, [...c, ...Er], t);
+    Lv(i, `${r}.grid`, [...c, ...Er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, D(s, c), qg)
+    (c) => o(`${r}.${c}`, D(s, c), Vg)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
   let u = D(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
     o(`${r}.groupBy[${d}]`, c, Ug);
-  }), il(i, "rows", n, t), il(a != null ? a : null, "choices", n, t), il(l != null ? l : null, "choices", n, t);
+  }), ol(i, "rows", n, t), ol(a != null ? a : null, "choices", n, t), ol(l != null ? l : null, "choices", n, t);
 }
-function il(e, n, t, r) {
+function ol(e, n, t, r) {
   if (e === null)
     return;
   let s = D(e.json, "choicesFrom");
@@ -13936,7 +13950,7 @@ function il(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : ce(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function Cv(e, n, t, r) {
+function Lv(e, n, t, r) {
   let s = tn(e.json, "columns", e.path);
   for (let o of cn) {
     let i = s.find((a) => D(a.json, "name") === o);
@@ -13944,12 +13958,12 @@ function Cv(e, n, t, r) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    Mv(i.json, i.path, o, t, (a, ...l) => {
+    Fv(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function Mv(e, n, t, r, s) {
+function Fv(e, n, t, r, s) {
   let o = ce(e, "choices", n), i = gt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !gt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
   let l = o.filter((c) => gt.includes(c.code)), u = l.filter((c) => c.code === gt[0] || c.code === gt[4]);
@@ -13957,7 +13971,7 @@ function Mv(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Nv = [
+var Dv = [
   "title",
   "description",
   "text",
@@ -13972,13 +13986,13 @@ var Nv = [
   "labelTrue",
   "labelFalse"
 ];
-function zg(e, n) {
+function Kg(e, n) {
   let t = [], r = ye(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, K(a, u)));
     else if (G(i))
       for (let l of Object.keys(i)) {
-        let u = Nv.includes(l) ? $v(i[l]) : null;
+        let u = Dv.includes(l) ? _v(i[l]) : null;
         u === null ? s(i[l], K(a, l)) : t.push({ path: K(a, l), languages: u });
       }
   };
@@ -13990,47 +14004,47 @@ function zg(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function $v(e) {
+function _v(e) {
   return typeof e == "string" ? ["default"] : !G(e) || D(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Kg(e, n) {
+function Jg(e, n) {
   var s;
   let t = D(e.settings, "measures"), r = G(t) ? D(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = ce(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || Jg(u)) && n(i, "scale-ends-bare", j(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || Yg(u)) && n(i, "scale-ends-bare", j(l));
     } else if (a === "matrix")
-      al(o, "columns", i, n);
+      il(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of tn(o, "columns", i)) {
         let c = (s = ye(u.json, "name")) != null ? s : "";
-        (l !== r || !cn.includes(c)) && al(u.json, "choices", u.path, n);
+        (l !== r || !cn.includes(c)) && il(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && al(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && il(o, "choices", i, n);
 }
-function al(e, n, t, r) {
+function il(e, n, t, r) {
   let s = ce(e, n, t);
-  s.length > 1 && s.filter(Qg).length >= 3 && Jg(s.filter(Qg)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
+  s.length > 1 && s.filter(zg).length >= 3 && Yg(s.filter(zg)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
 }
-function Qg({ code: e }) {
+function zg({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Jg(e) {
+function Yg(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Yg(e, n) {
+function Xg(e, n) {
   var l;
-  let { faults: t, add: r } = Zg(), s = sl(e), o = (l = n.taxonomy) != null ? l : null, i = Vn(e).survey, a = i === null ? null : Yn(i, o);
-  return Ng(s, r), s.questions.forEach((u) => jg(u, o, r)), Cg(s, a, r), Vg(s, n.id, r), Hg(s, o, r), i !== null && n.core && Tg(s, i, n.core, r), i !== null && n.previous && Ag(s, i, n.previous, r), t;
+  let { faults: t, add: r } = eh(), s = rl(e), o = (l = n.taxonomy) != null ? l : null, i = Un(e).survey, a = i === null ? null : Yn(i, o);
+  return $g(s, r), s.questions.forEach((u) => Gg(u, o, r)), Mg(s, a, r), Hg(s, n.id, r), Qg(s, o, r), i !== null && n.core && Ag(s, i, n.core, r), i !== null && n.previous && Eg(s, i, n.previous, r), t;
 }
-function Xg(e) {
-  let { faults: n, add: t } = Zg(), r = sl(e);
-  return Fg(r, t), zg(r, t), Kg(r, t), n;
+function Zg(e) {
+  let { faults: n, add: t } = eh(), r = rl(e);
+  return Dg(r, t), Kg(r, t), Jg(r, t), n;
 }
-function Zg() {
+function eh() {
   let e = [];
   return {
     faults: e,
@@ -14041,7 +14055,7 @@ function Zg() {
 }
 
 // src/core/survey/lint-definition.ts
-var Iv = {
+var Bv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -14056,28 +14070,28 @@ var Iv = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function eh(e, n = {}) {
+function nh(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Vn(t).survey,
-    faults: [...r, ...Lv(t, n)],
-    warnings: Fv(t)
+    survey: Un(t).survey,
+    faults: [...r, ...Wv(t, n)],
+    warnings: jv(t)
   };
 }
-function Lv(e, n = {}) {
-  let { hasMessage: t } = n, r = Qo(e, Pg, {
-    codes: Iv,
+function Wv(e, n = {}) {
+  let { hasMessage: t } = n, r = Ho(e, vg, {
+    codes: Bv,
     checks: {
       date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return G(e) && r.push(...Yg(e, n)), nh(e, r);
+  return G(e) && r.push(...Xg(e, n)), th(e, r);
 }
-function Fv(e) {
-  return G(e) ? nh(e, Xg(e)) : [];
+function jv(e) {
+  return G(e) ? th(e, Zg(e)) : [];
 }
-function nh(e, n) {
+function th(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(D(o, a), K(i, a))), t.set(`${i} end`, t.size));
   };
@@ -14097,13 +14111,13 @@ var kn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function th(e, n, t) {
-  return B(this, null, function* () {
+function rh(e, n, t) {
+  return W(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${it(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Rg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${it(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Pg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
       throw new kn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = eh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = nh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new kn([
         ...h.map(a(o)),
@@ -14127,11 +14141,11 @@ function th(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [rh, At] = [2 ** 16, 2 ** 12];
-function ll(e) {
+var [sh, At] = [2 ** 16, 2 ** 12];
+function al(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var bs, kr, Yo = class {
+var bs, kr, Jo = class {
   constructor(n) {
     this.length = 0;
     pe(this, bs, []);
@@ -14140,7 +14154,7 @@ var bs, kr, Yo = class {
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    ne(this, bs).push(Bo(ll(n), ne(this, kr))), this.length += n.length;
+    ne(this, bs).push(Bo(al(n), ne(this, kr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -14150,13 +14164,13 @@ var bs, kr, Yo = class {
     let t = new Float64Array(At);
     for (let r of ne(this, bs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      ll(o).set(Zn(r, ne(this, kr), ll(o))), yield o;
+      al(o).set(Zn(r, ne(this, kr), al(o))), yield o;
     }
   }
   *slice(n, t) {
     let r = Math.floor(n / At), s = r * At;
     for (let o of this.blocks(r))
-      if (yield* Be(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
+      if (yield* We(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
   }
   [Symbol.iterator]() {
@@ -14164,7 +14178,7 @@ var bs, kr, Yo = class {
   }
 };
 bs = new WeakMap(), kr = new WeakMap();
-function sh(e) {
+function oh(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14173,42 +14187,42 @@ function sh(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function Dv(e, n) {
-  let t = new Yo(n), r = new Float64Array(At), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(sh);
+function Gv(e, n) {
+  let t = new Jo(n), r = new Float64Array(At), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(oh);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === At && (t.push(r), s = 0), sh(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === At && (t.push(r), s = 0), oh(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function oh(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, rh))), 0];
+function ih(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, sh))), 0];
   function o(i) {
-    let a = new Yo(i), l = r.subarray(0, s).sort();
+    let a = new Jo(i), l = r.subarray(0, s).sort();
     for (let u = 0; u < s; u += At)
       a.push(l.subarray(u, u + At));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === rh && o(e), s === r.length) {
+      if (e !== null && s === sh && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), Dv(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), Gv(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function ih(e, n, t, r, s) {
-  return B(this, null, function* () {
+function ah(e, n, t, r, s) {
+  return W(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, Wv(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, qv(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -14217,9 +14231,9 @@ function ih(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = _v(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Vv(m, t, r, s);
       for (let p of d) {
-        let g = jv(f.get(p), m, h);
+        let g = Hv(f.get(p), m, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14228,7 +14242,7 @@ function ih(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function Wv(e) {
+function qv(e) {
   let n = Float64Array.from(e).sort(), t = ms();
   return {
     find: (r) => {
@@ -14246,14 +14260,14 @@ function Wv(e) {
     ))
   };
 }
-function _v(e, n, t, r) {
+function Vv(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: ps(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: ps(tl(t, o.id), e.readAnswerCalls),
+    read: ps(nl(t, o.id), e.readAnswerCalls),
     questions: _o(o, t)
   })));
 }
-function Bv(e, n, t) {
+function Uv(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14273,9 +14287,9 @@ function Bv(e, n, t) {
   }
   return null;
 }
-function jv(...e) {
+function Hv(...e) {
   try {
-    return Bv(...e);
+    return Uv(...e);
   } catch (n) {
     return null;
   }
@@ -14288,11 +14302,11 @@ var Sr = class extends Error {
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function ah(e, n, t, r) {
-  let s = Do(e, n), o = [];
+function lh(e, n, t, r) {
+  let s = Fo(e, n), o = [];
   for (let i of t)
     try {
-      Wo(s, i);
+      Do(s, i);
     } catch (a) {
       if (a instanceof Xn || o.length >= r)
         throw a;
@@ -14305,40 +14319,40 @@ function ah(e, n, t, r) {
 }
 
 // src/wiki/counting/count-survey.ts
-var lh = 1e3;
-function ch(r, s) {
-  return B(this, arguments, function* (e, n, t = {}) {
-    let o = yield dh(e, n, t), { previous: i, notes: a } = yield Gv(e, o, t);
+var uh = 1e3;
+function dh(r, s) {
+  return W(this, arguments, function* (e, n, t = {}) {
+    let o = yield mh(e, n, t), { previous: i, notes: a } = yield Qv(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function dh(e, n, t) {
-  return B(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield th(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield gm(l, [r, ...s], o), h = [], p = yield fg(r, a, m, E(v({}, t), {
-      onUnreadable: (C, N) => {
-        if (h.push({ title: C, error: N }) > lh)
+function mh(e, n, t) {
+  return W(this, null, function* () {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield rh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield hm(l, [r, ...s], o), h = [], p = yield pg(r, a, m, E(v({}, t), {
+      onUnreadable: (M, N) => {
+        if (h.push({ title: M, error: N }) > uh)
           throw N;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (C) => kp(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (M) => Sp(
       l,
-      ah(l, p.versions, C, lh - h.length),
+      lh(l, p.versions, M, uh - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield Vv(e, l, p, m, y, w);
-      } catch (C) {
-        if (!(C instanceof Sr))
-          throw C;
-        p = mg(p, C.answers, r.community, w), C.answers.forEach(({ page: N, user: O, error: F }) => h.push({ title: N != null ? N : O, error: F }));
+        b = yield Jv(e, l, p, m, y, w);
+      } catch (M) {
+        if (!(M instanceof Sr))
+          throw M;
+        p = fg(p, M.answers, r.community, w), M.answers.forEach(({ page: N, user: C, error: F }) => h.push({ title: N != null ? N : C, error: F }));
       }
-    let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: M, results: L } = b;
+    let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: O, results: I } = b;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: L,
+          results: I,
           faults: d,
           counted: R,
           held: k,
@@ -14349,7 +14363,7 @@ function dh(e, n, t) {
         taxonomy: u,
         pending: P,
         isFrozen: T,
-        isUnsaved: M,
+        isUnsaved: O,
         unread: h,
         notes: [...a.notes, ...f]
       },
@@ -14358,16 +14372,16 @@ function dh(e, n, t) {
     };
   });
 }
-function Gv(e, n, t) {
-  return B(this, null, function* () {
+function Qv(e, n, t) {
+  return W(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield dh(e, r, t);
+      let i = yield mh(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = Uv(i, n), { fault: a } = o, l = pn(o, ["fault"]);
+      let o = Kv(i, n), { fault: a } = o, l = pn(o, ["fault"]);
       return {
         previous: v({
           survey: i.counted.report.survey,
@@ -14382,12 +14396,12 @@ function Gv(e, n, t) {
     }
   });
 }
-var qv = 2e4;
-function Uv(e, n) {
+var zv = 2e4;
+function Kv(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > qv)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > zv)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = Lp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = Fp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
       u.set(Jn(c.user), l.read.before(c));
@@ -14402,20 +14416,20 @@ function Uv(e, n) {
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var uh = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function Vv(e, n, t, r, s, o) {
-  return B(this, null, function* () {
+var ch = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function Jv(e, n, t, r, s, o) {
+  return W(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => _p(R, (k) => oh(o, k)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => Wp(R, (k) => ih(o, k)), d = c(u);
     if (n.minCell <= 1)
-      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, uh);
-    let m = yield bg(i, n.id, l), f = Rp((x = m == null ? void 0 : m.revisions) != null ? x : null, Qv(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
-      var P, T, M;
-      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = Hv(yield ih(k, t, i, n, r), s);
+      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, ch);
+    let m = yield wg(i, n.id, l), f = Pp((x = m == null ? void 0 : m.revisions) != null ? x : null, Xv(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => W(null, null, function* () {
+      var P, T, O;
+      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = Yv(yield ah(k, t, i, n, r), s);
       return {
         answers: (T = S == null ? void 0 : S.answers) != null ? T : u,
         counted: S === null ? d : c(S.answers),
-        results: (M = S == null ? void 0 : S.results) != null ? M : s(u),
+        results: (O = S == null ? void 0 : S.results) != null ? O : s(u),
         held: R === null ? null : { needed: R },
         last: p({ added: 0, removed: 0 }),
         pending: f.change.accounts,
@@ -14426,15 +14440,15 @@ function Vv(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return g(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && h && !qa(n))
+    if (a && h && !Ga(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !h && f.change.accounts > 0)
       return g(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : Pp(Zs(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, uh);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : vp(Zs(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, ch);
   });
 }
-function Hv(e, n) {
+function Yv(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -14443,36 +14457,36 @@ function Hv(e, n) {
     throw t;
   }
 }
-function Qv({ places: e }, n) {
+function Xv({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var zv = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function mh(e) {
+var Zv = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function fh(e) {
   if (e === null)
     return { root: gn, faults: [] };
   let { value: n, faults: t } = Ee(e);
   if (!G(n))
     return { root: gn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = D(n, "root");
-  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || zv.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || Zv.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Kv(e, n) {
-  return B(this, null, function* () {
+function eT(e, n) {
+  return W(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Rs])).get(Rs), { root: r, faults: [s] } = mh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : Yv(r, yield e.siteInfo());
+    let t = (yield e.readPages([Rs])).get(Rs), { root: r, faults: [s] } = fh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : tT(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${it(a, n)}`;
       throw new kn(`${Rs}: ${l}`, "configuration", [l]);
     }
-    return Il(o);
+    return $l(o);
   });
 }
-var Jv = [-2, -1, 8];
-function Yv(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var nT = [-2, -1, 8];
+function tT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = Cs({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -14480,32 +14494,32 @@ function Yv(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return Jv.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return nT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function fh(e, n, t) {
-  return B(this, null, function* () {
+function ph(e, n, t) {
+  return W(this, null, function* () {
     return {
       source: e,
-      titles: yield Kv(e, t),
+      titles: yield eT(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield ko(e, [sg])
+      readAnswerCalls: yield xo(e, [og])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function ph(e, n, t) {
-  return B(this, null, function* () {
+function gh(e, n, t) {
+  return W(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield fh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield ch({
+    let o = yield ph(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield dh({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: pm(),
-      exchange: () => jf(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: gm(),
+      exchange: () => Gf(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14519,9 +14533,9 @@ function ph(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return E(v({}, f), { html: null, files: null });
-    let { survey: h } = a, p = ht(a), g = no(a, p), y = eu(a, p, s, l, [s], g, !1), w = Xd(y), b = {
-      json: ud(a, p),
-      csv: nm(h, p, y.texts, g)
+    let { survey: h } = a, p = ht(a), g = no(a, p), y = Zl(a, p, s, l, [s], g, !1), w = Zd(y), b = {
+      json: ld(a, p),
+      csv: tm(h, p, y.texts, g)
     };
     try {
       return E(v({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -14539,31 +14553,31 @@ var Nn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ul(e) {
+function ll(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Xv = ["offline", "rate-limited"], Zv = ["session-lost", "permission-denied", "blocked"], eT = 10;
-function nT(e) {
+var rT = ["offline", "rate-limited"], sT = ["session-lost", "permission-denied", "blocked"], oT = 10;
+function iT(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function cl(e, n) {
+function ul(e, n) {
   let t = (o, ...i) => ge("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (nT(e)) {
+  if (iT(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return rt("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, eT).map((l) => ge("li", { dir: "auto" }, l))) : null);
+    return rt("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, oT).map((l) => ge("li", { dir: "auto" }, l))) : null);
   }
-  let r = ul(e) ? e.reason : "other", s = ul(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = ll(e) ? e.reason : "other", s = ll(e) ? e.explanation : e instanceof Error ? e.message : "";
   return rt(
     "error",
-    t(Xv.includes(r) ? r : Zv.includes(r) ? "refused" : "other"),
+    t(rT.includes(r) ? r : sT.includes(r) ? "refused" : "other"),
     s === "" ? null : ge("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function gh(e, n) {
+function hh(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ge("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ge("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -14591,22 +14605,22 @@ function gh(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var tT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", rT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Xo = "localskills-live-";
-function hh(e) {
+var aT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", lT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Yo = "localskills-live-";
+function yh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(tT).forEach((s) => {
+  t(aT).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = Xo + s.id;
-  }), rT.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = Yo + s.id;
+  }), lT.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? Xo + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? Yo + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -14614,20 +14628,20 @@ function hh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = oT(o.slice(1));
-    s.setAttribute("href", `#${Xo}${i}`), s.addEventListener("click", (l) => {
+    let i = cT(o.slice(1));
+    s.setAttribute("href", `#${Yo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Xo + i);
-      u !== void 0 && (sT(u), u.scrollIntoView(), tt(u));
+      let u = t("[id]").find((c) => c.id === Yo + i);
+      u !== void 0 && (uT(u), u.scrollIntoView(), tt(u));
     });
   }), n;
 }
-function sT(e) {
+function uT(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function oT(e) {
+function cT(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -14636,7 +14650,7 @@ function oT(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function yh(e) {
+function bh(e) {
   let { messages: n, surveyId: t } = e, r = ge("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (m, f) => Mt(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -14644,7 +14658,7 @@ function yh(e) {
     return ge("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = cl(m, n);
+    let f = ul(m, n);
     Ct(r, f, st(o("try-again", "primary"))), tt(f);
   }
   function l() {
@@ -14661,33 +14675,33 @@ function yh(e) {
   function c({ report: m, isFrozen: f, isUnsaved: h, pending: p, savedAt: g, html: y, files: w, fault: b }) {
     let x = e.now(), { survey: R, results: { counted: k }, titles: S } = m, P = i(R), T = u(g, S.results(t));
     if (f || w === null) {
-      let C = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
+      let M = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
       Ct(
         r,
         P,
-        rt(h ? "notice" : "warning", ge("p", {}, C), T),
+        rt(h ? "notice" : "warning", ge("p", {}, M), T),
         st(o("again", "normal"))
       ), tt(P);
       return;
     }
-    let M = p > 0, L = y === null ? null : hh(y);
+    let O = p > 0, I = y === null ? null : yh(y);
     Ct(
       r,
       P,
       rt("notice", ge("p", {}, n.text(
-        M ? "localskills-live-counted-held" : "localskills-live-counted",
+        O ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(x.toISOString()),
         k,
         p
       )), T),
       st(
-        Mt(n.text("localskills-download-table"), "normal", () => li(t, x, "csv", w.csv)),
-        Mt(n.text("localskills-download-data"), "normal", () => li(t, x, "json", w.json)),
+        Mt(n.text("localskills-download-table"), "normal", () => ai(t, x, "csv", w.csv)),
+        Mt(n.text("localskills-download-data"), "normal", () => ai(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : cl(b, n),
-      L
-    ), L !== null && e.enliven(L), tt(P);
+      b === null ? null : ul(b, n),
+      I
+    ), I !== null && e.enliven(I), tt(P);
   }
   let d = {
     element: r,
@@ -14695,10 +14709,10 @@ function yh(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = gh(n, () => {
+      }, h = hh(n, () => {
         f(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = f, Ct(r, h.element), ph(e, p, {
+      s = f, Ct(r, h.element), gh(e, p, {
         signal: m,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -14714,22 +14728,22 @@ function yh(e) {
 }
 
 // src/ui/show-dialog.ts
-function dl(e) {
+function cl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function iT(e) {
+function dT(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || dl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || cl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      dl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      cl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !dl(n.state)) {
+      if (!s || !cl(n.state)) {
         l();
         return;
       }
@@ -14737,8 +14751,8 @@ function iT(e) {
     })
   };
 }
-function bh(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = iT(() => {
+function wh(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = dT(() => {
     if (o()) {
       i.put();
       return;
@@ -14753,11 +14767,11 @@ function bh(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function wh(e, n) {
+function xh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = yh(e), this.$body.append(r.element), this;
+      return super.initialize(), r = bh(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -14785,15 +14799,15 @@ function wh(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  bh(o, "ext-localSkills-live-open", n);
+  wh(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function xh(e, n) {
+function kh(e, n) {
   return Sn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Ve(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Ue(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -14807,40 +14821,40 @@ function Et(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Se(xh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
+      for (var c = Se(kh(e, n)), d, m, f; d = !(m = yield new Ue(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(g, E(v(v({}, y), p), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* Be(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* We(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new Ve(m.call(c)));
+        d && (m = c.return) && (yield new Ue(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Be(t.values());
+    yield* We(t.values());
   });
 }
-function Zo(e, n, t) {
+function Xo(e, n, t) {
   return Sn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Se(xh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
+      for (var o = Se(kh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
         let u = a.value;
-        yield* Be((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
+        yield* We((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = o.return) && (yield new Ve(a.call(o)));
+        i && (a = o.return) && (yield new Ue(a.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -14848,12 +14862,12 @@ function Zo(e, n, t) {
     }
   });
 }
-function kh(e) {
+function Sh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function ei(e, n, t) {
-  return B(this, null, function* () {
+function Zo(e, n, t) {
+  return W(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -14863,8 +14877,8 @@ function ei(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Sh(e) {
-  return B(this, null, function* () {
+function Rh(e) {
+  return W(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -14874,19 +14888,19 @@ function Sh(e) {
       let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
       t.set(r, [.../* @__PURE__ */ new Set([s, o != null ? o : s, ...i])]);
     }
-    return {
+    return v({
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Ph(n.general.lang, yield Rh(e, [n.general.lang])),
+      language: vh(n.general.lang, yield Ph(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
-    };
+    }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Rh(e, n) {
-  return B(this, null, function* () {
+function Ph(e, n) {
+  return W(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -14896,22 +14910,22 @@ function Rh(e, n) {
     return t.languageinfo;
   });
 }
-function Ph(e, n) {
+function vh(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function vh(e) {
+function Th(e) {
   let n = null;
-  return (t) => B(null, null, function* () {
+  return (t) => W(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Rh(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ph(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Ph(t, yield n.languages);
+    return n.codes.add(t), vh(t, yield n.languages);
   });
 }
-function Th(e, n) {
+function Ah(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -14920,8 +14934,8 @@ function Th(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ni = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, aT = 2, lT = 6e4, uT = 5, cT = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function ti(e) {
+var ei = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, mT = 2, fT = 6e4, pT = 5, gT = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function ni(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -14933,7 +14947,7 @@ function ti(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Ah(e) {
+function Eh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -14941,27 +14955,27 @@ function Ah(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: ti(n)
+    latest: ni(n)
   };
 }
-function Eh(e) {
-  let n = null, t = () => (n != null || (n = Sh(e).catch((c) => {
+function Oh(e) {
+  let n = null, t = () => (n != null || (n = Rh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
-    return B(this, null, function* () {
+    return W(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield ei(e, [...new Set(c)], (m) => B(null, null, function* () {
+      return yield Zo(e, [...new Set(c)], (m) => W(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
           for (var p = Se(Et(E(v({}, e), {
-            read: (x) => B(null, null, function* () {
+            read: (x) => W(null, null, function* () {
               let R = yield e.read(x);
-              return kh(R).forEach((k, S) => f.set(S, k)), R;
+              return Sh(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), v({ titles: m, prop: ["revisions", "info"] }, Rr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = Ah(b);
+            let x = Eh(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -14982,24 +14996,24 @@ function Eh(e) {
     });
   }
   function s(c, d) {
-    return B(this, null, function* () {
-      let { namespace: m, rest: f } = Th(c, (yield t()).namespaces), h = d ? "g" : "";
+    return W(this, null, function* () {
+      let { namespace: m, rest: f } = Ah(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: m, [`${h}apprefix`]: f };
     });
   }
   function o(c) {
     return Sn(this, null, function* () {
       try {
-        for (var d = Se(Et(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Rr))), m, f, h; m = !(f = yield new Ve(d.next())).done; m = !1) {
+        for (var d = Se(Et(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Rr))), m, f, h; m = !(f = yield new Ue(d.next())).done; m = !1) {
           let p = f.value;
-          let g = Ah(p);
+          let g = Eh(p);
           g !== null && (yield g);
         }
       } catch (f) {
         h = [f];
       } finally {
         try {
-          m && (f = d.return) && (yield new Ve(f.call(d)));
+          m && (f = d.return) && (yield new Ue(f.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -15009,34 +15023,34 @@ function Eh(e) {
   }
   function i(c) {
     return Sn(this, null, function* () {
-      yield* Be(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ve(s(c, !0)))));
+      yield* We(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ue(s(c, !0)))));
     });
   }
   function a(c) {
     return Sn(this, null, function* () {
       for (let d of c)
-        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: aT, geilimit: "max" }));
+        yield* We(o({ generator: "embeddedin", geititle: d, geinamespace: mT, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
-    return B(this, null, function* () {
+    return W(this, null, function* () {
       var h, p, g, y;
       let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
-      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(ti)) != null ? y : [];
+      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(ni)) != null ? y : [];
     });
   }
-  let u = (c, d) => B(null, null, function* () {
+  let u = (c, d) => W(null, null, function* () {
     var m;
     return (m = (yield l(c, 1, d))[0]) != null ? m : null;
   });
   return {
     siteInfo: t,
-    languageInfo: vh(e),
+    languageInfo: Th(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (c, d) => B(null, null, function* () {
+    titlesWithTemplates: (c, d) => W(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
-      return yield ei(e, c, (f) => B(null, null, function* () {
+      return yield Zo(e, c, (f) => W(null, null, function* () {
         try {
           for (var h = Se(Et(e, {
             titles: f,
@@ -15063,10 +15077,10 @@ function Eh(e) {
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
       return Sn(this, null, function* () {
-        yield* Be(i(c)), yield* Be(a(d));
+        yield* We(i(c)), yield* We(a(d));
       });
     },
-    childrenBelow: (c) => B(null, null, function* () {
+    childrenBelow: (c) => W(null, null, function* () {
       var g, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: m, apprefix: f } = yield s(c, !1), h = f.replace(/ /g, "_"), p = m === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(m)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
@@ -15086,7 +15100,7 @@ function Eh(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (c) => B(null, null, function* () {
+    redirectsTo: (c) => W(null, null, function* () {
       var m, f;
       let d = [];
       try {
@@ -15106,17 +15120,17 @@ function Eh(e) {
       }
       return d;
     }),
-    revisions: (c, d) => B(null, null, function* () {
+    revisions: (c, d) => W(null, null, function* () {
       let m = /* @__PURE__ */ new Map();
-      return yield ei(e, c, (f) => B(null, null, function* () {
+      return yield Zo(e, c, (f) => W(null, null, function* () {
         var h;
         try {
           for (var p = Se(Et(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Rr : ni))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? Rr : ei))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, ti(x)));
+            (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, ni(x)));
           }
         } catch (y) {
           w = [y];
@@ -15130,10 +15144,10 @@ function Eh(e) {
         }
       })), m;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ni)),
-    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ni)),
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ei)),
+    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ei)),
     newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Rr)),
-    revisionsAfter: (c, d) => B(null, null, function* () {
+    revisionsAfter: (c, d) => W(null, null, function* () {
       let m = [];
       try {
         for (var f = Se(Et(e, v({
@@ -15141,9 +15155,9 @@ function Eh(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, ni))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
+        }, ei))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          m.push(...y.filter(({ revid: w }) => w !== d).map(ti));
+          m.push(...y.filter(({ revid: w }) => w !== d).map(ni));
         }
       } catch (p) {
         g = [p];
@@ -15157,19 +15171,19 @@ function Eh(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, uT, v({
+    revisionsBySince: (c, d, m) => l(c, pT, v({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
     }, Rr)),
-    movesAround: (m) => B(null, [m], function* ({ timestamp: c, user: d }) {
+    movesAround: (m) => W(null, [m], function* ({ timestamp: c, user: d }) {
       var h;
       let f = [];
       try {
-        for (var p = Se(Zo(e, "logevents", {
+        for (var p = Se(Xo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + lT).toISOString(),
+          leend: new Date(Date.parse(c) + fT).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -15190,11 +15204,11 @@ function Eh(e) {
       return f;
     }),
     revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, Rr)),
-    recombinedPagesSince: (c) => B(null, null, function* () {
+    recombinedPagesSince: (c) => W(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of cT)
+      for (let y of gT)
         try {
-          for (var f = Se(Zo(e, "logevents", E(v({}, y), {
+          for (var f = Se(Xo(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -15215,11 +15229,11 @@ function Eh(e) {
         }
       return { pageIds: d, titles: m };
     }),
-    renamesSince: (c) => B(null, null, function* () {
+    renamesSince: (c) => W(null, null, function* () {
       var m;
       let d = [];
       try {
-        for (var f = Se(Zo(e, "logevents", {
+        for (var f = Se(Xo(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -15246,7 +15260,7 @@ function Eh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function dT(e) {
+function hT(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15255,15 +15269,15 @@ function dT(e) {
   }
   return String(e);
 }
-function Oh(e) {
+function Ch(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = dT(r));
+    r != null && r !== !1 && (n[t] = hT(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Ch = {
+var Mh = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15351,12 +15365,12 @@ var Ch = {
     "contentmodel-mismatch"
   ],
   other: []
-}, mT = new Map(
-  Object.keys(Ch).reduce(
-    (e, n) => e.concat(Ch[n].map((t) => [t, n])),
+}, yT = new Map(
+  Object.keys(Mh).reduce(
+    (e, n) => e.concat(Mh[n].map((t) => [t, n])),
     []
   )
-), fT = [
+), bT = [
   "session-lost",
   "blocked",
   "protected",
@@ -15373,16 +15387,16 @@ var Ch = {
   "offline",
   "other"
 ];
-function Mh(e) {
-  let n = e.map((t) => mT.get(t) || "other");
-  return fT.find((t) => n.includes(t)) || "other";
-}
 function Nh(e) {
+  let n = e.map((t) => yT.get(t) || "other");
+  return bT.find((t) => n.includes(t)) || "other";
+}
+function $h(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function $h(e) {
+function Ih(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15390,18 +15404,18 @@ function $h(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Ih(e, n) {
+function Lh(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Nh(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = $h(a);
     return new Nn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? $h(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Ih(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Nn("read-only", o, { code: e }) : new Nn(
-    Mh(t.length ? t.map((a) => a.code) : [e]),
+    Nh(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15410,8 +15424,8 @@ function Ih(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var pT = 6e3, gT = 6e4, hT = 5, yT = 3;
-function bT(e) {
+var wT = 6e3, xT = 6e4, kT = 5, ST = 3;
+function RT(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15419,10 +15433,10 @@ function bT(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function wT({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? hT : e === "offline" ? yT : 1;
+function PT({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? kT : e === "offline" ? ST : 1;
 }
-function Lh(e) {
+function Fh(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15432,7 +15446,7 @@ function Lh(e) {
       p.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Ih(String(b), x), retryAfter: bT((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: Lh(String(b), x), retryAfter: RT((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -15442,7 +15456,7 @@ function Lh(e) {
     };
   });
   function d(f, h) {
-    return B(this, null, function* () {
+    return W(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
           throw new Nn("other", "", { code: "cancelled" });
@@ -15450,7 +15464,7 @@ function Lh(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= wT(y) || b > gT)
+          if (o || p >= PT(y) || b > xT)
             throw y;
           r(b), yield c(b);
         }
@@ -15458,12 +15472,12 @@ function Lh(e) {
     });
   }
   function m(f, h) {
-    let p = Oh(v({
+    let p = Ch(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(p).toString().length > pT, y = a.then(() => d(p, h || g));
+    }, f)), g = new URLSearchParams(p).toString().length > wT, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15481,11 +15495,11 @@ function Lh(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Fh(e) {
-  let n = Lh(e);
-  return E(v({}, Eh(n)), {
+function Dh(e) {
+  let n = Fh(e);
+  return E(v({}, Oh(n)), {
     lastChanged(r) {
-      return B(this, null, function* () {
+      return W(this, null, function* () {
         var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
@@ -15498,7 +15512,7 @@ function Fh(e) {
       });
     },
     render(r, s) {
-      return B(this, null, function* () {
+      return W(this, null, function* () {
         let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -15520,42 +15534,42 @@ function Fh(e) {
 }
 
 // src/extension/time-format.ts
-var Dh = { year: "numeric", month: "long", day: "numeric" }, Wh = E(v({}, Dh), { hour: "numeric", minute: "2-digit" }), KU = E(v({}, Dh), { timeZone: "UTC" });
-function _h(e, n = document.documentElement.lang) {
+var _h = { year: "numeric", month: "long", day: "numeric" }, Bh = E(v({}, _h), { hour: "numeric", minute: "2-digit" }), tU = E(v({}, _h), { timeZone: "UTC" });
+function Wh(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Pr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var xT = 12e4;
-function kT(e) {
-  let n = vl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var vT = 12e4;
+function TT(e) {
+  let n = Pl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Ol(n.language, t, n),
-    createReader: (r) => Fh({
-      api: new mw.Api({ ajax: { timeout: xT } }),
+    reportMessages: El(n.language, t, n),
+    createReader: (r) => Dh({
+      api: new mw.Api({ ajax: { timeout: vT } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: _h(Wh),
+    formatTime: Wh(Bh),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Bh() {
+function jh() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, wh(kT(n), () => {
+    e || (e = !0, xh(TT(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Bh();
+jh();
