@@ -93,7 +93,7 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 	const userTalk = site.namespaces.get( USER_TALK )?.[ 0 ] ?? 'User talk';
 	// Who has waited comes first.
 	const all = new Map( foundOffers( report, waiting ) );
-	dueReminders( records, followed, date, settings.exchange ).forEach( ( reminders, user ) =>
+	dueReminders( records, followed, date, settings.exchange, taxonomy ).forEach( ( reminders, user ) =>
 		all.set( user, [ ...all.get( user ) ?? [], ...reminders ] ) );
 	const pageOfOffer = new Map( records.filter( ( { kind } ) => kind === 'offer' ).map( ( record ) =>
 		[ recordKey( record ), onWiki.pageOfRecord( record ) ?? titles.people( record.user ) ] as const ) );

@@ -87,8 +87,20 @@ export function writeRecord( record: ExchangeRecord ): string {
 	return writeValues( record.kind, recordValues( record ) );
 }
 
-/** The call that holds a record; records without ids are called as on a page by itself. */
-function findCall( text: string, { kind, id }: RecordName, { readCalls, taxonomy }: RecordEditingOptions ): TemplateCall | null {
+/**
+ * The call that holds a record; records without ids are called as on a page by itself.
+ *
+ * @param text - Wikitext of the page
+ * @param name
+ * @param name.kind
+ * @param name.id
+ * @param options
+ * @param options.readCalls
+ * @param options.taxonomy
+ */
+export function findCall(
+	text: string, { kind, id }: RecordName, { readCalls, taxonomy }: RecordEditingOptions,
+): TemplateCall | null {
 	const reading = readExchangeRecords( readCalls( text ), '', { taxonomy: taxonomy ?? null } ).find( ( { record, call } ) => record === null ?
 		call.template === EXCHANGE_TEMPLATES[ kind ] && ( call.parameters.get( 'id' ) ?? '' ) === id :
 		record.kind === kind && record.id === id );

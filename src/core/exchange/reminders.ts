@@ -13,7 +13,8 @@ import { PREFERENCES_TEMPLATE } from './exchange-templates';
 import { readLanguage } from './language-proficiency';
 import { userOfKey } from './steps/exchange-step';
 import { type FollowedExchange, REPLY_DAYS } from './steps/follow-exchanges';
-import { endingOf, isOver } from './steps/endings';
+import type { Taxonomy } from '../skills/taxonomy';
+import { askedSkill, endingOf, isOver } from './steps/endings';
 import { messageMark, MY_EXCHANGES_ANCHOR } from './steps/message-text';
 import { daysBetween } from './time-passed';
 
@@ -54,17 +55,19 @@ export interface Reminder {
  * confirmed long ago, once until it is confirmed again; and a question that will soon
  * lapse, for whoever has not answered, unless they have ended what it is about; of several by one person the first, as *My
  * exchanges* shows the others, and nobody shall fill another's talk page. Who asked about something that was ended by its
- * person since; not what is gone, for others may have done that.
+ * person since, or that they have made something of another skill; not what is gone, for others may have done that.
  *
  * @param records
  * @param followed
  * @param date - YYYY-MM-DD, in UTC
  * @param settings
+ * @param taxonomy - The wiki's skills
  * @return Account → its reminders, in a lasting order
  */
 export function dueReminders(
 	records: readonly ExchangeRecord[], followed: readonly FollowedExchange[], date: string,
 	settings: Pick<ExchangeSettings, 'reminderDays' | 'stillDays' | 'askReminderDays'>,
+	taxonomy: Taxonomy | null = null,
 ): ReadonlyMap<string, readonly Reminder[]> {
 	const due = new Map<string, Reminder[]>();
 	const add = ( user: string, reminder: Reminder ): void => {
@@ -90,13 +93,16 @@ export function dueReminders(
 		}
 	}
 	const askers = new Set<string>();
-	for ( const { seek, offer, state, asker, waitingFor, expires } of followed ) {
+	for ( const exchange of followed ) {
+		const { seek, offer, state, asker, waitingFor, expires } = exchange;
 		const [ direction, key ]: [ Direction, string ] = userOfKey( offer ) === asker ? [ 'seek', seek ] : [ 'offer', offer ];
 		const asked = byKey.get( `${ direction } ${ key }` ) ?? null;
-		const ending = state === 'asked' ? endingOf( asked, date ) : null;
-		if ( asked !== null && ( ending === 'closed' || ending === 'matched' ) ) {
+		const named = askedSkill( exchange );
+		const ending = state === 'asked' ? endingOf( asked, date, { skill: named, taxonomy } ) : null;
+		if ( asked !== null && ( ending === 'closed' || ending === 'matched' || ending === 'other-skill' ) ) {
 			add( asker, {
-				kind: 'ended', direction: direction === 'offer' ? 'seek' : 'offer', skill: asked.skill, asker: null, day: date,
+				kind: 'ended', direction: direction === 'offer' ? 'seek' : 'offer', asker: null, day: date,
+				skill: ending === 'other-skill' ? named ?? asked.skill : asked.skill,
 				marker: `ended ${ seek } ${ offer }`,
 				ended: { by: asked.user, mark: messageMark( { step: 'ended', seek, offer, at: date } ) },
 			} );

@@ -1,6 +1,6 @@
 /** What is told of an exchange whose offer or search is not open any more: to who waits, and to who is to answer. */
 import type { Direction, ExchangeRecord } from '../../core/exchange/exchange-record';
-import { type Ending, endingOf, isOver } from '../../core/exchange/steps/endings';
+import { askedSkill, type Ending, endingOf, isOver } from '../../core/exchange/steps/endings';
 import { userOfKey } from '../../core/exchange/steps/exchange-step';
 import type { FollowedExchange } from '../../core/exchange/steps/follow-exchanges';
 import { otherParty } from '../../core/exchange/steps/my-exchanges';
@@ -18,12 +18,21 @@ function sideOf( context: MeetingContext, loaded: LoadedExchanges, exchange: Fol
 	const kind: Direction = userOfKey( exchange.offer ) === user ? 'offer' : 'seek';
 	const record = findRecord( loaded, kind, exchange[ kind ] );
 	const isUnknown = record === null && loaded.unread.includes( user );
-	return { record, ending: isUnknown ? null : endingOf( record, today( context, loaded ) ) };
+	// What they named who asked tells what they wait for; whom they ask it tells nothing.
+	const asked = exchange.asker === context.user.name && user !== exchange.asker && exchange.state === 'asked' ?
+		{ skill: askedSkill( exchange ), taxonomy: loaded.taxonomy } : undefined;
+	return { record, ending: isUnknown ? null : endingOf( record, today( context, loaded ), asked ) };
 }
 
 /** That the other one's offer or search is not open; null while it is, or where nobody knows. */
-function theirWords( context: MeetingContext, { record, ending }: Side, other: string ): string | null {
-	const { messages, formatDate } = context;
+function theirWords(
+	context: MeetingContext, loaded: LoadedExchanges, exchange: FollowedExchange, { record, ending }: Side,
+): string | null {
+	const { messages, formatDate, user } = context;
+	const other = otherParty( exchange, user.name );
+	if ( ending === 'other-skill' ) {
+		return messages.text( 'localskills-meeting-ended-other-skill', other, skillText( context, loaded, askedSkill( exchange ) ?? '' ) );
+	}
 	// Messages used here: localskills-meeting-ended-gone, -closed, -matched, -expired, -paused, -paused-until
 	return ending === null ? null : ending === 'paused' && record?.until ?
 		messages.text( 'localskills-meeting-ended-paused-until', other, formatDate( record.until ) ) :
@@ -43,7 +52,7 @@ export function endingWords( context: MeetingContext, loaded: LoadedExchanges, e
 	const other = otherParty( exchange, user.name );
 	const mine = sideOf( context, loaded, exchange, user.name );
 	const theirs = sideOf( context, loaded, exchange, other );
-	const said = theirWords( context, theirs, other );
+	const said = theirWords( context, loaded, exchange, theirs );
 	if ( exchange.state === 'accepted' ) {
 		// A search that has found somebody has found this one, and an end that was set beforehand ends no word.
 		const isEnded = [ mine, theirs ].some( ( { ending } ) => ending === 'gone' || ending === 'closed' );
@@ -89,8 +98,7 @@ export function isOverForAsker( context: MeetingContext, loaded: LoadedExchanges
  * @param exchange - That the person is to answer
  */
 export function lateYesWords( context: MeetingContext, loaded: LoadedExchanges, exchange: FollowedExchange ): string | null {
-	const other = otherParty( exchange, context.user.name );
-	const theirs = sideOf( context, loaded, exchange, other );
+	const theirs = sideOf( context, loaded, exchange, otherParty( exchange, context.user.name ) );
 	const own = ownWords( context, loaded, exchange, sideOf( context, loaded, exchange, context.user.name ).ending );
-	return own ?? ( theirs.ending === 'closed' || theirs.ending === 'matched' ? theirWords( context, theirs, other ) : null );
+	return own ?? ( theirs.ending === 'closed' || theirs.ending === 'matched' ? theirWords( context, loaded, exchange, theirs ) : null );
 }

@@ -95,9 +95,10 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 	const showForm = ( own: OwnExchange, record: OwnRecord | null, from: RecordDraft, isAnew = false ): void => {
 		leave();
 		const form = createFormScreen( {
-			context, own, record, from, isAnew,
-			onSaved: ( said, draft ) =>
-				showDone( said, record === null ? draft.kind : 'change', record === null ? { ...draft, user: context.user.name, id: said.id } : null ),
+			context, own, record, from, isAnew, onClose,
+			onSaved: ( said, draft, ending ) => showDone( said, record === null ? draft.kind : 'change',
+				record === null || ending !== null ? { ...draft, user: context.user.name, id: said.id } : null,
+				ending === null ? null : tellEnding( context, ending ) ),
 			onAgain: () => showForm( own, record, from, true ),
 			onTakeSaved: takeSaved,
 		} );

@@ -5,10 +5,11 @@ import { button, buttonRow, notice } from '../notice';
 import { confirmControl } from '../survey-form/confirm-control';
 import { createDraftKeeper, type DraftKeeper } from '../survey-form/draft';
 import { refusalNotice } from '../survey-form/fault-notice';
-import type { ExchangeContext } from './exchange-context';
+import type { ExchangeContext, RecordEnding } from './exchange-context';
 import { createExchangeDraftStore } from './exchange-draft';
 import { faultList, strangerNotices } from './list-screen';
 import type { OwnExchange, OwnRecord } from './load-own-records';
+import { endRecord } from './record-ending';
 import { createRecordForm } from './record-form';
 import { createRecordSaver, type SavedRecord } from './record-saver';
 import { skillName } from './skill-words';
@@ -22,7 +23,9 @@ export interface FormScreenOptions {
 	readonly from: RecordDraft;
 	/** Whether what was entered before goes. */
 	readonly isAnew: boolean;
-	readonly onSaved: ( saved: SavedRecord, draft: RecordDraft ) => void;
+	/** `ending`: of what was ended by that; null where nothing was. */
+	readonly onSaved: ( saved: SavedRecord, draft: RecordDraft, ending: RecordEnding | null ) => void;
+	readonly onClose: () => void;
 	/** Shows the form anew, without what was entered. */
 	readonly onAgain: () => void;
 	readonly onTakeSaved: ( found: OwnRecord | null ) => void;
@@ -42,7 +45,7 @@ export interface FormScreen {
  * @param options
  */
 export function createFormScreen( options: FormScreenOptions ): FormScreen {
-	const { context, own, record, from, isAnew, onSaved, onAgain, onTakeSaved } = options;
+	const { context, own, record, from, isAnew, onSaved, onAgain, onTakeSaved, onClose } = options;
 	const { messages, now } = context;
 	const today = (): string => now().toISOString().slice( 0, 10 );
 	const drafts = createExchangeDraftStore( context, record );
@@ -56,6 +59,8 @@ export function createFormScreen( options: FormScreenOptions ): FormScreen {
 	const start = isBack ? { ...draftOfRecord( kept.draft ), confirmed: from.confirmed } : from;
 	/** What stands in the warning that keeps the form from being saved. */
 	let warnedOf: string | null = null;
+	/** Of what there was, where it ends because it is about another skill now. */
+	let ending: RecordEnding | null = null;
 	const form = createRecordForm( {
 		context, exchange: own, draft: start, isNew: record === null,
 		onChange() {
@@ -78,7 +83,7 @@ export function createFormScreen( options: FormScreenOptions ): FormScreen {
 		onSaved( saved ) {
 			keeper.settle();
 			drafts.clear();
-			onSaved( saved, { ...form.draft(), confirmed: today() } );
+			onSaved( saved, { ...form.draft(), confirmed: today() }, ending );
 		},
 	} );
 	const save = ( isWarned: boolean ): void => {
@@ -100,13 +105,35 @@ export function createFormScreen( options: FormScreenOptions ): FormScreen {
 		// Messages used here: localskills-exchange-summary-offer, localskills-exchange-summary-seek
 		const key = record === null ? `localskills-exchange-summary-${ draft.kind }` : 'localskills-exchange-summary-change';
 		const summary = messages.text( key, skillName( draft.skill, own.taxonomy, messages ) );
-		saver.save( { own: record, draft, mends: true, summary } );
+		const publish = ( ended: RecordEnding | null ): void => {
+			ending = ended;
+			saver.save( ended === null ? { own: record, draft, mends: true, summary } :
+				{ own: record, draft: { ...draft, since: today() }, mends: true, summary, endsOld: true, steps: ended.steps } );
+		};
+		if ( record === null || record.record === null || record.record.skill === draft.skill ) {
+			publish( null );
+			return;
+		}
+		// Who waits for one skill does not wait for another.
+		let found: RecordEnding | null = null;
+		endRecord( {
+			context, saver, record, draft, onClose, managing: 'closed',
+			explanation: element( 'p', {}, messages.text( `localskills-ending-other-skill-${ draft.kind }`,
+				skillName( record.record.skill, own.taxonomy, messages ), skillName( draft.skill, own.taxonomy, messages ) ) ),
+			save: () => publish( found?.warning == null ? null : found ),
+			onStay: () => saveButton.focus(),
+			onFound( one ) {
+				found = one;
+			},
+		} );
 	};
 	const discard = (): void => {
 		drafts.clear();
 		keeper.settle();
 		onAgain();
 	};
+	const saveButton = button( messages.text( record === null ? 'localskills-exchange-save-new' : 'localskills-exchange-save' ), 'primary',
+		() => save( false ) );
 	// Messages used here: localskills-exchange-form-new-offer, localskills-exchange-form-new-seek
 	const heading = record === null ? `localskills-exchange-form-new-${ from.kind }` : 'localskills-exchange-form-change';
 	return {
@@ -128,8 +155,7 @@ export function createFormScreen( options: FormScreenOptions ): FormScreen {
 			form.element,
 			saver.place,
 		),
-		button: button( messages.text( record === null ? 'localskills-exchange-save-new' : 'localskills-exchange-save' ), 'primary',
-			() => save( false ) ),
+		button: saveButton,
 		keeper,
 		focus: record === null && start.skill === '' ? form.focus : null,
 	};

@@ -1,4 +1,6 @@
-import { addRecord, removeRecord, replaceRecord } from '../../core/exchange/edit-records';
+import { claimCalls } from '../../core/exchange/claim-calls';
+import { callSignature } from '../../core/exchange/keep-own-words';
+import { addRecord, findCall, removeRecord, replaceRecord } from '../../core/exchange/edit-records';
 import { differingFields, newRecordId, type RecordDraft } from '../../core/exchange/record-draft';
 import type { ExchangeStep } from '../../core/exchange/steps/exchange-step';
 import { withCall, writeExchangeStep } from '../../core/exchange/steps/write-step';
@@ -16,6 +18,8 @@ export interface RecordChange {
 	readonly own: OwnRecord | null;
 	/** What shall be there; null: nothing any more. */
 	readonly draft: RecordDraft | null;
+	/** Whether what is there is ended, and the draft made beside it: who waits for the one does not wait for the other. */
+	readonly endsOld?: boolean;
 	/** Whether what cannot be read goes away. */
 	readonly mends: boolean;
 	readonly summary: string;
@@ -53,11 +57,21 @@ export function createRecordPublisher( context: ExchangeContext, exchange: OwnEx
 	const options = { readCalls: recordCalls( context ), taxonomy: exchange.taxonomy };
 	/** The id under which a new one was sent: the answer to an earlier try may have been lost on the way. */
 	let triedId: string | null = null;
+	/** What was sent to make one's own what another wrote: the same. */
+	let triedText: string | null = null;
+
+	/** Whether a record stands on a page in words of others, so that it does not count. */
+	const isInOthersWords = async ( page: string, text: string, { name }: OwnRecord ): Promise<boolean> => {
+		const call = findCall( text, name, options );
+		const own = call === null ? null : await context.ownTextOf( page );
+		return call !== null && own !== null &&
+			!options.readCalls( own ).some( ( one ) => callSignature( one ) === callSignature( call ) );
+	};
 
 	const tryOnce = async (
 		change: RecordChange, consent: SavingConsent, sent: { text: string },
 	): Promise<SavingOutcome | 'again'> => {
-		const { own, draft, mends, summary } = change;
+		const { own, draft, endsOld = false, mends, summary } = change;
 		if ( exchange.isSilenced ) {
 			throw new SaveFault( 'not-yours', '' );
 		}
@@ -71,7 +85,10 @@ export function createRecordPublisher( context: ExchangeContext, exchange: OwnEx
 		let base: OwnWords;
 		let id = own?.name.id ?? '';
 		let changed: string | null;
-		if ( own === null ) {
+		if ( triedText !== null && triedText.trim() === text.trim() ) {
+			return { kind: 'saved', page, id };
+		}
+		if ( own === null || endsOld ) {
 			const made = draft as RecordDraft;
 			const arrived = triedId === null ? undefined : find( triedId, made.kind );
 			if ( arrived !== undefined && differingFields( arrived.draft, made ).length === 0 ) {
@@ -79,16 +96,24 @@ export function createRecordPublisher( context: ExchangeContext, exchange: OwnEx
 			}
 			id = newRecordId( made.kind, now().toISOString(), there.concat( exchange.records ).map( ( { name } ) => name.id ) );
 			triedId = id;
+			const old = own === null ? undefined : find( own.name.id, own.name.kind );
+			if ( own !== null && ( old === undefined || differingFields( old.draft, own.draft ).length > 0 ) ) {
+				return { kind: 'conflict', saved: old ?? null, savedBy: current?.latest.user ?? null };
+			}
 			base = await readBase();
-			changed = addRecord( base.text, { ...made, user: user.name, id }, options );
-			if ( options.readCalls( changed ).length !== options.readCalls( base.text ).length + 1 ) {
+			const ended = own === null ? base.text : replaceRecord( base.text, own.name, {
+				...own.draft, status: 'closed', until: null, user: user.name, id: own.name.id,
+			}, options ) ?? base.text;
+			changed = addRecord( ended, { ...made, user: user.name, id }, options );
+			if ( options.readCalls( changed ).length !== options.readCalls( ended ).length + 1 ) {
 				throw new SaveFault( 'invalid-content', '' );
 			}
 		} else {
 			const found = find( own.name.id, own.name.kind );
 			const isAsWanted = draft === null ? found === undefined :
 				found !== undefined && differingFields( found.draft, draft ).length === 0;
-			if ( isAsWanted && !( mends && ( found?.faults.length ?? 0 ) > 0 ) ) {
+			const isOthers = isAsWanted && found !== undefined && await isInOthersWords( page, text, found );
+			if ( isAsWanted && !isOthers && !( mends && ( found?.faults.length ?? 0 ) > 0 ) ) {
 				return { kind: 'saved', page, id };
 			}
 			if ( found === undefined || draft !== null && differingFields( found.draft, own.draft ).length > 0 ) {
@@ -99,6 +124,12 @@ export function createRecordPublisher( context: ExchangeContext, exchange: OwnEx
 			const record = draft === null ? null : { ...draft, user: user.name, id };
 			changed = record === null ? removeRecord( base.text, own.name, options ) :
 				replaceRecord( base.text, own.name, record, { ...options, mends } ) ?? addRecord( base.text, record, options );
+			if ( isOthers && record !== null && changed !== null ) {
+				// As it stands there it is another's: the same words again would be no word of theirs.
+				const call = findCall( changed, record, options );
+				changed = call === null ? changed : claimCalls( changed, [ call ], now().toISOString(), options.readCalls );
+				triedText = changed;
+			}
 		}
 		sent.text = ( change.steps ?? [] )
 			.reduce( ( whole, step ) => withCall( whole, writeExchangeStep( step ) ), changed ?? base.text );

@@ -16,6 +16,8 @@ export interface EndingOptions {
 	readonly saver: RecordSaver;
 	readonly record: OwnRecord;
 	readonly managing: Managing;
+	/** What happens, where the person has not said in so many words that it ends. */
+	readonly explanation?: HTMLElement;
 	/** Null for what shall go. */
 	readonly draft: RecordDraft | null;
 	/** Saves it, with steps of the person's. */
@@ -53,7 +55,7 @@ export function endRecord( options: EndingOptions ): void {
 			return;
 		}
 		saver.say( endingQuestion( {
-			messages, warning: found.warning, onGo, onBack,
+			messages, warning: [ ...options.explanation === undefined ? [] : [ options.explanation ], ...found.warning ], onGo, onBack,
 			onAnswer: mine === null ? null : () => {
 				mine();
 				onClose();

@@ -17,6 +17,7 @@ import { readSurveyFigures } from '../../../src/core/exchange/survey-figures';
 import { createPageTitles } from '../../../src/core/pages';
 import { decodeText } from '../../../src/core/wikitext/encode';
 import { english } from '../english';
+import { step } from './steps/made-up-steps';
 import { anyExchange, DATE, offer, seek, TAXONOMY } from './made-up-exchange';
 
 const titles = createPageTitles();
@@ -255,6 +256,15 @@ describe( 'reminders', () => {
 	it( 'are due of a question about what has expired meanwhile, not of what its person has ended', () => {
 		expect( due( [ offer( 'Ana', { expires: '2026-11-01' } ) ], [ asked( 'asked' ) ] ) ).toEqual( [ 'Ana: asked by Ben 2026-11-21' ] );
 		expect( due( [ offer( 'Ana', { status: 'closed' } ) ], [ asked( 'asked' ) ] ) ).toEqual( [ 'Ben: ended Ben/s Ana/o' ] );
+	} );
+
+	it( 'are due of a question about what is of another skill now, for who asked', () => {
+		const steps = [ step( 'Ben', 'ask', '2026-11-01', { seek: 'Ben/s', offer: 'Ana/o', skill: 'lua' } ) ];
+		expect( due( [ offer( 'Ana', { skill: 'lua' } ) ], [ asked( 'asked', { steps } ) ] ) ).toEqual( [ 'Ana: asked by Ben 2026-11-21' ] );
+		const records = [ offer( 'Ana', { skill: 'budgeting' } ) ];
+		expect( due( records, [ asked( 'asked', { steps } ) ] ) ).toEqual( [ 'Ben: ended Ben/s Ana/o' ] );
+		expect( dueReminders( records, [ asked( 'asked', { steps } ) ], DATE, settings, TAXONOMY ).get( 'Ben' ) )
+			.toMatchObject( [ { skill: 'lua', direction: 'seek', ended: { by: 'Ana' } } ] );
 	} );
 
 	it( 'mention the person, carry their comments, and are signed', () => {

@@ -521,6 +521,7 @@ describe( 'createMinePanel', () => {
 			[ 'status=closed', 'Ana has ended this since: it is no longer open.' ],
 			[ 'status=matched', 'Ana has found somebody since: this is no longer open.' ],
 			[ 'expires=2026-11-28', 'The time for which Ana put this up is over: it is no longer open.' ],
+			[ 'skill=reporting', 'Ana has made something else of this since: it is no longer about Budgeting.' ],
 			[ null, 'This is not on the page of Ana, or no longer, so nobody is led to it.' ],
 		] )( 'is said to who waits for an answer: %s', async ( values, expected ) => {
 			const fixture = createMeetingFixture( 'Ben' );

@@ -366,6 +366,56 @@ describe( 'offers and searches that there are', () => {
 			expect( asked ).toEqual( Array( 2 ).fill( [ { kind: 'offer', id: 'o1' }, way, way === 'pause' ? '2026-12-29' : null ] ) );
 		} );
 
+		it( 'are ended, and others made beside them, where they are to be about another skill', async () => {
+			const told: string[] = [];
+			const ways: unknown[] = [];
+			const fixture = createExchangeFixture( { checkEnding: ( _name, way ) => {
+				ways.push( way );
+				return Promise.resolve( ending( told ) );
+			} } );
+			fixture.wiki.put( PEOPLE, OFFER );
+			await open( fixture, { id: 'o1' } );
+			await pick( 'Skill', 'Lua' );
+			press( 'Save' );
+			await settled();
+			expect( words() ).toContain( 'Your offer was about Budgeting and would be about Lua modules. So the offer of Budgeting ends, and a new one is made.Ben waits for your answer.' );
+			press( 'Not now' );
+			expect( [ fixture.wiki.edits, told ] ).toEqual( [ [], [] ] );
+			press( 'Save' );
+			await settled();
+			press( 'Go on all the same' );
+			await settled();
+			expect( fixture.wiki.edits ).toHaveLength( 1 );
+			const text = `${ fixture.wiki.text( PEOPLE ) }`;
+			expect( text ).toContain( OFFER.replace( 'status=open', 'status=closed' ) );
+			expect( text ).toContain( '{{Offer a skill\n|id=o261129-1011\n|skill=lua\n' );
+			expect( text ).toContain( '|since=2026-11-29\n|confirmed=2026-11-29\n' );
+			expect( text ).toMatch( /\{\{Skill exchange step\n\|step=withdraw\n/ );
+			expect( words() ).toContain( 'Told: Ben' );
+			expect( [ told, ways ] ).toEqual( [ [ 'Ben' ], [ 'closed', 'closed' ] ] );
+		} );
+
+		it( 'are not asked about where something else is changed, and only changed where nobody waits', async () => {
+			let asked = 0;
+			const fixture = createExchangeFixture( { checkEnding: () => {
+				asked++;
+				return Promise.resolve( { ...ending( [] ), warning: null, steps: [] } );
+			} } );
+			fixture.wiki.put( PEOPLE, OFFER );
+			await open( fixture, { id: 'o1' } );
+			enter( 'Note', 'Mornings' );
+			press( 'Save' );
+			await settled();
+			expect( asked ).toBe( 0 );
+			await open( fixture, { id: 'o1' } );
+			await pick( 'Skill', 'Lua' );
+			press( 'Save' );
+			await settled();
+			expect( asked ).toBe( 1 );
+			expect( fixture.wiki.text( PEOPLE ) ).toContain( '|id=o1\n|skill=lua\n' );
+			expect( fixture.wiki.text( PEOPLE ) ).not.toContain( 'status=closed' );
+		} );
+
 		it( 'are ended at once where nobody waits, and after a word where nobody knows', async () => {
 			const fixture = createExchangeFixture( { checkEnding: () =>
 				Promise.resolve( { ...ending( [] ), warning: null, steps: [] } ) } );
@@ -385,6 +435,38 @@ describe( 'offers and searches that there are', () => {
 			await settled();
 			expect( other.wiki.text( PEOPLE ) ).toContain( '|status=closed' );
 		} );
+	} );
+
+	it( 'become the person\u2019s own though another wrote just the same today', async () => {
+		const written = OFFER.replace( 'confirmed=2026-03-01', 'confirmed=2026-11-29' ).replace( 'expires=2027-01-10', 'expires=2027-05-29' );
+		for ( const [ view, label ] of [ [ 'manage', 'It still holds' ], [ 'change', 'Save' ] ] as const ) {
+			// It stands in her own revision, and does not count.
+			const fixture = createExchangeFixture( { ownTextOf: () => Promise.resolve( 'Hello.' ) } );
+			fixture.wiki.put( PEOPLE, `Hello.\n${ written }` );
+			await open( fixture, { id: 'o1', view } );
+			press( label );
+			await settled();
+			expect( fixture.wiki.edits ).toHaveLength( 1 );
+			expect( fixture.wiki.text( PEOPLE ) ).toContain( '|since=2026-11-29\n|confirmed=2026-11-29\n|expires=2027-05-29\n|status=open\n}}' );
+			const own = createExchangeFixture();
+			own.wiki.put( PEOPLE, written );
+			await open( own, { id: 'o1', view } );
+			press( label );
+			await settled();
+			expect( own.wiki.edits ).toEqual( [] );
+		}
+	} );
+
+	it( 'become the person\u2019s own where another saved the page last', async () => {
+		const fixture = createExchangeFixture();
+		fixture.wiki.put( PEOPLE, 'Hello.' );
+		const written = OFFER.replace( 'confirmed=2026-03-01', 'confirmed=2026-11-29' );
+		fixture.wiki.put( PEOPLE, `Hello.\n${ written }`, 'Helper' );
+		await open( fixture, { id: 'o1' } );
+		press( 'Save' );
+		await settled();
+		expect( fixture.wiki.text( PEOPLE ) ).toContain( '|skill=budgeting\n' );
+		expect( fixture.wiki.text( PEOPLE ) ).toContain( '|since=2026-11-29\n' );
 	} );
 
 	it( 'are opened again', async () => {

@@ -1,19 +1,55 @@
 /** Offers and searches that end while somebody waits for an answer about them, or has agreed on them. */
+import type { Taxonomy } from '../../skills/taxonomy';
+import { createSkillRelations } from '../skill-relations';
 import { type AbsenceReason, absenceReason, type ExchangeRecord, recordKey } from '../exchange-record';
 import { otherParty } from './my-exchanges';
 import type { FollowedExchange } from './follow-exchanges';
 
-/** Why nobody new is led to it: `gone` where no page of its person has it, any more or at all. */
-export type Ending = Exclude<AbsenceReason, 'blocked'> | 'gone';
+/**
+ * Why nobody new is led to it: `gone` where no page of its person has it, any more or at all; `other-skill` where it has
+ * come to be about another one, so that what somebody waits for is not there.
+ */
+export type Ending = Exclude<AbsenceReason, 'blocked'> | 'gone' | 'other-skill';
+
+/** What somebody asked about, as they named it then. */
+export interface AskedSkill {
+	/** Id of the skill; null where no step says it. */
+	readonly skill: string | null;
+	readonly taxonomy: Taxonomy | null;
+}
+
+/**
+ * The skill that somebody named when they asked last; null where they named none.
+ *
+ * @param exchange
+ */
+export function askedSkill( { steps, asker }: FollowedExchange ): string | null {
+	return steps.filter( ( { step, user } ) => step === 'ask' && user === asker ).pop()?.skill ?? null;
+}
+
+/**
+ * Whether an offer or a search is about another skill than was asked about. A request names the skill of the offer. What is
+ * wider or narrower is no other one; nor is another part of the same where a search was answered, for which it may have
+ * been offered.
+ */
+function isAboutAnother( { kind, skill }: ExchangeRecord, { skill: named, taxonomy }: AskedSkill ): boolean {
+	const current = ( id: string ): string => taxonomy?.current( id )?.id ?? id;
+	const [ there, asked ] = [ current( skill ), current( named ?? skill ) ];
+	return there !== asked && !createSkillRelations( taxonomy ).relatedTo( there )
+		.some( ( related ) => related.skill === asked && ( kind === 'seek' || related.relation !== 'near' ) );
+}
 
 /**
  * What has become of an offer or a search by a day; null while it is open.
  *
  * @param record - Null: no page of its person has it
  * @param date - YYYY-MM-DD, in UTC
+ * @param asked - What its person was asked about; left out: that does not matter
  */
-export function endingOf( record: ExchangeRecord | null, date: string ): Ending | null {
-	return record === null ? 'gone' : absenceReason( record, date );
+export function endingOf( record: ExchangeRecord | null, date: string, asked?: AskedSkill ): Ending | null {
+	const ending = record === null ? 'gone' : absenceReason( record, date );
+	return record !== null && asked !== undefined && ( ending === null || ending === 'paused' ) && isAboutAnother( record, asked ) ?
+		'other-skill' : ending;
 }
 
 /** Whether it is over for whoever waits for an answer; what is paused only takes longer. */

@@ -1,6 +1,7 @@
 import type { ExchangeRecord } from '../../../../src/core/exchange/exchange-record';
 import { concernedBy, endingOf, type EndingWay, isOver, toBeTold } from '../../../../src/core/exchange/steps/endings';
 import { followExchanges } from '../../../../src/core/exchange/steps/follow-exchanges';
+import { readTaxonomy } from '../../../../src/core/skills/taxonomy';
 import { DATE, step } from './made-up-steps';
 
 function record( changes: Partial<ExchangeRecord> = {} ): ExchangeRecord {
@@ -18,6 +19,24 @@ describe( 'endingOf', () => {
 	] )( 'is %s, over: %s, of %j', ( ending, over, changes ) => {
 		const found = endingOf( changes === null ? null : record( changes ), DATE );
 		expect( [ found, isOver( found ) ] ).toEqual( [ ending, over ] );
+	} );
+
+	it( 'is another skill where it is not about what was asked about any more', () => {
+		const { taxonomy } = readTaxonomy( { skills: [
+			{ id: 'code', label: 'Code' }, { id: 'lua', label: 'Lua', parent: 'code' }, { id: 'php', label: 'PHP', parent: 'code' },
+			{ id: 'old-lua', label: 'Lua', status: 'retired', replacedBy: 'lua' }, { id: 'budgeting', label: 'Budgeting' },
+		] } );
+		const endingFor = ( skill: string | null, changes: Partial<ExchangeRecord> = {} ): string | null =>
+			endingOf( record( changes ), DATE, { skill, taxonomy } );
+		// As asked about, wider, by an id that was replaced, and where nobody knows.
+		expect( [ 'lua', 'code', 'old-lua', null ].map( ( skill ) => endingFor( skill ) ) ).toEqual( [ null, null, null, null ] );
+		expect( endingFor( 'budgeting' ) ).toBe( 'other-skill' );
+		expect( endingFor( 'budgeting', { status: 'paused' } ) ).toBe( 'other-skill' );
+		expect( endingFor( 'budgeting', { status: 'closed' } ) ).toBe( 'closed' );
+		// What was offered for a search may have been another part of the same.
+		expect( [ endingFor( 'php' ), endingFor( 'php', { kind: 'seek' } ) ] ).toEqual( [ 'other-skill', null ] );
+		expect( isOver( 'other-skill' ) ).toBe( true );
+		expect( endingOf( record(), DATE, { skill: 'budgeting', taxonomy: null } ) ).toBe( 'other-skill' );
 	} );
 } );
 
