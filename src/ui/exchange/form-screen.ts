@@ -120,7 +120,7 @@ export function createFormScreen( options: FormScreenOptions ): FormScreen {
 			context, saver, record, draft, onClose, managing: 'closed',
 			explanation: element( 'p', {}, messages.text( `localskills-ending-other-skill-${ draft.kind }`,
 				skillName( record.record.skill, own.taxonomy, messages ), skillName( draft.skill, own.taxonomy, messages ) ) ),
-			save: () => publish( found?.warning == null ? null : found ),
+			save: () => publish( found === null || found.warning === null ? null : found ),
 			onStay: () => saveButton.focus(),
 			onFound( one ) {
 				found = one;

@@ -55,7 +55,8 @@ export function endRecord( options: EndingOptions ): void {
 			return;
 		}
 		saver.say( endingQuestion( {
-			messages, warning: [ ...options.explanation === undefined ? [] : [ options.explanation ], ...found.warning ], onGo, onBack,
+			messages, onGo, onBack,
+			warning: [ ...options.explanation === undefined ? [] : [ options.explanation ], ...found.warning ],
 			onAnswer: mine === null ? null : () => {
 				mine();
 				onClose();

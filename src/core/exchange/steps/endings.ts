@@ -18,11 +18,7 @@ export interface AskedSkill {
 	readonly taxonomy: Taxonomy | null;
 }
 
-/**
- * The skill that somebody named when they asked last; null where they named none.
- *
- * @param exchange
- */
+/** The skill that somebody named when they asked last; null where they named none. */
 export function askedSkill( { steps, asker }: FollowedExchange ): string | null {
 	return steps.filter( ( { step, user } ) => step === 'ask' && user === asker ).pop()?.skill ?? null;
 }
