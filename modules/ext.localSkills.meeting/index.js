@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var il = Object.defineProperty, al = Object.defineProperties;
-var ll = Object.getOwnPropertyDescriptors;
-var Yn = Object.getOwnPropertySymbols;
-var Yr = Object.prototype.hasOwnProperty, Jr = Object.prototype.propertyIsEnumerable;
+var al = Object.defineProperty, ll = Object.defineProperties;
+var cl = Object.getOwnPropertyDescriptors;
+var Jn = Object.getOwnPropertySymbols;
+var Jr = Object.prototype.hasOwnProperty, Qr = Object.prototype.propertyIsEnumerable;
 var cn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Qt = (e) => {
   throw TypeError(e);
 };
-var Kr = (e, n, t) => n in e ? il(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
+var Yr = (e, n, t) => n in e ? al(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
   for (var t in n || (n = {}))
-    Yr.call(n, t) && Kr(e, t, n[t]);
-  if (Yn)
-    for (var t of Yn(n))
-      Jr.call(n, t) && Kr(e, t, n[t]);
+    Jr.call(n, t) && Yr(e, t, n[t]);
+  if (Jn)
+    for (var t of Jn(n))
+      Qr.call(n, t) && Yr(e, t, n[t]);
   return e;
-}, C = (e, n) => al(e, ll(n));
-var Jn = (e, n) => {
+}, C = (e, n) => ll(e, cl(n));
+var Qn = (e, n) => {
   var t = {};
   for (var r in e)
-    Yr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Yn)
-    for (var r of Yn(e))
-      n.indexOf(r) < 0 && Jr.call(e, r) && (t[r] = e[r]);
+    Jr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Jn)
+    for (var r of Jn(e))
+      n.indexOf(r) < 0 && Qr.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var cl = (e, n, t) => n.has(e) || Qt("Cannot " + t);
-var Qr = (e, n, t) => n.has(e) ? Qt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Qe = (e, n, t) => (cl(e, n, "access private method"), t);
+var ul = (e, n, t) => n.has(e) || Qt("Cannot " + t);
+var Xr = (e, n, t) => n.has(e) ? Qt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var Qe = (e, n, t) => (ul(e, n, "access private method"), t);
 var M = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
@@ -47,12 +47,12 @@ var M = (e, n, t) => new Promise((r, o) => {
 }, Ie = (e, n, t) => {
   var r = (a, l, c, u) => {
     try {
-      var d = t[a](l), g = (l = d.value) instanceof ke, m = d.done;
-      Promise.resolve(g ? l[0] : l).then((h) => g ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: m })).catch((h) => r("throw", h, c, u));
+      var d = t[a](l), g = (l = d.value) instanceof ke, p = d.done;
+      Promise.resolve(g ? l[0] : l).then((h) => g ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => r("throw", h, c, u));
     } catch (h) {
       u(h);
     }
-  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, m, h) => (h = () => r(a, d, g, m), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
+  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, h) => (h = () => r(a, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
   return t = t.apply(e, n), i[cn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
 }, Ce = (e) => {
   var n = e[cn("asyncIterator")], t = !1, r, o = {};
@@ -71,7 +71,7 @@ var M = (e, n, t) => new Promise((r, o) => {
   }), o[cn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, me = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), t("next"), t("return"), n);
+}, pe = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), t("next"), t("return"), n);
 
 // src/ui/element.ts
 function w(e, n, ...t) {
@@ -101,7 +101,7 @@ function ae(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Xr(e) {
+function Zr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!re(e))
@@ -118,32 +118,32 @@ function Xr(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Zr = 6, ul = /^(.+)-([0-5n])$/i, eo = /^(.+)-(?:.|\d\d)$/;
-function no(e) {
+var eo = 6, dl = /^(.+)-([0-5n])$/i, no = /^(.+)-(?:.|\d\d)$/;
+function to(e) {
   var t;
-  let n = (t = eo.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = no.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && we(e) === null && Xe.test(n);
 }
 function we(e) {
   var o;
-  let n = ul.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Xe.test(t) || eo.test(t))
+  let n = dl.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Xe.test(t) || no.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Zr : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? eo : Number(r) };
 }
-function to(e) {
+function ro(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Zr ? "N" : t}`;
+  return t === null ? n : `${n}-${t === eo ? "N" : t}`;
 }
-function ro(e, n) {
+function oo(e, n) {
   let t = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => un(s)), r = t(n);
   return t(e).some((o) => r.includes(o));
 }
-var dl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var gl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function un(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = dl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = gl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/json/fault.ts
@@ -160,21 +160,21 @@ function Z(e) {
 }
 
 // src/core/near-words.ts
-function Fn(e) {
+function $n(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Qn(e, n, t) {
-  let r = Array.from(Fn(e));
+function Xn(e, n, t) {
+  let r = Array.from($n(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let o = r.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = gl(r, Array.from(Fn(t(i))), o);
+    let a = pl(r, Array.from($n(t(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function gl(e, n, t) {
+function pl(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -191,8 +191,8 @@ function gl(e, n, t) {
 }
 
 // src/core/pages.ts
-var Be = "LocalSkills", Xn = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function so(e = Be) {
+var Be = "LocalSkills", Zn = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
+function io(e = Be) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, o] = ["", null], s = (l) => (l !== o && ([r, o] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -201,7 +201,7 @@ function so(e = Be) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + io(c),
+    answer: (l, c) => s(l) + ao(c),
     blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, c) => `${t(l)}/Results/${c}`,
@@ -225,24 +225,24 @@ function so(e = Be) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => oo(i, l),
+    personOf: (l) => so(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return ve.test(d) ? d : null;
     },
-    answererOf: (l, c) => oo(s(l), c)
+    answererOf: (l, c) => so(s(l), c)
   };
 }
-function io(e) {
+function ao(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function oo(e, n) {
-  let t = io(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function so(e, n) {
+  let t = ao(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/localized-text.ts
-function ao(e, n, t = null) {
+function lo(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
@@ -306,8 +306,8 @@ function Xt(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var pl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Fe, Zn, lo, fl, yl, hl, xl] = [36, 1, 26, 38, 700, 128, 72], co = 1114111, kl = [
+var fl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Fe, et, co, yl, hl, xl, kl] = [36, 1, 26, 38, 700, 128, 72], uo = 1114111, bl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,45 +324,45 @@ var [Fe, Zn, lo, fl, yl, hl, xl] = [36, 1, 26, 38, 700, 128, 72], co = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, co]
+  [917504, uo]
 ];
-function bl(e) {
-  return kl.every(([n, t]) => e < n || e > t);
-}
 function wl(e) {
-  return e > 65280 && e < 65375;
-}
-function uo(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+  return bl.every(([n, t]) => e < n || e > t);
 }
 function El(e) {
+  return e > 65280 && e < 65375;
+}
+function go(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function Rl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Rl(e, n, t) {
-  let r = Math.floor(e / (t ? yl : 2));
+function Sl(e, n, t) {
+  let r = Math.floor(e / (t ? hl : 2));
   r += Math.floor(r / n);
   let o = 0;
-  for (; r > (Fe - Zn) * lo / 2; o += Fe)
-    r = Math.floor(r / (Fe - Zn));
-  return o + Math.floor((Fe - Zn + 1) * r / (r + fl));
+  for (; r > (Fe - et) * co / 2; o += Fe)
+    r = Math.floor(r / (Fe - et));
+  return o + Math.floor((Fe - et + 1) * r / (r + yl));
 }
-function Sl(e, n) {
-  return Math.min(lo, Math.max(Zn, e - n));
+function Tl(e, n) {
+  return Math.min(co, Math.max(et, e - n));
 }
-function Tl(e) {
-  let n = e.lastIndexOf("-"), t = uo(e.slice(0, Math.max(0, n))), [r, o, s] = [hl, 0, xl], i = n + 1;
+function Ol(e) {
+  let n = e.lastIndexOf("-"), t = go(e.slice(0, Math.max(0, n))), [r, o, s] = [xl, 0, kl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = Fe, c = 1; ; l += Fe) {
       let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Fe;
       if (o += d * c, d >= Fe || o > 2147483647)
         return null;
-      let g = Sl(l, s);
+      let g = Tl(l, s);
       if (d < g)
         break;
       c *= Fe - g;
     }
-    if (s = Rl(o - a, t.length + 1, a === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > co || !bl(r))
+    if (s = Sl(o - a, t.length + 1, a === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > uo || !wl(r))
       return null;
     t.splice(o++, 0, r);
   }
@@ -370,45 +370,45 @@ function Tl(e) {
 }
 function dn(e) {
   var s;
-  let [, n = "", t = ""] = (s = pl.exec(e)) != null ? s : [], r = n === "" ? uo(e) : Tl(t);
+  let [, n = "", t = ""] = (s = fl.exec(e)) != null ? s : [], r = n === "" ? go(e) : Ol(t);
   if (r === null)
     return e;
-  let o = El(r.map((i) => wl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = Rl(r.map((i) => El(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
 function Zt({ label: e }) {
-  return e.kind === "texts" ? go(e.texts) : [];
+  return e.kind === "texts" ? po(e.texts) : [];
 }
 function er(e) {
-  return go(e.aliases).reduce((n, t) => n.concat(t), []);
+  return po(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function go(e) {
+function po(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function mo(e, n) {
   let t = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...Zt(o), ...er(o)].sort(Ol).forEach((s) => t.push({ skill: o.id, words: s }));
-  let r = Qn(e, t, ({ words: o }) => o);
+    [o.id, ...Zt(o), ...er(o)].sort(vl).forEach((s) => t.push({ skill: o.id, words: s }));
+  let r = Xn(e, t, ({ words: o }) => o);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Ol(e, n) {
+function vl(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var vl = 100;
-function Ml(e, n = null) {
+var Ml = 100;
+function Al(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
   }, o = (l, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), g = [], m = r(l);
-    for (; m !== null && g.length < u; ) {
-      let h = c(m);
-      m = h === null || d.has(h) ? null : r(h), m !== null && (d.add(m.id), g.push(m));
+    let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
+    for (; p !== null && g.length < u; ) {
+      let h = c(p);
+      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, s = (l) => {
@@ -430,17 +430,17 @@ function Ml(e, n = null) {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, vl),
+    ancestors: (l) => o(l, (c) => c.parent, Ml),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : Ll(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Fn(l))) != null ? u : null;
+      return a = a != null ? a : Nl(e, s), (u = (c = s(l.trim())) != null ? c : a.get($n(l))) != null ? u : null;
     }
   };
 }
-function et(e) {
+function nt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = re(e) ? ae(e, "skills") : void 0;
   re(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = re(s) ? Al(s) : null;
+    let a = Oe("$.skills", i), l = re(s) ? Pl(s) : null;
     if (l === null) {
       let c = re(s) ? ae(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [Z(c)] });
@@ -448,7 +448,7 @@ function et(e) {
   });
   let o = re(e) ? ae(e, "locale") : null;
   return {
-    taxonomy: Ml(
+    taxonomy: Al(
       Array.from(t.values()),
       typeof o == "string" && Xe.test(o) ? o : null
     ),
@@ -458,9 +458,9 @@ function et(e) {
 function Ze(e, n, t) {
   var o;
   let r = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return r === null ? { text: dn(e), language: null, direction: "auto" } : ao(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: dn(e), language: null, direction: "auto" } : lo(r.label, t, n == null ? void 0 : n.locale);
 }
-function Al(e) {
+function Pl(e) {
   var s;
   let n = ae(e, "id");
   if (typeof n != "string" || !ve.test(n))
@@ -471,8 +471,8 @@ function Al(e) {
   }, r = ae(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = Xr(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Pl(ae(e, "aliases")),
+    label: (s = Zr(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: Ll(ae(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -480,7 +480,7 @@ function Al(e) {
     replacedBy: o
   };
 }
-function Pl(e) {
+function Ll(e) {
   let n = {};
   if (re(e))
     for (let t of Object.keys(e)) {
@@ -489,13 +489,13 @@ function Pl(e) {
     }
   return n;
 }
-function Ll(e, n) {
+function Nl(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let c = Fn(l), u = s.get(c);
+        let c = $n(l), u = s.get(c);
         s.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -508,17 +508,17 @@ function Ll(e, n) {
 
 // src/core/exchange/reason-text.ts
 function gn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Il(t, n)));
-}
-function Nl(e, n) {
-  return Ze(e, n.taxonomy, n.messages).text;
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Cl(t, n)));
 }
 function Il(e, n) {
+  return Ze(e, n.taxonomy, n.messages).text;
+}
+function Cl(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Nl(e.skill, n);
+    return Il(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,23 +529,23 @@ function Il(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Cl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Fl = $l();
-function $l() {
-  let e = Cl.split(" "), n = /* @__PURE__ */ new Map();
+var Fl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", $l = Dl();
+function Dl() {
+  let e = Fl.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Dl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function nt(e, n) {
-  return e.includes("&") ? e.replace(Dl, (t, r, o, s) => {
+var _l = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function tt(e, n) {
+  return e.includes("&") ? e.replace(_l, (t, r, o, s) => {
     var i;
-    return r !== void 0 ? (i = Fl.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (i = $l.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function po(e) {
+function fo(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -558,7 +558,7 @@ function po(e) {
 }
 
 // src/core/wikitext/title.ts
-var fo = [
+var yo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,14 +578,14 @@ var fo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], _l = 255, Hl = /[\u200e\u200f\u202a-\u202e]+/g, Ul = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Bl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Wl = /(?:^|\/)\.\.?(?:\/|$)/, Gl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ql = /[\u01c4-\u01cc\u01f1-\u01f3]/, jl = /[\u10d0-\u10ff]/;
-function zl(e) {
-  if (ql.test(e)) {
+], Hl = 255, Ul = /[\u200e\u200f\u202a-\u202e]+/g, Bl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Wl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Gl = /(?:^|\/)\.\.?(?:\/|$)/, ql = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, jl = /[\u01c4-\u01cc\u01f1-\u01f3]/, zl = /[\u10d0-\u10ff]/;
+function Vl(e) {
+  if (jl.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (jl.test(e))
+  if (zl.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -598,11 +598,11 @@ function zl(e) {
   }
   return n;
 }
-function yo(e) {
+function ho(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return zl(n) + e.slice(n.length);
+  return Vl(n) + e.slice(n.length);
 }
 function tr(e) {
   let n = 0;
@@ -613,26 +613,26 @@ function tr(e) {
   return n;
 }
 function nr(e) {
-  return e.replace(Hl, "").replace(Ul, " ").replace(/^ | $/g, "");
-}
-function Vl(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Ul, "").replace(Bl, " ").replace(/^ | $/g, "");
 }
 function Kl(e) {
-  let n = nt(
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Yl(e) {
+  let n = tt(
     e,
-    (t) => Vl(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Kl(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function ho(e) {
+function xo(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
     for (let i of s)
       o.set(nr(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = nr(Kl(s));
-    if (i.includes("\uFFFD") || Gl.test(i))
+    let i = nr(Yl(s));
+    if (i.includes("\uFFFD") || ql.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,20 +642,20 @@ function ho(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Bl.test(i) || Wl.test(i) || tr(i) > _l ? null : (a === "" ? "" : `${a}:`) + (r ? yo(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Wl.test(i) || Gl.test(i) || tr(i) > Hl ? null : (a === "" ? "" : `${a}:`) + (r ? ho(i) : i);
   };
 }
-var Yl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Jl = po((e) => yo(nr(e.normalize("NFC"))));
+var Jl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ql = fo((e) => ho(nr(e.normalize("NFC"))));
 function Me(e) {
-  return Yl.test(e) ? e : Jl(e);
+  return Jl.test(e) ? e : Ql(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var tt = ["decline", "withdraw"], $n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], xo = ["learned", "partly", "not-met"], ko = 500;
+var rt = ["decline", "withdraw"], Dn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ko = ["learned", "partly", "not-met"], bo = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function mn(e) {
+function pn(e) {
   let n = e.lastIndexOf("/"), t = Me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !ve.test(r) ? null : `${t}/${r}`;
 }
@@ -664,30 +664,30 @@ function oe(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var Ql = 3, Xl = 2;
-function pn(e, n, t) {
-  let r = bo(e), o = bo(n), s = Array.from(o.keys());
+var Xl = 3, Zl = 2;
+function mn(e, n, t) {
+  let r = wo(e), o = wo(n), s = Array.from(o.keys());
   return t.map((i, a) => {
-    var g, m;
-    let l = un(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (m = r.get(l)) != null ? m : 0], d = Math.min(c, u);
+    var g, p;
+    let l = un(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = r.get(l)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: i,
       index: a,
       known: c,
-      shared: d < Xl ? 0 : d,
+      shared: d < Zl ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
   }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function bo(e) {
+function wo(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = we(o);
     if (s !== null) {
       let i = un(s.code);
-      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Ql));
+      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Xl));
     }
   }
   return n;
@@ -735,7 +735,7 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var pe = { offer: "Offer a skill", seek: "Seek a skill" }, fn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], wo = ["open", "paused", "matched", "closed"], rr = 5, Eo = 100, Ro = 100, rt = 20;
+var me = { offer: "Offer a skill", seek: "Seek a skill" }, fn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Eo = ["open", "paused", "matched", "closed"], rr = 5, Ro = 100, So = 100, ot = 20;
 function ie(e) {
   return `${e.user}/${e.id}`;
 }
@@ -753,37 +753,37 @@ function yn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Zl = '"&:<=>[]{|}', ec = "!'_~", So = 32, nc = sr(Zl), tc = sr(ec), rc = sr("#*+-;");
+var ec = '"&:<=>[]{|}', nc = "!'_~", To = 32, tc = sr(ec), rc = sr(nc), oc = sr("#*+-;");
 function sr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function oc(e) {
+function sc(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var sc = 65343, ic = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function ac(e, n, t) {
+var ic = 65343, ac = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function lc(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return oc(t) || t === sc;
-  if (t < 32 || t === 127 || nc[t] === 1 || r && rc[t] === 1)
+    return sc(t) || t === ic;
+  if (t < 32 || t === 127 || tc[t] === 1 || r && oc[t] === 1)
     return !0;
-  if (tc[t] === 1)
+  if (rc[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case So:
-      return r || o || e.charCodeAt(n - 1) === So;
+    case To:
+      return r || o || e.charCodeAt(n - 1) === To;
     case 73:
     case 80:
     case 82:
-      return ic.test(e.slice(n, n + 5));
+      return ac.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var lc = [
+var cc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -816,59 +816,59 @@ var lc = [
   [90409, 90409],
   [93543, 93543]
 ], or = "\u0345";
-function To(e) {
+function Oo(e) {
   let n = e.codePointAt(0);
-  return e === or || lc.some(([t, r]) => n >= t && n <= r) || (or + e).normalize("NFD") !== or + e.normalize("NFD");
+  return e === or || cc.some(([t, r]) => n >= t && n <= r) || (or + e).normalize("NFD") !== or + e.normalize("NFD");
 }
-var Oo = 768, cc = 32, uc = /[\u0300-\uffff]{1000}/;
-function dc(e) {
-  return !uc.test(e) && e.normalize("NFC") === e;
+var vo = 768, uc = 32, dc = /[\u0300-\uffff]{1000}/;
+function gc(e) {
+  return !dc.test(e) && e.normalize("NFC") === e;
 }
-function gc() {
+function pc() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Oo)
+    if (r || t < vo)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!To(n))
+      if (!Oo(n))
         return e = n, !1;
-      if (e.length < cc && (e + n).normalize("NFC") === e + n)
+      if (e.length < uc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function ne(e) {
-  let n = dc(e) ? null : gc(), t = "", r = 0;
+function te(e) {
+  let n = gc(e) ? null : pc(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = ac(e, o, s);
-    s >= Oo && o === 0 && !a && (a = To(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = lc(e, o, s);
+    s >= vo && o === 0 && !a && (a = Oo(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
 function Ge(e) {
-  return nt(
+  return tt(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var mc = /<!--[\s\S]*?(?:-->|$)/g, pc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, fc = /* @__PURE__ */ new Map([
+var mc = /<!--[\s\S]*?(?:-->|$)/g, fc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, yc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), yc = "\u2026";
+]), hc = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
     return Ge(e);
-  let n = e.replace(mc, "").replace(pc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Ge(hc(n));
+  let n = e.replace(mc, "").replace(fc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Ge(xc(n));
 }
-function hc(e) {
+function xc(e) {
   var s, i, a, l;
   let n = [], t = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -877,7 +877,7 @@ function hc(e) {
       t.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = fc.get(g)) != null ? i : yc), o += d ? 3 : 2;
+      n.push((i = yc.get(g)) != null ? i : hc), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
       let u = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -888,25 +888,25 @@ function hc(e) {
 }
 
 // src/core/wikitext/write.ts
-var xc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var kc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function qe(e, n) {
-  vo(e);
+  Mo(e);
   let t = `{{${e}
 `;
   for (let [r, o] of n)
-    vo(r), t += o.charAt(0) === "=" ? `|${r}=
+    Mo(r), t += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${t}}}`;
 }
-function vo(e) {
-  if (xc.test(e))
+function Mo(e) {
+  if (kc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Mo = [
+var Ao = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -956,7 +956,7 @@ function xn(e, n) {
   }
   return r;
 }
-function ot(e, n) {
+function st(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
   for (let i = 0; i < t.length; i++)
     o.push(n.slice(s, t[i])), s = r[i];
@@ -968,8 +968,8 @@ function ir(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var kn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, kc = /[[{<\]]|\n(?==)|-(?={)/g, bc = /[[{<\n]|-(?={)/g, Ao = /[[{<}|]|\n(?==)|-(?={)/g, Po = /[[{<}|=]|\n(?==)|-(?={)/g, lr = /[[\]{}<>|]/g, wc = 10, Lo = 45, Ec = 60, No = 61, Io = 91, Co = 93, cr = 123, Rc = 124, Sc = 125, Tc = 6;
-function Fo(e, n) {
+var kn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, bc = /[[{<\]]|\n(?==)|-(?={)/g, wc = /[[{<\n]|-(?={)/g, Po = /[[{<}|]|\n(?==)|-(?={)/g, Lo = /[[{<}|=]|\n(?==)|-(?={)/g, lr = /[[\]{}<>|]/g, Ec = 10, No = 45, Rc = 60, Io = 61, Co = 91, Fo = 93, cr = 123, Sc = 124, Tc = 125, Oc = 6;
+function $o(e, n) {
   let t = "", r = 0, o = null, s = [], i = [], a = null, l = ar, c = [], u = 0, d = [];
   function g(O, L, v) {
     let I = L;
@@ -977,11 +977,11 @@ function Fo(e, n) {
       I++;
     return I - L;
   }
-  function m() {
+  function p() {
     return a !== null && u > a.partsStart && c[u - 1] === kn;
   }
   function h() {
-    a === null ? l = ar : a.kind === "=" ? l = bc : a.kind === "[" ? l = kc : l = m() ? Po : Ao;
+    a === null ? l = ar : a.kind === "=" ? l = wc : a.kind === "[" ? l = bc : l = p() ? Lo : Po;
   }
   function x(O, L, v, I) {
     a = { kind: O, count: L, contentStart: v, afterHyphen: I, partsStart: u }, i.push(a), h();
@@ -990,15 +990,15 @@ function Fo(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(O) {
-    let L = g(No, O, Tc);
-    return L > 1 || L === 1 && !m() ? (x("=", L, O + L, !1), O + L) : O;
+    let L = g(Io, O, Oc);
+    return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
   }
   function b(O, L) {
     let v = g(cr, O, r);
     return v > 1 && x("{", v, O + v, L), O + v;
   }
-  function p(O, L) {
-    let v = g(Sc, L, Math.min(O.count, 3));
+  function m(O, L) {
+    let v = g(Tc, L, Math.min(O.count, 3));
     if (v < 2)
       return L + 1;
     let I = O.contentStart - v, N = L + v, D = v === 3 ? R(O, L) : null;
@@ -1050,16 +1050,16 @@ function Fo(e, n) {
   }
   function A(O, L) {
     switch (O) {
-      case wc:
-        return a !== null && a.kind === "=" && f(), y(L + 1);
       case Ec:
+        return a !== null && a.kind === "=" && f(), y(L + 1);
+      case Rc:
         return P(L);
-      case Lo:
+      case No:
         return t.charCodeAt(L + 2) === cr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
       case cr:
         return b(L, !1);
-      case Io: {
-        let v = g(Io, L, r);
+      case Co: {
+        let v = g(Co, L, r);
         return v > 1 && x("[", v, L + v, !1), L + v;
       }
       default:
@@ -1068,8 +1068,8 @@ function Fo(e, n) {
   }
   function _(O, L, v) {
     if (O.kind === "{")
-      return p(O, v);
-    let I = L === Co ? Co : Lo;
+      return m(O, v);
+    let I = L === Fo ? Fo : No;
     return t.charCodeAt(v + 1) !== I ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
   function H() {
@@ -1079,42 +1079,42 @@ function Fo(e, n) {
         return;
       O = l.lastIndex;
       let L = t.charCodeAt(O - 1);
-      L === Rc ? (c[u] = O, c[u + 1] = kn, u += 2, l = Po) : L === No ? (c[u - 1] = O - 1, l = Ao) : O = A(L, O - 1);
+      L === Sc ? (c[u] = O, c[u + 1] = kn, u += 2, l = Lo) : L === Io ? (c[u - 1] = O - 1, l = Po) : O = A(L, O - 1);
     }
   }
   return (O) => (t = O, r = O.length, o = null, s = [], i.length = 0, a = null, l = ar, c = [], u = 0, d = [], H(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function $o(e) {
+function Do(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Do(e) {
+function _o(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function st(e, n, t) {
+function it(e, n, t) {
   let r = n;
-  for (; r < t && Do(e.charCodeAt(r)); )
+  for (; r < t && _o(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function it(e, n, t) {
+function at(e, n, t) {
   let r = t;
-  for (; r > n && Do(e.charCodeAt(r - 1)); )
+  for (; r > n && _o(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function De(e, n, t) {
-  let r = st(e, n, t);
-  return e.slice(r, it(e, r, t));
+  let r = it(e, n, t);
+  return e.slice(r, at(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ur = 3, Ee, _o, gr, at, dr = class {
+var ur = 3, Ee, Ho, gr, lt, dr = class {
   constructor(n, t, r) {
-    Qr(this, Ee);
+    Xr(this, Ee);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
@@ -1133,36 +1133,36 @@ var ur = 3, Ee, _o, gr, at, dr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += ur)
-      n(Qe(this, Ee, gr).call(this, t), Qe(this, Ee, _o).call(this, t), this);
+      n(Qe(this, Ee, gr).call(this, t), Qe(this, Ee, Ho).call(this, t), this);
   }
   entries() {
-    return Qe(this, Ee, at).call(this).entries();
+    return Qe(this, Ee, lt).call(this).entries();
   }
   keys() {
-    return Qe(this, Ee, at).call(this).keys();
+    return Qe(this, Ee, lt).call(this).keys();
   }
   values() {
-    return Qe(this, Ee, at).call(this).values();
+    return Qe(this, Ee, lt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Ee = new WeakSet(), _o = function(n) {
+Ee = new WeakSet(), Ho = function(n) {
   return this.met.names[this.parts[n]];
 }, gr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, at = function() {
+}, lt = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Oc, vc] = [500, 4], Mc = 61;
-function Ho() {
+var [vc, Mc] = [500, 4], Ac = 61;
+function Uo() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + vc && d < r.length; d++) {
-      let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === Mc && c.startsWith(m, u))
+    for (let d = o; d < o + Mc && d < r.length; d++) {
+      let g = r[d], p = e[g];
+      if (c.charCodeAt(u + p.length) === Ac && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,51 +1171,51 @@ function Ho() {
     let u = n.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Oc)
+    if (c === "" || e.length >= vc)
       return -1;
-    let d = $o(c), g = e.push(d) - 1;
+    let d = Do(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
     o = 0, i++;
-    for (let m = u + 1; m <= d; ) {
-      let h = c.indexOf("|", m), x = h === -1 ? d : h, f = a(c, m), y = f === -1 ? 0 : m + e[f].length;
+    for (let p = u + 1; p <= d; ) {
+      let h = c.indexOf("|", p), x = h === -1 ? d : h, f = a(c, p), y = f === -1 ? 0 : p + e[f].length;
       if (f === -1 || y >= x) {
-        if (y = c.indexOf("=", m), y === -1 || y >= x)
+        if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        f = l(c.slice(st(c, m, y), it(c, m, y)));
+        f = l(c.slice(it(c, p, y), at(c, p, y)));
       }
       if (f === -1 || s[f] === i)
         return null;
       s[f] = i;
-      let b = st(c, y + 1, x);
-      g.push(f, b, it(c, b, x)), m = x + 1;
+      let b = it(c, y + 1, x);
+      g.push(f, b, at(c, b, x)), p = x + 1;
     }
     return new dr(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Ac = ["[", "]", "{", "<", `
-=`], [lt, Uo] = ["{{", "}}"], Pc = "}", Lc = /^\s*$/;
-function Bo(e) {
-  let n = Ho();
+var Pc = ["[", "]", "{", "<", `
+=`], [ct, Bo] = ["{{", "}}"], Lc = "}", Nc = /^\s*$/;
+function Wo(e) {
+  let n = Uo();
   return (t) => {
     var l;
-    let r = t.startsWith(lt) ? t.indexOf(Pc, lt.length) : -1, o = r + Uo.length;
-    if (r === -1 || !t.startsWith(Uo, r) || t.length > o && !Lc.test(t.slice(o)) || Ac.some((c) => t.includes(c, lt.length)))
+    let r = t.startsWith(ct) ? t.indexOf(Lc, ct.length) : -1, o = r + Bo.length;
+    if (r === -1 || !t.startsWith(Bo, r) || t.length > o && !Nc.test(t.slice(o)) || Pc.some((c) => t.includes(c, ct.length)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(lt.length, s), s < r);
+    let i = e(t.slice(ct.length, s), s < r);
     if (i === null)
       return [];
-    let a = (l = n(t, s, r)) != null ? l : Nc(t, s, r);
+    let a = (l = n(t, s, r)) != null ? l : Ic(t, s, r);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function Nc(e, n, t) {
+function Ic(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -1225,26 +1225,26 @@ function Nc(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Ic = 60, Wo = 62, zo = 47, Go = 10;
-function qo(e) {
+var Cc = 60, Go = 62, Vo = 47, qo = 10;
+function jo(e) {
   return e === 32 || e === 9;
 }
-function jo(e, n) {
+function zo(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Wo || t === zo && e.charCodeAt(n + 1) === Wo;
+  return t === 32 || t >= 9 && t <= 13 || t === Go || t === Vo && e.charCodeAt(n + 1) === Go;
 }
-function Vo(e) {
+function Ko(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Cc(e) {
+function Fc(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Vo(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Ko(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Ko(e) {
-  let n = Cc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = hn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Yo(e) {
+  let n = Fc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = hn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, f) {
     r = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -1252,25 +1252,25 @@ function Ko(e) {
     r = "";
   }
   function u(x) {
-    return r.startsWith("!--", x + 1) ? d(x) : m(x);
+    return r.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
     let f = r.indexOf("-->", x + 4);
     if (f === -1)
       return en(o, x, r.length), r.length;
     let y = x;
-    for (; y > 0 && qo(r.charCodeAt(y - 1)); )
+    for (; y > 0 && jo(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Go) {
+    if (y > 0 && r.charCodeAt(y - 1) === qo) {
       let b = g(f + 3);
-      if (r.charCodeAt(b) === Go)
+      if (r.charCodeAt(b) === qo)
         return en(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
     return en(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; qo(r.charCodeAt(x)); )
+      for (; jo(r.charCodeAt(x)); )
         x++;
       let f = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
       if (f === -1)
@@ -1278,25 +1278,25 @@ function Ko(e) {
       x = f + 3;
     }
   }
-  function m(x) {
+  function p(x) {
     let f = x + 1, y = f;
-    for (; y - f <= t && y < r.length && !jo(r, y) && r.charCodeAt(y) !== Ic; )
+    for (; y - f <= t && y < r.length && !zo(r, y) && r.charCodeAt(y) !== Cc; )
       y++;
-    let b = r.slice(f, y), p = Vo(b), k = n.get(p);
-    if (k === void 0 || s || !jo(r, y))
+    let b = r.slice(f, y), m = Ko(b), k = n.get(m);
+    if (k === void 0 || s || !zo(r, y))
       return f;
     let E = r.indexOf(">", y);
     if (E === -1)
       return s = !0, f;
     let R = E + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== zo) {
-      let S = i.has(p) ? -1 : h(k, R);
+    if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== Vo) {
+      let S = i.has(m) ? -1 : h(k, R);
       if (S !== -1)
         R = S;
       else if (b === "includeonly")
         R = r.length;
       else
-        return i.add(p), R;
+        return i.add(m), R;
     }
     return k.kind !== "extension" && en(o, x, R), R;
   }
@@ -1309,37 +1309,37 @@ function Ko(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Dn(e) {
+function _n(e) {
   return e.split(" ");
 }
-var Yo = Dn(
+var Jo = _n(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Fc = new Set(Yo.concat(Dn(
+), $c = new Set(Jo.concat(_n(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), $c = new Set(Dn("articlepath pageid server servername scriptpath stylepath")), Dc = new Set(Yo.concat(Dn(
+))), Dc = new Set(_n("articlepath pageid server servername scriptpath stylepath")), _c = new Set(Jo.concat(_n(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), _c = new Set(Dn(
+))), Hc = new Set(_n(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Jo(e) {
-  return Fc.has(e) || $c.has(e.toLowerCase());
-}
 function Qo(e) {
-  return Dc.has(e) || _c.has(e.toLowerCase());
+  return $c.has(e) || Dc.has(e.toLowerCase());
+}
+function Xo(e) {
+  return _c.has(e) || Hc.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Hc = /^subst:/iu, Uc = /^safesubst:/iu, Xo = /^msgnw:/iu, Bc = /^msg:/iu, Wc = /^raw:/iu, Gc = 1e3, qc = 200;
-function Zo(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = ho({
+var Uc = /^subst:/iu, Bc = /^safesubst:/iu, Zo = /^msgnw:/iu, Wc = /^msg:/iu, Gc = /^raw:/iu, qc = 1e3, jc = 200;
+function es(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = xo({
     defaultNamespace: "Template",
-    namespaces: fo.concat(o, [["Template", ...r]]),
+    namespaces: yo.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
-    let m = i(d);
-    if (m === null)
+    let p = i(d);
+    if (p === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(m, g);
+    a.set(p, g);
   };
   for (let d of Object.keys(t)) {
     let g = t[d];
@@ -1350,28 +1350,28 @@ function Zo(e) {
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
     var f;
-    let m = De(d, 0, d.length);
-    if (Hc.test(m) || (m = m.replace(Uc, ""), m = De(m, 0, m.length), !g && Jo(m)))
+    let p = De(d, 0, d.length);
+    if (Uc.test(p) || (p = p.replace(Bc, ""), p = De(p, 0, p.length), !g && Qo(p)))
       return null;
-    m = (Xo.test(m) ? m.replace(Xo, "") : m.replace(Bc, "")).replace(Wc, "");
-    let h = m.indexOf(":");
-    if (h !== -1 && Qo(m.slice(0, h)))
+    p = (Zo.test(p) ? p.replace(Zo, "") : p.replace(Wc, "")).replace(Gc, "");
+    let h = p.indexOf(":");
+    if (h !== -1 && Xo(p.slice(0, h)))
       return null;
-    let x = i(m);
+    let x = i(p);
     return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > qc)
+    if (d.length > jc)
       return c(d, g);
-    let m = g ? u.with : u.without, h = m.get(d);
-    return h === void 0 && (m.size === Gc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), m.set(d, h)), h;
+    let p = g ? u.with : u.without, h = p.get(d);
+    return h === void 0 && (p.size === qc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function mr(e) {
+function pr(e) {
   var o;
-  let n = Zo(e), t = Bo(n), r = Fo(n, Ko((o = e.extensionTags) != null ? o : Mo));
+  let n = es(e), t = Wo(n), r = $o(n, Yo((o = e.extensionTags) != null ? o : Ao));
   return (s) => {
     let i = t(s);
     if (i !== null)
@@ -1379,16 +1379,16 @@ function mr(e) {
     let { calls: a, removed: l } = r(s), c = null;
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var x;
-      let { template: d, start: g, end: m } = u;
-      if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : m) >= m)
-        return { template: d, parameters: es(s, u.parts, m), start: g, end: m };
-      c = c != null ? c : ot(l, s);
+      let { template: d, start: g, end: p } = u;
+      if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : p) >= p)
+        return { template: d, parameters: ns(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : st(l, s);
       let h = u.parts.map((f) => f === kn ? kn : ir(l, f));
-      return { template: d, parameters: es(c, h, ir(l, m)), start: g, end: m };
+      return { template: d, parameters: ns(c, h, ir(l, p)), start: g, end: p };
     });
   };
 }
-function es(e, n, t) {
+function ns(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
@@ -1398,7 +1398,7 @@ function es(e, n, t) {
 }
 
 // src/core/exchange/private-phone.ts
-var jc = [
+var zc = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -1414,22 +1414,22 @@ var jc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], zc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Vc = /[\d+]$/, Kc = /(?:[\w\-/=#&]|\d[.,:])$/, Yc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function ns(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? ns(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
-}
+], Vc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Kc = /[\d+]$/, Yc = /(?:[\w\-/=#&]|\d[.,:])$/, Jc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
 function ts(e) {
+  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
+  return t > 15 && r !== -1 ? ts(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+}
+function rs(e) {
   var o;
-  let n = jc.reduce((s, i) => s.replace(
+  let n = zc.reduce((s, i) => s.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = Yc.exec(n);
+  ), e), t = Jc.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [s] = (o = zc.exec(n.slice(r))) != null ? o : [""], i = n.slice(Math.max(0, r - 2), r), a = s !== "" && !(s.startsWith("+") ? Vc : Kc).test(i), l = a ? ns(s) : 0;
+    let [s] = (o = Vc.exec(n.slice(r))) != null ? o : [""], i = n.slice(Math.max(0, r - 2), r), a = s !== "" && !(s.startsWith("+") ? Kc : Yc).test(i), l = a ? ts(s) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? s.length : 1;
@@ -1438,7 +1438,7 @@ function ts(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var Jc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Qc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Xc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Zc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, eu = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, nu = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, tu = [1632, 1776, 2406, 2534], ru = [
+var Qc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Xc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Zc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, eu = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, nu = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, tu = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, ru = [1632, 1776, 2406, 2534], ou = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1457,52 +1457,52 @@ var Jc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function ou(e) {
+function su(e) {
   var r, o;
-  let n = e.charCodeAt(0), t = tu.find((s) => n >= s && n <= s + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = ru.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : r[2]) != null ? o : e;
+  let n = e.charCodeAt(0), t = ru.find((s) => n >= s && n <= s + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = ou.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : r[2]) != null ? o : e;
 }
-var su = 5e3;
-function iu(e) {
-  return e.replace(/[\u0080-\uffff]/g, ou).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var iu = 5e3;
+function au(e) {
+  return e.replace(/[\u0080-\uffff]/g, su).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function ct(e, n, t) {
+function ut(e, n, t) {
   var o;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((o = r[1]) != null ? o : "").length, to: r.index + r[0].length };
 }
-function rs(e, n = 0) {
+function os(e, n = 0) {
   var c;
-  let t = eu.exec(e.slice(n));
+  let t = nu.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, o = r + t[0].length, [s, i, a] = (c = nu.exec(e.slice(o))) != null ? c : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: o + s.length } : rs(e, o);
+  let r = n + t.index, o = r + t[0].length, [s, i, a] = (c = tu.exec(e.slice(o))) != null ? c : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: o + s.length } : os(e, o);
 }
-function os(e) {
+function ss(e) {
   var t, r, o, s, i;
-  let n = iu(e.slice(0, su));
-  return (i = (s = (o = (r = (t = ct("email", Jc, n)) != null ? t : ct("email", Qc, n)) != null ? r : ct("messenger", Zc, n)) != null ? o : rs(n)) != null ? s : ct("messenger", Xc, n)) != null ? i : ts(n);
+  let n = au(e.slice(0, iu));
+  return (i = (s = (o = (r = (t = ut("email", Qc, n)) != null ? t : ut("email", Xc, n)) != null ? r : ut("messenger", eu, n)) != null ? o : os(n)) != null ? s : ut("messenger", Zc, n)) != null ? i : rs(n);
 }
-function _n(e) {
-  let n = os(e);
+function Hn(e) {
+  let n = ss(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-function pr(e) {
-  let n = os(e);
-  return n === null ? e : pr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
+function mr(e) {
+  let n = ss(e);
+  return n === null ? e : mr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
 function nn(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function ut(e, n, t) {
-  let r = _n(e === "skill" ? dn(n) : n);
+function dt(e, n, t) {
+  let r = Hn(e === "skill" ? dn(n) : n);
   return r === null ? null : nn(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function bn(e, n) {
-  let t = Qn(e, n, (o) => o), r = n.join(", ");
+  let t = Xn(e, n, (o) => o), r = n.join(", ");
   return t === null ? nn(e, "unknown-parameter", Z(e), r) : nn(e, "near-parameter", Z(e), t.found, r);
 }
 
@@ -1510,11 +1510,11 @@ function bn(e, n) {
 function fr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function ss(e, n) {
+function is(e, n) {
   let t = Math.floor(e / n), r = e - t * n;
   return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function is(e, n) {
+function as(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function Le(e, n) {
@@ -1522,26 +1522,26 @@ function Le(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var au = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [lu, cu] = [-720, 840];
-function as(e) {
+var lu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cu, uu] = [-720, 840];
+function ls(e) {
   var o, s;
-  let n = e === "" ? null : au.exec(e);
+  let n = e === "" ? null : lu.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= lu && r <= cu ? r : null;
+  return r >= cu && r <= uu ? r : null;
 }
-function ls(e) {
+function cs(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
-function dt(e, n) {
+function gt(e, n) {
   let t = Math.abs(e - n) % 1440;
   return Math.min(t, 1440 - t);
 }
 
 // src/core/exchange/read-record-values.ts
-var Hn = [
+var Un = [
   "id",
   "skill",
   "level",
@@ -1559,8 +1559,8 @@ var Hn = [
   "status",
   "until",
   "lang"
-], yr = ["capacity", "for"], hr = 182, uu = 1e3;
-function us(e, n, t, r = {}) {
+], yr = ["capacity", "for"], hr = 182, du = 1e3;
+function ds(e, n, t, r = {}) {
   var q;
   let o = [], s = (F) => {
     var U;
@@ -1578,21 +1578,21 @@ function us(e, n, t, r = {}) {
     }).filter((ce) => ce !== null);
   }, c = (F) => {
     var B;
-    let U = ut(F, (B = s(F)) != null ? B : "", n);
+    let U = dt(F, (B = s(F)) != null ? B : "", n);
     return o.push(...U === null ? [] : [U]), U !== null;
   }, u = (F) => (c(F), s(F)), d = (F, U) => c(F) ? null : a(F, (B) => Array.from(B).length <= U ? B : null, F, F, U), g = (F, U = "date", ...B) => {
     let K = s(F);
     return K === null || Ae(K) ? K : i(F, U, F, Z(K), ...B);
-  }, m = c("skill") ? null : gu(s("skill"), i, r), h = a("level", (F) => cs(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), f = (F) => {
+  }, p = c("skill") ? null : pu(s("skill"), i, r), h = a("level", (F) => us(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), f = (F) => {
     let U = g(F);
     return U !== null && r.date !== void 0 && U > r.date && i(F, "day-to-come", F, U), U;
-  }, y = pu(l(
+  }, y = fu(l(
     "languages",
     we,
-    (F) => no(F) ? "proficiency" : "language"
-  ).map(to)), b = y.slice(0, rt);
-  y.length > rt && i("languages", "many-languages", "languages", rt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let p = e === "offer", k = p ? a("capacity", (F) => cs(F, 0, uu), "capacity", "capacity") : null, E = {
+    (F) => to(F) ? "proficiency" : "language"
+  ).map(ro)), b = y.slice(0, ot);
+  y.length > ot && i("languages", "many-languages", "languages", ot), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let m = e === "offer", k = m ? a("capacity", (F) => us(F, 0, du), "capacity", "capacity") : null, E = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
@@ -1600,27 +1600,27 @@ function us(e, n, t, r = {}) {
     methods: fn.filter((F) => x.includes(F)),
     languages: b,
     capacity: k,
-    region: d("region", Ro),
-    timezone: a("timezone", as, "timezone"),
-    for: p ? u("for") : null,
-    affiliate: d("affiliate", Eo),
+    region: d("region", So),
+    timezone: a("timezone", ls, "timezone"),
+    for: m ? u("for") : null,
+    affiliate: d("affiliate", Ro),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? du(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", mu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
+  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? gu(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", mu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
     since: R,
     confirmed: S,
     expires: _,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : I
-  }), D = Hn.filter((F) => p || !yr.includes(F));
+  }), D = Un.filter((F) => m || !yr.includes(F));
   return t.forEach((F, U) => {
     r.allowsOthers !== !0 && !D.includes(U) && F.trim() !== "" && o.push(bn(U, D));
-  }), { values: m === null || b.length === 0 ? null : C(T({}, N), { skill: m }), faults: o };
+  }), { values: p === null || b.length === 0 ? null : C(T({}, N), { skill: p }), faults: o };
 }
-function du(e, n) {
+function gu(e, n) {
   return e === null || n !== void 0 && e > n ? null : Le(e, hr);
 }
-function gu(e, n, t) {
+function pu(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${Be}/Skills.json` } = t, s = ve.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
@@ -1634,23 +1634,23 @@ function gu(e, n, t) {
 }
 function mu(e) {
   var n;
-  return (n = wo.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = Eo.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function pu(e) {
+function fu(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((r = (t = we(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function cs(e, n, t) {
+function us(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var fu = 48;
-function ds(e) {
+var yu = 48;
+function gs(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(r(s, s.id));
     return i && n.add(r(s, s.id)), i;
@@ -1662,7 +1662,7 @@ function ds(e) {
     let a = s.skill, l = (c = t.get(r(s, a))) != null ? c : 2;
     for (; n.has(r(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, fu - u.length) + u;
+      a = s.skill.slice(0, yu - u.length) + u;
     }
     return t.set(r(s, s.skill), l), n.add(r(s, a)), { record: C(T({}, s), { id: a }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
   });
@@ -1672,8 +1672,8 @@ function ds(e) {
 function tn(e, n, t = {}) {
   let r = Me(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), us(yu(i), r, a, t);
-  }), s = ds(
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), ds(hu(i), r, a, t);
+  }), s = gs(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -1690,12 +1690,12 @@ function wn(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function yu({ template: e }) {
-  return e === pe.offer ? "offer" : "seek";
+function hu({ template: e }) {
+  return e === me.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function gs(e, n) {
+function ps(e, n) {
   let t = 1;
   for (; n.includes(e.charAt(0) + t); )
     t++;
@@ -1703,39 +1703,39 @@ function gs(e, n) {
 }
 function xr(e) {
   let n = /* @__PURE__ */ new Map();
-  return Hn.filter((t) => e.kind === "offer" || !yr.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? ls(r) : Array.isArray(r) ? r.join(";") : String(r);
+  return Un.filter((t) => e.kind === "offer" || !yr.includes(t)).forEach((t) => {
+    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? cs(r) : Array.isArray(r) ? r.join(";") : String(r);
     o !== "" && n.set(t, o);
   }), n;
 }
-var hu = /[=|{}[\]<>&\n]|^$/, xu = /^[+-]\d\d:\d\d$/;
-function ku(e) {
-  return xu.test(e) ? e : ne(e);
+var xu = /[=|{}[\]<>&\n]|^$/, ku = /^[+-]\d\d:\d\d$/;
+function bu(e) {
+  return ku.test(e) ? e : te(e);
 }
 function ms(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((s) => !hu.test(s)), o = (s) => Hn.includes(s) ? Hn.indexOf(s) : 1 / 0;
+  let r = Array.from(n.keys()).filter((s) => !xu.test(s)), o = (s) => Un.includes(s) ? Un.indexOf(s) : 1 / 0;
   return r.sort((s, i) => o(s) - o(i) || r.indexOf(s) - r.indexOf(i)), qe(
-    pe[e],
+    me[e],
     r.map((s) => {
       var i;
-      return [s, (i = t.get(s)) != null ? i : ku(n.get(s))];
+      return [s, (i = t.get(s)) != null ? i : bu(n.get(s))];
     })
   );
 }
-function bu(e) {
+function wu(e) {
   return ms(e.kind, xr(e));
 }
-function wu(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
+function Eu(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
   let s = tn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
-    return i === null ? a.template === pe[n] && ((l = a.parameters.get("id")) != null ? l : "") === t : i.kind === n && i.id === t;
+    return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === t : i.kind === n && i.id === t;
   });
   return s === void 0 ? null : s.call;
 }
-function ps(e, n, t) {
+function fs(e, n, t) {
   var c;
-  let { readCalls: r } = t, o = bu(n), s = r(e), i = s.filter(({ template: u }) => u === pe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && Eu(e, i) && a.unshift(i.end);
+  let { readCalls: r } = t, o = wu(n), s = r(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && Ru(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1746,39 +1746,39 @@ function ps(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === s.length + 1)) != null ? c : l[0];
 }
-function fs(e, n, t, r) {
+function ys(e, n, t, r) {
   var u;
-  let { mends: o = !1 } = r, s = wu(e, n, r);
+  let { mends: o = !1 } = r, s = Eu(e, n, r);
   if (s === null)
     return null;
   let i = xr(t), [a] = tn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = a != null && a.record ? xr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let m = i.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !o && m) && d.trim() !== "" && i.set(g, Ge(d).trim()), m && i.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
+    let p = i.get(g) === l.get(g) && n.kind === t.kind;
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, Ge(d).trim()), p && i.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + ms(t.kind, i, c) + e.slice(s.end);
 }
-function Eu(e, { start: n, end: t }) {
+function Ru(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/exchange-request.ts
-var Ru = ["accepted", "done"];
-function ys(e) {
-  return new Set(e.filter(({ state: n }) => Ru.includes(n)).map(({ seek: n }) => n));
+var Su = ["accepted", "done"];
+function hs(e) {
+  return new Set(e.filter(({ state: n }) => Su.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function xs(e) {
+function ks(e) {
   return e.reduce((n, t) => n | 1 << fn.indexOf(t), 0);
 }
-function ks(e, n) {
+function bs(e, n) {
   return fn.filter((t, r) => (e & n & 1 << r) !== 0);
 }
-function bs(e, n) {
-  return Math.floor(100 * hs(e & n) / hs(e | n));
+function ws(e, n) {
+  return Math.floor(100 * xs(e & n) / xs(e | n));
 }
-function hs(e) {
+function xs(e) {
   let n = 0;
   for (let t = e; t !== 0; t >>= 1)
     n += t & 1;
@@ -1786,19 +1786,19 @@ function hs(e) {
 }
 
 // src/core/exchange/participants.ts
-var Su = 3;
-function Rs(e, n) {
-  var b, p, k, E, R, S, P;
-  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = t.slice().sort((A, _) => se(ie(A), ie(_))), l = Es(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
-  a.forEach((A) => ws(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Es(u), g = r.filter(({ state: A }) => A === "accepted"), m = Tu(g, ({ offer: A }) => A), h = ys(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+var Tu = 3;
+function Ss(e, n) {
+  var b, m, k, E, R, S, P;
+  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = t.slice().sort((A, _) => se(ie(A), ie(_))), l = Rs(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  a.forEach((A) => Es(A).forEach(([_]) => c.add(_)));
+  let u = Array.from(c).sort(se), d = Rs(u), g = r.filter(({ state: A }) => A === "accepted"), p = Ou(g, ({ offer: A }) => A), h = hs(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let A of a) {
     let _ = ie(A), H = o.has(A.user) ? "blocked" : (b = We(A, s)) != null ? b : A.kind === "seek" && h.has(_) ? "matched" : null, O = yn(A.skill, i);
     if (H !== null) {
-      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && f.set(O, ((p = f.get(O)) != null ? p : 0) + 1);
+      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && f.set(O, ((m = f.get(O)) != null ? m : 0) + 1);
       continue;
     }
-    let L = ws(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? fr(A.confirmed, s) : null, D = fr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
+    let L = Es(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? fr(A.confirmed, s) : null, D = fr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
     y[A.kind].push({
       index: y[A.kind].length,
       record: A,
@@ -1806,16 +1806,16 @@ function Rs(e, n) {
       account: l.get(A.user),
       skill: O,
       level: (S = A.level) != null ? S : 0,
-      methods: xs(A.methods),
+      methods: ks(A.methods),
       languages: L.map(([q]) => q),
       proficiencies: L.map(([, q]) => q),
       region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: N,
-      freshness: N === null ? 0 : ss(N, n.freshnessHalfLife),
+      freshness: N === null ? 0 : is(N, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: is(D, n.fullWaiting),
+      waiting: as(D, n.fullWaiting),
       capacity: v,
-      room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = m.get(_)) != null ? P : 0))
+      room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = p.get(_)) != null ? P : 0))
     });
   }
   return {
@@ -1826,28 +1826,28 @@ function Rs(e, n) {
     absences: x.sort(
       (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
     ),
-    between: Ou(r, a, l, i)
+    between: vu(r, a, l, i)
   };
 }
-function ws(e) {
+function Es(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = we(o);
     if (s !== null) {
       let i = un(s.code);
-      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Su));
+      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Tu));
     }
   }
   return Array.from(n);
 }
-function Es(e) {
+function Rs(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Tu(e, n) {
+function Ou(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
@@ -1855,29 +1855,29 @@ function Tu(e, n) {
   }), t;
 }
 var kr = ["declined", "done", "accepted", "asked"];
-function Ou(e, n, t, r) {
+function vu(e, n, t, r) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * t.size + u;
-  for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
-    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((p) => p !== void 0);
+  for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
+    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
     if (h === void 0 || x === void 0 || !kr.includes(d))
       continue;
     let y = a(h, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? f.concat(m) : f.slice(0, 1)).forEach((p) => {
-      let k = yn(p, r), E = b.get(k);
+    (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
+      let k = yn(m, r), E = b.get(k);
       (E === void 0 || kr.indexOf(d) < kr.indexOf(E)) && b.set(k, d);
     }), i.set(y, b);
   }
   return (c, u, d) => {
-    var g, m;
-    return i.size === 0 ? null : (m = (g = i.get(a(c, u))) == null ? void 0 : g.get(d)) != null ? m : null;
+    var g, p;
+    return i.size === 0 ? null : (p = (g = i.get(a(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
   };
 }
 
 // src/core/exchange/reciprocity.ts
-function Os(e, n) {
-  let t = Ts(e.offers), r = /* @__PURE__ */ new Map();
-  return Ts(e.seeks).forEach((o, s) => {
+function vs(e, n) {
+  let t = Os(e.offers), r = /* @__PURE__ */ new Map();
+  return Os(e.seeks).forEach((o, s) => {
     var a;
     let i = /* @__PURE__ */ new Map();
     if (t.has(s)) {
@@ -1892,13 +1892,13 @@ function Os(e, n) {
       var l, c;
       let i = r.get(s), a = 0;
       if (i !== void 0)
-        for (let u of (l = t.get(o)) != null ? l : Ss)
+        for (let u of (l = t.get(o)) != null ? l : Ts)
           a = Math.max(a, (c = i.get(u)) != null ? c : 0);
       return a;
     },
     best: (o, s) => {
       var i;
-      return ((i = t.get(o)) != null ? i : Ss).map((a) => {
+      return ((i = t.get(o)) != null ? i : Ts).map((a) => {
         var l, c;
         return { skill: a, quality: (c = (l = r.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
       }).reduce((a, l) => {
@@ -1908,8 +1908,8 @@ function Os(e, n) {
     }
   };
 }
-var Ss = [];
-function Ts(e) {
+var Ts = [];
+function Os(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: r, skill: o } of e) {
     let s = n.get(r);
@@ -1928,7 +1928,7 @@ function br(e, n, t, r, o, s) {
     l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [Z(u), l] });
   let c = {};
   for (let u of i) {
-    let d = ae(a, u), [g, m] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
+    let d = ae(a, u), [g, p] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
     h !== null && s.push(T({ path: Oe(n, u) }, h)), c[u] = d === void 0 || h !== null ? r[u] : d;
   }
   return c;
@@ -1945,7 +1945,7 @@ var rn = [
   "freshness",
   "room",
   "waiting"
-], Un = {
+], Bn = {
   weights: {
     skill: 400,
     level: 100,
@@ -1967,7 +1967,7 @@ var rn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, vu = 1e3, Mu = {
+}, Mu = 1e3, Au = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1979,11 +1979,11 @@ var rn = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function vs(e, n = "$.matching") {
-  let t = [], r = br(e, n, Mu, Un, ["weights"], t), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = Au(rn, () => [0, vu]), a = br(o, s, i, Un.weights, [], t);
-  return rn.every((l) => a[l] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), a = Un.weights), { options: C(T({}, r), { weights: a }), faults: t };
+function Ms(e, n = "$.matching") {
+  let t = [], r = br(e, n, Au, Bn, ["weights"], t), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = Pu(rn, () => [0, Mu]), a = br(o, s, i, Bn.weights, [], t);
+  return rn.every((l) => a[l] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), a = Bn.weights), { options: C(T({}, r), { weights: a }), faults: t };
 }
-function Au(e, n) {
+function Pu(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -1991,12 +1991,12 @@ function Au(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var wr = 50, Pu = [0, 20, 40, 70, 85, 95, 100], Lu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Ms = 540;
-function Cs(e, n) {
-  let t = Fs(e, n);
+var wr = 50, Lu = [0, 20, 40, 70, 85, 95, 100], Nu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, As = 540;
+function Fs(e, n) {
+  let t = $s(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
-function Fs(e, n) {
+function $s(e, n) {
   let t = e.languages, r = n.languages, o = -1, s = -1;
   for (let i = 0, a = 0; i < t.length && a < r.length; ) {
     let l = t[i] - r[a];
@@ -2008,21 +2008,21 @@ function Fs(e, n) {
   }
   return o;
 }
-function $s(e, n) {
+function Ds(e, n) {
   let { weights: t } = e, r = rn.reduce((s, i) => s + t[i], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
   return {
     score: (s, i, a) => o(
-      t.skill * a + t.level * As(s, i) + t.language * Ps(s, i) + t.method * Ls(s, i) + t.place * Ns(s, i) + t.reciprocity * n(s.account, i.account) + t.freshness * i.freshness + t.room * Is(i) + t.waiting * s.waiting
+      t.skill * a + t.level * Ps(s, i) + t.language * Ls(s, i) + t.method * Ns(s, i) + t.place * Is(s, i) + t.reciprocity * n(s.account, i.account) + t.freshness * i.freshness + t.room * Cs(i) + t.waiting * s.waiting
     ),
     qualities: (s, i, a) => ({
       skill: a,
-      level: As(s, i),
-      language: Ps(s, i),
-      method: Ls(s, i),
-      place: Ns(s, i),
+      level: Ps(s, i),
+      language: Ls(s, i),
+      method: Ns(s, i),
+      place: Is(s, i),
       reciprocity: n(s.account, i.account),
       freshness: i.freshness,
-      room: Is(i),
+      room: Cs(i),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -2033,45 +2033,45 @@ function $s(e, n) {
     }
   };
 }
-function As(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? wr : (t = Lu[n.level - e.level]) != null ? t : 0;
-}
 function Ps(e, n) {
-  let t = Fs(e, n);
-  return t === -1 ? 0 : Pu[t % 8];
+  var t;
+  return e.level === 0 || n.level === 0 ? wr : (t = Nu[n.level - e.level]) != null ? t : 0;
 }
 function Ls(e, n) {
-  return e.methods === 0 || n.methods === 0 ? wr : bs(e.methods, n.methods);
+  let t = $s(e, n);
+  return t === -1 ? 0 : Lu[t % 8];
 }
 function Ns(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Ms - dt(t, r)) / Ms)) : e.region === null || n.region === null ? wr : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? wr : ws(e.methods, n.methods);
 }
-function Is({ room: e, capacity: n }) {
+function Is(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (As - gt(t, r)) / As)) : e.region === null || n.region === null ? wr : e.region === n.region ? 100 : 0;
+}
+function Cs({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Ds = { same: 100, narrower: 90, broader: 60, near: 30 }, Nu = { narrower: 10, broader: 15 }, Iu = 10;
-function gt(e) {
+var _s = { same: 100, narrower: 90, broader: 60, near: 30 }, Iu = { narrower: 10, broader: 15 }, Cu = 10;
+function En(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [_s(t)] : Cu(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [Hs(t)] : Fu(t, e), n.set(t, r)), r;
     }
   };
 }
-function _s(e) {
-  return { skill: e, relation: "same", quality: Ds.same };
+function Hs(e) {
+  return { skill: e, relation: "same", quality: _s.same };
 }
-function Cu(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, _s(e)]]), r = (a, l, c) => {
+function Fu(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, Hs(e)]]), r = (a, l, c) => {
     let u = !t.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Nu[l] * (c - 1);
-      t.set(a, { skill: a, relation: l, quality: Math.max(Iu, Ds[l] - d) });
+      let d = l === "near" ? 0 : Iu[l] * (c - 1);
+      t.set(a, { skill: a, relation: l, quality: Math.max(Cu, _s[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2088,9 +2088,9 @@ function Cu(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function Hs(e, n) {
+function Us(e, n) {
   var i;
-  let t = Rs(e, n), r = gt((i = e.taxonomy) != null ? i : null), o = Os(t, r), s = /* @__PURE__ */ new Map();
+  let t = Ss(e, n), r = En((i = e.taxonomy) != null ? i : null), o = vs(t, r), s = /* @__PURE__ */ new Map();
   for (let a of t.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
@@ -2101,17 +2101,17 @@ function Hs(e, n) {
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: $s(n, o.quality)
+    scorer: Ds(n, o.quality)
   };
 }
-function Us(e, n, t) {
+function Bs(e, n, t) {
   var r;
   return (r = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === t.skill)) != null ? r : null;
 }
 
 // src/core/exchange/reasons.ts
-function Bs(e, n, t, r) {
-  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), i = Fu(e, n, t, r, o), a = [];
+function Ws(e, n, t, r) {
+  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), i = $u(e, n, t, r, o), a = [];
   for (let l of rn) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
@@ -2121,44 +2121,44 @@ function Bs(e, n, t, r) {
 function le(e, ...n) {
   return { code: e, parameters: n };
 }
-function Fu(e, n, t, r, o) {
+function $u(e, n, t, r, o) {
   let s = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? le("skill-same", { skill: t.skill }) : le(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? le("level-unknown") : le(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: $u(e, n, t),
-    method: Du(n, t),
-    place: _u(n, t),
+    language: Du(e, n, t),
+    method: _u(n, t),
+    place: Hu(n, t),
     reciprocity: s === null ? null : le("reciprocal", { skill: s.skill }),
     freshness: t.confirmedDays === null ? le("confirmed-unknown") : t.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", t.confirmedDays),
     room: le("room", t.room, t.capacity),
     waiting: o.waiting === 0 ? null : le("waiting", n.waitedDays)
   };
 }
-function $u(e, n, t) {
-  let r = Cs(n, t);
+function Du(e, n, t) {
+  let r = Fs(n, t);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return le(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Du(e, n) {
+function _u(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return le("methods-any");
-  let t = ks(e.methods, n.methods);
+  let t = bs(e.methods, n.methods);
   return t.length === 0 ? le("methods-different") : le("methods", { methods: t });
 }
-function _u(e, n) {
+function Hu(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
-    let o = dt(t, r);
+    let o = gt(t, r);
     return o === 0 ? le("timezone-same") : le("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? le("place-unknown") : e.region === n.region ? le("region-same", { region: n.record.region }) : le("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Hu = [
+var Uu = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2172,16 +2172,16 @@ var Hu = [
   "region-same",
   "reciprocal"
 ];
-function mt(e, n, t, r) {
-  let o = Hs(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : Us(o, s, i);
-  return s === void 0 || i === void 0 || a === null ? [] : Bs(o, s, i, a);
+function pt(e, n, t, r) {
+  let o = Us(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : Bs(o, s, i);
+  return s === void 0 || i === void 0 || a === null ? [] : Ws(o, s, i, a);
 }
-function pt(e) {
-  return Hu.includes(e.code);
+function mt(e) {
+  return Uu.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Uu = {
+var Bu = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2195,33 +2195,33 @@ function ft(e) {
   return e.map(({ seek: n, offer: t, state: r, skill: o, skills: s }) => T(T({
     seek: n,
     offer: t,
-    state: Uu[r]
+    state: Bu[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function Ws(e, n, t, r, o) {
+function Gs(e, n, t, r, o) {
   let s = e.filter((a) => a.state === "accepted" && a[n] === t && !oe(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= r;
   return { isFull: i, until: i && r > 0 && s[s.length - r] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Er = 21, Bu = 180, Wu = 366;
+var Er = 21, Wu = 180, Gu = 366;
 function yt(e, n) {
   var r;
   let t = [];
-  for (let { round: o, skills: s, disregarded: i } of zs(e, n))
-    o !== null && t.push(C(T({}, Qu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: i }));
+  for (let { round: o, skills: s, disregarded: i } of Vs(e, n))
+    o !== null && t.push(C(T({}, Xu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function js(e, n) {
-  return zs(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
-}
 function zs(e, n) {
+  return Vs(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
+}
+function Vs(e, n) {
   if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Gu)) {
+  for (let r of e.slice().sort(qu)) {
     let o = `${r.seek}
 ${r.offer}`, s = t.get(o);
     s === void 0 ? t.set(o, [r]) : s.push(r);
@@ -2229,24 +2229,24 @@ ${r.offer}`, s = t.get(o);
   return Array.from(t.keys()).sort(se).map((r) => {
     let o = null, s = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? qu(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? ju(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: ju(t.get(r), o), disregarded: s };
+    return { round: o, skills: zu(t.get(r), o), disregarded: s };
   });
 }
-function Gu(e, n) {
-  return se(e.at, n.at) || $n.indexOf(e.step) - $n.indexOf(n.step) || se(Gs(e), Gs(n));
+function qu(e, n) {
+  return se(e.at, n.at) || Dn.indexOf(e.step) - Dn.indexOf(n.step) || se(qs(e), qs(n));
 }
-function Gs({ user: e, outcome: n, on: t, skill: r, note: o }) {
+function qs({ user: e, outcome: n, on: t, skill: r, note: o }) {
   return JSON.stringify([e, n, t, r, o]);
 }
-function qu(e, n, t) {
+function ju(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Yu(e, n, t);
-  if (e.step === "decline" && zu(e, n))
-    return Vu(e, n);
+    return Ju(e, n, t);
+  if (e.step === "decline" && Vu(e, n))
+    return Ku(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2254,21 +2254,21 @@ function qu(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Ju(e, n, o);
+      return Qu(e, n, o);
     if (ht(n, r) !== "accepted")
       return "over";
-    let s = Xu(e.on, Le(r, Wu)), i = Le(qs(r, s), Ks(t));
-    return C(T({}, n), { steps: o, on: e.on, until: qs(n.until, i) });
+    let s = Zu(e.on, Le(r, Gu)), i = Le(js(r, s), Ys(t));
+    return C(T({}, n), { steps: o, on: e.on, until: js(n.until, i) });
   }
-  if (e.step === "withdraw" && Ku(e, n))
+  if (e.step === "withdraw" && Yu(e, n))
     return C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Vs(n, e, t) : e.step === "decline" ? C(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ks(n, e, t) : e.step === "decline" ? C(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
 }
-function ju(e, n) {
+function zu(e, n) {
   let t = e.filter((s) => oe(s).includes(s.user)), r = t.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...t.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...r,
@@ -2276,7 +2276,7 @@ function ju(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function zu(e, n) {
+function Vu(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -2284,7 +2284,7 @@ function zu(e, n) {
   let t = ht(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Vu(e, n) {
+function Ku(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -2301,14 +2301,14 @@ function Vu(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Ku(e, { phase: n, steps: t }) {
+function Yu(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: o }) => o === e.user);
   return n === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Yu(e, n, t) {
+function Ju(e, n, t) {
   var s;
   let r = e.at.slice(0, 10), o = n === null ? null : ht(n, r);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Vs(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ks(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
@@ -2323,16 +2323,16 @@ function Yu(e, n, t) {
     declinedBy: []
   };
 }
-function Vs(e, n, t) {
+function Ks(e, n, t) {
   let r = n.at.slice(0, 10);
   return C(T({}, e), {
     phase: "accepted",
     since: r,
-    until: Le(r, Ks(t)),
+    until: Le(r, Ys(t)),
     steps: e.steps.concat([n])
   });
 }
-function Ju(e, n, t) {
+function Qu(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : C(T({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -2342,7 +2342,7 @@ function Ju(e, n, t) {
 function ht({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Qu(e, n) {
+function Xu(e, n) {
   let { seek: t, offer: r, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = ht(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
     seek: t,
@@ -2355,24 +2355,24 @@ function Qu(e, n) {
     declinedBy: c,
     since: u === "expired" || u === "lapsed" ? Le(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
-    waitingFor: u === "asked" ? g.filter((m) => m !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((m) => !a.has(m)) : []
+    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
-function Ks(e) {
+function Ys(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Bu;
+  return (n = e.lapseDays) != null ? n : Wu;
 }
-function Xu(e, n) {
+function Zu(e, n) {
   return e < n ? e : n;
 }
-function qs(e, n) {
+function js(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/exchange-templates.ts
 var Re = "Skill exchange step", fe = "Skill exchange preferences", xt = [
-  pe.offer,
-  pe.seek,
+  me.offer,
+  me.seek,
   Re,
   fe
 ];
@@ -2389,9 +2389,9 @@ function kt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return qe(Re, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : ne(r)]));
+  return qe(Re, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : te(r)]));
 }
-function En(e, n) {
+function Rn(e, n) {
   let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2401,7 +2401,7 @@ function En(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Ys = ["messages", "matches", "confirmed", "lang"];
+var Js = ["messages", "matches", "confirmed", "lang"];
 function on(e) {
   let n = [], t = e.filter(({ template: s }) => s === fe), r = (s) => t.every(({ parameters: i }) => {
     var l;
@@ -2413,15 +2413,15 @@ function on(e) {
     }), a === "" || a === "yes";
   }), o = { messages: r("messages"), matches: r("matches") };
   return t.forEach(({ parameters: s }) => s.forEach((i, a) => {
-    !Ys.includes(a) && i.trim() !== "" && n.push(bn(a, Ys));
+    !Js.includes(a) && i.trim() !== "" && n.push(bn(a, Js));
   })), { preferences: o, faults: n };
 }
-function Js(e, n, t) {
+function Qs(e, n, t) {
   let r = n.filter(({ template: l }) => l === fe), o = t.messages && t.matches, s = (l) => l ? "yes" : "no", i = qe(fe, [
     ["messages", s(t.messages)],
     ["matches", s(t.matches)]
   ]), [a] = r;
-  return a === void 0 ? o ? e : En(e, i) : r.slice().reverse().reduce((l, { start: c, end: u }) => {
+  return a === void 0 ? o ? e : Rn(e, i) : r.slice().reverse().reduce((l, { start: c, end: u }) => {
     let d = c === a.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
     return l.slice(0, c) + (c === a.start ? i : "") + l.slice(d);
   }, e);
@@ -2430,9 +2430,9 @@ function Js(e, n, t) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function bt(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(p, k) {
+  function g(m, k) {
     let E = 0, R = 0;
-    for (; E < p || !k; ) {
+    for (; E < m || !k; ) {
       let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
@@ -2444,80 +2444,80 @@ function bt(e, n = !1) {
         break;
       r++, E++;
     }
-    return E < p && (R = -1), R;
+    return E < m && (R = -1), R;
   }
-  function m(p) {
-    r = p, o = "", s = 0, i = 16, d = 0;
+  function p(m) {
+    r = m, o = "", s = 0, i = 16, d = 0;
   }
   function h() {
-    let p = r;
+    let m = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Rn(e.charCodeAt(r)); )
+      for (r++; r < e.length && Sn(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Rn(e.charCodeAt(r)))
-        for (r++; r < e.length && Rn(e.charCodeAt(r)); )
+      if (r++, r < e.length && Sn(e.charCodeAt(r)))
+        for (r++; r < e.length && Sn(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(p, r);
+        return d = 3, e.substring(m, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rn(e.charCodeAt(r))) {
-        for (r++; r < e.length && Rn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Sn(e.charCodeAt(r))) {
+        for (r++; r < e.length && Sn(e.charCodeAt(r)); )
           r++;
         k = r;
       } else
         d = 3;
-    return e.substring(p, k);
+    return e.substring(m, k);
   }
   function x() {
-    let p = "", k = r;
+    let m = "", k = r;
     for (; ; ) {
       if (r >= t) {
-        p += e.substring(k, r), d = 2;
+        m += e.substring(k, r), d = 2;
         break;
       }
       let E = e.charCodeAt(r);
       if (E === 34) {
-        p += e.substring(k, r), r++;
+        m += e.substring(k, r), r++;
         break;
       }
       if (E === 92) {
-        if (p += e.substring(k, r), r++, r >= t) {
+        if (m += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            p += '"';
+            m += '"';
             break;
           case 92:
-            p += "\\";
+            m += "\\";
             break;
           case 47:
-            p += "/";
+            m += "/";
             break;
           case 98:
-            p += "\b";
+            m += "\b";
             break;
           case 102:
-            p += "\f";
+            m += "\f";
             break;
           case 110:
-            p += `
+            m += `
 `;
             break;
           case 114:
-            p += "\r";
+            m += "\r";
             break;
           case 116:
-            p += "	";
+            m += "	";
             break;
           case 117:
             let S = g(4, !0);
-            S >= 0 ? p += String.fromCharCode(S) : d = 4;
+            S >= 0 ? m += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -2526,29 +2526,29 @@ function bt(e, n = !1) {
         continue;
       }
       if (E >= 0 && E <= 31)
-        if (Bn(E)) {
-          p += e.substring(k, r), d = 2;
+        if (Wn(E)) {
+          m += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return p;
+    return m;
   }
   function f() {
     if (o = "", d = 0, s = r, l = a, u = c, r >= t)
       return s = t, i = 17;
-    let p = e.charCodeAt(r);
-    if (Rr(p)) {
+    let m = e.charCodeAt(r);
+    if (Rr(m)) {
       do
-        r++, o += String.fromCharCode(p), p = e.charCodeAt(r);
-      while (Rr(p));
+        r++, o += String.fromCharCode(m), m = e.charCodeAt(r);
+      while (Rr(m));
       return i = 15;
     }
-    if (Bn(p))
-      return r++, o += String.fromCharCode(p), p === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (Wn(m))
+      return r++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, i = 14;
-    switch (p) {
+    switch (m) {
       // tokens: []{}:,
       case 123:
         return r++, i = 1;
@@ -2569,7 +2569,7 @@ function bt(e, n = !1) {
       case 47:
         let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Bn(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Wn(e.charCodeAt(r)); )
             r++;
           return o = e.substring(k, r), i = 12;
         }
@@ -2582,14 +2582,14 @@ function bt(e, n = !1) {
               r += 2, R = !0;
               break;
             }
-            r++, Bn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, Wn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
           return R || (r++, d = 1), o = e.substring(k, r), i = 13;
         }
-        return o += String.fromCharCode(p), r++, i = 16;
+        return o += String.fromCharCode(m), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(p), r++, r === t || !Rn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(m), r++, r === t || !Sn(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2607,8 +2607,8 @@ function bt(e, n = !1) {
         return o += h(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && y(p); )
-          r++, p = e.charCodeAt(r);
+        for (; r < t && y(m); )
+          r++, m = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
             case "true":
@@ -2620,13 +2620,13 @@ function bt(e, n = !1) {
           }
           return i = 16;
         }
-        return o += String.fromCharCode(p), r++, i = 16;
+        return o += String.fromCharCode(m), r++, i = 16;
     }
   }
-  function y(p) {
-    if (Rr(p) || Bn(p))
+  function y(m) {
+    if (Rr(m) || Wn(m))
       return !1;
-    switch (p) {
+    switch (m) {
       case 125:
       case 93:
       case 123:
@@ -2640,14 +2640,14 @@ function bt(e, n = !1) {
     return !0;
   }
   function b() {
-    let p;
+    let m;
     do
-      p = f();
-    while (p >= 12 && p <= 15);
-    return p;
+      m = f();
+    while (m >= 12 && m <= 15);
+    return m;
   }
   return {
-    setPosition: m,
+    setPosition: p,
     getPosition: () => r,
     scan: n ? b : f,
     getToken: () => i,
@@ -2662,31 +2662,31 @@ function bt(e, n = !1) {
 function Rr(e) {
   return e === 32 || e === 9;
 }
-function Bn(e) {
+function Wn(e) {
   return e === 10 || e === 13;
 }
-function Rn(e) {
+function Sn(e) {
   return e >= 48 && e <= 57;
 }
-var Qs;
+var Xs;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Qs || (Qs = {}));
+})(Xs || (Xs = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var ed = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Sn = 200, nd = {
+var nd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Tn = 200, td = {
   " ": {
-    "\n": new Array(Sn).fill(0).map((e, n) => `
+    "\n": new Array(Tn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Sn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Sn).fill(0).map((e, n) => `\r
+    "\r": new Array(Tn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Tn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Sn).fill(0).map((e, n) => `
+    "\n": new Array(Tn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Sn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Sn).fill(0).map((e, n) => `\r
+    "\r": new Array(Tn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Tn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
@@ -2698,7 +2698,7 @@ var Sr;
     allowTrailingComma: !1
   };
 })(Sr || (Sr = {}));
-function Xs(e, n, t = Sr.DEFAULT) {
+function Zs(e, n, t = Sr.DEFAULT) {
   let r = bt(e, !1), o = [], s = 0;
   function i(v) {
     return v ? () => s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -2719,7 +2719,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
       s > 0 && s--, s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), m = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), p = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), m = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
   function R() {
     for (; ; ) {
       let v = r.scan();
@@ -2784,7 +2784,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
     }
   }
   function S(v, I = [], N = []) {
-    if (p(v), I.length + N.length > 0) {
+    if (m(v), I.length + N.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
         if (I.indexOf(D) !== -1) {
@@ -2852,7 +2852,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), v = !0;
     }
-    return m(), r.getToken() !== 2 ? S(7, [
+    return p(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : R(), !0;
@@ -2892,19 +2892,19 @@ function Xs(e, n, t = Sr.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Zs;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Zs || (Zs = {}));
 var ei;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(ei || (ei = {}));
-var Tr = Xs;
 var ni;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(ni || (ni = {}));
+var Tr = Zs;
+var ti;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(ti || (ti = {}));
 
 // src/core/json/parse-json.ts
 function _e(e) {
@@ -2912,12 +2912,12 @@ function _e(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ud(n) ? { value: void 0, faults: [Or] } : { value: n, faults: gd(e) };
+    return dd(n) ? { value: void 0, faults: [Or] } : { value: n, faults: pd(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? dd(e) : Or] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? gd(e) : Or] };
   }
 }
-var oi = { disallowComments: !0, allowTrailingComma: !1 }, ld = 100, Or = { path: "$", code: "json-too-deep", parameters: [] }, cd = {
+var si = { disallowComments: !0, allowTrailingComma: !1 }, cd = 100, Or = { path: "$", code: "json-too-deep", parameters: [] }, ud = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2935,23 +2935,23 @@ var oi = { disallowComments: !0, allowTrailingComma: !1 }, ld = 100, Or = { path
   15: "json-escape",
   16: "json-character"
 };
-function ud(e) {
-  let n = [e].filter(ti);
+function dd(e) {
+  let n = [e].filter(ri);
   for (let t = 0; n.length > 0; t++) {
-    if (t === ld)
+    if (t === cd)
       return !0;
     let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        ti(s) && r.push(s);
+        ri(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function ti(e) {
+function ri(e) {
   return typeof e == "object" && e !== null;
 }
-function dd(e) {
+function gd(e) {
   var a;
   let n = null;
   try {
@@ -2959,7 +2959,7 @@ function dd(e) {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, oi);
+    }, si);
   } catch (l) {
     return Or;
   }
@@ -2968,15 +2968,15 @@ function dd(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ri("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = cd[t.error]) != null ? a : "json-invalid";
-  return ri(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return oi("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = ud[t.error]) != null ? a : "json-invalid";
+  return oi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function ri(e, n, t, r) {
+function oi(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, Z(r)] };
 }
-function gd(e) {
+function pd(e) {
   let n = [], t = [];
   return Tr(e, {
     onObjectBegin: () => {
@@ -2998,57 +2998,57 @@ function gd(e) {
         });
       }
     }
-  }, oi), n;
+  }, si), n;
 }
 
 // src/core/site-configuration.ts
-var si = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function ii(e) {
+var ii = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ai(e) {
   if (e === null)
     return { root: Be, faults: [] };
   let { value: n, faults: t } = _e(e);
   if (!re(n))
     return { root: Be, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = ae(n, "root");
-  return r === void 0 ? { root: Be, faults: t } : typeof r != "string" || si.test(r) ? { root: Be, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Z(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: Be, faults: t } : typeof r != "string" || ii.test(r) ? { root: Be, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Z(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 var md = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function wt(e) {
   return md.test(e);
 }
-function ai(e) {
+function li(e) {
   let n = e === null ? null : _e(e).value, t = re(n) ? ae(n, "report") : void 0;
-  return typeof t == "string" && !si.test(t) ? t.trim() : null;
+  return typeof t == "string" && !ii.test(t) ? t.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var li = "Module:Skills survey/i18n/languages.json";
+var ci = "Module:Skills survey/i18n/languages.json";
 function Se(t) {
   return M(this, arguments, function* (e, n = []) {
     var R, S, P, A;
     let { wiki: r, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => r.peopleLinkingTo(_))),
       r.readPeople(a),
-      r.readPages([o.skills(), Xn, li]),
+      r.readPages([o.skills(), Zn, ci]),
       r.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((H) => g.add(H))), ci(c.people).forEach((_) => oe(_).forEach((H) => g.add(H)));
-    let { people: m, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
+    l.forEach((_) => _.forEach((H) => g.add(H))), ui(c.people).forEach((_) => oe(_).forEach((H) => g.add(H)));
+    let { people: p, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
     if (f !== void 0)
       throw f.error;
     let y = (_) => {
       var H, O;
       return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
-    }, b = _e((R = y(Xn)) != null ? R : "{}").value, p = _e((S = y(li)) != null ? S : "{}").value, k = re(p) && Array.isArray(p.languages) ? p.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+    }, b = _e((R = y(Zn)) != null ? R : "{}").value, m = _e((S = y(ci)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
     return {
-      people: m,
+      people: p,
       records: h,
       unread: x.map((_) => _.user),
       ownPage: E === void 0 ? o.people(s.name) : E,
-      steps: ci(m),
-      taxonomy: et(_e((P = y(o.skills())) != null ? P : "").value).taxonomy,
-      matching: re(b) ? vs(b.matching).options : Un,
-      reportPage: (A = ai(y(Xn))) != null ? A : i.text("localskills-meeting-report-page"),
+      steps: ui(p),
+      taxonomy: nt(_e((P = y(o.skills())) != null ? P : "").value).taxonomy,
+      matching: re(b) ? Ms(b.matching).options : Bn,
+      reportPage: (A = li(y(Zn))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
@@ -3057,7 +3057,7 @@ function Se(t) {
 function vr(e, n) {
   return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : C(T({}, e), { steps: e.steps.concat([n]) });
 }
-function ci(e) {
+function ui(e) {
   let n = [];
   return e.forEach((t) => t.steps.forEach((r) => n.push(r))), n;
 }
@@ -3069,22 +3069,22 @@ function Ne(e, n, t = null) {
 function Te(e, n) {
   return Ne(e, n).slice(0, 10);
 }
-var ui = /* @__PURE__ */ new WeakMap();
+var di = /* @__PURE__ */ new WeakMap();
 function ye(e, n) {
-  let t = Te(e, n), r = ui.get(n);
+  let t = Te(e, n), r = di.get(n);
   if ((r == null ? void 0 : r.date) === t)
     return r.exchanges;
   let o = yt(n.steps, { date: t });
-  return ui.set(n, { date: t, exchanges: o }), o;
+  return di.set(n, { date: t, exchanges: o }), o;
 }
-function di(e, n) {
+function gi(e, n) {
   let { name: t } = e.user;
-  return js(
+  return zs(
     n.steps.filter((r) => r.user === t || oe(r).includes(t)),
     { date: Te(e, n) }
   ).filter(({ step: r, reason: o }) => r.user === t && o !== "repeated");
 }
-function Tn(e, n) {
+function On(e, n) {
   var t, r;
   return on((r = (t = e.people.get(n)) == null ? void 0 : t.preferences) != null ? r : []).preferences;
 }
@@ -3097,7 +3097,7 @@ function je(e, n) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function Et(e, n) {
-  let t = e.filter((i) => oe(i).includes(n) && !pd(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), r = t.filter(({ state: i }) => i === "accepted"), o = r.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+  let t = e.filter((i) => oe(i).includes(n) && !fd(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), r = t.filter(({ state: i }) => i === "accepted"), o = r.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: t.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3106,11 +3106,11 @@ function Et(e, n) {
     earlier: t.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function pd({ state: e, asker: n, steps: t, disregarded: r }, o) {
+function fd({ state: e, asker: n, steps: t, disregarded: r }, o) {
   let s = t.concat(r.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
-function te(e, n) {
+function ee(e, n) {
   let [t, r] = oe(e);
   return n === t ? r : t;
 }
@@ -3128,14 +3128,14 @@ function Rt(e, n) {
 // src/ui/exchange-meeting/exchange-words.ts
 function be(e, { seek: n, offer: t, skill: r }) {
   var o, s, i, a, l;
-  return (l = (a = (i = (o = ee(e, "offer", t)) == null ? void 0 : o.skill) != null ? i : (s = ee(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : r) != null ? l : "";
+  return (l = (a = (i = (o = ne(e, "offer", t)) == null ? void 0 : o.skill) != null ? i : (s = ne(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : r) != null ? l : "";
 }
-function ee(e, n, t) {
+function ne(e, n, t) {
   var r;
   return (r = e.records.find((o) => o.kind === n && ie(o) === t)) != null ? r : null;
 }
 function St(e, { seek: n }, t) {
-  let r = ee(e, "seek", n);
+  let r = ne(e, "seek", n);
   return r !== null && r.user === t && r.status === "open" ? r : null;
 }
 function Tt({ messages: e }, n, t, r = t) {
@@ -3144,10 +3144,10 @@ function Tt({ messages: e }, n, t, r = t) {
   let { text: o, language: s, direction: i } = Ze(t, n.taxonomy, e);
   return w("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
-function xe({ messages: e }, n, t) {
+function he({ messages: e }, n, t) {
   return Ze(t, n.taxonomy, e).text;
 }
-function Wn({ languageName: e, messages: n }, t) {
+function Gn({ languageName: e, messages: n }, t) {
   return Rt(t.map((r) => {
     var o, s;
     return e((s = (o = we(r)) == null ? void 0 : o.code) != null ? s : r);
@@ -3155,15 +3155,15 @@ function Wn({ languageName: e, messages: n }, t) {
 }
 function Mr(e, n, t, r) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], a = (m) => m !== null && r !== null && m.kind === r.kind && m.id === r.id, l = (d = i.find((m) => a(m.record))) != null ? d : i.find((m) => m.record !== null);
+  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(t)) + (r === null ? "" : `#${r.kind}-${r.id}`);
 }
 function Ot(e, n, t, r) {
   let o = Mr(e, n, t, r);
   return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, t));
 }
-function On({ messages: e, user: n, formatDate: t }, r) {
-  let { state: o, asker: s, since: i, on: a, confirmed: l } = r, c = te(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(i));
+function vn({ messages: e, user: n, formatDate: t }, r) {
+  let { state: o, asker: s, since: i, on: a, confirmed: l } = r, c = ee(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(i));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
@@ -3183,18 +3183,18 @@ function On({ messages: e, user: n, formatDate: t }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function gi(e, n, t, r) {
-  let { kind: o, key: s } = t, i = ee(n, o, s);
+function pi(e, n, t, r) {
+  let { kind: o, key: s } = t, i = ne(n, o, s);
   return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : i === null ? "gone" : We(i, Te(e, n)) !== null ? "absent" : mi(e, n, i).isFull ? "no-room" : null;
 }
 function mi(e, n, t) {
   var o;
   let r = t.kind === "seek" ? 1 : (o = t.capacity) != null ? o : n.matching.usualCapacity;
-  return Ws(ye(e, n), t.kind, ie(t), r, e.user.name);
+  return Gs(ye(e, n), t.kind, ie(t), r, e.user.name);
 }
-function pi(e, n, t) {
+function fi(e, n, t) {
   return M(this, null, function* () {
-    let { messages: r } = e, o = yield Se(e, [V(t)]), s = ee(o, n, t), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : mi(e, o, s);
+    let { messages: r } = e, o = yield Se(e, [V(t)]), s = ne(o, n, t), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : mi(e, o, s);
     if (!i)
       return null;
     let l = r.text(`localskills-meeting-full-${n}`);
@@ -3204,20 +3204,20 @@ function pi(e, n, t) {
     };
   });
 }
-function fi(e, n, t, r, o) {
+function yi(e, n, t, r, o) {
   var h, x;
-  let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = gt(n.taxonomy), c = ({ skill: f }) => {
-    var p;
+  let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = En(n.taxonomy), c = ({ skill: f }) => {
+    var m;
     let [y, b] = i === "seek" ? [f, t.skill] : [t.skill, f];
-    return (p = l(y).find((k) => k.skill === b)) != null ? p : null;
+    return (m = l(y).find((k) => k.skill === b)) != null ? m : null;
   }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && We(f, a) === null).map((f) => {
-    var p;
+    var m;
     let y = c(f), b = ie(f) === o;
-    return { record: f, fits: b ? 1 / 0 : (p = y == null ? void 0 : y.quality) != null ? p : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
-  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ie(y), record: y, isNew: !1 })), m = {
+    return { record: f, fits: b ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ie(y), record: y, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: gs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
+    id: ps(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
     skill: t.skill,
     level: null,
     methods: [],
@@ -3236,23 +3236,23 @@ function fi(e, n, t, r, o) {
   };
   return [
     ...g(d.filter(({ isOther: f }) => !f)),
-    { key: ie(m), record: m, isNew: !0 },
+    { key: ie(p), record: p, isNew: !0 },
     ...g(d.filter(({ isOther: f }) => f))
   ];
 }
-function yi(e, n, t, r) {
+function hi(e, n, t, r) {
   var u, d;
   let [o, s] = t.kind === "offer" ? [r.key, ie(t)] : [ie(t), r.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(t.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
-    var m, h;
+    var p, h;
     return [
-      (m = ee(n, "seek", g.seek)) == null ? void 0 : m.skill,
-      (h = ee(n, "offer", g.offer)) == null ? void 0 : h.skill,
+      (p = ne(n, "seek", g.seek)) == null ? void 0 : p.skill,
+      (h = ne(n, "offer", g.offer)) == null ? void 0 : h.skill,
       ...g.skills
     ].filter((x) => x !== void 0).map((x) => yn(x, n.taxonomy));
   };
   return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(yn(t.skill, n.taxonomy)))) != null ? d : null;
 }
-function hi(e, n) {
+function xi(e, n) {
   return M(this, null, function* () {
     let t = je(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
@@ -3260,7 +3260,7 @@ function hi(e, n) {
 }
 function Ar(e, n, t, r) {
   let o = r.record, s = n.records.filter((l) => l.user === o.user || l.user === t.user), [i, a] = t.kind === "offer" ? [o, t] : [t, o];
-  return mt(ie(i), ie(a), {
+  return pt(ie(i), ie(a), {
     records: r.isNew ? s.concat([o]) : s,
     date: Te(e, n),
     taxonomy: n.taxonomy,
@@ -3269,7 +3269,7 @@ function Ar(e, n, t, r) {
 }
 
 // src/ui/survey-making/fields.ts
-function xi(e, n, t, r) {
+function ki(e, n, t, r) {
   var s;
   let o = new OO.ui.FieldLayout(e, T({
     label: t.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
@@ -3297,7 +3297,7 @@ function vt(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), xi(c, e, {}, {
+  }), ki(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3308,7 +3308,7 @@ function Pr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
-  }), xi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), ki(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(r) {
       t = !0, n.setSelected(r), t = !1;
@@ -3320,13 +3320,13 @@ function Pr(e) {
 function Mt(e, n) {
   var l, c;
   let t = w("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
-    let d = _n(u);
+    let d = Hn(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(t, d === null || o !== null ? null : j("warning", s(d)));
   }, a = vt(C(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: ko
+    maxLength: bo
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3337,25 +3337,25 @@ function Mt(e, n) {
     element: w("div", { class: "ext-localSkills-meeting-note" }, a.element, t),
     value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = _n(a.value());
+      let g = Hn(a.value());
       if (g === null || g.text === r) {
         d();
         return;
       }
-      let m = j(
+      let p = j(
         "warning",
         w("p", {}, s(g)),
         z(W(e.text("localskills-save-page-anyway"), "normal", () => {
           r = g.text, d();
         }))
       );
-      o = { text: g.text, said: m }, G(t), G(u, m), J(m);
+      o = { text: g.text, said: p }, G(t), G(u, p), J(p);
     }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function ki(e) {
+function bi(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: o }) => o));
@@ -3363,7 +3363,7 @@ function ki(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function bi(e, n, t, r) {
+function wi(e, n, t, r) {
   return j(
     "warning",
     w("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
@@ -3376,16 +3376,16 @@ function bi(e, n, t, r) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var fd = 20;
+var yd = 20;
 function de({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, o]) => [r, o.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [o]) => se(r, o))]);
 }
-function vn(e, n) {
+function Mn(e, n) {
   let t = (r) => JSON.stringify(r.map(de));
   return t(e) === t(n);
 }
-function he(e, n) {
+function xe(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(de).forEach((r) => {
     var o;
@@ -3396,7 +3396,7 @@ function he(e, n) {
     return t.set(o, s - 1), s <= 0;
   });
 }
-function yd(e, { start: n, end: t }) {
+function hd(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -3404,60 +3404,60 @@ function yd(e, { start: n, end: t }) {
 }
 function ze(e, n, t) {
   let r = e;
-  for (let o = 0; o < fd; o++) {
-    let s = he(t(r), n);
+  for (let o = 0; o < yd; o++) {
+    let s = xe(t(r), n);
     if (s.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(yd, r);
+    r = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(hd, r);
   }
   return null;
 }
 
 // src/core/exchange/claim-calls.ts
-var hd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function xd(e, n) {
+var xd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function kd(e, n) {
   let t = n.slice(0, 10);
   return e === Re ? [["at", n]] : e === fe ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
 }
-function kd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([i]) => !hd.test(i))), o = xd(e, t), s = o.find(([i, a]) => r.get(i) !== a);
+function bd({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([i]) => !xd.test(i))), o = kd(e, t), s = o.find(([i, a]) => r.get(i) !== a);
   return s === void 0 ? r.delete(o[o.length - 1][0]) : r.set(...s), qe(e, Array.from(r));
 }
 function At(e, n, t, r) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
     let i = de(s), a = r(o).find((l) => de(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + kd(a, t) + o.slice(a.end);
+    return a === void 0 ? o : o.slice(0, a.start) + bd(a, t) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function wi(e, n, t) {
-  var m, h, x, f, y;
-  let { messages: r, user: o } = e, { template: s, parameters: i } = t, a = (b, ...p) => r.text(`localskills-meeting-entry-${b}`, ...p), l = (b) => {
-    var p;
-    return Pe((p = i.get(b)) != null ? p : "").trim();
-  }, c = (b) => b === "" ? r.text("localskills-exchange-unnamed") : xe(e, n, b);
+function Ei(e, n, t) {
+  var p, h, x, f, y;
+  let { messages: r, user: o } = e, { template: s, parameters: i } = t, a = (b, ...m) => r.text(`localskills-meeting-entry-${b}`, ...m), l = (b) => {
+    var m;
+    return Pe((m = i.get(b)) != null ? m : "").trim();
+  }, c = (b) => b === "" ? r.text("localskills-exchange-unnamed") : he(e, n, b);
   if (s === fe)
     return a("wishes");
   if (s !== Re) {
     let b = l("skill");
-    return a(s === pe.offer ? "offer" : "seek", c((x = (h = (m = n.taxonomy) == null ? void 0 : m.find(b)) == null ? void 0 : h.id) != null ? x : b));
+    return a(s === me.offer ? "offer" : "seek", c((x = (h = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : h.id) != null ? x : b));
   }
-  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (y = mn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(f = pn(l("seek"))) != null ? f : "", (y = pn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Ei = 20;
+var Ri = 20;
 function Pt(e, n, t) {
   let r = w("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + Ei).map(t);
+    let i = n.slice(s, s + Ri).map(t);
     i.forEach((c) => r.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(W(e.text("localskills-meeting-show-more", Math.min(Ei, a), a), "normal", () => {
+      let c = z(W(e.text("localskills-meeting-show-more", Math.min(Ri, a), a), "normal", () => {
         r.removeChild(c);
         let u = o(s + i.length);
         u !== null && J(u);
@@ -3478,24 +3478,24 @@ function Lr(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var bd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Ri(e, n) {
+var wd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ed = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Si(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !wd.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !Ed.includes(t.nodeName.toUpperCase())) {
       let r = t, o = n, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : bd.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Ri(r, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : wd.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Si(r, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Si(e) {
+function Ti(e) {
   let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Ri(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Si(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Ti(e, n, t, r = !1) {
+function Oi(e, n, t, r = !1) {
   let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": t.text(o), dir: "auto" });
   let a = W(t.text("localskills-save-copy"), "normal", () => {
@@ -3513,14 +3513,14 @@ function Ti(e, n, t, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Ed = ["offline", "session-lost", "read-only", "rate-limited", "other"], Rd = [
+var Rd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sd = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Sd = [
+], Td = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3528,7 +3528,7 @@ var Ed = ["offline", "session-lost", "read-only", "rate-limited", "other"], Rd =
   "too-big",
   "invalid-content"
 ];
-function Td(e, n) {
+function Od(e, n) {
   let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3543,31 +3543,31 @@ function Td(e, n) {
     z(W(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Oi(e) {
-  var b, p;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (p = (b = g.captcha) == null ? void 0 : b.id) != null ? p : null, h = u === "captcha" && m === null, x = i && Sd.includes(u), f = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+function vi(e) {
+  var b, m;
+  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, h = u === "captcha" && p === null, x = i && Td.includes(u), f = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", f),
     w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(w("p", {}, l.text("localskills-save-wiki-says")), Si(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(w("p", {}, l.text("localskills-save-wiki-says")), Ti(g.html)) : d !== "" && y.push(
     w("p", {}, l.text("localskills-save-wiki-says")),
     w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(w("p", {}, w("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(Td(e, m)), u === "filter-warning" && y.push(z(W(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Od(e, p)), u === "filter-warning" && y.push(z(W(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), Ed.includes(u) && y.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (h || Rd.includes(u)) && y.push(Ti(o, c(r, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Rd.includes(u) && y.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (h || Sd.includes(u)) && y.push(Oi(o, c(r, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Od = "localskills-meeting-save-";
+var vd = "localskills-meeting-save-";
 function Nr(e) {
   let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return Oi({
+  return vi({
     fault: t,
     title: r,
     pageText: o,
@@ -3579,7 +3579,7 @@ function Nr(e) {
       pageTitle: n.pageTitle,
       messages: C(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, Od);
+          let u = l.replace(/^localskills-save-/, vd);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
@@ -3594,10 +3594,10 @@ function Ve(e, n) {
     title: r.title,
     text: r.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : vd(t, r, (l) => i(l, {}));
+  }) : Md(t, r, (l) => i(l, {}));
   G(s, a), J(a);
 }
-function vd(e, n, t) {
+function Md(e, n, t) {
   let { messages: r, pageUrl: o } = e, s = (i, ...a) => r.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
@@ -3615,25 +3615,25 @@ function vd(e, n, t) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function vi(e, n, t) {
+function Mi(e, n, t) {
   return M(this, null, function* () {
     var o;
     let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !vn(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(C(T({}, t), { baseRevision: r.latest.id })));
+    r !== void 0 && !Mn(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(C(T({}, t), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function Md(e) {
+function Ad(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ke(o, s) {
   return M(this, arguments, function* (e, n, t = "ask", r = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
       var A, _, H, O, L, v, I, N, D, q, F;
-      let { people: m, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
+      let { people: p, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
         var B;
-        return ((B = m.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
+        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
       }, f = n.title === void 0 ? h.get(l.name) : x(n.title) ? n.title : null;
       if (f === null)
         throw new ue("not-yours", "");
@@ -3647,23 +3647,23 @@ function Ke(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: p = null, doubt: k = null } = (L = (O = m.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === y.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = y.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = p == null ? void 0 : p.text) != null ? D : R), P = E((q = y.latest.text) != null ? q : "");
+      let { own: b = null, saved: m = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === y.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = y.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = m == null ? void 0 : m.text) != null ? D : R), P = E((q = y.latest.text) != null ? q : "");
       return {
         page: y,
         ownText: R,
         ownRevision: (F = b == null ? void 0 : b.id) != null ? F : null,
-        isForeign: !vn(S, P),
-        foreignCalls: he(P, S)
+        isForeign: !Mn(S, P),
+        foreignCalls: xe(P, S)
       };
-    }), g = (m) => M(null, null, function* () {
+    }), g = (p) => M(null, null, function* () {
       var P, A, _, H;
       let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
       if (y && t === "ask")
         return { kind: "foreign-changes", title: c, by: (P = h == null ? void 0 : h.latest.user) != null ? P : null, ownRevision: f, revision: (A = h == null ? void 0 : h.latest.id) != null ? A : 0 };
-      let p = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : At(k, b, Md(yield i.time()), p) : k, R = p(E);
+      let m = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : At(k, b, Ad(yield i.time()), m) : k, R = m(E);
       if (h !== null && h.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
-      u = n.isDone(R) ? E : n.apply(E, p);
+      u = n.isDone(R) ? E : n.apply(E, m);
       try {
         let { mergedWith: O } = yield i.save(T({
           title: c,
@@ -3671,19 +3671,19 @@ function Ke(o, s) {
           summary: n.summary,
           baseRevision: (H = h == null ? void 0 : h.latest.id) != null ? H : 0
         }, r));
-        O !== void 0 && (yield vi(i, p, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield Mi(i, m, { title: c, text: u, summary: n.summary }));
       } catch (O) {
-        if (m > 0 && $e(O) && O.reason === "edit-conflict")
-          return g(m - 1);
+        if (p > 0 && $e(O) && O.reason === "edit-conflict")
+          return g(p - 1);
         throw O;
       }
       return { kind: "saved" };
     });
-    return g(1).catch((m) => ({
+    return g(1).catch((p) => ({
       kind: "fault",
       title: c,
       text: u,
-      fault: $e(m) ? m : new ue("other", String(m))
+      fault: $e(p) ? p : new ue("other", String(p))
     }));
   });
 }
@@ -3704,22 +3704,22 @@ function Ye(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var Mi = 300;
+var Ai = 300;
 function Cr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Ad = ["claim", "remove"];
-function Ai(e, n, t, r, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (p, ...k) => s.text(`localskills-meeting-${p}`, ...k), d = w("div", {}), g = [], m = (p) => g.forEach((k) => k.setDisabled(p)), h = (p, k, E, R) => M(null, null, function* () {
-    Ye(s, d), m(!0);
+var Pd = ["claim", "remove"];
+function Pi(e, n, t, r, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = w("div", {}), g = [], p = (m) => g.forEach((k) => k.setDisabled(m)), h = (m, k, E, R) => M(null, null, function* () {
+    Ye(s, d), p(!0);
     let S = Ne(e, n), P = (_, H) => {
-      let O = H(_), L = he(O, k);
+      let O = H(_), L = xe(O, k);
       return O.filter((v) => !L.includes(v));
     }, A = yield Ke(e, {
       title: a,
       apply: (_, H) => {
         var O;
-        return p === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, he(H(_), k), H)) != null ? O : _;
+        return m === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, xe(H(_), k), H)) != null ? O : _;
       },
       isDone(_) {
         let H = _.map(de);
@@ -3727,10 +3727,10 @@ function Ai(e, n, t, r, o) {
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${p}${r === "unclear-words" ? "-unclear" : ""}`)
+      summary: u(`summary-${m}${r === "unclear-words" ? "-unclear" : ""}`)
     }, E, R);
-    if (m(!1), A.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${p}${p === "claim" ? "ed" : "d"}`, k.length)));
+    if (p(!1), A.kind === "saved") {
+      o == null || o(j("success", u(`others-words-${m}${m === "claim" ? "ed" : "d"}`, k.length)));
       return;
     }
     Ve({
@@ -3739,35 +3739,35 @@ function Ai(e, n, t, r, o) {
       isKept: !1,
       place: d,
       save: (_, H) => {
-        h(p, k, _, H);
+        h(m, k, _, H);
       }
     }, E);
-  }), x = (p, k) => z(...Ad.map((E) => {
-    let R = W(u(`others-words-${E}`, p.length), k === null ? "normal" : "quiet", () => {
-      h(E, p, "ask", {});
+  }), x = (m, k) => z(...Pd.map((E) => {
+    let R = W(u(`others-words-${E}`, m.length), k === null ? "normal" : "quiet", () => {
+      h(E, m, "ask", {});
     });
     if (k !== null) {
       let S = OO.ui.generateElementId();
       R.$element.find("input, button").attr({ id: S, "aria-labelledby": `${S} ${k}` });
     }
     return g.push(R), R;
-  })), y = Pt(s, c, (p) => {
+  })), y = Pt(s, c, (m) => {
     var S, P;
-    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(p.start, p.end)) != null ? P : "", R = wi(e, n, p);
+    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(m.start, m.end)) != null ? P : "", R = Ei(e, n, m);
     return w(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
       w(
         "strong",
         { id: k, dir: "auto" },
-        c.length === 1 ? R : u("entry-number", c.indexOf(p) + 1, R)
+        c.length === 1 ? R : u("entry-number", c.indexOf(m) + 1, R)
       ),
-      w("code", { dir: "auto" }, E.length > Mi ? `${E.slice(0, Mi)}\u2026` : E),
-      o === null || c.length === 1 ? null : x([p], k)
+      w("code", { dir: "auto" }, E.length > Ai ? `${E.slice(0, Ai)}\u2026` : E),
+      o === null || c.length === 1 ? null : x([m], k)
     );
   });
   y.setAttribute("role", "list");
-  let b = (p, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, p);
+  let b = (m, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, m);
   return j(
     "warning",
     // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
@@ -3787,7 +3787,7 @@ function Ai(e, n, t, r, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Nd = ["others-words", "unclear-words", "others-refusals"];
+var Id = ["others-words", "unclear-words", "others-refusals"];
 function Ir(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
@@ -3800,21 +3800,21 @@ function Lt(e, n, t) {
       {},
       r.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === a ? [] : [bi(r, o, a, n.ownPage)],
-    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: m, doubt: h }) => {
+    ...n.ownPage === a ? [] : [wi(r, o, a, n.ownPage)],
+    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
       var x;
       return j(
         "warning",
         w("p", {}, r.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         w("p", {}, w("a", {
-          href: o(d, Ir((x = g == null ? void 0 : g.id) != null ? x : null, m.id)),
+          href: o(d, Ir((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, r.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Nd.reduce((d, g) => d.concat(
-      l.filter((m) => Cr(m, g).length > 0).map((m) => Ai(e, n, m, g, t))
+    ...Id.reduce((d, g) => d.concat(
+      l.filter((p) => Cr(p, g).length > 0).map((p) => Pi(e, n, p, g, t))
     ), [])
   ];
 }
@@ -3842,9 +3842,9 @@ function It({ messages: e, pageUrl: n }, t) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Id = 0;
+var Cd = 0;
 function Fr(e) {
-  let n = `ext-localSkills-meeting-select-${++Id}`, t = w("select", T({
+  let n = `ext-localSkills-meeting-select-${++Cd}`, t = w("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => w("option", { value: r }, o)));
@@ -3861,7 +3861,7 @@ function Fr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Pi = {
+var Li = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3911,35 +3911,35 @@ var Pi = {
   or: "orya",
   sat: "olck"
 };
-function Li(e) {
-  let n = Gn(e), t = /* @__PURE__ */ new Map();
+function Ni(e) {
+  let n = qn(e), t = /* @__PURE__ */ new Map();
   return (r, o) => {
     var i;
     let s = (i = t.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
     return t.set(o, s), s.format(r);
   };
 }
-function Gn(e, n = "") {
+function qn(e, n = "") {
   var r, o;
-  let t = (o = Pi[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Pi, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(Cd).map((s) => `${s}-u${n}-nu-${t}`);
+  let t = (o = Li[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Li, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Fd).map((s) => `${s}-u${n}-nu-${t}`);
 }
-function Cd(e) {
+function Fd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ni(e) {
+function Ii(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Ii(e) {
+function Ci(e) {
   let n = new Intl.DateTimeFormat(
-    Gn(e, "-ca-gregory"),
+    qn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -3957,18 +3957,18 @@ function Ct(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Fd = 255, $d = /\uE000(\d+)\uE001/g;
-function Ci(e) {
+var $d = 255, Dd = /\uE000(\d+)\uE001/g;
+function Fi(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return ne(e.text(i, ...l)).replace($d, (c, u) => {
+    return te(e.text(i, ...l)).replace(Dd, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, t = (i, a = 0) => {
-    let l = Ct(i, a), c = ne(e.number(Math.abs(l), a));
+    let l = Ct(i, a), c = te(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Ii(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = Ci(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -3978,47 +3978,47 @@ function Ci(e) {
       let a = Ct(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${Dd({ text: i })}">${ne(r(i))}</time>`,
+    date: (i) => `<time datetime="${_d({ text: i })}">${te(r(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (i, a) => Ct(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
-    label: ({ text: i, language: a, direction: l }) => a === e.language ? ne(i) : a === null ? `<bdi>${ne(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${ne(i)}</bdi>`
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? te(i) : a === null ? `<bdi>${te(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${te(i)}</bdi>`
   };
 }
-function Dd({ text: e }) {
-  return ne(e).replace(/"/g, "&quot;");
+function _d({ text: e }) {
+  return te(e).replace(/"/g, "&quot;");
 }
-function qn(e, n, t) {
-  let r = n != null ? n : ne(e);
-  return e.trim() === "" || tr(e) > Fd || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+function jn(e, n, t) {
+  let r = n != null ? n : te(e);
+  return e.trim() === "" || tr(e) > $d || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
 function Ft(e, n, t) {
-  return qn(`Special:MyLanguage/${e}`, n, t);
+  return jn(`Special:MyLanguage/${e}`, n, t);
 }
 
 // src/core/exchange/steps/message-text.ts
-var _d = "my-exchanges";
-function Fi(e) {
+var Hd = "my-exchanges";
+function $i(e) {
   let { step: n, seek: t, offer: r, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, t, r] : [n, o, t, r]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function $i(e, n) {
+function Di(e, n) {
   var h;
-  let t = Ci(n), { step: r, skill: o, reasons: s, titles: i } = e, { say: a } = t, l = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${Ft(e.page, ne(r.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Hd(r)}`,
+  let t = Fi(n), { step: r, skill: o, reasons: s, titles: i } = e, { say: a } = t, l = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${Ft(e.page, te(r.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Ud(r)}`,
     c,
     { wikitext: `'''${t.label(o)}'''` },
-    Wd(l, i),
+    Gd(l, i),
     (h = e.day) != null ? h : ""
   )];
-  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${ne(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${te(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${ne(pr(r.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${te(mr(r.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Ud(e, t);
+  let d = Bd(e, t);
   d !== "" && u.push("", d);
-  let g = Di(i, t), m = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Gd(e.reportPage, a("localskills-talk-report")));
-  return u.push("", `<small>${m}</small>`), {
+  let g = _i(i, t), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, qd(e.reportPage, a("localskills-talk-report")));
+  return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
 ${u.join(`
@@ -4027,7 +4027,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Hd(e) {
+function Ud(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4038,22 +4038,22 @@ function Hd(e) {
       return e.step;
   }
 }
-function Ud({ step: e, until: n, isOpen: t, titles: r, page: o }, a) {
-  var l = a, { say: s } = l, i = Jn(l, ["say"]);
-  let c = Di(r, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${ne(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ft(o, u, Bd(e)) });
+function Bd({ step: e, until: n, isOpen: t, titles: r, page: o }, a) {
+  var l = a, { say: s } = l, i = Qn(l, ["say"]);
+  let c = _i(r, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ft(o, u, Wd(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: qn(r.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: jn(r.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: qn(r.exchange(), s("localskills-talk-board")) }
+        { wikitext: jn(r.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
@@ -4068,43 +4068,43 @@ function Ud({ step: e, until: n, isOpen: t, titles: r, page: o }, a) {
       return "";
   }
 }
-function Bd({ step: e, seek: n, offer: t }) {
+function Wd({ step: e, seek: n, offer: t }) {
   return [e, ...[n, t].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function Di(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${_d}|${n("localskills-talk-mine")}]]'''` };
-}
-function Wd(e, n) {
-  return { wikitext: `<bdi>${Ft(n.people(e), ne(e))}</bdi>` };
+function _i(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Hd}|${n("localskills-talk-mine")}]]'''` };
 }
 function Gd(e, n) {
-  return { wikitext: wt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : qn(e, n) };
+  return { wikitext: `<bdi>${Ft(n.people(e), te(e))}</bdi>` };
+}
+function qd(e, n) {
+  return { wikitext: wt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : jn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function _i(o, s, i) {
+function Hi(o, s, i) {
   return M(this, arguments, function* (e, n, t, r = {}) {
-    var g, m;
+    var g, p;
     let { wiki: a, user: l } = e, { step: c } = t, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
-    if (!Tn(n, u).messages)
+    if (!On(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, x = Fi(c), { heading: f, text: y } = yield qd(e, n, t);
-      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((m = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? m : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
+      let h = `User talk:${u}`, x = $i(c), { heading: f, text: y } = yield jd(e, n, t);
+      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
     } catch (h) {
       return { kind: "fault", section: d, fault: $e(h) ? h : new ue("other", String(h)) };
     }
   });
 }
-function qd(i, a, l) {
+function jd(i, a, l) {
   return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
-    var p, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: h, reportPage: x } = o, f = (p = c.skill) != null ? p : "", y = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    var m, k;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ze(f, h, m),
-      reasons: d.filter(pt).map((E) => gn(E, {
-        messages: m,
+      skill: Ze(f, h, p),
+      reasons: d.filter(mt).map((E) => gn(E, {
+        messages: p,
         taxonomy: h,
         languageName: (R) => t(R, u)
       })),
@@ -4115,45 +4115,45 @@ function qd(i, a, l) {
       titles: r,
       reportPage: x
     };
-    return $i(b, m);
+    return Di(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Hi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], jd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Mn(e, n, t) {
+var Ui = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], zd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function An(e, n, t) {
   let r = Me(n);
   return e.filter(({ template: o }) => o === Re).map((o) => {
-    let s = zd(o, r);
+    let s = Vd(o, r);
     return s.step === null || t === void 0 || s.step.at <= t ? s : C(T({}, s), { step: C(T({}, s.step), { at: t }) });
   });
 }
-function zd(e, n) {
-  let t = [], r = (y, b, ...p) => (t.push(Vd(y, b, ...p)), null), o = (y) => {
+function Vd(e, n) {
+  let t = [], r = (y, b, ...m) => (t.push(Kd(y, b, ...m)), null), o = (y) => {
     var b;
     return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
-  }, s = (y, b, p, k) => {
+  }, s = (y, b, m, k) => {
     var R;
     let E = o(y);
-    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, p, Z(E), y);
-  }, i = s("step", (y) => $n.includes(y) ? y : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (y) => {
-    var b, p;
-    return Ae((p = (b = jd.exec(y)) == null ? void 0 : b[1]) != null ? p : "") ? y : null;
+    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, m, Z(E), y);
+  }, i = s("step", (y) => Dn.includes(y) ? y : null, "step", !0), a = s("seek", pn, "key", !0), l = s("offer", pn, "key", !0), c = s("at", (y) => {
+    var b, m;
+    return Ae((m = (b = zd.exec(y)) == null ? void 0 : b[1]) != null ? m : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (y) => xo.includes(y) ? y : null,
+    (y) => ko.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = s("on", (y) => Ae(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => ve.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, b) => {
-    !Hi.includes(b) && y.trim() !== "" && t.push(bn(b, Hi));
+    !Ui.includes(b) && y.trim() !== "" && t.push(bn(b, Ui));
   }), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [m, h] = oe({ seek: a, offer: l });
-  if (m === h)
+  let [p, h] = oe({ seek: a, offer: l });
+  if (p === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== m && n !== h && r("seek", "not-yours", n);
-  let x = o("note"), f = ut("note", x != null ? x : "", n);
+  n !== p && n !== h && r("seek", "not-yours", n);
+  let x = o("note"), f = dt("note", x != null ? x : "", n);
   return t.push(...f === null ? [] : [f]), {
     call: e,
     step: {
@@ -4170,26 +4170,26 @@ function zd(e, n) {
     faults: t
   };
 }
-function Vd(e, n, ...t) {
+function Kd(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function Ui(e, n, t = {}) {
+function Bi(e, n, t = {}) {
   let { messages: r, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ke(e, {
-    apply: (a, l) => En(
-      t.newRecord ? ps(a, t.newRecord, { readCalls: l }) : a,
+    apply: (a, l) => Rn(
+      t.newRecord ? fs(a, t.newRecord, { readCalls: l }) : a,
       kt(n)
     ),
-    isDone: (a) => Mn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
+    isDone: (a) => An(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
     summary: r.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(i)}|${i}]]`)
   }, t.foreign, t.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Kd(e) {
+function Yd(e) {
   let { step: n, language: t, reasons: r } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof t == "string" && Array.isArray(r);
 }
@@ -4197,7 +4197,7 @@ function He(e, n, t) {
   let r = `localskills-undelivered/${n}/${t}`, o = () => {
     try {
       let l = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(l) ? l.filter(Kd) : [];
+      return Array.isArray(l) ? l.filter(Yd) : [];
     } catch (l) {
       return [];
     }
@@ -4214,14 +4214,14 @@ function He(e, n, t) {
 // src/ui/exchange-meeting/step-session.ts
 function $t(e) {
   return M(this, null, function* () {
-    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, m) => M(null, null, function* () {
+    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
       var f, y;
       let h = Ye(n.messages, s);
       a(!0);
-      let x = yield Ui(n, c, { newRecord: o, foreign: g, consent: m });
+      let x = yield Bi(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
         He(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield jn(n, t, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : r);
+        let b = yield zn(n, t, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : r);
         a(!1), l(b);
         return;
       }
@@ -4230,11 +4230,11 @@ function $t(e) {
     yield d("ask", {});
   });
 }
-function jn(o, s, i) {
+function zn(o, s, i) {
   return M(this, arguments, function* (e, n, t, r = {}) {
     let a = He(e.storage, e.wikiId, e.user.name);
     a.add(t);
-    let l = yield _i(e, n, t, r);
+    let l = yield Hi(e, n, t, r);
     return l.kind !== "fault" && a.remove(t), l;
   });
 }
@@ -4262,9 +4262,9 @@ function Dt(e, n, t) {
 function _t(e, n, t, r) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = t, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => M(null, null, function* () {
     G(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
-    let x = yield jn(e, n, t, h);
-    x.kind === "fault" ? m(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
-  }), m = (h) => {
+    let x = yield zn(e, n, t, h);
+    x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
+  }), p = (h) => {
     var x, f, y, b;
     G(
       u,
@@ -4286,53 +4286,53 @@ function _t(e, n, t, r) {
         title: (f = (x = h.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
         text: (b = (y = h.section) == null ? void 0 : y.text) != null ? b : "",
         isKept: !0,
-        tryAgain: (p) => {
-          g(p);
+        tryAgain: (m) => {
+          g(m);
         }
       })
     );
   };
-  return m(r), u;
+  return p(r), u;
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Yd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function Bi({ context: e, request: n, onMine: t, onClose: r }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", m = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
+var Jd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function Wi({ context: e, request: n, onMine: t, onClose: r }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
     let R = j("notice", w("p", {}, E));
     G(c, R, z(h())), u.moveTo(R);
   }, f = (E, R, S, P) => {
-    let A = S[0], _ = Tn(E, l).messages, H = pn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
+    let A = S[0], _ = On(E, l).messages, H = mn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
         X.disabled = Y;
       }), c.setAttribute("aria-busy", String(Y));
     }, D = Mt(o, {
-      label: m("ask-note"),
-      help: m("note-help"),
+      label: p("ask-note"),
+      help: p("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (Y) => d.keep(n.key, n.kind, Y)
     }), q = Fr({
-      label: m("ask-language"),
-      help: m("ask-language-help", l),
+      label: p("ask-language"),
+      help: p("ask-language-help", l),
       value: H[0],
       options: H.map((Y) => ({ value: Y, label: e.languageName(Y) })),
       onChange: () => {
       }
     }), F = Fr({
-      label: m(`ask-belongs-${g}`),
+      label: p(`ask-belongs-${g}`),
       value: A.key,
       options: S.map(({ key: Y, record: { skill: X }, isNew: ge }) => ({
         value: Y,
-        label: ge ? m(`ask-new-${g}`, xe(e, E, X)) : xe(e, E, X)
+        label: ge ? p(`ask-new-${g}`, he(e, E, X)) : he(e, E, X)
       })),
       onChange(Y) {
         var X;
         A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, U();
       }
     }), U = () => {
-      let Y = Ar(e, E, R, A).filter(({ code: Ue }) => !Yd.includes(Ue));
+      let Y = Ar(e, E, R, A).filter(({ code: Ue }) => !Jd.includes(Ue));
       G(O, ...Y.length === 0 ? [] : [
-        w("h3", {}, m("why")),
+        w("h3", {}, p("why")),
         w("ul", {}, ...Y.map((Ue) => w("li", {}, gn(Ue, {
           messages: o,
           taxonomy: E.taxonomy,
@@ -4340,16 +4340,16 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
         }))))
       ]);
       let { languages: X } = A.record;
-      G(L, ro(X, R.languages) ? null : j("warning", m(
+      G(L, oo(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
-        Wn(e, R.languages),
-        Wn(e, X)
+        Gn(e, R.languages),
+        Gn(e, X)
       )));
-      let ge = yi(e, E, R, A);
-      G(v, ge === null ? null : j("notice", w("p", {}, On(e, ge)))), G(
+      let ge = hi(e, E, R, A);
+      G(v, ge === null ? null : j("notice", w("p", {}, vn(e, ge)))), G(
         I,
-        z(ge === null ? W(m(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : h())
+        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : h())
       );
     }, B = () => M(null, null, function* () {
       let Y = (X) => {
@@ -4358,7 +4358,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       Ye(o, v), N(!0);
       try {
         let { loaded: X, obstacle: ge } = yield y();
-        ge === null ? K(X) : Y(j("warning", w("p", {}, m(`cannot-${ge}`, l))));
+        ge === null ? K(X) : Y(j("warning", w("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
         Y(b(X, B));
       }
@@ -4371,32 +4371,32 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
         at: Ne(e, Y),
         skill: R.skill,
         note: D.value()
-      }), ln = Ar(e, Y, R, A), In = { step: Ue, language: q.value(), reasons: ln, isOpen: !0 };
+      }), ln = Ar(e, Y, R, A), Cn = { step: Ue, language: q.value(), reasons: ln, isOpen: !0 };
       $t({
         context: e,
         loaded: Y,
-        message: In,
+        message: Cn,
         place: v,
         setBusy: N,
         newRecord: A.isNew ? A.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Je) {
           d.clear(n.key, n.kind);
-          let Cn = j(
+          let Fn = j(
             "success",
-            w("p", {}, m("taken-ask", l, xe(e, E, R.skill))),
-            Je.kind === "fault" ? null : w("p", {}, m(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
-            w("p", {}, m("ask-next"))
+            w("p", {}, p("taken-ask", l, he(e, E, R.skill))),
+            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            w("p", {}, p("ask-next"))
           );
           G(
             c,
-            Cn,
-            Je.kind === "fault" ? _t(e, Y, In, Je) : null,
-            z(h(), W(m("close"), "normal", r))
-          ), u.moveTo(Cn);
+            Fn,
+            Je.kind === "fault" ? _t(e, Y, Cn, Je) : null,
+            z(h(), W(p("close"), "normal", r))
+          ), u.moveTo(Fn);
         }
       });
-    }, Q = w("h2", {}, m(`ask-${g}`, l)), ce = [
+    }, Q = w("h2", {}, p(`ask-${g}`, l)), ce = [
       w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
@@ -4413,10 +4413,10 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       ...ce,
       O,
       L,
-      S.length > 1 ? F.element : w("p", {}, m(`ask-makes-${g}`, xe(e, E, R.skill))),
+      S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, he(e, E, R.skill))),
       D.element,
-      _ ? q.element : j("notice", m("ask-no-messages", l)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, m(_ ? "ask-public" : "ask-public-quiet", l)),
+      _ ? q.element : j("notice", p("ask-no-messages", l)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
       v,
       I,
       w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, E.reportPage))
@@ -4427,24 +4427,24 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: E, obstacle: gi(e, E, n, (S = R.get(l)) != null ? S : "missing") };
+    return { loaded: E, obstacle: pi(e, E, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (E, R) => j(
     "error",
-    w("p", {}, m("load-failed")),
+    w("p", {}, p("load-failed")),
     $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
     z(W(o.text("localskills-save-try-again"), "normal", R))
-  ), p = () => M(null, null, function* () {
+  ), m = () => M(null, null, function* () {
     var A;
     let { loaded: E, obstacle: R } = yield y();
     if (R !== null) {
-      x(m(`cannot-${R}`, l));
+      x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ee(E, n.kind, n.key), P = yield hi(e, E);
-    f(E, S, fi(e, E, S, P, (A = n.mine) != null ? A : null), P);
+    let S = ne(E, n.kind, n.key), P = yield xi(e, E);
+    f(E, S, yi(e, E, S, P, (A = n.mine) != null ? A : null), P);
   }), k = () => {
-    let E = w("p", { role: "status" }, m("loading"));
-    G(c, E), u.moveTo(E), p().catch((R) => {
+    let E = w("p", { role: "status" }, p("loading"));
+    G(c, E), u.moveTo(E), m().catch((R) => {
       let S = b(R, k);
       G(c, S), u.moveTo(S);
     });
@@ -4453,7 +4453,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
 }
 
 // src/ui/ending-question.ts
-function Wi({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
+function Gi({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
     W(s("go"), "normal", t),
@@ -4463,13 +4463,25 @@ function Wi({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
 }
 
 // src/core/exchange/steps/endings.ts
-function Gi(e, n) {
-  return e === null ? "gone" : We(e, n);
+function $r({ steps: e, asker: n }) {
+  var t, r;
+  return (r = (t = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : t.skill) != null ? r : null;
+}
+function Qd({ kind: e, skill: n }, { skill: t, taxonomy: r }) {
+  let o = (a) => {
+    var l, c;
+    return (c = (l = r == null ? void 0 : r.current(a)) == null ? void 0 : l.id) != null ? c : a;
+  }, [s, i] = [o(n), o(t != null ? t : n)];
+  return s !== i && !En(r).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
+}
+function qi(e, n, t) {
+  let r = e === null ? "gone" : We(e, n);
+  return e !== null && t !== void 0 && (r === null || r === "paused") && Qd(e, t) ? "other-skill" : r;
 }
 function Ht(e) {
   return e !== null && e !== "paused";
 }
-function qi(e, n, t, r = null) {
+function ji(e, n, t, r = null) {
   let o = e.filter((i) => i[n.kind] === ie(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
   return t === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (r === null || r > i.expires)) } : {
     waiting: o.filter(s),
@@ -4477,20 +4489,20 @@ function qi(e, n, t, r = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var Jd = 10;
-function ji(e, n, t) {
+var Xd = 10;
+function zi(e, n, t) {
   let { waiting: r, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (t === "matched" ? r : [...o, ...r]).filter((i) => {
-    let a = te(i, n), l = !s.has(a);
+    let a = ee(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, Jd);
+  }).slice(0, Xd);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var Qd = 10;
+var Zd = 10;
 function Ut(e, n, t, r, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = qi(ye(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = ji(l, i.name, r), m = (k) => te(k, i.name), h = (k) => g.some((E) => m(E) === m(k)), x = (k, E) => {
-    let R = Array.from(new Set(E.map(m))), S = R.slice(0, Qd);
+  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = ji(ye(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = zi(l, i.name, r), p = (k) => ee(k, i.name), h = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
+    let R = Array.from(new Set(E.map(p))), S = R.slice(0, Zd);
     return [
       ...S.map((P) => w("li", {}, a(k, P))),
       ...R.length > S.length ? [w("li", {}, a("more", R.length - S.length))] : []
@@ -4503,7 +4515,7 @@ function Ut(e, n, t, r, o = null) {
     at: Ne(e, n, k),
     skill: be(n, k) || null
   })), y = (k) => {
-    let E = m(k), [R = "en"] = pn(je(n, i.name), je(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
+    let E = p(k), [R = "en"] = mn(je(n, i.name), je(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
     return { language: R, reasons: [], isOpen: !1, step: S != null ? S : C(T({}, sn({
       user: i.name,
       step: "ask",
@@ -4532,8 +4544,8 @@ function Ut(e, n, t, r, o = null) {
         k.forEach((P) => E.add(P));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let P of k) {
-          let { kind: A } = yield jn(e, n, P);
-          R[A].push(te(P.step, i.name));
+          let { kind: A } = yield zn(e, n, P);
+          R[A].push(ee(P.step, i.name));
         }
         let S = (P, A) => A.length === 0 ? [] : [w("p", {}, a(P, Rt(A, s.language)))];
         return k.length === 0 ? null : j(
@@ -4548,35 +4560,35 @@ function Ut(e, n, t, r, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function zi(e) {
-  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), m = Ut(n, t, r, "matched"), h = (f, y) => M(null, null, function* () {
+function Vi(e) {
+  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), p = Ut(n, t, r, "matched"), h = (f, y) => M(null, null, function* () {
     Ye(u, o), s(!0);
     let b = yield Ke(n, {
-      apply(p, k) {
+      apply(m, k) {
         var S;
-        let E = g(k(p)), R = E === void 0 ? p : (S = fs(p, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : p;
-        return m.steps.reduce((P, A) => En(P, kt(A)), R);
+        let E = g(k(m)), R = E === void 0 ? m : (S = ys(m, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
+        return p.steps.reduce((P, A) => Rn(P, kt(A)), R);
       },
-      isDone: (p) => {
+      isDone: (m) => {
         var k;
-        return ((k = g(p)) == null ? void 0 : k.status) !== "open";
+        return ((k = g(m)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", i)
     }, f, y);
     if (b.kind === "saved") {
-      let p = yield m.tell();
-      s(!1), a(p);
+      let m = yield p.tell();
+      s(!1), a(m);
       return;
     }
     s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, f);
   });
-  if (m.warning === null) {
+  if (p.warning === null) {
     h("ask", {});
     return;
   }
-  let x = Wi({
+  let x = Gi({
     messages: u,
-    warning: m.warning,
+    warning: p.warning,
     onGo: () => {
       h("ask", {});
     },
@@ -4587,16 +4599,17 @@ function zi(e) {
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function zn(e, n, t, r) {
-  let o = V(t.offer) === r ? "offer" : "seek", s = ee(n, o, t[o]), i = s === null && n.unread.includes(r);
-  return { record: s, ending: i ? null : Gi(s, Te(e, n)) };
+function Vn(e, n, t, r) {
+  let o = V(t.offer) === r ? "offer" : "seek", s = ne(n, o, t[o]), i = s === null && n.unread.includes(r), a = t.asker === e.user.name && r !== t.asker && t.state === "asked" ? { skill: $r(t), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : qi(s, Te(e, n), a) };
 }
-function Vi(e, { record: n, ending: t }, r) {
-  let { messages: o, formatDate: s } = e;
-  return t === null ? null : t === "paused" && (n != null && n.until) ? o.text("localskills-meeting-ended-paused-until", r, s(n.until)) : o.text(`localskills-meeting-ended-${t}`, r);
+function Ki(e, n, t, { record: r, ending: o }) {
+  var c;
+  let { messages: s, formatDate: i, user: a } = e, l = ee(t, a.name);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, he(e, n, (c = $r(t)) != null ? c : "")) : o === null ? null : o === "paused" && (r != null && r.until) ? s.text("localskills-meeting-ended-paused-until", l, i(r.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function Ki(e, n, t) {
-  let { messages: r, user: o, formatDate: s } = e, i = te(t, o.name), a = zn(e, n, t, o.name), l = zn(e, n, t, i), c = Vi(e, l, i);
+function Yi(e, n, t) {
+  let { messages: r, user: o, formatDate: s } = e, i = ee(t, o.name), a = Vn(e, n, t, o.name), l = Vn(e, n, t, i), c = Ki(e, n, t, l);
   if (t.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [r.text("localskills-meeting-ended-agreed")] : [];
   if (t.state !== "asked")
@@ -4607,68 +4620,68 @@ function Ki(e, n, t) {
       ...Ht(l.ending) ? [r.text("localskills-meeting-ended-wait", i, s(t.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [r.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = Yi(e, n, t, a.ending);
+  let u = Ji(e, n, t, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function Yi({ messages: e, user: n }, t, r, o) {
-  let s = te(r, n.name), i = be(t, r);
-  return Ht(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? r.offer : xe({ messages: e }, t, i)) : null;
-}
-function Ji(e, n, t) {
-  return t.asker === e.user.name && Ht(zn(e, n, t, te(t, e.user.name)).ending);
+function Ji({ messages: e, user: n }, t, r, o) {
+  let s = ee(r, n.name), i = be(t, r);
+  return Ht(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? r.offer : he({ messages: e }, t, i)) : null;
 }
 function Qi(e, n, t) {
-  let r = te(t, e.user.name), o = zn(e, n, t, r), s = Yi(e, n, t, zn(e, n, t, e.user.name).ending);
-  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? Vi(e, o, r) : null;
+  return t.asker === e.user.name && Ht(Vn(e, n, t, ee(t, e.user.name)).ending);
+}
+function Xi(e, n, t) {
+  let r = Vn(e, n, t, ee(t, e.user.name)), o = Ji(e, n, t, Vn(e, n, t, e.user.name).ending);
+  return o != null ? o : r.ending === "closed" || r.ending === "matched" ? Ki(e, n, t, r) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Zi(e) {
-  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: i, user: a } = n, l = te(r, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
+function ea(e) {
+  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(r, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
-  }, m = (f) => o(f, u, g), h = (f, y) => Mt(i, T({
+  }, p = (f) => o(f, u, g), h = (f, y) => Mt(i, T({
     label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
   }, y === void 0 ? {} : { help: y })), x = [
     w("h3", {}, Tt(n, t, be(t, r), r.offer)),
-    w("p", {}, On(n, r)),
-    ...Ki(n, t, r).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
-    ...ng(e),
-    ...eg(e),
-    ...tg(e)
+    w("p", {}, vn(n, r)),
+    ...Yi(n, t, r).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...rg(e),
+    ...tg(e),
+    ...og(e)
   ];
   switch (r.state) {
     case "asked": {
       if (r.asker === a.name) {
-        x.push(Ji(n, t, r) ? null : Xi(e, "waits-until"), u, z(
-          W(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
+        x.push(Qi(n, t, r) ? null : Zi(e, "waits-until"), u, z(
+          W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
       let f = h(c("answer-note"), c("note-help")), y = W(c("accept"), "primary", () => {
-        let p = () => {
+        let m = () => {
           G(u), y.focus();
-        }, k = () => m({ step: "accept", note: f.value() }), E = (S, P) => {
+        }, k = () => p({ step: "accept", note: f.value() }), E = (S, P) => {
           S === null ? P() : (G(u, S), J(S));
-        }, R = () => E(Zd(e, k, p), k);
-        f.unlessPrivate(u, () => E(Xd(e, R, p), R));
+        }, R = () => E(ng(e, k, m), k);
+        f.unlessPrivate(u, () => E(eg(e, R, m), R));
       }), b = W(c("decline"), "normal", () => {
-        let p = j("warning", w("p", {}, c("decline-sure", l)), z(
-          W(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => m({ step: "decline", note: f.value() }))),
+        let m = j("warning", w("p", {}, c("decline-sure", l)), z(
+          W(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
           W(c("decline-back"), "normal", () => {
             G(u), b.focus();
           })
         ));
-        G(u, p), J(p);
+        G(u, m), J(m);
       });
-      x.push(...rg(e), Xi(e, "answer-until"), f.element, u, z(y, b));
+      x.push(...sg(e), Zi(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...og(e, m, h, u), u);
+      x.push(...ig(e, p, h, u), u);
       break;
     case "done": {
       let f = St(t, r, a.name);
@@ -4680,23 +4693,23 @@ function Zi(e) {
   return x.push(w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Ot(n, t, l, V(r.offer) === l ? ee(t, "offer", r.offer) : ee(t, "seek", r.seek)),
+    Ot(n, t, l, V(r.offer) === l ? ne(t, "offer", r.offer) : ne(t, "seek", r.seek)),
     " \xB7 ",
     w("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function Xd({ context: e, loaded: n, exchange: t }, r, o) {
-  let { messages: s } = e, i = Qi(e, n, t);
+function eg({ context: e, loaded: n, exchange: t }, r, o) {
+  let { messages: s } = e, i = Xi(e, n, t);
   return i === null ? null : j("warning", w("p", {}, i), z(
     W(s.text("localskills-meeting-accept-late"), "normal", r),
     W(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function Zd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
+function ng({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
   var d;
-  let { messages: s, user: i } = e, a = (g, ...m) => s.text(`localskills-meeting-full${g}`, ...m), l = ee(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
+  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     w("p", {}, c === 0 ? a("-none") : a("", c, u)),
@@ -4708,7 +4721,7 @@ function Zd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
     }, a("-change")))
   );
 }
-function eg({ exchange: e }) {
+function tg({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => w(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -4716,8 +4729,8 @@ function eg({ exchange: e }) {
     w("footer", {}, "\u2014 ", w("bdi", {}, n))
   ));
 }
-function ng({ context: { messages: e, user: n }, exchange: t }) {
-  let { confirmed: r, state: o } = t, s = te(t, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [r.get(n.name), r.get(s)];
+function rg({ context: { messages: e, user: n }, exchange: t }) {
+  let { confirmed: r, state: o } = t, s = ee(t, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [r.get(n.name), r.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
   let c = [
@@ -4726,11 +4739,11 @@ function ng({ context: { messages: e, user: n }, exchange: t }) {
   ];
   return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
 }
-function tg({ context: e, loaded: n, exchange: t }) {
-  let { messages: r, user: o } = e, s = te(t, o.name), i = ee(n, "seek", t.seek), a = (i == null ? void 0 : i.user) === s ? i : ee(n, "offer", t.offer);
+function og({ context: e, loaded: n, exchange: t }) {
+  let { messages: r, user: o } = e, s = ee(t, o.name), i = ne(n, "seek", t.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", t.offer);
   if (a === null || a.user !== s || t.state !== "asked" && t.state !== "accepted")
     return [];
-  let { kind: l, languages: c, level: u, note: d } = a, g = (m) => w("p", { class: "ext-localSkills-meeting-quiet" }, m);
+  let { kind: l, languages: c, level: u, note: d } = a, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
     ...d === null ? [] : [w(
       "blockquote",
@@ -4738,7 +4751,7 @@ function tg({ context: e, loaded: n, exchange: t }) {
       w("div", {}, d),
       w("footer", {}, "\u2014 ", w("bdi", {}, r.text(`localskills-meeting-note-of-${l}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Wn(e, c)))],
+    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Gn(e, c)))],
     ...u === null ? [] : [g(r.text(
       `localskills-meeting-their-level-${l}`,
       s,
@@ -4746,13 +4759,13 @@ function tg({ context: e, loaded: n, exchange: t }) {
     ))]
   ];
 }
-function rg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
-  let { messages: o } = e, i = [ee(n, "seek", t), ee(n, "offer", r)].map((l) => l == null ? void 0 : l.user), a = mt(t, r, {
+function sg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
+  let { messages: o } = e, i = [ne(n, "seek", t), ne(n, "offer", r)].map((l) => l == null ? void 0 : l.user), a = pt(t, r, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
     taxonomy: n.taxonomy,
     requests: ft(ye(e, n))
-  }, n.matching).filter(pt);
+  }, n.matching).filter(mt);
   return a.length === 0 ? [] : [
     w("p", {}, o.text("localskills-meeting-why")),
     w("ul", {}, ...a.map((l) => w("li", {}, gn(l, {
@@ -4762,29 +4775,29 @@ function rg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
     }))))
   ];
 }
-function Xi({ context: e, exchange: n }, t) {
+function Zi({ context: e, exchange: n }, t) {
   return n.expires === null ? null : w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${t}`, e.formatDate(n.expires))
   );
 }
-function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
+function ig({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (p, ...k) => a.text(`localskills-meeting-${p}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
-  } }), m = () => {
-    let p = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(p) ? o({ step: "meet", on: p, note: null }) : (g.setFault(c("day-missing")), g.focus());
+  let { messages: a, user: l } = e, c = (m, ...k) => a.text(`localskills-meeting-${m}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
+  } }), p = () => {
+    let m = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
   }, h = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
     w("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
     w("p", {}, c("day-help")),
     g.element,
-    z(W(c("save-day"), "primary", m))
-  ), x = (p) => {
-    let k = () => o({ step: "confirm", outcome: p, note: f.value() });
-    if (p === "not-met" || t.on === null || t.on <= u) {
+    z(W(c("save-day"), "primary", p))
+  ), x = (m) => {
+    let k = () => o({ step: "confirm", outcome: m, note: f.value() });
+    if (m === "not-met" || t.on === null || t.on <= u) {
       k();
       return;
     }
@@ -4801,52 +4814,52 @@ function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
     w("summary", {}, c("outcome")),
     f.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([p, k]) => W(c(`outcome-${p}`), k, () => f.unlessPrivate(i, () => x(p))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => W(c(`outcome-${m}`), k, () => f.unlessPrivate(i, () => x(m))))
     )
   );
   return h.open = t.on === null && t.confirmed.size === 0, y.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
-    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, te(t, l.name))),
+    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ee(t, l.name))),
     d === void 0 ? h : null,
     d === void 0 ? y : null
   ];
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function ea(e, n) {
-  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = Tn(n, r.name), i = w("div", {}), a = () => G(i), l = Pr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Pr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
+function na(e, n) {
+  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = On(n, r.name), i = w("div", {}), a = () => G(i), l = Pr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Pr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, m) => M(null, null, function* () {
+  }), d = (g, p) => M(null, null, function* () {
     let h = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
     G(i, x), J(x), u.setDisabled(!0);
     let f = yield Ke(e, {
-      apply: (b, p) => Js(b, p(b), h),
+      apply: (b, m) => Qs(b, m(b), h),
       isDone(b) {
-        let { preferences: p } = on(b);
-        return p.messages === h.messages && p.matches === h.matches;
+        let { preferences: m } = on(b);
+        return m.messages === h.messages && m.matches === h.matches;
       },
       summary: o("summary-wishes")
-    }, g, m);
+    }, g, p);
     if (u.setDisabled(!1), f.kind !== "saved") {
       Ve({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let y = ig(e, yield sg(e, n, h));
+    let y = lg(e, yield ag(e, n, h));
     G(i, y), J(y);
   });
   return w("div", {}, l.element, c.element, i, z(u));
 }
-function sg(e, n, t) {
+function ag(e, n, t) {
   return M(this, null, function* () {
     var a, l;
     let { wiki: r, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield r.templateReader();
     return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var h;
-      let { preferences: m } = on(i((h = g == null ? void 0 : g.text) != null ? h : ""));
-      return t.messages && !m.messages || t.matches && !m.matches;
+      let { preferences: p } = on(i((h = g == null ? void 0 : g.text) != null ? h : ""));
+      return t.messages && !p.messages || t.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function ig({ messages: e, pageUrl: n }, t) {
+function lg({ messages: e, pageUrl: n }, t) {
   return t.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     w("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
@@ -4859,58 +4872,58 @@ function ig({ messages: e, pageUrl: n }, t) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var ag = 3;
-function na(e, n = null) {
-  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (p, ...k) => t.text(`localskills-meeting-${p}`, ...k), u = (p, k, E, R, S) => {
-    let P = te(k, r.name), { seek: A, offer: _ } = k, H = sn(T({
+var cg = 3;
+function ta(e, n = null) {
+  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (m, ...k) => t.text(`localskills-meeting-${m}`, ...k), u = (m, k, E, R, S) => {
+    let P = ee(k, r.name), { seek: A, offer: _ } = k, H = sn(T({
       user: r.name,
       seek: A,
       offer: _,
-      at: Ne(e, p, k),
-      skill: be(p, k) || null
-    }, E)), [O = "en"] = pn(je(p, r.name), je(p, P), p.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(p, H), I = () => {
+      at: Ne(e, m, k),
+      skill: be(m, k) || null
+    }, E)), [O = "en"] = mn(je(m, r.name), je(m, P), m.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(m, H), I = () => {
       var D;
       return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
     $t({
       context: e,
-      loaded: p,
+      loaded: m,
       message: L,
       place: R,
       setBusy: S,
       isKept: l.isKept(A, _),
       renew() {
         return M(this, null, function* () {
-          return v = vr(yield Se(e).catch(() => p), H), C(T({}, L), { isOpen: I().state === "accepted" });
+          return v = vr(yield Se(e).catch(() => m), H), C(T({}, L), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
         l.clear(A, _), y(v, d(v, I(), E, D), I());
       }
     });
-  }, d = (p, k, E, R) => {
-    let S = te(k, r.name);
+  }, d = (m, k, E, R) => {
+    let S = ee(k, r.name);
     return j(
       "success",
-      w("p", {}, c(`taken-${E.step}`, S, xe(e, p, be(p, k)))),
-      k.state === "done" ? w("p", {}, On(e, k)) : null,
+      w("p", {}, c(`taken-${E.step}`, S, he(e, m, be(m, k)))),
+      k.state === "done" ? w("p", {}, vn(e, k)) : null,
       R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (p, k) => k.length === 0 ? [] : [Pt(t, k, (E) => Zi({
+  }, g = (m, k) => k.length === 0 ? [] : [Pt(t, k, (E) => ea({
     context: e,
-    loaded: p,
+    loaded: m,
     exchange: E,
-    act: (R, S, P) => u(p, E, R, S, P),
+    act: (R, S, P) => u(m, E, R, S, P),
     closeSearch(R, S, P) {
-      let A = xe(e, p, R.skill);
-      zi({
+      let A = he(e, m, R.skill);
+      Vi({
         context: e,
-        loaded: p,
+        loaded: m,
         search: R,
         place: S,
         setBusy: P,
         skillName: A,
-        onClosed: (_) => m(p, E, R, _),
+        onClosed: (_) => p(m, E, R, _),
         onBack: () => G(S)
       });
     },
@@ -4918,11 +4931,11 @@ function na(e, n = null) {
       read: () => l.read(E.seek, E.offer),
       keep: (R) => l.keep(E.seek, E.offer, R)
     }
-  }))], m = (p, k, E, R) => y(
-    C(T({}, p), { records: p.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
-    w("div", {}, j("success", w("p", {}, c("search-closed", xe(e, p, E.skill)))), R),
+  }))], p = (m, k, E, R) => y(
+    C(T({}, m), { records: m.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
+    w("div", {}, j("success", w("p", {}, c("search-closed", he(e, m, E.skill)))), R),
     k
-  ), h = (p, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, p), ...k), x = (p, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, p), ...k), f = () => w(
+  ), h = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
     "div",
     {},
     w("p", {}, c("none")),
@@ -4932,45 +4945,45 @@ function na(e, n = null) {
       W(t.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), y = (p, k, E = null) => {
+  ), y = (m, k, E = null) => {
     var U;
-    let R = ye(e, p), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(p, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = di(e, p), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+    let R = ye(e, m), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(m, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = gi(e, m), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var K;
-      return I.set(B, ((K = I.get(B)) != null ? K : 0) + 1), I.get(B) <= ag;
+      return I.set(B, ((K = I.get(B)) != null ? K : 0) + 1), I.get(B) <= cg;
     }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + H.length === 0;
     G(
       i,
       k,
-      ...Lt(e, p, b),
-      ...He(o, s, r.name).all().map((B) => _t(e, p, B, null)),
+      ...Lt(e, m, b),
+      ...He(o, s, r.name).all().map((B) => _t(e, m, B, null)),
       q ? f() : null,
       !q && S.length + P.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      h(c("finished"), g(p, H.filter(O))),
+      h(c("finished"), g(m, H.filter(O))),
       h(c("to-answer", S.length), [
-        ...g(p, N),
-        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(p, D)))]
+        ...g(m, N),
+        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(m, D)))]
       ]),
-      h(c("to-confirm", P.length), g(p, P)),
-      h(c("agreed"), g(p, A)),
-      h(c("asked"), g(p, _)),
-      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(p, L))),
+      h(c("to-confirm", P.length), g(m, P)),
+      h(c("agreed"), g(m, A)),
+      h(c("asked"), g(m, _)),
+      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(m, L))),
       v.length === 0 ? null : x(c("in-vain", v.length), w("ul", {}, ...v.map(({ step: B, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        w("li", {}, c("in-vain-step", te(B, r.name), c(`reason-${K}`)))
+        w("li", {}, c("in-vain-step", ee(B, r.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), ea(e, p)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, p.reportPage))
+      x(c("wishes"), na(e, m)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, m.reportPage))
     );
     let F = i.firstElementChild;
     a.moveTo((U = F.querySelector(":scope > h2")) != null ? U : F);
-  }, b = (p = null) => {
+  }, b = (m = null) => {
     let k = w("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((E) => y(E, p)).catch((E) => {
+    G(i, k), a.moveTo(k), Se(e).then((E) => y(E, m)).catch((E) => {
       let R = j(
         "error",
         w("p", {}, c("load-failed")),
         $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-        z(W(t.text("localskills-save-try-again"), "normal", () => b(p)))
+        z(W(t.text("localskills-save-try-again"), "normal", () => b(m)))
       );
       G(i, R), a.moveTo(R);
     });
@@ -4979,22 +4992,22 @@ function na(e, n = null) {
 }
 
 // src/ui/show-dialog.ts
-function $r(e) {
+function Dr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function lg(e) {
+function ug(e) {
   let { history: n, location: t } = window, r = t.href, o = !1, s = null, i = (a) => {
-    !o || $r(a.state) || (o = !1, t.href === r && a.stopImmediatePropagation(), s !== null ? s() : e());
+    !o || Dr(a.state) || (o = !1, t.href === r && a.stopImmediatePropagation(), s !== null ? s() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      $r(n.state) || n.pushState(C(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Dr(n.state) || n.pushState(C(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !$r(n.state)) {
+      if (!o || !Dr(n.state)) {
         l();
         return;
       }
@@ -5002,8 +5015,8 @@ function lg(e) {
     })
   };
 }
-function ta(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = lg(() => {
+function ra(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = ug(() => {
     if (s()) {
       i.put();
       return;
@@ -5018,13 +5031,13 @@ function ta(e, n, t) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var cg = 680;
-function ra(e, n, t, r = !1) {
+var dg = 680;
+function oa(e, n, t, r = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, Bi({
+        n === null ? this.showMine() : this.show(!0, Wi({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5041,10 +5054,10 @@ function ra(e, n, t, r = !1) {
       });
     }
     getBodyHeight() {
-      return cg;
+      return dg;
     }
     showMine() {
-      this.show(!1, na(e, r ? (d) => {
+      this.show(!1, ta(e, r ? (d) => {
         a = d, this.close();
       } : null));
     }
@@ -5059,11 +5072,11 @@ function ra(e, n, t, r = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  ta(c, "ext-localSkills-meeting-open", () => t(a));
+  ra(c, "ext-localSkills-meeting-open", () => t(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function oa(e) {
+function sa(e) {
   return M(this, null, function* () {
     var i;
     let n = yield Se(e), { toAnswer: t, toConfirm: r } = Et(ye(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
@@ -5072,73 +5085,73 @@ function oa(e) {
 }
 
 // src/extension/configured-root.ts
-var ug = "MediaWiki:LocalSkills.json", An = null;
-function dg() {
+var gg = "MediaWiki:LocalSkills.json", Pn = null;
+function pg() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Vn(e) {
-  let n = dg();
-  return n !== null ? Promise.resolve(n) : (An = An != null ? An : e.get({
+function Kn(e) {
+  let n = pg();
+  return n !== null ? Promise.resolve(n) : (Pn = Pn != null ? Pn : e.get({
     action: "query",
     prop: "revisions",
-    titles: ug,
+    titles: gg,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var o, s, i;
     let { query: { pages: [r] } } = t;
-    return ii((i = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
+    return ai((i = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (t) => {
-    throw An = null, t;
-  }), An);
+    throw Pn = null, t;
+  }), Pn);
 }
 
 // src/extension/without-idling.ts
-var sa = 0, Bt = null;
-function gg(e) {
+var ia = 0, Bt = null;
+function mg(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function ia(e) {
+function aa(e) {
   let n = mw;
-  sa++ === 0 && (Bt = n.requestIdleCallback, n.requestIdleCallback = gg);
+  ia++ === 0 && (Bt = n.requestIdleCallback, n.requestIdleCallback = mg);
   let t = () => {
-    --sa === 0 && Bt !== null && (n.requestIdleCallback = Bt, Bt = null);
+    --ia === 0 && Bt !== null && (n.requestIdleCallback = Bt, Bt = null);
   }, r = mw.loader.using(e);
   return r.then(t, t), r;
 }
 
 // src/extension/load-modules.ts
-function aa(e) {
+function la(e) {
   var r;
   let n = (o) => mw.loader.getState(o) !== null, t = ((r = e.find((o) => o.some(n))) != null ? r : []).filter(n);
   return t.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), ia(t);
+  }), aa(t);
 }
 
 // src/extension/exchange-buttons.ts
-var la = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function ca() {
-  return la.some(([e]) => mw.loader.getState(e) !== null);
+var ca = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function ua() {
+  return ca.some(([e]) => mw.loader.getState(e) !== null);
 }
-function ua(e) {
-  return aa(la).then(() => {
+function da(e) {
+  return la(ca).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function da(e, n) {
+function ga(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, s = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((m) => r(Number(m))).join("");
+    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
     return d + r(Number(c)) + g;
   };
   return {
@@ -5157,8 +5170,8 @@ function da(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var mg = ["zero", "one", "two", "few", "many", "other"], pg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function fg(e) {
+var fg = ["zero", "one", "two", "few", "many", "other"], yg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function hg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5166,16 +5179,16 @@ function fg(e) {
     return "en";
   }
 }
-function yg(e, n, t) {
+function xg(e, n, t) {
   var c;
   let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : mg.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : fg.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function ga(e, n, t) {
-  let r = fg(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Li(o), i = (a, l = 0) => s(a, l);
+function pa(e, n, t) {
+  let r = hg(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ni(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -5188,13 +5201,13 @@ function ga(e, n, t) {
         return t.text(a, ...l);
       let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
         let f = u(x);
-        return f === void 0 ? x : typeof f == "number" ? i(f, Ni(f)) : f;
-      }), g = "", m = 0;
-      return c.replace(pg, (h, x, f, y) => {
+        return f === void 0 ? x : typeof f == "number" ? i(f, Ii(f)) : f;
+      }), g = "", p = 0;
+      return c.replace(yg, (h, x, f, y) => {
         var E, R;
-        let [b = "", ...p] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? yg(Number((E = u(b)) != null ? E : 0), p, r) : (R = p[p.length - 1]) != null ? R : "";
-        return g += d(c.slice(m, y)) + d(k), m = y + h.length, "";
-      }), g + d(c.slice(m));
+        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? xg(Number((E = u(b)) != null ? E : 0), m, r) : (R = m[m.length - 1]) != null ? R : "";
+        return g += d(c.slice(p, y)) + d(k), p = y + h.length, "";
+      }), g + d(c.slice(p));
     }
   };
 }
@@ -5218,22 +5231,22 @@ function an(e, n) {
     var r, o, s, i, a, l, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = me(ma(e, n)), d, g, m; d = !(g = yield new ke(u.next())).done; d = !1) {
+      for (var u = pe(ma(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
         let h = g.value;
         for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], p = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          t.set(f, C(T(T({}, y), x), { revisions: b, redirects: p }));
+          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], m = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          t.set(f, C(T(T({}, y), x), { revisions: b, redirects: m }));
         }
         h.batchcomplete === !0 && (yield* Ce(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (g) {
-      m = [g];
+      p = [g];
     } finally {
       try {
         d && (g = u.return) && (yield new ke(g.call(u)));
       } finally {
-        if (m)
-          throw m[0];
+        if (p)
+          throw p[0];
       }
     }
     yield* Ce(t.values());
@@ -5243,7 +5256,7 @@ function Wt(e, n, t) {
   return Ie(this, null, function* () {
     var r, o;
     try {
-      for (var s = me(ma(e, T({ list: n }, t))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = pe(ma(e, T({ list: n }, t))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
         yield* Ce((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -5259,7 +5272,7 @@ function Wt(e, n, t) {
     }
   });
 }
-function pa(e) {
+function fa(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
@@ -5274,7 +5287,7 @@ function Gt(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function fa(e) {
+function ya(e) {
   return M(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -5289,14 +5302,14 @@ function fa(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: ha(n.general.lang, yield ya(e, [n.general.lang])),
+      language: xa(n.general.lang, yield ha(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function ya(e, n) {
+function ha(e, n) {
   return M(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -5307,22 +5320,22 @@ function ya(e, n) {
     return t.languageinfo;
   });
 }
-function ha(e, n) {
+function xa(e, n) {
   var r, o;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (o = t == null ? void 0 : t.dir) != null ? o : "ltr" };
 }
-function xa(e) {
+function ka(e) {
   let n = null;
   return (t) => M(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, ya(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, ha(e, Array.from(r)))) };
     }
-    return n.codes.add(t), ha(t, yield n.languages);
+    return n.codes.add(t), xa(t, yield n.languages);
   });
 }
-function ka(e, n) {
+function ba(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
     if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
@@ -5331,7 +5344,7 @@ function ka(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var qt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, hg = 2, xg = 6e4, kg = 5, bg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var qt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Ln = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, kg = 2, bg = 6e4, wg = 5, Eg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function jt(e) {
   var n, t, r, o, s, i, a, l;
   return {
@@ -5344,7 +5357,7 @@ function jt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function ba(e) {
+function wa(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -5355,24 +5368,24 @@ function ba(e) {
     latest: jt(n)
   };
 }
-function wa(e) {
-  let n = null, t = () => (n != null || (n = fa(e).catch((u) => {
+function Ea(e) {
+  let n = null, t = () => (n != null || (n = ya(e).catch((u) => {
     throw n = null, u;
   })), n);
   function r(u) {
     return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
       return yield Gt(e, [...new Set(u)], (g) => M(null, null, function* () {
-        let m = new Map(g.map((p) => [p, p])), h = /* @__PURE__ */ new Map();
+        let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
         try {
-          for (var x = me(an(C(T({}, e), {
+          for (var x = pe(an(C(T({}, e), {
             read: (k) => M(null, null, function* () {
               let E = yield e.read(k);
-              return pa(E).forEach((R, S) => m.set(S, R)), E;
+              return fa(E).forEach((R, S) => p.set(S, R)), E;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Pn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-            let p = y.value;
-            let k = ba(p);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Ln))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let m = y.value;
+            let k = wa(m);
             k !== null && h.set(k.title, k);
           }
         } catch (y) {
@@ -5385,32 +5398,32 @@ function wa(e) {
               throw b[0];
           }
         }
-        for (let [p, k] of m) {
+        for (let [m, k] of p) {
           let E = h.get(k);
-          E !== void 0 && d.set(p, E);
+          E !== void 0 && d.set(m, E);
         }
       })), d;
     });
   }
   function o(u, d) {
     return M(this, null, function* () {
-      let { namespace: g, rest: m } = ka(u, (yield t()).namespaces), h = d ? "g" : "";
-      return { [`${h}apnamespace`]: g, [`${h}apprefix`]: m };
+      let { namespace: g, rest: p } = ba(u, (yield t()).namespaces), h = d ? "g" : "";
+      return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
     });
   }
   function s(u) {
     return Ie(this, null, function* () {
       try {
-        for (var d = me(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Pn))), g, m, h; g = !(m = yield new ke(d.next())).done; g = !1) {
-          let x = m.value;
-          let f = ba(x);
+        for (var d = pe(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Ln))), g, p, h; g = !(p = yield new ke(d.next())).done; g = !1) {
+          let x = p.value;
+          let f = wa(x);
           f !== null && (yield f);
         }
-      } catch (m) {
-        h = [m];
+      } catch (p) {
+        h = [p];
       } finally {
         try {
-          g && (m = d.return) && (yield new ke(m.call(d)));
+          g && (p = d.return) && (yield new ke(p.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -5426,14 +5439,14 @@ function wa(e) {
   function a(u) {
     return Ie(this, null, function* () {
       for (let d of u)
-        yield* Ce(s({ generator: "embeddedin", geititle: d, geinamespace: hg, geilimit: "max" }));
+        yield* Ce(s({ generator: "embeddedin", geititle: d, geinamespace: kg, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return M(this, null, function* () {
       var h, x, f, y;
-      let { query: m } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (f = (x = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(jt)) != null ? y : [];
+      let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (y = (f = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(jt)) != null ? y : [];
     });
   }
   let c = (u, d) => M(null, null, function* () {
@@ -5442,21 +5455,21 @@ function wa(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: xa(e),
+    languageInfo: ka(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Gt(e, u, (m) => M(null, null, function* () {
+      return yield Gt(e, u, (p) => M(null, null, function* () {
         try {
-          for (var h = me(an(e, {
-            titles: m,
+          for (var h = pe(an(e, {
+            titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
           })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
-            let { title: b, templates: p = [] } = f.value;
-            p.length > 0 && g.add(b);
+            let { title: b, templates: m = [] } = f.value;
+            m.length > 0 && g.add(b);
           }
         } catch (f) {
           y = [f];
@@ -5479,31 +5492,31 @@ function wa(e) {
     },
     childrenBelow: (u) => M(null, null, function* () {
       var f, y, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield o(u, !1), h = m.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
-      for (let p = h; p !== void 0; ) {
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
+      for (let m = h; m !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
-          apprefix: m,
-          apfrom: p,
+          apprefix: p,
+          apfrom: m,
           aplimit: "max"
         });
-        p = (b = k.continue) == null ? void 0 : b.apcontinue;
+        m = (b = k.continue) == null ? void 0 : b.apcontinue;
         for (let { title: E } of k.query.allpages) {
-          let [R, ...S] = E.slice(x.length + m.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && p !== void 0 && p.startsWith(`${h}${R != null ? R : ""}/`) && (p = `${h}${R != null ? R : ""}0`);
+          let [R, ...S] = E.slice(x.length + p.length).split("/");
+          d.add(R != null ? R : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${R != null ? R : ""}/`) && (m = `${h}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
     redirectsTo: (u) => M(null, null, function* () {
-      var g, m;
+      var g, p;
       let d = [];
       try {
-        for (var h = me(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+        for (var h = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
           let b = f.value;
-          d.push(...(m = (g = b.redirects) == null ? void 0 : g.map((p) => p.title)) != null ? m : []);
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
         }
       } catch (f) {
         y = [f];
@@ -5519,15 +5532,15 @@ function wa(e) {
     }),
     revisions: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Gt(e, u, (m) => M(null, null, function* () {
+      return yield Gt(e, u, (p) => M(null, null, function* () {
         var h;
         try {
-          for (var x = me(an(e, T({
-            revids: m,
+          for (var x = pe(an(e, T({
+            revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Pn : qt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-            let p = y.value;
-            (h = p.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
+          }, d === "with-texts" ? Ln : qt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let m = y.value;
+            (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
           }
         } catch (y) {
           b = [y];
@@ -5543,16 +5556,16 @@ function wa(e) {
     }),
     firstRevision: (u) => c(u, T({ rvdir: "newer" }, qt)),
     revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), qt)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Pn)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Ln)),
     revisionsAfter: (u, d) => M(null, null, function* () {
       let g = [];
       try {
-        for (var m = me(an(e, T({
+        for (var p = pe(an(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, qt))), h, x, f; h = !(x = yield m.next()).done; h = !1) {
+        }, qt))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
           let { revisions: y = [] } = x.value;
           g.push(...y.filter(({ revid: b }) => b !== d).map(jt));
         }
@@ -5560,7 +5573,7 @@ function wa(e) {
         f = [x];
       } finally {
         try {
-          h && (x = m.return) && (yield x.call(m));
+          h && (x = p.return) && (yield x.call(p));
         } finally {
           if (f)
             throw f[0];
@@ -5568,25 +5581,25 @@ function wa(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, kg, T({
+    revisionsBySince: (u, d, g) => l(u, wg, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, Pn)),
+    }, Ln)),
     movesAround: (g) => M(null, [g], function* ({ timestamp: u, user: d }) {
       var h;
-      let m = [];
+      let p = [];
       try {
-        for (var x = me(Wt(e, "logevents", {
+        for (var x = pe(Wt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + xg).toISOString(),
+          leend: new Date(Date.parse(u) + bg).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
         })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-          let p = y.value;
-          (d === null || p.user === void 0 || p.user === d) && m.push((h = p.title) != null ? h : null);
+          let m = y.value;
+          (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
         }
       } catch (y) {
         b = [y];
@@ -5598,27 +5611,27 @@ function wa(e) {
             throw b[0];
         }
       }
-      return m;
+      return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Pn)),
+    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Ln)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of bg)
+      for (let y of Eg)
         try {
-          for (var m = me(Wt(e, "logevents", C(T({}, y), {
+          for (var p = pe(Wt(e, "logevents", C(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, x, f; h = !(x = yield m.next()).done; h = !1) {
-            let { title: b, logpage: p, params: k } = x.value;
-            p !== void 0 && p !== 0 && d.add(p), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
+          }))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+            let { title: b, logpage: m, params: k } = x.value;
+            m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
           }
         } catch (x) {
           f = [x];
         } finally {
           try {
-            h && (x = m.return) && (yield x.call(m));
+            h && (x = p.return) && (yield x.call(p));
           } finally {
             if (f)
               throw f[0];
@@ -5630,22 +5643,22 @@ function wa(e) {
       var g;
       let d = [];
       try {
-        for (var m = me(Wt(e, "logevents", {
+        for (var p = pe(Wt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, x, f; h = !(x = yield m.next()).done; h = !1) {
+        })), h, x, f; h = !(x = yield p.next()).done; h = !1) {
           let y = x.value;
-          let { olduser: b, newuser: p } = (g = y.params) != null ? g : {};
-          b !== void 0 && p !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: p, timestamp: y.timestamp });
+          let { olduser: b, newuser: m } = (g = y.params) != null ? g : {};
+          b !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: y.timestamp });
         }
       } catch (x) {
         f = [x];
       } finally {
         try {
-          h && (x = m.return) && (yield x.call(m));
+          h && (x = p.return) && (yield x.call(p));
         } finally {
           if (f)
             throw f[0];
@@ -5657,17 +5670,17 @@ function wa(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function Ea(e, n, t) {
+function Ra(e, n, t) {
   return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var wg = 20, Eg = 2;
-function Rg(e, n, t) {
+var Rg = 20, Sg = 2;
+function Tg(e, n, t) {
   return M(this, null, function* () {
     var o;
     let r = n.filter((s) => s.first === null);
-    for (let s = 0; r.length > Eg && s < wg; s++) {
+    for (let s = 0; r.length > Sg && s < Rg; s++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -5683,14 +5696,14 @@ function Rg(e, n, t) {
     }
   });
 }
-function Sg({ latest: e, history: n }) {
+function Og({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Tg(e) {
+function vg(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Og(e, n, t, r) {
+function Mg(e, n, t, r) {
   return M(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -5704,15 +5717,15 @@ function zt(e, n, t = null, r = null) {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Sg(i),
+      first: Og(i),
       isRecombined: !1
     }));
-    yield Rg(e, o, r);
-    let s = t === null ? void 0 : Tg(o.filter(({ page: i }) => i.history === void 0));
-    return t !== null && s !== void 0 && (yield Og(e, t, o, s)), o.filter((i) => i.first !== null);
+    yield Tg(e, o, r);
+    let s = t === null ? void 0 : vg(o.filter(({ page: i }) => i.history === void 0));
+    return t !== null && s !== void 0 && (yield Mg(e, t, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function Ra(e, n) {
+function Sa(e, n) {
   return M(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, o] of Array.from(n)) {
@@ -5727,7 +5740,7 @@ function Ra(e, n) {
 function Vt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Dr(e, n, t) {
+function _r(e, n, t) {
   return M(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -5764,62 +5777,62 @@ function Kt(e, n) {
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return mr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return pr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Sa(s, i, a, l) {
+function Ta(s, i, a, l) {
   return M(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
-    let c = yield Ra(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => M(null, null, function* () {
-      var p, k;
+    let c = yield Sa(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => M(null, null, function* () {
+      var m, k;
       for (let [E, R] of Array.from(y.entries())) {
-        let S = (p = y[E + 1]) != null ? p : b, P = (k = R.sha1) != null ? k : null;
+        let S = (m = y[E + 1]) != null ? m : b, P = (k = R.sha1) != null ? k : null;
         if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || wn(_, n.root, u) !== f))
           return !0;
       }
       return !1;
-    }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
+    }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [f, y] of Array.from(c)) {
-      let b = t.get(f), p = y.filter(({ user: k }) => k === null);
-      (yield d(r(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : p.length > 0 && m.set(f, p);
+      let b = t.get(f), m = y.filter(({ user: k }) => k === null);
+      (yield d(r(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
     }
-    let h = Array.from(m.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
-    return m.forEach((f, y) => {
-      let b = t.get(y), p = f.reduce((k, { id: E, text: R }) => {
+    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return p.forEach((f, y) => {
+      let b = t.get(y), m = f.reduce((k, { id: E, text: R }) => {
         var S, P;
         return k === null ? null : ze(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
       }, b.text);
-      p !== b.text && g.set(y, { doubt: "hidden", believed: p === null ? null : C(T({}, b), { text: p }) });
+      m !== b.text && g.set(y, { doubt: "hidden", believed: m === null ? null : C(T({}, b), { text: m }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var vg = 5, Mg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ta(e, n, t) {
+var Ag = 5, Pg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Oa(e, n, t) {
   return M(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < vg; i++) {
+    for (let i = 0; s.length > 0 && i < Ag; i++) {
       let a = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: x } }) => {
-        var y, b, p, k;
-        let f = (k = Mg.exec(((p = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? p : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        var y, b, m, k;
+        let f = (k = Pg.exec(((m = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
         f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), m = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
       c.forEach((h, x) => {
         let f = g.get(h);
-        f !== void 0 && Vt(f, t(x)) ? o.set(x, f) : f !== void 0 && m.push({ origin: x, there: f });
-      }), s = m;
+        f !== void 0 && Vt(f, t(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+      }), s = p;
     }
     return { redirects: r, moved: o };
   });
 }
 
 // src/core/wikitext/substitution.ts
-var Ag = [
+var Lg = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -5829,45 +5842,45 @@ var Ag = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Pg = [
+].join("|"), Ng = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Lg = new RegExp(`\\{\\{\\s*(?:(?:${Ag})[:\uFF1A]|${Pg})`, "gi"), Ng = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function _r(e) {
+].join("|"), Ig = new RegExp(`\\{\\{\\s*(?:(?:${Lg})[:\uFF1A]|${Ng})`, "gi"), Cg = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Hr(e) {
   var n;
-  return ((n = e.match(Lg)) != null ? n : []).length;
+  return ((n = e.match(Ig)) != null ? n : []).length;
 }
-function Oa(e) {
+function va(e) {
   let n = [];
-  return e.replace(Ng, (t, r) => {
+  return e.replace(Cg, (t, r) => {
     let o = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return _r(t) === 1 && !o && n.push(t), t;
+    return Hr(t) === 1 && !o && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Ig = /<!--(?:(?!<!--)[^])*?-->/g, Cg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Fg = /[{}[\]]+/g, $g = /[{}[\]\n]+/g, Yt = (e) => e.replace(Cg, ""), va = (e, n) => `{{${e.replace(n, `}}
+var Fg = /<!--(?:(?!<!--)[^])*?-->/g, $g = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Dg = /[{}[\]]+/g, _g = /[{}[\]\n]+/g, Yt = (e) => e.replace($g, ""), Ma = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Hr(e, { start: n, end: t }) {
+function Ur(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function Dg(e, n) {
+function Hg(e, n) {
   let t = [];
-  n.forEach((s) => t.push([s.start, Hr(e, s)], [s.end - 2, s.end]));
+  n.forEach((s) => t.push([s.start, Ur(e, s)], [s.end - 2, s.end]));
   let r = hn(), o = 0;
   return t.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
     s >= o && (en(r, s, i), o = i);
-  }), ot(r, e);
+  }), st(r, e);
 }
-function Ur(t) {
-  var r = t, { parameters: e } = r, n = Jn(r, ["parameters"]);
+function Br(t) {
+  var r = t, { parameters: e } = r, n = Qn(r, ["parameters"]);
   return de(C(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Yt(o).trim(), Yt(s).trim()])) }));
 }
-function Ma(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = Dg(e, n);
-  return (/* @__PURE__ */ new Set([Yt(o), Yt(o.replace(Ig, ""))])).forEach((i) => [i, va(i, Fg), va(i, $g)].forEach((a) => {
+function Aa(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), o = Hg(e, n);
+  return (/* @__PURE__ */ new Set([Yt(o), Yt(o.replace(Fg, ""))])).forEach((i) => [i, Ma(i, Dg), Ma(i, _g)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(Ur).forEach((c) => {
+    t(a).map(Br).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -5878,34 +5891,34 @@ function Ma(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function Br(e) {
+function Wr(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function _g(e, n) {
+function Ug(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: Br(t.map(de)),
-    unsaid: Ma(e, t, n),
-    signatures: new Map(t.map((r) => [de(r), Ur(r)])),
-    substitutions: _r(e),
-    sheltered: Br(Oa(e))
+    counts: Wr(t.map(de)),
+    unsaid: Aa(e, t, n),
+    signatures: new Map(t.map((r) => [de(r), Br(r)])),
+    substitutions: Hr(e),
+    sheltered: Wr(va(e))
   };
 }
-function Aa(e) {
+function Pa(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var s;
-    let o = (s = n.get(r)) != null ? s : _g(r, e);
+    let o = (s = n.get(r)) != null ? s : Ug(r, e);
     return n.set(r, o), C(T({}, o), { isOwn: t });
   };
 }
-function Hg(e, n) {
+function Bg(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -5914,21 +5927,21 @@ function Hg(e, n) {
     o++;
   return [r, o];
 }
-function Ug(e, n) {
-  let [t, r] = Hg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Hr(e.text, i) < t && !s.has(i.start) || i.start >= e.text.length - r && !s.has(i.start - o));
+function Wg(e, n) {
+  let [t, r] = Bg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Ur(e.text, i) < t && !s.has(i.start) || i.start >= e.text.length - r && !s.has(i.start - o));
 }
-function Pa(e, n, t) {
+function La(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), o = Br(Ug(e, n).map(de));
+  let r = new Map(n.counts), o = Wr(Wg(e, n).map(de));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = t.get(s)) != null ? u : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), r;
 }
-function La(e, n, t) {
+function Na(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, o = !1;
@@ -5939,8 +5952,8 @@ function La(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var Bg = /* @__PURE__ */ new Map();
-function Wg(e, n) {
+var Gg = /* @__PURE__ */ new Map();
+function qg(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, o) => {
     var i, a;
@@ -5948,12 +5961,12 @@ function Wg(e, n) {
     t.set(s, r + ((a = t.get(s)) != null ? a : 0));
   }), t;
 }
-var Gg = ["id", "seek", "offer"];
-function Na(e) {
+var jg = ["id", "seek", "offer"];
+function Ia(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Gg.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => jg.includes(r))]);
 }
-function qg(e, n, t) {
+function zg(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -5963,28 +5976,28 @@ function qg(e, n, t) {
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = t.get(a)) != null ? c : 0) && s.add(Na(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = t.get(a)) != null ? c : 0) && s.add(Ia(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(Na(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(Ia(i)) && r.set(i, a - l);
   }), r;
 }
-function Ca(e, n, t) {
+function Fa(e, n, t) {
   var l, c;
-  let r = Aa(t), o = Ia(e, n, r, !1), s = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let r = Pa(t), o = Ca(e, n, r, !1), s = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: he(Ia([...a, ...i], !0, r, !0), o) };
+  return { own: o, unclear: xe(Ca([...a, ...i], !0, r, !0), o) };
 }
-function Ia(e, n, t, r) {
-  var g, m, h, x, f, y, b, p;
+function Ca(e, n, t, r) {
+  var g, p, h, x, f, y, b, m;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: k, text: E, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
     let P = E === null ? null : t(k, E), A = !1;
     if (k) {
-      let H = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : Pa(P, d, u), L = R || !r && P !== null && d !== null && La(P, d, i);
+      let H = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : La(P, d, u), L = R || !r && P !== null && d !== null && Na(P, d, i);
       A = O !== null && !L;
       let v = new Map(o);
       O !== null && !S && s.forEach((I, N) => {
@@ -5992,16 +6005,16 @@ function Ia(e, n, t, r) {
         return v.set(N, I + ((D = v.get(N)) != null ? D : 0));
       });
       for (let [I, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (m = O.get(I)) != null ? m : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((y = c.get((f = P == null ? void 0 : P.signatures.get(I)) != null ? f : "")) != null ? y : 0) > F;
+        let D = O === null ? N : Math.min(N, (p = O.get(I)) != null ? p : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((y = c.get((f = P == null ? void 0 : P.signatures.get(I)) != null ? f : "")) != null ? y : 0) > F;
         H.set(I, L || U ? Math.min(q, F) : q);
       }
-      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : qg(P, d, v), o = H, H.forEach((I, N) => {
+      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : zg(P, d, v), o = H, H.forEach((I, N) => {
         var D;
         return a.set(N, Math.max(I, (D = a.get(N)) != null ? D : 0));
       });
     }
     i = i || !k && ((b = P == null ? void 0 : P.substitutions) != null ? b : 0) > 0;
-    let _ = A && P !== null ? Wg(o, P.signatures) : Bg;
+    let _ = A && P !== null ? qg(o, P.signatures) : Gg;
     P == null || P.unsaid.forEach((H, O) => {
       var v, I, N;
       let L = (v = u.get(O)) != null ? v : 0;
@@ -6011,7 +6024,7 @@ function Ia(e, n, t, r) {
       H > ((L = a.get(O)) != null ? L : 0) && l.add(O);
     }), d = P;
   }
-  return ((p = d == null ? void 0 : d.calls) != null ? p : []).filter((k) => {
+  return ((m = d == null ? void 0 : d.calls) != null ? m : []).filter((k) => {
     var S;
     let E = de(k), R = (S = o.get(E)) != null ? S : 0;
     return o.set(E, R - 1), R > 0;
@@ -6019,96 +6032,96 @@ function Ia(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var jg = { texts: 100, inARow: 20, isEveryOwn: !1 }, Fa = { texts: 300, inARow: 100, isEveryOwn: !1 }, zg = 5;
-function Ha({ user: e, userId: n }, t) {
+var Vg = { texts: 100, inARow: 20, isEveryOwn: !1 }, $a = { texts: 300, inARow: 100, isEveryOwn: !1 }, Kg = 5;
+function Ua({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function $a({ template: e, parameters: n }) {
+function Da({ template: e, parameters: n }) {
   var t;
-  return e === fe || e === Re && tt.includes(Pe((t = n.get("step")) != null ? t : "").trim());
+  return e === fe || e === Re && rt.includes(Pe((t = n.get("step")) != null ? t : "").trim());
 }
-function Da(e) {
+function _a(e) {
   let { messages: n, matches: t } = on([e]).preferences;
   return e.template === fe && n && t;
 }
-function Wr(e, n, t) {
-  let r = (m) => Ha(m, n), o = e.revisions.filter((m, h) => {
+function Gr(e, n, t) {
+  let r = (p) => Ua(p, n), o = e.revisions.filter((p, h) => {
     var x, f;
-    return r(m) || ((x = m.sha1) != null ? x : null) === null || m.sha1 !== ((f = e.revisions[h + 1]) == null ? void 0 : f.sha1);
+    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[h + 1]) == null ? void 0 : f.sha1);
   });
   if (o.every(r))
     return null;
   let s = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => s.filter(r).pop(), [c, u, d] = [0, null, 0];
   for (; d < o.length && s.length < t.texts; d++) {
-    let m = o[d], h = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (h === void 0 ? !e.isWhole : !r(h));
-    c = r(m) ? 0 : c + 1, (m.user === null || r(m) && !x) && a.add(l()), (r(m) ? x : c <= t.inARow) ? s.push(m) : c > t.inARow && i.add(l()), u = m;
+    let p = o[d], h = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (h === void 0 ? !e.isWhole : !r(h));
+    c = r(p) ? 0 : c + 1, (p.user === null || r(p) && !x) && a.add(l()), (r(p) ? x : c <= t.inARow) ? s.push(p) : c > t.inARow && i.add(l()), u = p;
   }
   let g = d === o.length || o.slice(d).every(r);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Vg(e, n) {
-  let t = Wr(e, n, C(T({}, Fa), { isEveryOwn: !0 }));
-  return t.isWhole ? t : Wr(e, n, Fa);
+function Yg(e, n) {
+  let t = Gr(e, n, C(T({}, $a), { isEveryOwn: !0 }));
+  return t.isWhole ? t : Gr(e, n, $a);
 }
-function Kg(e, n, t) {
+function Jg(e, n, t) {
   return M(this, null, function* () {
     let { revisions: r, isWhole: o } = t;
-    for (let s = 0; s < zg && !o; s++) {
+    for (let s = 0; s < Kg && !o; s++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], o = i.length < 500;
     }
     return { revisions: r, isWhole: o };
   });
 }
-function Ua(e, n, t, r) {
+function Ba(e, n, t, r) {
   return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
-    for (let [g, m] of Array.from(n)) {
-      if (m === null || g.page.history !== void 0)
+    for (let [g, p] of Array.from(n)) {
+      if (p === null || g.page.history !== void 0)
         continue;
-      let h = g.known.findIndex(({ id: k }) => k === m.id), x = () => {
+      let h = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return r((k = m.text) != null ? k : "").every(Da);
+        return r((k = p.text) != null ? k : "").every(_a);
       };
       if (h === -1 && x())
         continue;
-      let f = h === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(h), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [m, ...f.slice(1)], isWhole: y }, p = Wr(b, t(g), jg);
-      p !== null && !x() && (o.set(g, b), s.set(g, p));
+      let f = h === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(h), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, m = Gr(b, t(g), Vg);
+      m !== null && !x() && (o.set(g, b), s.set(g, m));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: m, isWhole: h, afterGaps: x, afterUnseen: f }) => Ca(m.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: h, afterGaps: x, afterUnseen: f }) => Fa(p.map((y) => {
       var b;
       return {
-        isOwn: Ha(y, t(g)),
+        isOwn: Ua(y, t(g)),
         text: (b = i.get(y)) != null ? b : null,
         isAfterGap: x.has(y),
         isAfterUnseen: f.has(y)
       };
     }), h, r);
-    yield _a(e, s, i);
+    yield Ha(e, s, i);
     let l = /* @__PURE__ */ new Map();
-    s.forEach((g, m) => l.set(m, a(m, g)));
+    s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
-    for (let [g, { unclear: m }] of Array.from(l)) {
+    for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: h, afterGaps: x, afterUnseen: f } = s.get(g);
-      if (m.length > 0 && !(h && x.size + f.size === 0)) {
-        let y = yield Kg(e, g.page.title, o.get(g));
-        c.set(g, Vg(y, t(g)));
+      if (p.length > 0 && !(h && x.size + f.size === 0)) {
+        let y = yield Jg(e, g.page.title, o.get(g));
+        c.set(g, Yg(y, t(g)));
       }
     }
-    yield _a(e, c, i), c.forEach((g, m) => l.set(m, a(m, g)));
+    yield Ha(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
-    return l.forEach(({ own: g, unclear: m }, h) => {
+    return l.forEach(({ own: g, unclear: p }, h) => {
       var R;
-      let x = n.get(h), f = (R = x.text) != null ? R : "", y = r(f), b = he(y, g), p = b.filter((S) => !$a(S)), k = he(p, m), E = he(b, m).filter((S) => $a(S) && !Da(S));
-      if (p.length > 0 || E.length > 0) {
-        let S = p.length === 0 ? f : ze(f, he(y, p), r);
-        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: he(p, k), refusals: E });
+      let x = n.get(h), f = (R = x.text) != null ? R : "", y = r(f), b = xe(y, g), m = b.filter((S) => !Da(S)), k = xe(m, p), E = xe(b, p).filter((S) => Da(S) && !_a(S));
+      if (m.length > 0 || E.length > 0) {
+        let S = m.length === 0 ? f : ze(f, xe(y, m), r);
+        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: xe(m, k), refusals: E });
       }
     }), u;
   });
 }
-function _a(e, n, t) {
+function Ha(e, n, t) {
   return M(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
@@ -6117,8 +6130,8 @@ function _a(e, n, t) {
         var d;
         t.has(u) && c.set(o(l, u), (d = t.get(u)) != null ? d : null);
       }), a.filter((u) => !t.has(u)).forEach((u) => {
-        var m, h, x;
-        let d = o(l, u), g = (h = (m = u.text) != null ? m : c.get(d)) != null ? h : null;
+        var p, h, x;
+        let d = o(l, u), g = (h = (p = u.text) != null ? p : c.get(d)) != null ? h : null;
         g !== null ? t.set(u, g) : r.set(d, [...(x = r.get(d)) != null ? x : [], u]);
       });
     });
@@ -6131,32 +6144,32 @@ function _a(e, n, t) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Yg(e) {
+function Qg(e) {
   let t = e.map(({ own: r }) => {
     var o;
     return (o = r == null ? void 0 : r.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Ba(e, n, t, r) {
-  var m, h, x;
-  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, p) => {
-    Mn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+function Wa(e, n, t, r) {
+  var p, h, x;
+  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, m) => {
+    An(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var E;
-      k !== null && p(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
+      k !== null && m(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
     });
   }, c = (f) => f.filter(({ template: y }) => y === fe).forEach((y) => a.push(y));
-  for (let { title: f, own: y, optOuts: b, refused: p } of o) {
-    let k = t((m = y == null ? void 0 : y.text) != null ? m : "");
+  for (let { title: f, own: y, optOuts: b, refused: m } of o) {
+    let k = t((p = y == null ? void 0 : y.text) != null ? p : "");
     k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
-    let E = t((x = p == null ? void 0 : p.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, E, p, (S) => tt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+    let E = t((x = m == null ? void 0 : m.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(f, E, m, (S) => rt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
   }
-  let u = ki(i), d = s.filter(({ call: { template: f } }) => f === pe.offer || f === pe.seek);
+  let u = bi(i), d = s.filter(({ call: { template: f } }) => f === me.offer || f === me.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: tn(d.map(({ call: f }) => f), e, T(T({}, r), Yg(o))).map((f, y) => C(T({}, f), { title: d[y].title })),
+    readings: tn(d.map(({ call: f }) => f), e, T(T({}, r), Qg(o))).map((f, y) => C(T({}, f), { title: d[y].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6164,7 +6177,7 @@ function Ba(e, n, t, r) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Wa(e) {
+function Ga(e) {
   let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
@@ -6185,12 +6198,12 @@ ${s.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function Ga(e, n, t) {
+function qa(e, n, t) {
   return M(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of Wa(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Mn(t(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
+    for (let { step: s, title: i, savedAt: a } of Ga(n)) {
+      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => An(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && r.set(s, C(T({}, s), { at: d }));
     }
     return r;
@@ -6198,28 +6211,28 @@ function Ga(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Jg({ titles: e }, n, t) {
+function Xg({ titles: e }, n, t) {
   var o;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = et(_e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: r } = nt(_e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function qa(r, o) {
+function ja(r, o) {
   return M(this, arguments, function* (e, n, t = {}) {
     var h, x;
-    let { source: s, titles: i } = e, a = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (f) => Ea(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (f) => Ra(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
       n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => C(T({}, f), { pageId: 0 })), g = yield Qg(e, d, Jg(e, u, t)), m = /* @__PURE__ */ new Set();
-    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => m.add(y))), C(T({}, g), { ownPages: new Map(n.map((f) => {
+    let d = Array.from(c.values()).map((f) => C(T({}, f), { pageId: 0 })), g = yield Zg(e, d, Xg(e, u, t)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), C(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
-      return [Me(f), (y = l(f).find((b) => !m.has(b))) != null ? y : null];
+      return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function Qg(o, s, i) {
+function Zg(o, s, i) {
   return M(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var v, I;
     let a = yield Kt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -6227,22 +6240,22 @@ function Qg(o, s, i) {
       let D = wn(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Dr(e, u, d), m = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Ta(e, u.filter((N) => !m(N)), d), f = new Set(u.filter(m).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield _r(e, u, d), p = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Oa(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
       f.has(N.page.title) || y.set(N, d(D));
     });
-    let b = yield Dr(
+    let b = yield _r(
       e,
       Array.from(y.keys()),
       (N) => {
         var D;
         return (D = y.get(N)) != null ? D : null;
       }
-    ), p = new Map(Array.from(g).filter(([N]) => m(N))), k = yield Ua(e, p, d, a);
-    k.forEach(({ own: N }, D) => p.set(D, N));
-    let E = yield Sa({ source: e, titles: n }, p, d, a), R = (N) => {
-      var X, ge, Ue, ln, In, Je, Cn, jr, zr, Vr;
-      let { page: { title: D, latest: q } } = N, F = !m(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = p.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
+    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Ba(e, m, d, a);
+    k.forEach(({ own: N }, D) => m.set(D, N));
+    let E = yield Ta({ source: e, titles: n }, m, d, a), R = (N) => {
+      var X, ge, Ue, ln, Cn, Je, Fn, zr, Vr, Kr;
+      let { page: { title: D, latest: q } } = N, F = !p(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = m.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
       return {
         title: D,
         latest: q,
@@ -6250,13 +6263,13 @@ function Qg(o, s, i) {
         isMadeByOther: F,
         saved: F ? null : U,
         othersWords: (ln = Q == null ? void 0 : Q.calls) != null ? ln : [],
-        unclearWords: (In = Q == null ? void 0 : Q.unclear) != null ? In : [],
+        unclearWords: (Cn = Q == null ? void 0 : Q.unclear) != null ? Cn : [],
         othersRefusals: (Je = Q == null ? void 0 : Q.refusals) != null ? Je : [],
-        doubt: (Cn = B == null ? void 0 : B.doubt) != null ? Cn : null,
+        doubt: (Fn = B == null ? void 0 : B.doubt) != null ? Fn : null,
         optOuts: F ? U : null,
-        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (U == null ? void 0 : U.text) ? U : ce === void 0 ? null : (jr = b.get(ce)) != null ? jr : null,
+        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (U == null ? void 0 : U.text) ? U : ce === void 0 ? null : (zr = b.get(ce)) != null ? zr : null,
         isStrangers: F && (Y.length > 0 || h.has(N)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !vn(a((Vr = (zr = B === void 0 ? U : K) == null ? void 0 : zr.text) != null ? Vr : ""), Y)
+        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !Mn(a((Kr = (Vr = B === void 0 ? U : K) == null ? void 0 : Vr.text) != null ? Kr : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
@@ -6267,7 +6280,7 @@ function Qg(o, s, i) {
     for (let N of Array.from(S.keys()).sort(se)) {
       let D;
       try {
-        D = Ba(N, ((I = S.get(N)) != null ? I : []).map(R), a, r);
+        D = Wa(N, ((I = S.get(N)) != null ? I : []).map(R), a, r);
       } catch (q) {
         A.push({ user: N, error: q });
         continue;
@@ -6276,7 +6289,7 @@ function Qg(o, s, i) {
         q !== null && _.push(q);
       }), D.placed.forEach((q) => H.push(q));
     }
-    let O = yield Ga(e, H, a), L = (N) => {
+    let O = yield qa(e, H, a), L = (N) => {
       var D;
       return (D = O.get(N)) != null ? D : N;
     };
@@ -6285,7 +6298,7 @@ function Qg(o, s, i) {
 }
 
 // src/wiki/save-fault-reason.ts
-var ja = {
+var za = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6373,12 +6386,12 @@ var ja = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Xg = new Map(
-  Object.keys(ja).reduce(
-    (e, n) => e.concat(ja[n].map((t) => [t, n])),
+}, ep = new Map(
+  Object.keys(za).reduce(
+    (e, n) => e.concat(za[n].map((t) => [t, n])),
     []
   )
-), Zg = [
+), np = [
   "session-lost",
   "blocked",
   "protected",
@@ -6395,11 +6408,11 @@ var ja = {
   "offline",
   "other"
 ];
-function Gr(e) {
-  let n = e.map((t) => Xg.get(t) || "other");
-  return Zg.find((t) => n.includes(t)) || "other";
+function qr(e) {
+  let n = e.map((t) => ep.get(t) || "other");
+  return np.find((t) => n.includes(t)) || "other";
 }
-function za(e) {
+function Va(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -6412,11 +6425,11 @@ function Jt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Va = 50;
-function Nn(e, n) {
+var Ka = 50;
+function In(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = za(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Va(a);
     return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Jt(a.html) : a.text || a.code), s = t.map((a) => {
@@ -6424,14 +6437,14 @@ function Nn(e, n) {
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new ue("read-only", s, { code: e }) : new ue(
-    Gr(t.length ? t.map((a) => a.code) : [e]),
+    qr(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function em(e) {
+function tp(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6439,16 +6452,16 @@ function em(e) {
     imageUrl: e.url || null
   };
 }
-function qr(e, n) {
+function jr(e, n) {
   let t = e.edit;
   if (!t)
     throw new ue("other", "");
   if (t.captcha)
-    throw new ue("captcha", "", { captcha: em(t.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: tp(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let o = t.warning || "";
     throw new ue(
-      Gr(t.code ? [t.code] : []),
+      qr(t.code ? [t.code] : []),
       o === "" ? t.info || "" : Jt(o),
       o === "" ? {} : { html: o }
     );
@@ -6459,7 +6472,7 @@ function qr(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function nm(e, n) {
+function rp(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6475,18 +6488,18 @@ function nm(e, n) {
     }
   };
 }
-function Ka(e) {
+function Ya(e) {
   let { api: n, user: t, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
-  }, s = (d) => new Promise((g, m) => {
+  }, s = (d) => new Promise((g, p) => {
     d.then(g, (...h) => {
-      m(Nn(String(h[0]), h[1]));
+      p(In(String(h[0]), h[1]));
     });
   }), i = (d, g) => M(null, null, function* () {
-    let { query: m = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((m.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((m.pages || []).map((f) => [f.title, f]));
+    let { query: p = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
     return new Map(d.reduce((f, y) => {
       let b = x.get(h.get(y) || y);
       return b ? f.concat([[y, b]]) : f;
@@ -6497,49 +6510,49 @@ function Ka(e) {
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((m, h) => {
-      let x = m.revisions && m.revisions[0];
-      x && g.push([h, nm(m, x)]);
+    return d.forEach((p, h) => {
+      let x = p.revisions && p.revisions[0];
+      x && g.push([h, rp(p, x)]);
     }), g;
   }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
       n.get(C(T({}, o), { action: "query", meta: "babel", babuser: d }))
-    ), m = "N54321";
-    return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => m.indexOf(h) - m.indexOf(x));
+    ), p = "N54321";
+    return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => p.indexOf(h) - p.indexOf(x));
   });
   return {
     readPages(d) {
       return M(this, null, function* () {
-        let g = Array.from(new Set(d)), m = [];
-        for (let x = 0; x < g.length; x += Va)
-          m.push(i(g.slice(x, x + Va), a).then(l));
-        let h = yield Promise.all(m);
+        let g = Array.from(new Set(d)), p = [];
+        for (let x = 0; x < g.length; x += Ka)
+          p.push(i(g.slice(x, x + Ka), a).then(l));
+        let h = yield Promise.all(p);
         return new Map(h.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
       return M(this, null, function* () {
-        let m = yield i(d, C(T({}, a), {
+        let p = yield i(d, C(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), h = m.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
+        })), h = p.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(l(m)),
-          refusal: x ? Nn(x.code, { errors: [x].concat(f) }) : null
+          pages: new Map(l(p)),
+          refusal: x ? In(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
     existingPages(d) {
       return M(this, null, function* () {
         let g = yield i(d, { prop: "info" });
-        return d.filter((m) => g.has(m) && !g.get(m).missing);
+        return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
       return M(this, null, function* () {
         return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: h, latest: x }) {
-          var b, p;
-          let y = x.parentId === 0 ? x : (p = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : p.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
+          var b, m;
+          let y = x.parentId === 0 ? x : (m = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
           return [h, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
@@ -6558,14 +6571,14 @@ function Ka(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return qr(g, d.baseRevision);
+        return jr(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Ya(e) {
+function Ja(e) {
   let n = null;
   return () => M(null, null, function* () {
     n = n != null ? n : Kt(e, xt).catch((r) => {
@@ -6577,7 +6590,7 @@ function Ya(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function tm(e) {
+function op(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6586,16 +6599,16 @@ function tm(e) {
   }
   return String(e);
 }
-function Ja(e) {
+function Qa(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = tm(r));
+    r != null && r !== !1 && (n[t] = op(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var rm = 6e3, om = 6e4, sm = 5, im = 3;
-function am(e) {
+var sp = 6e3, ip = 6e4, ap = 5, lp = 3;
+function cp(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6603,61 +6616,61 @@ function am(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function lm({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? sm : e === "offline" ? im : 1;
+function up({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? ap : e === "offline" ? lp : 1;
 }
-function Qa(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (m, h) => {
+function Xa(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, h) => {
     let x = h ? (
       // Tells servers in several places that any of them may answer.
-      n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(m);
+      n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : n.get(p);
     return new Promise((f, y) => {
       x.then(f, (...b) => {
         var R;
-        let [p, k, , E] = b;
-        y({ fault: Nn(String(p), k), retryAfter: am((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+        let [m, k, , E] = b;
+        y({ fault: In(String(m), k), retryAfter: cp((R = k == null ? void 0 : k.xhr) != null ? R : E) });
       });
     });
-  }, u = (m) => new Promise((h) => {
-    let x = setTimeout(h, m);
+  }, u = (p) => new Promise((h) => {
+    let x = setTimeout(h, p);
     i = () => {
       clearTimeout(x), h();
     };
   });
-  function d(m, h) {
+  function d(p, h) {
     return M(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
           throw new ue("other", "", { code: "cancelled" });
         try {
-          return yield c(m, h);
+          return yield c(p, h);
         } catch (f) {
-          let { fault: y, retryAfter: b } = f, p = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= lm(y) || p > om)
+          let { fault: y, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= up(y) || m > ip)
             throw y;
-          r(p), yield u(p);
+          r(m), yield u(m);
         }
       }
     });
   }
-  function g(m, h) {
-    let x = Ja(T({
+  function g(p, h) {
+    let x = Qa(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), f = new URLSearchParams(x).toString().length > rm, y = a.then(() => d(x, h || f));
+    }, p)), f = new URLSearchParams(x).toString().length > sp, y = a.then(() => d(x, h || f));
     return a = y.catch(() => {
     }), y;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((p) => p.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (m) => g(m, !1),
-    post: (m) => g(m, !0),
-    badAnswer: (m) => new ue("other", m),
+    read: (p) => g(p, !1),
+    post: (p) => g(p, !0),
+    badAnswer: (p) => new ue("other", p),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -6665,32 +6678,32 @@ function Qa(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var cm = 5e3;
-function Xa(e) {
-  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ka(e), c = Qa({ api: n, language: r, rights: s, onWait: () => {
-  } }), u = wa(c);
+var dp = 5e3;
+function Za(e) {
+  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ya(e), c = Xa({ api: n, language: r, rights: s, onWait: () => {
+  } }), u = Ea(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => qa({ source: u, titles: o }, g),
-    templateReader: Ya(u),
+    readPeople: (g) => ja({ source: u, titles: o }, g),
+    templateReader: Ja(u),
     peopleLinkingTo(g) {
       return M(this, null, function* () {
         var y, b;
-        let { namespaces: m } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < cm; ) {
-          let p = yield c.read(T({
+        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
+        for (; f !== void 0 && x < dp; ) {
+          let m = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, f)), k = (b = (y = p.query) == null ? void 0 : y.backlinks) != null ? b : [];
+          }, f)), k = (b = (y = m.query) == null ? void 0 : y.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: E }) => {
-            let R = wn(E, o.root, m.get(2));
+            let R = wn(E, o.root, p.get(2));
             R !== null && R !== g && h.add(R);
-          }), f = p.continue;
+          }), f = m.continue;
         }
         return Array.from(h);
       });
@@ -6698,13 +6711,13 @@ function Xa(e) {
     accountStates(g) {
       return M(this, null, function* () {
         var h, x;
-        let m = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
-        return new Map(((x = (h = m.query) == null ? void 0 : h.users) != null ? x : []).map(
-          ({ name: f, missing: y, invalid: b, blockid: p, blockpartial: k }) => [f, y || b ? "missing" : p !== void 0 && !k ? "blocked" : "active"]
+        let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
+        return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
+          ({ name: f, missing: y, invalid: b, blockid: m, blockpartial: k }) => [f, y || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: m, text: h }, x = {}) => new Promise((f, y) => {
+    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((f, y) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -6713,14 +6726,14 @@ function Xa(e) {
         action: "edit",
         title: g,
         section: "new",
-        sectiontitle: ne(m),
+        sectiontitle: te(p),
         text: h,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((p) => f(p), (...p) => {
-        y(Nn(String(p[0]), p[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((m) => f(m), (...m) => {
+        y(In(String(m[0]), m[1]));
       });
-    }).then((f) => qr(f, 0)),
+    }).then((f) => jr(f, 0)),
     time() {
       return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -6731,7 +6744,7 @@ function Xa(e) {
 }
 
 // src/extension/account.ts
-function Za(e) {
+function el(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6741,7 +6754,7 @@ function Za(e) {
 }
 
 // src/extension/language-names.ts
-function el(e) {
+function nl(e) {
   let { DisplayNames: n } = Intl, t = (r, o) => {
     try {
       return n === void 0 ? o : new n([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -6756,17 +6769,17 @@ function el(e) {
 }
 
 // src/extension/time-format.ts
-var nl = { year: "numeric", month: "long", day: "numeric" }, ZR = C(T({}, nl), { hour: "numeric", minute: "2-digit" }), tl = C(T({}, nl), { timeZone: "UTC" });
-function rl(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Gn([n.toLowerCase()], "-ca-gregory"), e);
+var tl = { year: "numeric", month: "long", day: "numeric" }, tS = C(T({}, tl), { hour: "numeric", minute: "2-digit" }), rl = C(T({}, tl), { timeZone: "UTC" });
+function ol(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(qn([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/meeting-context.ts
-function Kn(e, n, t) {
-  let r = da(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = so(e);
+function Yn(e, n, t) {
+  let r = ga(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = io(e);
   return {
-    wiki: Xa({
+    wiki: Za({
       api: new mw.Api(),
       user: n,
       language: r.language,
@@ -6775,22 +6788,22 @@ function Kn(e, n, t) {
     }),
     titles: s,
     messages: r,
-    user: Za(n),
+    user: el(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => rl(tl, a != null ? a : o)(i),
-    languageName: (i, a) => el(a != null ? a : o)(i),
+    formatDate: (i, a) => ol(rl, a != null ? a : o)(i),
+    languageName: (i, a) => nl(a != null ? a : o)(i),
     messagesIn: (i) => M(null, null, function* () {
-      return i === r.language ? r : ga(i, yield t(i), r);
+      return i === r.language ? r : pa(i, yield t(i), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var ol = (e) => M(null, null, function* () {
+var sl = (e) => M(null, null, function* () {
   var r, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -6805,12 +6818,12 @@ var ol = (e) => M(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var um = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function sl(e = ol) {
+var gp = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function il(e = sl) {
   let n = !1, t = [], r = ({ show: s }) => {
     let i = mw.user.getName();
-    i !== null && Vn(new mw.Api()).then((a) => M(null, null, function* () {
-      let l = Kn(a, i, e), c = yield oa(l);
+    i !== null && Kn(new mw.Api()).then((a) => M(null, null, function* () {
+      let l = Yn(a, i, e), c = yield sa(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -6822,25 +6835,25 @@ function sl(e = ol) {
     let l = () => {
       n = !1, i.focus(), t.forEach(r);
     };
-    Vn(new mw.Api()).then((c) => {
-      ra(Kn(c, a, e), s, (u) => {
-        l(), u !== null && ua({ direction: u, id: null, opener: i }).then(null, () => {
+    Kn(new mw.Api()).then((c) => {
+      oa(Yn(c, a, e), s, (u) => {
+        l(), u !== null && da({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, ca());
+      }, ua());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Vn(new mw.Api()).then((c) => pi(Kn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Kn(new mw.Api()).then((c) => fi(Yn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && Vn(new mw.Api()).then((g) => M(null, null, function* () {
-      let m = Kn(g, d, e), h = yield Se(m), x = ee(h, s, ie({ user: d, id: i }));
-      c(x === null ? um : Ut(m, h, x, a, l));
+    d !== null && Kn(new mw.Api()).then((g) => M(null, null, function* () {
+      let p = Yn(g, d, e), h = yield Se(p), x = ne(h, s, ie({ user: d, id: i }));
+      c(x === null ? gp : Ut(p, h, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     t.push(s), r(s);
@@ -6848,4 +6861,4 @@ function sl(e = ol) {
 }
 
 // src/extension/meeting.ts
-sl();
+il();
