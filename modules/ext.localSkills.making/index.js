@@ -24,9 +24,9 @@ var fr = (e, t) => {
       t.indexOf(r) < 0 && Gd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var mv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
+var pv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
 var Kd = (e, t, n) => t.has(e) ? Qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var mr = (e, t, n) => (mv(e, t, "access private method"), n);
+var pr = (e, t, n) => (pv(e, t, "access private method"), n);
 var Y = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -56,12 +56,12 @@ function re(e) {
   let t = String(e).replace(/\s+/g, " ");
   return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
-function pn(e, t) {
+function mn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? pv(n, t) : n
+    (n) => typeof n == "object" ? mv(n, t) : n
   ));
 }
-function pv(e, t) {
+function mv(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -72,8 +72,8 @@ function pv(e, t) {
 function es(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function f(v, w) {
-    let p = 0, b = 0;
-    for (; p < v || !w; ) {
+    let m = 0, b = 0;
+    for (; m < v || !w; ) {
       let E = e.charCodeAt(r);
       if (E >= 48 && E <= 57)
         b = b * 16 + E - 48;
@@ -83,11 +83,11 @@ function es(e, t = !1) {
         b = b * 16 + E - 97 + 10;
       else
         break;
-      r++, p++;
+      r++, m++;
     }
-    return p < v && (b = -1), b;
+    return m < v && (b = -1), b;
   }
-  function m(v) {
+  function p(v) {
     r = v, o = "", i = 0, s = 16, d = 0;
   }
   function g() {
@@ -120,12 +120,12 @@ function es(e, t = !1) {
         v += e.substring(w, r), d = 2;
         break;
       }
-      let p = e.charCodeAt(r);
-      if (p === 34) {
+      let m = e.charCodeAt(r);
+      if (m === 34) {
         v += e.substring(w, r), r++;
         break;
       }
-      if (p === 92) {
+      if (m === 92) {
         if (v += e.substring(w, r), r++, r >= n) {
           d = 2;
           break;
@@ -166,8 +166,8 @@ function es(e, t = !1) {
         w = r;
         continue;
       }
-      if (p >= 0 && p <= 31)
-        if (Mo(p)) {
+      if (m >= 0 && m <= 31)
+        if (Mo(m)) {
           v += e.substring(w, r), d = 2;
           break;
         } else
@@ -216,8 +216,8 @@ function es(e, t = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let p = n - 1, b = !1;
-          for (; r < p; ) {
+          let m = n - 1, b = !1;
+          for (; r < m; ) {
             let E = e.charCodeAt(r);
             if (E === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, b = !0;
@@ -288,7 +288,7 @@ function es(e, t = !1) {
     return v;
   }
   return {
-    setPosition: m,
+    setPosition: p,
     getPosition: () => r,
     scan: t ? S : y,
     getToken: () => s,
@@ -341,29 +341,29 @@ var ul;
 })(ul || (ul = {}));
 function Zd(e, t, n = ul.DEFAULT) {
   let r = es(e, !1), o = [], i = 0;
-  function s(L) {
-    return L ? () => i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function s(N) {
+    return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(L) {
-    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(N) {
+    return N ? (L) => i === 0 && N(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(L) {
-    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(N) {
+    return N ? (L) => i === 0 && N(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(L) {
-    return L ? () => {
-      i > 0 ? i++ : L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(N) {
+    return N ? () => {
+      i > 0 ? i++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(L) {
-    return L ? () => {
-      i > 0 && i--, i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(N) {
+    return N ? () => {
+      i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), k = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), w = n && n.disallowComments, p = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), k = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), w = n && n.disallowComments, m = n && n.allowTrailingComma;
   function b() {
     for (; ; ) {
-      let L = r.scan();
+      let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
           E(
@@ -402,7 +402,7 @@ function Zd(e, t, n = ul.DEFAULT) {
           );
           break;
       }
-      switch (L) {
+      switch (N) {
         case 12:
         case 13:
           w ? E(
@@ -420,15 +420,15 @@ function Zd(e, t, n = ul.DEFAULT) {
         case 14:
           break;
         default:
-          return L;
+          return N;
       }
     }
   }
-  function E(L, N = [], j = []) {
-    if (v(L), N.length + j.length > 0) {
+  function E(N, L = [], j = []) {
+    if (v(N), L.length + j.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
-        if (N.indexOf(U) !== -1) {
+        if (L.indexOf(U) !== -1) {
           b();
           break;
         } else if (j.indexOf(U) !== -1)
@@ -437,18 +437,18 @@ function Zd(e, t, n = ul.DEFAULT) {
       }
     }
   }
-  function T(L) {
-    let N = r.getTokenValue();
-    return L ? y(N) : (f(N), o.push(N)), b(), !0;
+  function T(N) {
+    let L = r.getTokenValue();
+    return N ? y(L) : (f(L), o.push(L)), b(), !0;
   }
   function C() {
     switch (r.getToken()) {
       case 11:
-        let L = r.getTokenValue(), N = Number(L);
-        isNaN(N) && (E(
+        let N = r.getTokenValue(), L = Number(N);
+        isNaN(L) && (E(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), N = 0), y(N);
+        ), L = 0), y(L);
         break;
       case 7:
         y(null);
@@ -481,38 +481,38 @@ function Zd(e, t, n = ul.DEFAULT) {
   }
   function I() {
     d(), b();
-    let L = !1;
+    let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (L || E(4, [], []), k(","), b(), r.getToken() === 2 && p)
+        if (N || E(4, [], []), k(","), b(), r.getToken() === 2 && m)
           break;
-      } else L && E(6, [], []);
+      } else N && E(6, [], []);
       P() || E(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), L = !0;
+      ]), N = !0;
     }
-    return m(), r.getToken() !== 2 ? E(7, [
+    return p(), r.getToken() !== 2 ? E(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : b(), !0;
   }
   function R() {
     g(), b();
-    let L = !0, N = !1;
+    let N = !0, L = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || E(4, [], []), k(","), b(), r.getToken() === 4 && p)
+        if (L || E(4, [], []), k(","), b(), r.getToken() === 4 && m)
           break;
-      } else N && E(6, [], []);
-      L ? (o.push(0), L = !1) : o[o.length - 1]++, M() || E(4, [], [
+      } else L && E(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, M() || E(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), L = !0;
     }
-    return h(), L || o.pop(), r.getToken() !== 4 ? E(8, [
+    return h(), N || o.pop(), r.getToken() !== 4 ? E(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : b(), !0;
@@ -663,11 +663,11 @@ function uf(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
-  function i(m, g, ...h) {
-    r.push({ path: m, code: g, parameters: h });
+  function i(p, g, ...h) {
+    r.push({ path: p, code: g, parameters: h });
   }
-  function s(m) {
-    let [g, h] = [m, ""];
+  function s(p) {
+    let [g, h] = [p, ""];
     for (; g.$ref !== void 0; ) {
       h = g.$ref.replace("#/definitions/", "");
       let y = o[h];
@@ -677,56 +677,56 @@ function uf(e, t, n) {
     }
     return [g, h];
   }
-  function a(m, g, h, y) {
+  function a(p, g, h, y) {
     let [k, S] = s(g), v = S === "" ? y : S;
-    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", re(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Pv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : _(m) && u(m, k, h);
+    k.anyOf !== void 0 ? d(p, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(p) || i(h, "not-one-of", re(p), k.enum) : k.type !== void 0 && !af(p, k.type) ? i(h, Pv[k.type]) : typeof p == "string" ? l(p, k, h, v) : typeof p == "number" ? k.minimum !== void 0 && p < k.minimum ? i(h, "too-small", p, k.minimum) : k.maximum !== void 0 && p > k.maximum && i(h, "too-large", p, k.maximum) : Array.isArray(p) ? c(p, k, h) : _(p) && u(p, k, h);
   }
-  function l(m, g, h, y) {
+  function l(p, g, h, y) {
     var v;
-    if (g.pattern !== void 0 && !cf(g.pattern, m)) {
-      i(h, (v = n.codes[y]) != null ? v : "bad-text", re(m));
+    if (g.pattern !== void 0 && !cf(g.pattern, p)) {
+      i(h, (v = n.codes[y]) != null ? v : "bad-text", re(p));
       return;
     }
-    let k = n.checks[y], S = k === void 0 ? null : k(m);
-    S !== null && i(h, S, re(m));
+    let k = n.checks[y], S = k === void 0 ? null : k(p);
+    S !== null && i(h, S, re(p));
   }
-  function c(m, g, h) {
-    g.minItems !== void 0 && m.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && m.length > g.maxItems && i(h, "too-many-items", g.maxItems);
+  function c(p, g, h) {
+    g.minItems !== void 0 && p.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && p.length > g.maxItems && i(h, "too-many-items", g.maxItems);
     let y = g.items;
-    y !== void 0 && m.forEach((k, S) => a(k, y, ae(h, S), ""));
+    y !== void 0 && p.forEach((k, S) => a(k, y, ae(h, S), ""));
   }
-  function u(m, g, h) {
-    var S, v, w, p;
+  function u(p, g, h) {
+    var S, v, w, m;
     let y = (S = g.properties) != null ? S : {}, k = (v = g.patternProperties) != null ? v : {};
     for (let b of (w = g.required) != null ? w : [])
-      A(m, b) === void 0 && i(ae(h, b), b === "default" ? "missing-default" : "missing-property", b);
-    for (let b of Object.keys(m)) {
-      let E = ae(h, b), T = Object.keys(k).find((P) => cf(P, b)), C = (p = A(y, b)) != null ? p : T && k[T];
-      C !== void 0 ? a(m[b], C, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", re(b)) : g.additionalProperties === !1 && i(E, "unknown-property", re(b), Object.keys(y));
+      A(p, b) === void 0 && i(ae(h, b), b === "default" ? "missing-default" : "missing-property", b);
+    for (let b of Object.keys(p)) {
+      let E = ae(h, b), T = Object.keys(k).find((P) => cf(P, b)), C = (m = A(y, b)) != null ? m : T && k[T];
+      C !== void 0 ? a(p[b], C, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", re(b)) : g.additionalProperties === !1 && i(E, "unknown-property", re(b), Object.keys(y));
     }
   }
-  function d(m, g, h, y) {
-    var p, b;
+  function d(p, g, h, y) {
+    var m, b;
     let k = g.filter((E) => {
       let T = s(E)[0].type;
-      return T === void 0 || af(m, T) || T === "integer" && typeof m == "number";
+      return T === void 0 || af(p, T) || T === "integer" && typeof p == "number";
     });
-    if (!_(m) || k.length < 2) {
-      k[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", re(m)) : a(m, k[0], h, y);
+    if (!_(p) || k.length < 2) {
+      k[0] === void 0 ? i(h, (m = n.codes[y]) != null ? m : "bad-text", re(p)) : a(p, k[0], h, y);
       return;
     }
     let S = k.map((E) => {
       var T, C, P;
       return (P = (C = (T = s(E)[0].properties) == null ? void 0 : T.type) == null ? void 0 : C.enum) == null ? void 0 : P[0];
-    }), v = S.indexOf(A(m, "type")), w = S[0] === void 0 ? (b = k.find((E) => {
+    }), v = S.indexOf(A(p, "type")), w = S[0] === void 0 ? (b = k.find((E) => {
       var T;
-      return ((T = s(E)[0].required) != null ? T : []).some((C) => A(m, C) !== void 0);
+      return ((T = s(E)[0].required) != null ? T : []).some((C) => A(p, C) !== void 0);
     })) != null ? b : k[k.length - 1] : k[v];
     if (w === void 0) {
-      let E = S.filter((C) => C !== void 0), T = A(m, "type");
+      let E = S.filter((C) => C !== void 0), T = A(p, "type");
       T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", re(T), E);
     } else
-      a(m, w, h, y);
+      a(p, w, h, y);
   }
 }
 function af(e, t) {
@@ -1573,9 +1573,9 @@ var df = {
 };
 
 // src/core/pages.ts
-var pr = "LocalSkills";
+var mr = "LocalSkills";
 var Se = /^[a-z0-9-]{1,48}$/;
-function mf(e = pr) {
+function pf(e = mr) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, o] = ["", null], i = (l) => (l !== o && ([r, o] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, a = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -1584,7 +1584,7 @@ function mf(e = pr) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: i,
-    answer: (l, c) => i(l) + pf(c),
+    answer: (l, c) => i(l) + mf(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -1616,18 +1616,18 @@ function mf(e = pr) {
     answererOf: (l, c) => ff(i(l), c)
   };
 }
-function pf(e) {
+function mf(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
 function ff(e, t) {
-  let n = pf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+  let n = mf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Lo = [St, Et], Rv = { other: null, none: null, refused: null, dontKnow: null };
+var Le = "other", kt = "none", St = "refused", Et = "dontknow", No = [St, Et], Rv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
-  return `${e}.${Ne}`;
+  return `${e}.${Le}`;
 }
 function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
@@ -1635,12 +1635,12 @@ function It(e) {
 function zt(e) {
   return "special" in e ? e.special : Rv;
 }
-function No(e, t) {
+function Lo(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Fo(e, t, n) {
+function $o(e, t, n) {
   return `${e}.${t}.${n}`;
 }
 function ns(e, t) {
@@ -1664,7 +1664,7 @@ function Yt(e) {
     case "matrix":
       return e.rows.map((n) => F(O({}, t), { name: ns(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Fo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: $o(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [F(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ml = 4e3, Mv = 50, pl = {
+var pl = 4e3, Mv = 50, ml = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,7 +1736,7 @@ var ml = 4e3, Mv = 50, pl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, $o = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Lv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $v = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Fo = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Nv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, $v = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = re(s()), w = t) {
@@ -1752,7 +1752,7 @@ function tt(e) {
     return t = S, v ? v[0] : "";
   }
   function a(S) {
-    i($o);
+    i(Fo);
     let v = e[t] === S;
     return t += v ? 1 : 0, v;
   }
@@ -1760,17 +1760,17 @@ function tt(e) {
     var w;
     let v = c();
     for (; v !== null; ) {
-      i($o);
-      let p = t, b = (w = i(Lv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [C, P] = T ? pl[E] : [0, "or"];
+      i(Fo);
+      let m = t, b = (w = i(Nv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ml, E), [C, P] = T ? ml[E] : [0, "or"];
       if (C < S)
-        return t = p, b === null || T ? v : o("operator");
+        return t = m, b === null || T ? v : o("operator");
       let I = l(C + 1);
       v = I && { kind: "binary", operator: P, left: v, right: I };
     }
     return null;
   }
   function c() {
-    i($o), n++;
+    i(Fo), n++;
     let S = n > Mv ? o("too-deep") : u();
     return n--, S;
   }
@@ -1787,7 +1787,7 @@ function tt(e) {
       return h(S);
     let v = i(gl);
     if (v === null)
-      return f((b = m()) != null ? b : g());
+      return f((b = p()) != null ? b : g());
     let w = v[0].toLowerCase();
     if (e[t] === "(")
       return t++, v[0] === "iif" ? y() : o("function", v[0], S);
@@ -1795,29 +1795,29 @@ function tt(e) {
       return d("not", c());
     if (w === "true" || w === "false")
       return f({ kind: "value", value: w === "true" });
-    let p = Object.prototype.hasOwnProperty.call(pl, w);
-    return o(p ? "operand" : w === "not" ? "not" : "word", v[0], S);
+    let m = Object.prototype.hasOwnProperty.call(ml, w);
+    return o(m ? "operand" : w === "not" ? "not" : "word", v[0], S);
   }
   function d(S, v) {
     return v && { kind: "unary", operator: S, operand: v };
   }
   function f(S) {
-    i($o);
-    let v = t, w = S && i(gl), p = w ? w[0].toLowerCase() : "";
-    return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
+    i(Fo);
+    let v = t, w = S && i(gl), m = w ? w[0].toLowerCase() : "";
+    return m === "empty" || m === "notempty" ? d(m, S) : (t = v, S);
   }
-  function m() {
-    let S = i(Nv);
+  function p() {
+    let S = i(Lv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i(Fv);
+    let v = i($v);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i($v);
+    let S = t, v = i(Fv);
     if (v === null) {
-      let p = s();
-      return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
+      let m = s();
+      return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
     let w = v[1];
     return _v.test(w) ? o("context", re(v[0]), S) : jv.test(w) ? { kind: "answer", parameter: w } : o("answer", re(v[0]), S);
@@ -1827,8 +1827,8 @@ function tt(e) {
     if (a("]"))
       return { kind: "value", value: v };
     do {
-      i($o);
-      let w = m();
+      i(Fo);
+      let w = p();
       if (w === null)
         return o("list-item");
       v.push(w.value);
@@ -1836,10 +1836,10 @@ function tt(e) {
     return a("]") ? { kind: "value", value: v } : o("list", "[", S);
   }
   function y() {
-    let S = t - 4, v = l(1), w = v && (a(",") ? l(1) : o("iif", "iif", S)), p = w && (a(",") ? l(1) : o("iif", "iif", S));
-    return v && w && p && (a(")") ? { kind: "iif", operands: [v, w, p] } : o("iif", "iif", S));
+    let S = t - 4, v = l(1), w = v && (a(",") ? l(1) : o("iif", "iif", S)), m = w && (a(",") ? l(1) : o("iif", "iif", S));
+    return v && w && m && (a(")") ? { kind: "iif", operands: [v, w, m] } : o("iif", "iif", S));
   }
-  e.length > ml ? (t = ml, o("too-long", ml)) : e.trim() === "" && o("blank");
+  e.length > pl ? (t = pl, o("too-long", pl)) : e.trim() === "" && o("blank");
   let k = r ? null : l(1);
   return k !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: k };
 }
@@ -1921,7 +1921,7 @@ function hl(e, t, n, r) {
     return A(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ae(t, c), "special-code-taken", i), null) : rs(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(Ne, "showOtherItem", "hasOther", "otherText"),
+    other: o(Le, "showOtherItem", "hasOther", "otherText"),
     none: o(kt, "showNoneItem", "hasNone", "noneText"),
     refused: o(St, "showRefuseItem", "", "refuseText"),
     dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
@@ -2210,7 +2210,7 @@ function Ce(e) {
     minCell: (u = n.count(o, r, "minCell")) != null ? u : ls,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...n.list(o, r, "notInStatistics").filter(gr).map(String),
-      ...Lo
+      ...No
     ])),
     audience: Yv(o, n),
     measures: Zv(o, n),
@@ -2394,8 +2394,8 @@ function Ef(e, t, n, r, o, i) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${s}.${d.list.split(".")[0]}`, [g, h] = [wf(d.codes, f.codes), wf(f.codes, d.codes)];
-    g.length > 0 && i(m, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(m, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(m, "kept-order", t.name, r, d.codes);
+    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [wf(d.codes, f.codes), wf(f.codes, d.codes)];
+    g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
 function wf(e, t) {
@@ -2504,11 +2504,11 @@ function Rf(e, t, n) {
         continue;
       }
       for (let f of hn(d)) {
-        let m = f.split(".", 1)[0];
-        if (!e.questions.some(({ name: h }) => h === m))
-          n(u, "condition-no-question", m);
-        else if (i.includes(m) && !o.has(f) && !sw(f, r, e)) {
-          let h = r.filter((k) => k.question.name === m).map(({ name: k }) => k), y = h.length > 0 ? h : Mf(m, e).map((k) => `${m}.\u2026.${k}`);
+        let p = f.split(".", 1)[0];
+        if (!e.questions.some(({ name: h }) => h === p))
+          n(u, "condition-no-question", p);
+        else if (i.includes(p) && !o.has(f) && !sw(f, r, e)) {
+          let h = r.filter((k) => k.question.name === p).map(({ name: k }) => k), y = h.length > 0 ? h : Mf(p, e).map((k) => `${p}.\u2026.${k}`);
           n(u, "condition-no-part", f, y.slice(0, If).map((k) => `{${k}}`));
         }
       }
@@ -2547,12 +2547,12 @@ function lw(e, t, n, r) {
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
       for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
         let f = String(d);
-        !u.some((m) => m.value === f) && !o.has(`${c.name}=${f}`) && (o.add(`${c.name}=${f}`), r(
+        !u.some((p) => p.value === f) && !o.has(`${c.name}=${f}`) && (o.add(`${c.name}=${f}`), r(
           n,
           "condition-no-code",
           c.name,
           re(f),
-          u.slice(0, If).map((m) => m.value)
+          u.slice(0, If).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2572,7 +2572,7 @@ function lw(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Lf(e, t) {
+function Nf(e, t) {
   zo(e.pages.map(us), "duplicate-name", t), zo(e.elements.map(us), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -3095,7 +3095,7 @@ var Sl = {
     "nik",
     "status pernikahan"
   ]
-}, Nf = [
+}, Lf = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3151,12 +3151,12 @@ function Df(e, t) {
 }
 function uw(e, t) {
   let n = _f(e);
-  return Ff(n, t) === null ? null : Ff(
-    Nf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
+  return $f(n, t) === null ? null : $f(
+    Lf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
     t
   );
 }
-function Ff(e, t) {
+function $f(e, t) {
   let n = Bf(e), r = t === null ? null : t.split("-")[0], o = null;
   for (let i of Object.keys(Sl).filter((s) => r === null || s === r))
     for (let s of Sl[i]) {
@@ -3165,12 +3165,12 @@ function Ff(e, t) {
     }
   return o === null ? null : o.replace("*", "");
 }
-var $f = /* @__PURE__ */ new Map();
+var Ff = /* @__PURE__ */ new Map();
 function jf(e) {
-  let t = $f.get(e);
+  let t = Ff.get(e);
   if (t === void 0) {
     let n = _f(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Bf(n) }, $f.set(e, t);
+    t = { needle: n, bareNeedle: Bf(n) }, Ff.set(e, t);
   }
   return t;
 }
@@ -3189,8 +3189,8 @@ function dw(e, t, n) {
 
 // src/core/survey/rules/question-rules.ts
 var fw = [
-  ["showOtherItem", Ne],
-  ["hasOther", Ne],
+  ["showOtherItem", Le],
+  ["hasOther", Le],
   ["showNoneItem", kt],
   ["hasNone", kt],
   ["showRefuseItem", St],
@@ -3230,7 +3230,7 @@ function gw({ json: e, path: t }, n) {
   let [r, o] = [A(e, "minSelectedChoices"), A(e, "maxSelectedChoices")], i = _e(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(ds(e).includes(Ne));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(ds(e).includes(Le));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
 function zf({ json: e, path: t }, n, r, o) {
@@ -3278,14 +3278,14 @@ function bw({ json: e, path: t }, n, r) {
 }
 
 // src/core/survey/measured-types.ts
-var fs = ["matrixdropdown"], Jo = ["checkbox", "tagbox", "ranking"], ms = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var fs = ["matrixdropdown"], Jo = ["checkbox", "tagbox", "ranking"], ps = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var qr = "$.localSkills";
 function Uf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
   t !== void 0 && o && o !== t && n(`${qr}.id`, "other-id", re(o), t), i && s && s < i && n(`${qr}.closes`, "closes-before-opens", re(s), re(i));
-  let a = new Set(Lo);
+  let a = new Set(No);
   for (let u of e.questions)
     cs(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), ds(u.json).forEach((d) => a.add(d));
   let l = _e(r, "notInStatistics", qr);
@@ -3300,18 +3300,18 @@ function Wf(e, t, n) {
   if (!_(o))
     return;
   let i = (u, d, f) => {
-    let m = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
-    if (m === void 0)
+    let p = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    if (p === void 0)
       n(u, "measure-no-question", re(d));
-    else if (m !== null && !f.includes(m.type))
+    else if (p !== null && !f.includes(p.type))
       n(u, "measure-wrong-type", re(d), f);
     else
-      return m;
+      return p;
     return null;
   }, s = i(`${r}.grid`, A(o, "grid"), fs);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    vw(s, `${r}.grid`, [...u, ...Lo], n);
+    vw(s, `${r}.grid`, [...u, ...No], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (u) => i(`${r}.${u}`, A(o, u), Jo)
@@ -3319,7 +3319,7 @@ function Wf(e, t, n) {
   a && a === l && n(`${r}.canTeach`, "measure-twice", re(a.name));
   let c = A(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, ms);
+    i(`${r}.groupBy[${d}]`, u, ps);
   }), El(s, "rows", t, n), El(a != null ? a : null, "choices", t, n), El(l != null ? l : null, "choices", t, n);
 }
 function El(e, t, n, r) {
@@ -3441,7 +3441,7 @@ function Gf(e) {
 function Kf(e, t) {
   var l;
   let { faults: n, add: r } = Zf(), o = vl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Lf(o, r), o.questions.forEach((c) => Jf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Wf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
+  return Nf(o, r), o.questions.forEach((c) => Jf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Wf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
 }
 function Yf(e) {
   let { faults: t, add: n } = Zf(), r = vl(e);
@@ -3473,7 +3473,7 @@ var Ow = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function ps(e, t = {}) {
+function ms(e, t = {}) {
   let { hasMessage: n } = t, r = uf(e, df, {
     codes: Ow,
     checks: {
@@ -3481,12 +3481,12 @@ function ps(e, t = {}) {
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Kf(e, t)), tm(e, r);
+  return _(e) && r.push(...Kf(e, t)), tp(e, r);
 }
-function em(e) {
-  return _(e) ? tm(e, Yf(e)) : [];
+function ep(e) {
+  return _(e) ? tp(e, Yf(e)) : [];
 }
-function tm(e, t) {
+function tp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3521,7 +3521,7 @@ function Q(e, ...t) {
   let n = x("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function me(...e) {
+function pe(...e) {
   return x("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function ee(e, t, n) {
@@ -3544,7 +3544,7 @@ function Ol(e) {
 }
 
 // src/core/survey/editing/place.ts
-var nm = [
+var np = [
   "$schema",
   "locale",
   "type",
@@ -3598,10 +3598,10 @@ function Ut(e, t) {
 function yr(e, t) {
   return e.length === t.length && Ut(e, t);
 }
-function Fe(e) {
+function $e(e) {
   return e.reduce(ae, "$");
 }
-function Lt(e) {
+function Nt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3623,7 +3623,7 @@ function Al(e, t, n) {
 function Aw(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = nm.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => nm.indexOf(a) > i);
+    let i = np.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => np.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3702,8 +3702,8 @@ var Cw = [
 ];
 function In(e) {
   let t = [], n = (a, l, c, u, d, f = !0) => {
-    let m = _(a) ? A(a, u) : void 0;
-    (typeof m == "string" || _(m)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: m, kind: d });
+    let p = _(a) ? A(a, u) : void 0;
+    (typeof p == "string" || _(p)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: p, kind: d });
   }, r = (a, l, c) => {
     ie(e, a).forEach((u, d) => {
       let f = _(u) ? A(u, "value") : void 0;
@@ -3716,9 +3716,9 @@ function In(e) {
       return;
     }
     ie(e, u).forEach((d, f) => {
-      let m = _(d) ? A(d, "name") : void 0;
-      if (typeof m == "string") {
-        let g = `${c}.columns.${m}`;
+      let p = _(d) ? A(d, "name") : void 0;
+      if (typeof p == "string") {
+        let g = `${c}.columns.${p}`;
         n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
       }
     });
@@ -3731,14 +3731,14 @@ function In(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    Cw.forEach(([m, g]) => n(d, l, f, m, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Pw.forEach(([m, g]) => n(d, l, f, m, g)));
+    Cw.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Pw.forEach(([p, g]) => n(d, l, f, p, g)));
   }
   return t;
 }
 
 // src/core/survey/editing/edit-texts.ts
 var ce = "default";
-function pe(e, t) {
+function me(e, t) {
   if (!_(e))
     return typeof e == "string" && t === ce ? e : "";
   let n = Be(e) === null ? A(e, t) : "";
@@ -3749,7 +3749,7 @@ function Be(e) {
   return typeof t == "string" ? t : null;
 }
 function Xr(e) {
-  return _(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
+  return _(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && me(e, t).trim() !== "") : [];
 }
 function Wo(e, t, n, r = "") {
   let o = {};
@@ -3767,21 +3767,21 @@ function We(e, t, n, r, o = "") {
   if (typeof s == "string" || typeof s == "number")
     return r.trim() === "" ? e : K(e, i, { value: s, [a]: Wo(void 0, n, r) });
   let l = Z(e, t);
-  if (Be(l) === null && pe(l, n) === r)
+  if (Be(l) === null && me(l, n) === r)
     return e;
   let c = K(e, t, Wo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? K(c, i, u.value) : c;
 }
-function rm(e) {
-  return Be(e) === null && pe(e, ce).trim() === "" && Xr(e).length === 0;
+function rp(e) {
+  return Be(e) === null && me(e, ce).trim() === "" && Xr(e).length === 0;
 }
-function om(e, t, n, r) {
+function op(e, t, n, r) {
   return We(We(e, t, ce, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
 function br(e) {
-  return In(e).filter(({ text: t }) => Be(t) === null && (pe(t, ce).trim() !== "" || Xr(t).length > 0));
+  return In(e).filter(({ text: t }) => Be(t) === null && (me(t, ce).trim() !== "" || Xr(t).length > 0));
 }
 function Xn(e) {
   let t = /* @__PURE__ */ new Map();
@@ -3794,19 +3794,19 @@ function Xn(e) {
 }
 function Ho(e, t) {
   let n = br(e);
-  return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
+  return { translated: n.filter(({ text: r }) => me(r, t).trim() !== "").length, total: n.length };
 }
-function im(e, t) {
+function ip(e, t) {
   return t === ce ? e : br(e).reduce((n, { path: r }) => We(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function sm(e, t) {
+function sp(e, t) {
   let n = A(e, "locale"), { translated: r, total: o } = Ho(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = In(e).reduce((s, { path: a, text: l }) => {
-    let [c, u] = [pe(l, ce), pe(l, t)];
+    let [c, u] = [me(l, ce), me(l, t)];
     return Be(l) !== null || u.trim() === "" ? s : We(We(We(s, a, n, c), a, ce, u), a, t, "");
   }, e);
   return K(i, ["locale"], t);
@@ -3830,13 +3830,13 @@ function Rw(e) {
 function Mw(e, t) {
   let n = Z(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
-    let s = pe(n, i);
+    let s = me(n, i);
     return s.trim() === "" ? o : We(o, ["title"], i, hs(s, t));
   }, e);
 }
-function am(e) {
+function ap(e) {
   let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Rw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
-  delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((m) => m.kind === "question").map(({ name: m }) => m) } : r === "copy" && delete u.core;
+  delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((p) => p.kind === "question").map(({ name: p }) => p) } : r === "copy" && delete u.core;
   let d = K(
     K(c, ["localSkills"], u),
     ["localSkills", "audience", "population"],
@@ -3849,14 +3849,14 @@ function am(e) {
 }
 
 // src/ui/survey-text.ts
-function lm(e, t, n) {
+function lp(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function be(e, t) {
-  return lm(x("span", {}, e.text), e, t);
+  return lp(x("span", {}, e.text), e, t);
 }
 function Gr(e, t) {
-  return lm(x(
+  return lp(x(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => x("p", {}, n))
@@ -3864,7 +3864,7 @@ function Gr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Lw = 48, Nw = /^(?:19|20)\d\d$/, Fw = {
+var Nw = 48, Lw = /^(?:19|20)\d\d$/, $w = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,10 +3956,10 @@ var Lw = 48, Nw = /^(?:19|20)\d\d$/, Fw = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, $w = /[\u0300-\u036f]/g;
+}, Fw = /[\u0300-\u036f]/g;
 function en(e, t, n) {
   let r = Dw(e);
-  return r === "" ? Gn(n, t) : Nt(r, t);
+  return r === "" ? Gn(n, t) : Lt(r, t);
 }
 function Gn(e, t) {
   let n = 1;
@@ -3967,7 +3967,7 @@ function Gn(e, t) {
     n++;
   return `${e}-${n}`;
 }
-function Nt(e, t) {
+function Lt(e, t) {
   if (!t.includes(e))
     return e;
   let n = e.replace(/-\d{1,3}$/, "").slice(0, 42) || "copy", r = 2;
@@ -3980,15 +3980,15 @@ function Qr(e, t) {
 }
 function Dw(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace($w, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Fw, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : Fw[u];
+    let d = /[a-z0-9]/.test(u) ? u : $w[u];
     d === void 0 && !jw(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Nw.test(i) ? `-${i}` : "", a = Lw - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Lw.test(i) ? `-${i}` : "", a = Nw - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -4121,15 +4121,15 @@ function Vo(e, t) {
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", ys(r, t.messages.language))]
   ].join(" ");
 }
-function cm(e, t) {
+function cp(e, t) {
   var o;
   let n = Pn(A(e, "description")), r = n === null ? "" : we(n, t.messages).text;
   return ((o = /^[^]*?[.!?؟。](?=\s|$)/.exec(r)) != null ? o : [r])[0];
 }
 
 // src/ui/survey-making/fields.ts
-var um = 0;
-function dm(e, t, n, r) {
+var up = 0;
+function dp(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(x("bdi", {}, t.label)) : t.label,
@@ -4157,7 +4157,7 @@ function tn(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), dm(c, e, {}, {
+  }), dp(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -4165,7 +4165,7 @@ function tn(e) {
   });
 }
 function nn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++um}`, i = x("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++up}`, i = x("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4196,14 +4196,14 @@ function bs(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), dm(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), dp(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function fm(e) {
+function fp(e) {
   let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: bs({
     label: i,
     isOwnText: !0,
@@ -4232,7 +4232,7 @@ function fm(e) {
   };
 }
 function vr(e) {
-  let t = `ext-localSkills-making-choice-${++um}`, n = /* @__PURE__ */ new Map(), r = x("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = x(
+  let t = `ext-localSkills-making-choice-${++up}`, n = /* @__PURE__ */ new Map(), r = x("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = x(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     x("legend", {}, e.label),
@@ -4291,17 +4291,17 @@ function Kn(e, ...t) {
 }
 
 // src/ui/survey-making/begin-name.ts
-function mm(e) {
+function pp(e) {
   let { messages: t, titles: n } = e, r = (y, ...k) => t.text(`localskills-making-begin-${y}`, ...k), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = x("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => z(u, n.survey(g.value())), f = () => {
     let y = Array.from(i), k = `-${o().slice(0, 4)}`;
-    g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - k.length)}${k}`, y) : en(l, y, "survey")), d();
-  }, m = tn({
+    g.show(l.trim() === "" ? "" : c ? Lt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - k.length)}${k}`, y) : en(l, y, "survey")), d();
+  }, p = tn({
     label: r("title"),
     help: r("title-help"),
     value: "",
     maxLength: 200,
     onChange(y) {
-      s = y.trim() !== "", m.setFault(null), a || ([l, c] = [y, !1], f());
+      s = y.trim() !== "", p.setFault(null), a || ([l, c] = [y, !1], f());
     }
   }), g = tn({
     label: r("id"),
@@ -4317,7 +4317,7 @@ function mm(e) {
     element: x(
       "div",
       {},
-      m.element,
+      p.element,
       x("div", { class: "ext-localSkills-making-address-line" }, x("span", {}, r("address-is")), " ", u),
       h
     ),
@@ -4325,7 +4325,7 @@ function mm(e) {
       if (s)
         return;
       let S = y === null ? null : Qn(y, e);
-      if (m.show(S === null ? "" : k === "wave" ? hs(S.text, o()) : S.text), m.setFault(null), !a) {
+      if (p.show(S === null ? "" : k === "wave" ? hs(S.text, o()) : S.text), p.setFault(null), !a) {
         let v = y === null ? void 0 : Z(y, ["localSkills", "id"]);
         [l, c] = [typeof v == "string" ? v : "", !0], f();
       }
@@ -4334,10 +4334,10 @@ function mm(e) {
       y.forEach((k) => i.add(k)), a || f();
     },
     id: () => g.value(),
-    ownTitle: () => s ? m.value().trim() : null,
+    ownTitle: () => s ? p.value().trim() : null,
     hasOwnId: () => a,
     check() {
-      return m.value().trim() === "" ? (m.setFault(r("no-title")), m.focus(), !1) : Se.test(g.value()) ? !0 : (h.open = !0, g.setFault(r("bad-id")), g.focus(), !1);
+      return p.value().trim() === "" ? (p.setFault(r("no-title")), p.focus(), !1) : Se.test(g.value()) ? !0 : (h.open = !0, g.setFault(r("bad-id")), g.focus(), !1);
     },
     tellTaken() {
       let y = g.value();
@@ -4386,8 +4386,8 @@ function Rl(e, t, n, r, o, i) {
   }, c = (d, f) => {
     try {
       a.ingest(d, f);
-    } catch (m) {
-      throw l(), m;
+    } catch (p) {
+      throw l(), p;
     }
   };
   return {
@@ -4395,7 +4395,7 @@ function Rl(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let m = o(), g = m && m._, h = g || qw(t, d);
+      let p = o(), g = p && p._, h = g || qw(t, d);
       g || i({ _: h });
       let [y, k] = h;
       a = e(y, () => {
@@ -4429,8 +4429,8 @@ function Xw(e) {
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
 function Ml(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => pm[N], h = (N, j) => {
-    pm[N] = j;
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (L) => mp[L], h = (L, j) => {
+    mp[L] = j;
   }, y = () => {
     if (!s)
       throw new Error("Not started");
@@ -4443,29 +4443,29 @@ function Ml(e, t, n, r, o, i) {
   }, v = () => {
     if (f)
       throw new Error("Has alias");
-  }, w = (N) => {
-    if (typeof N != "function")
+  }, w = (L) => {
+    if (typeof L != "function")
       throw new TypeError("Argument must be a function");
-  }, p;
+  }, m;
   if (typeof t == "string") {
-    if (f = t, m = g(f), !m || !m.$)
+    if (f = t, p = g(f), !p || !p.$)
       throw new Error("Not found");
-    p = m.$[0], l = m.$[1], u = m.$[2], d = m.$[3], m.$[4];
+    m = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
   } else
-    p = t;
-  w(p);
-  let b, E = (N) => {
-    S(), k(), w(N), l.push(N);
+    m = t;
+  w(m);
+  let b, E = (L) => {
+    S(), k(), w(L), l.push(L);
   }, T = () => {
     S(), k(), E(() => [
-      p,
+      m,
       d,
       r
     ]), s = !0, b.start(l, c);
   }, C = () => {
     a = !0, b.stop();
-  }, P = (N) => {
-    b.ingest([Date.now(), N], u(...N));
+  }, P = (L) => {
+    b.ingest([Date.now(), L], u(...L));
   }, I, R = Object.assign({
     inputLatency: I,
     outputLatency: I,
@@ -4475,21 +4475,21 @@ function Ml(e, t, n, r, o, i) {
      *
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
-    addDependencies(N) {
-      v(), E(N);
+    addDependencies(L) {
+      v(), E(L);
     },
     // `transferList` for the arguments of the function.
-    inputTransferList: (N) => {
-      S(), k(), v(), w(N), u = N;
+    inputTransferList: (L) => {
+      S(), k(), v(), w(L), u = L;
     },
     // `transferList` for the result of the function.
-    outputTransferList: (N) => {
-      S(), k(), v(), w(N), d = N;
+    outputTransferList: (L) => {
+      S(), k(), v(), w(L), d = L;
     },
     // (optional) Enables caching.
-    alias(N) {
-      S(), k(), v(), f = N, h(f, {
-        $: [p, l, u, d]
+    alias(L) {
+      S(), k(), v(), f = L, h(f, {
+        $: [m, l, u, d]
       });
     },
     start: T,
@@ -4501,45 +4501,45 @@ function Ml(e, t, n, r, o, i) {
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
-    (N) => {
-      let j = -1, U = -1, q = r(p, (J) => {
-        N([j, U, Date.now(), J], d(J));
+    (L) => {
+      let j = -1, U = -1, q = r(m, (J) => {
+        L([j, U, Date.now(), J], d(J));
       });
       return ([J, B]) => (j = J, U = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
     // Currently, we are in the main thread.
-    (N) => {
-      a || o(N);
+    (L) => {
+      a || o(L);
     },
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([N, j, U, H]) => {
-      a || (N !== -1 && (R.inputLatency = j - N), R.outputLatency = Date.now() - U, i(H));
+    ([L, j, U, H]) => {
+      a || (L !== -1 && (R.inputLatency = j - L), R.outputLatency = Date.now() - U, i(H));
     },
     () => {
       if (f) {
-        let N = g(f);
-        if (N)
-          return N.other;
+        let L = g(f);
+        if (L)
+          return L.other;
       }
     },
-    (N) => {
-      f && h(f, Object.assign(Object.assign({}, g(f)), { other: N }));
+    (L) => {
+      f && h(f, Object.assign(Object.assign({}, g(f)), { other: L }));
     }
   ), R;
 }
-var pm = {};
+var mp = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function Ll(e, t) {
+function Nl(e, t) {
   let n, r;
-  return Ml(e, t, (l, c, u, d, f, m, g, h) => ({
+  return Ml(e, t, (l, c, u, d, f, p, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...y) {
-      if (h(), m(), n || r)
+      if (h(), p(), n || r)
         throw new Error("Previous call not finished");
       return new Promise((k, S) => {
         n = k, r = S, f(y);
@@ -4569,12 +4569,12 @@ function Ll(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function Nl(e, t, n, r, o) {
+function Ll(e, t, n, r, o) {
   let i = t();
   i || (i = Gw(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[gm] : void 0;
+    let l = a.data, c = l ? l[gp] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4596,26 +4596,26 @@ function Gw(e) {
     e + ";" + Qw
   ], { type: "text/javascript" }));
 }
-var gm = "$err$", Qw = (
+var gp = "$err$", Qw = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + gm + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + gp + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
 function vs(e) {
-  return Ll(Nl, e);
+  return Nl(Ll, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function Fl(e) {
+function $l(e) {
   "@babel/helpers - typeof";
-  return Fl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return $l = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Fl(e);
+  }, $l(e);
 }
-function $l(e) {
+function Fl(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4626,8 +4626,8 @@ function $l(e) {
   Object.keys(o).forEach(function(S) {
     o[S.toUpperCase()] = o[S];
   });
-  function i(S, v, w, p) {
-    return p ? n.call(o, p) ? o[p] : "&" + p + ";" : t(v || parseInt(w, 16));
+  function i(S, v, w, m) {
+    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(v || parseInt(w, 16));
   }
   function s(S) {
     return S.length > 3 && S.indexOf("&") !== -1 ? S.replace(r, i) : S;
@@ -4652,13 +4652,13 @@ function $l(e) {
     return v;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
-  function m(S) {
+  function p(S) {
     return S + "$uri";
   }
   function g(S) {
-    var v = {}, w, p;
+    var v = {}, w, m;
     for (w in S)
-      p = S[w], v[p] = p, v[m(p)] = w;
+      m = S[w], v[m] = m, v[p(m)] = w;
     return v;
   }
   function h() {
@@ -4673,7 +4673,7 @@ function $l(e) {
   function k(S) {
     if (!this)
       return new k(S);
-    var v = S && S.proxy, w, p, b, E, T = y, C, P, I, R, M = h, L = !1, N = !1, j = "", U = !1, H = !1, q = null, J = !1, B, D, V, X;
+    var v = S && S.proxy, w, m, b, E, T = y, C, P, I, R, M = h, N = !1, L = !1, j = "", U = !1, H = !1, q = null, J = !1, B, D, V, X;
     function te(G) {
       G instanceof Error || (G = l(G)), q = G, T(G, M);
     }
@@ -4685,7 +4685,7 @@ function $l(e) {
         throw l("required args <name, cb>");
       switch (G) {
         case "openTag":
-          p = he;
+          m = he;
           break;
         case "text":
           w = he;
@@ -4718,7 +4718,7 @@ function $l(e) {
       }
       return this;
     }, this.ns = function(G) {
-      if (typeof G == "undefined" && (G = {}), Fl(G) !== "object")
+      if (typeof G == "undefined" && (G = {}), $l(G) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
       for (Ue in G)
@@ -4726,60 +4726,60 @@ function $l(e) {
       return H = !0, X = he, this;
     };
     function fe() {
-      B = H ? [] : null, D = H ? g(X) : null, V = [], M = h, J = !1, q = null, N = !1, j = "";
+      B = H ? [] : null, D = H ? g(X) : null, V = [], M = h, J = !1, q = null, L = !1, j = "";
     }
     this.parse = function(G) {
       if (typeof G != "string")
         throw l("required args <xml=string>");
-      if (L)
+      if (N)
         throw l("parse during stream; call end() first");
       return fe(), ye(G), M = h, J = !1, q;
     }, this.write = function(G) {
       if (typeof G != "string")
         throw l("required args <xml=string>");
-      return L || (fe(), L = !0), q || (j = ye(j + G, !0) || ""), this;
+      return N || (fe(), N = !0), q || (j = ye(j + G, !0) || ""), this;
     }, this.end = function() {
-      return L || fe(), L = !1, q || ye(j), j = "", M = h, J = !1, q;
+      return N || fe(), N = !1, q || ye(j), j = "", M = h, J = !1, q;
     }, this.stop = function() {
       J = !0;
     };
     function ye(G) {
-      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
-      function Ud(pt, Cn) {
-        var Pt = pt.indexOf(":");
+      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, pt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
+      function Ud(mt, Cn) {
+        var Pt = mt.indexOf(":");
         if (Pt === -1)
-          return pt;
-        var jt = D[pt.substring(0, Pt)];
-        return jt ? Cn === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (oe(c(pt.substring(0, Pt))), null);
+          return mt;
+        var jt = D[mt.substring(0, Pt)];
+        return jt ? Cn === jt ? mt.substr(Pt + 1) : jt + mt.substr(Pt) : (oe(c(mt.substring(0, Pt))), null);
       }
       function ll() {
         if (Ur !== null)
           return Ur;
-        var pt, Cn, Pt = H && D.xmlns, jt = H && U ? [] : null, Le = al, ot = sl, _t = ot.length, Hd, Hn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
-        e: for (; Le < _t; Le++)
-          if (Qt = !1, ge = ot.charCodeAt(Le), !(ge === 32 || ge < 14 && ge > 8)) {
-            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (oe("illegal first char attribute name"), Qt = !0), ve = Le + 1; ve < _t; ve++)
+        var mt, Cn, Pt = H && D.xmlns, jt = H && U ? [] : null, Ne = al, ot = sl, _t = ot.length, Hd, Hn, Vn, pn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        e: for (; Ne < _t; Ne++)
+          if (Qt = !1, ge = ot.charCodeAt(Ne), !(ge === 32 || ge < 14 && ge > 8)) {
+            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (oe("illegal first char attribute name"), Qt = !0), ve = Ne + 1; ve < _t; ve++)
               if (ge = ot.charCodeAt(ve), !(ge > 96 && ge < 123 || ge > 64 && ge < 91 || ge > 47 && ge < 59 || ge === 46 || // '.'
               ge === 45 || // '-'
               ge === 95)) {
                 if (ge === 32 || ge < 14 && ge > 8) {
-                  oe("missing attribute value"), Le = ve;
+                  oe("missing attribute value"), Ne = ve;
                   continue e;
                 }
                 if (ge === 61)
                   break;
                 oe("illegal attribute name char"), Qt = !0;
               }
-            if (Qe = ot.substring(Le, ve), Qe === "xmlns:xmlns" && (oe("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
-              ve = ot.indexOf('"', Le = ve + 2), ve === -1 && (ve = ot.indexOf("'", Le), ve !== -1 && (oe("attribute value quote missmatch"), Qt = !0));
+            if (Qe = ot.substring(Ne, ve), Qe === "xmlns:xmlns" && (oe("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
+              ve = ot.indexOf('"', Ne = ve + 2), ve === -1 && (ve = ot.indexOf("'", Ne), ve !== -1 && (oe("attribute value quote missmatch"), Qt = !0));
             else if (ge === 39)
-              ve = ot.indexOf("'", Le = ve + 2), ve === -1 && (ve = ot.indexOf('"', Le), ve !== -1 && (oe("attribute value quote missmatch"), Qt = !0));
+              ve = ot.indexOf("'", Ne = ve + 2), ve === -1 && (ve = ot.indexOf('"', Ne), ve !== -1 && (oe("attribute value quote missmatch"), Qt = !0));
             else
               for (oe("missing attribute value quotes"), Qt = !0, ve = ve + 1; ve < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
                 ;
-            for (ve === -1 && (oe("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Le, ve)), Le = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
-              Le === ve && (oe("illegal character after attribute end"), Qt = !0);
-            if (Le = ve + 1, Qt)
+            for (ve === -1 && (oe("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Ne, ve)), Ne = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              Ne === ve && (oe("illegal character after attribute end"), Qt = !0);
+            if (Ne = ve + 1, Qt)
               continue e;
             if (Vd.has(Qe)) {
               oe("attribute <" + Qe + "> already defined");
@@ -4791,16 +4791,16 @@ function $l(e) {
             }
             if (U) {
               if (Hn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Hn !== null) {
-                if (pt = s(Vn), Cn = m(Hn), mn = X[pt], !mn) {
-                  if (Hn === "xmlns" || Cn in D && D[Cn] !== pt)
+                if (mt = s(Vn), Cn = p(Hn), pn = X[mt], !pn) {
+                  if (Hn === "xmlns" || Cn in D && D[Cn] !== mt)
                     do
-                      mn = "ns" + Gt++;
-                    while (typeof D[mn] != "undefined");
+                      pn = "ns" + Gt++;
+                    while (typeof D[pn] != "undefined");
                   else
-                    mn = Hn;
-                  X[pt] = mn;
+                    pn = Hn;
+                  X[mt] = pn;
                 }
-                D[Hn] !== mn && (Hd || (D = d(D), Hd = !0), D[Hn] = mn, Hn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
+                D[Hn] !== pn && (Hd || (D = d(D), Hd = !0), D[Hn] = pn, Hn === "xmlns" && (D[p(pn)] = mt, Pt = pn), D[Cn] = mt), Ro[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
@@ -4809,14 +4809,14 @@ function $l(e) {
             Qe = Ud(Qe, Pt), Qe !== null && (Ro[Qe] = Vn);
           }
         if (U)
-          for (Le = 0, _t = jt.length; Le < _t; Le++)
-            Qe = Ud(jt[Le++], Pt), Vn = jt[Le], Qe !== null && (Ro[Qe] = Vn);
+          for (Ne = 0, _t = jt.length; Ne < _t; Ne++)
+            Qe = Ud(jt[Ne++], Pt), Vn = jt[Ne], Qe !== null && (Ro[Qe] = Vn);
         return Ur = Ro;
       }
       function cv() {
-        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Le = W, ot, _t; ue >= jt && (ot = pt.exec(G), !(!ot || (Le = ot[0].length + ot.index, Le > ue))); )
-          Cn += 1, jt = Le;
-        return ue == -1 ? (Pt = Le, _t = G.substring(W)) : W === 0 ? _t = G.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? G.substring(ue) : G.substring(ue, W + 1)), {
+        for (var mt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Ne = W, ot, _t; ue >= jt && (ot = mt.exec(G), !(!ot || (Ne = ot[0].length + ot.index, Ne > ue))); )
+          Cn += 1, jt = Ne;
+        return ue == -1 ? (Pt = Ne, _t = G.substring(W)) : W === 0 ? _t = G.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? G.substring(ue) : G.substring(ue, W + 1)), {
           data: _t,
           line: Cn,
           column: Pt
@@ -4839,12 +4839,12 @@ function $l(e) {
             return G.substring(W);
           if (V.length)
             return te("unexpected end of file");
-          if (!N)
+          if (!L)
             return te("missing start tag");
           W < G.length && G.substring(W).trim() && oe(a);
           return;
         }
-        if (N || (N = !0), W !== ue) {
+        if (L || (L = !0), W !== ue) {
           if (V.length) {
             if (w && (w(G.substring(W, ue), s, M), J))
               return;
@@ -4896,7 +4896,7 @@ function $l(e) {
           continue;
         }
         if (Ur = {}, se === 47) {
-          if (Ct = !1, mt = !0, !V.length)
+          if (Ct = !1, pt = !0, !V.length)
             return te("missing open tag");
           if (ne = et = V.pop(), de = ue + 2 + ne.length, G.substring(ue + 2, de) !== ne)
             return te("closing tag mismatch");
@@ -4904,7 +4904,7 @@ function $l(e) {
             if (se = G.charCodeAt(de), !(se === 32 || se > 8 && se < 14))
               return te("close tag");
         } else {
-          if (G.charCodeAt(W - 1) === 47 ? (ne = et = G.substring(ue + 1, W - 1), Ct = !0, mt = !0) : (ne = et = G.substring(ue + 1, W), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
+          if (G.charCodeAt(W - 1) === 47 ? (ne = et = G.substring(ue + 1, W - 1), Ct = !0, pt = !0) : (ne = et = G.substring(ue + 1, W), Ct = !0, pt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
             return te("illegal first char nodeName");
           for (de = 1, Re = ne.length; de < Re; de++)
             if (se = ne.charCodeAt(de), !(se > 96 && se < 123 || se > 64 && se < 91 || se > 47 && se < 59 || se === 45 || se === 95 || se == 46)) {
@@ -4914,10 +4914,10 @@ function $l(e) {
               }
               return te("invalid nodeName");
             }
-          mt || V.push(et);
+          pt || V.push(et);
         }
         if (H) {
-          ut = D, Ct && (mt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (al = de, sl = ne, ll(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
+          ut = D, Ct && (pt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (al = de, sl = ne, ll(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
           var Wd = Ue[et];
           if (Wd !== void 0)
             et = Wd;
@@ -4931,9 +4931,9 @@ function $l(e) {
             dr && (et = dr + ":" + et), Ue[Yi] = et;
           }
         }
-        if (Ct && (al = de, sl = ne, p && (v ? p(il, s, mt, M) : p(et, ll, s, mt, M), J)))
+        if (Ct && (al = de, sl = ne, m && (v ? m(il, s, pt, M) : m(et, ll, s, pt, M), J)))
           return;
-        if (mt) {
+        if (pt) {
           if (b && (b(v ? il : et, s, Ct, M), J))
             return;
           H && (Ct ? D = ut : D = B.pop());
@@ -4950,17 +4950,17 @@ function ws(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new $l(), l = function(f) {
+  }, s, a = new Fl(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
   }, u = new Promise(function(d, f) {
     s = d;
-    var m = function(S) {
+    var p = function(S) {
       throw o = !0, S;
     }, g = function(S, v) {
       r && r(v(S), e);
-    }, h = function(S, v, w, p, b) {
+    }, h = function(S, v, w, m, b) {
       if (t) {
         var E = v();
         for (var T in E)
@@ -4970,7 +4970,7 @@ function ws(e, t, n, r) {
     }, y = function(S) {
       n && n(Dl(S), e);
     };
-    a.on("error", m), a.on("text", g), a.on("openTag", h), a.on("closeTag", y);
+    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", y);
   });
   return {
     promise: u,
@@ -4996,14 +4996,14 @@ function Kr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Kr(e);
 }
-function hm(e, t) {
+function hp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
     r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Yw(r.key), r);
   }
 }
 function Kw(e, t, n) {
-  return t && hm(e.prototype, t), n && hm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+  return t && hp(e.prototype, t), n && hp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function Yw(e) {
   var t = Zw(e, "string");
@@ -5029,7 +5029,7 @@ function tk(e, t) {
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && qo(e, t);
 }
 function nk(e) {
-  var t = ym();
+  var t = yp();
   return function() {
     var r = Xo(e), o;
     if (t) {
@@ -5069,14 +5069,14 @@ function jl(e) {
   }, jl(e);
 }
 function ks(e, t, n) {
-  return ym() ? ks = Reflect.construct.bind() : ks = function(o, i, s) {
+  return yp() ? ks = Reflect.construct.bind() : ks = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && qo(c, s.prototype), c;
   }, ks.apply(null, arguments);
 }
-function ym() {
+function yp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5119,7 +5119,7 @@ function _l(e, t, n, r, o, i) {
     throw c.stack = l.stack, c.cause = l, c;
   });
   function a(l, c, u, d) {
-    var f = 7, m = 64 * 1024, g = 0, h = m, y = function() {
+    var f = 7, p = 64 * 1024, g = 0, h = p, y = function() {
       g++;
       var v = Date.now();
       if (c.length > h) {
@@ -5136,8 +5136,8 @@ function _l(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var xm = {}, sk = (function(e, t, n, r, o) {
-  var i = new Worker(xm[t] || (xm[t] = URL.createObjectURL(new Blob([
+var xp = {}, sk = (function(e, t, n, r, o) {
+  var i = new Worker(xp[t] || (xp[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5217,19 +5217,19 @@ var xm = {}, sk = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), Go = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
+]), Go = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), kp = function(e, t) {
   for (var n = new xt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Ko(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, Sm = km(to, 2), Vl = Sm.b, As = Sm.r;
+}, Sp = kp(to, 2), Vl = Sp.b, As = Sp.r;
 Vl[28] = 258, As[258] = 28;
-var Em = km(no, 0), Tm = Em.b, zl = Em.r, Qo = new xt(32768);
+var Ep = kp(no, 0), Tp = Ep.b, zl = Ep.r, Qo = new xt(32768);
 for (ke = 0; ke < 32768; ++ke)
-  Ln = (ke & 43690) >> 1 | (ke & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, Qo[ke] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
-var Ln, ke, Vt = (function(e, t, n) {
+  Nn = (ke & 43690) >> 1 | (ke & 21845) << 1, Nn = (Nn & 52428) >> 2 | (Nn & 13107) << 2, Nn = (Nn & 61680) >> 4 | (Nn & 3855) << 4, Qo[ke] = ((Nn & 65280) >> 8 | (Nn & 255) << 8) >> 1;
+var Nn, ke, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new xt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new xt(t);
@@ -5247,22 +5247,22 @@ var Ln, ke, Vt = (function(e, t, n) {
     for (a = new xt(r), o = 0; o < r; ++o)
       e[o] && (a[o] = Qo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Nn = new Me(288);
+}), Ln = new Me(288);
 for (ke = 0; ke < 144; ++ke)
-  Nn[ke] = 8;
+  Ln[ke] = 8;
 var ke;
 for (ke = 144; ke < 256; ++ke)
-  Nn[ke] = 9;
+  Ln[ke] = 9;
 var ke;
 for (ke = 256; ke < 280; ++ke)
-  Nn[ke] = 7;
+  Ln[ke] = 7;
 var ke;
 for (ke = 280; ke < 288; ++ke)
-  Nn[ke] = 8;
+  Ln[ke] = 8;
 var ke, eo = new Me(32);
 for (ke = 0; ke < 32; ++ke)
   eo[ke] = 5;
-var ke, Om = /* @__PURE__ */ Vt(Nn, 9, 0), Am = /* @__PURE__ */ Vt(Nn, 9, 1), Cm = /* @__PURE__ */ Vt(eo, 5, 0), Pm = /* @__PURE__ */ Vt(eo, 5, 1), Es = function(e) {
+var ke, Op = /* @__PURE__ */ Vt(Ln, 9, 0), Ap = /* @__PURE__ */ Vt(Ln, 9, 1), Cp = /* @__PURE__ */ Vt(eo, 5, 0), Pp = /* @__PURE__ */ Vt(eo, 5, 1), Es = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5277,7 +5277,7 @@ var ke, Om = /* @__PURE__ */ Vt(Nn, 9, 0), Am = /* @__PURE__ */ Vt(Nn, 9, 1), Cm
 }, kr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Me(e.subarray(t, n));
 };
-var Im = [
+var Ip = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5295,11 +5295,11 @@ var Im = [
   "invalid zip data"
   // determined by unknown compression method
 ], He = function(e, t, n) {
-  var r = new Error(t || Im[e]);
+  var r = new Error(t || Ip[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, He), !n)
     throw r;
   return r;
-}, Rm = function(e, t, n, r) {
+}, Rp = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Me(0);
@@ -5311,24 +5311,24 @@ var Im = [
       var ut = new Me(Math.max(wt * 2, Ue));
       ut.set(n), n = ut;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, k = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, y = t.n, k = o * 8;
   do {
-    if (!m) {
+    if (!p) {
       u = Wt(e, d, 1);
       var S = Wt(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
-          m = Am, g = Pm, h = 9, y = 5;
+          p = Ap, g = Pp, h = 9, y = 5;
         else if (S == 2) {
           var b = Wt(e, d, 31) + 257, E = Wt(e, d + 10, 15) + 4, T = b + Wt(e, d + 5, 31) + 1;
           d += 14;
           for (var C = new Me(T), P = new Me(19), I = 0; I < E; ++I)
             P[Go[I]] = Wt(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = Es(P), M = (1 << R) - 1, L = Vt(P, R, 1), I = 0; I < T; ) {
-            var N = L[Wt(e, d, M)];
-            d += N & 15;
-            var v = N >> 4;
+          for (var R = Es(P), M = (1 << R) - 1, N = Vt(P, R, 1), I = 0; I < T; ) {
+            var L = N[Wt(e, d, M)];
+            d += L & 15;
+            var v = L >> 4;
             if (v < 16)
               C[I++] = v;
             else {
@@ -5338,16 +5338,16 @@ var Im = [
             }
           }
           var H = C.subarray(0, b), q = C.subarray(b);
-          h = Es(H), y = Es(q), m = Vt(H, h, 1), g = Vt(q, y, 1);
+          h = Es(H), y = Es(q), p = Vt(H, h, 1), g = Vt(q, y, 1);
         } else
           He(1);
       else {
-        var v = Yo(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
-        if (p > o) {
+        var v = Yo(d) + 4, w = e[v - 4] | e[v - 3] << 8, m = v + w;
+        if (m > o) {
           l && He(0);
           break;
         }
-        a && c(f + w), n.set(e.subarray(v, p), f), t.b = f += w, t.p = d = p * 8, t.f = u;
+        a && c(f + w), n.set(e.subarray(v, m), f), t.b = f += w, t.p = d = m * 8, t.f = u;
         continue;
       }
       if (d > k) {
@@ -5357,7 +5357,7 @@ var Im = [
     }
     a && c(f + 131072);
     for (var J = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
-      var j = m[Ts(e, d) & J], V = j >> 4;
+      var j = p[Ts(e, d) & J], V = j >> 4;
       if (d += j & 15, d > k) {
         l && He(0);
         break;
@@ -5365,7 +5365,7 @@ var Im = [
       if (j || He(2), V < 256)
         n[f++] = V;
       else if (V == 256) {
-        D = d, m = null;
+        D = d, p = null;
         break;
       } else {
         var X = V - 254;
@@ -5375,7 +5375,7 @@ var Im = [
         }
         var oe = g[Ts(e, d) & B], fe = oe >> 4;
         oe || He(3), d += oe & 15;
-        var q = Tm[fe];
+        var q = Tp[fe];
         if (fe > 3) {
           var te = no[fe];
           q += Ts(e, d) & (1 << te) - 1, d += te;
@@ -5395,7 +5395,7 @@ var Im = [
           n[f] = n[f - q];
       }
     }
-    t.l = m, t.p = D, t.b = f, t.f = u, m && (u = 1, t.m = h, t.d = g, t.n = y);
+    t.l = p, t.p = D, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = y);
   } while (!u);
   return f != n.length && s ? kr(n, 0, f) : n.subarray(0, f);
 }, xn = function(e, t, n) {
@@ -5416,37 +5416,37 @@ var Im = [
     var s = new Me(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
-  n.sort(function(p, b) {
-    return p.f - b.f;
+  n.sort(function(m, b) {
+    return m.f - b.f;
   }), n.push({ s: -1, f: 25001 });
   var a = n[0], l = n[1], c = 0, u = 1, d = 2;
   for (n[0] = { s: -1, f: a.f + l.f, l: a, r: l }; u != o - 1; )
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var m = new xt(f + 1), g = Cs(n[u - 1], m, 0);
+  var p = new xt(f + 1), g = Cs(n[u - 1], p, 0);
   if (g > t) {
     var r = 0, h = 0, y = g - t, k = 1 << y;
     for (i.sort(function(b, E) {
-      return m[E.s] - m[b.s] || b.f - E.f;
+      return p[E.s] - p[b.s] || b.f - E.f;
     }); r < o; ++r) {
       var S = i[r].s;
-      if (m[S] > t)
-        h += k - (1 << g - m[S]), m[S] = t;
+      if (p[S] > t)
+        h += k - (1 << g - p[S]), p[S] = t;
       else
         break;
     }
     for (h >>= y; h > 0; ) {
       var v = i[r].s;
-      m[v] < t ? h -= 1 << t - m[v]++ - 1 : ++r;
+      p[v] < t ? h -= 1 << t - p[v]++ - 1 : ++r;
     }
     for (; r >= 0 && h; --r) {
       var w = i[r].s;
-      m[w] == t && (--m[w], ++h);
+      p[w] == t && (--p[w], ++h);
     }
     g = t;
   }
-  return { t: new Me(m), l: g };
+  return { t: new Me(p), l: g };
 }, Cs = function(e, t, n) {
   return e.s == -1 ? Math.max(Cs(e.l, t, n + 1), Cs(e.r, t, n + 1)) : t[e.s] = n;
 }, Jl = function(e) {
@@ -5484,30 +5484,30 @@ var Im = [
   return (o + 4 + r) * 8;
 }, Ul = function(e, t, n, r, o, i, s, a, l, c, u) {
   xn(t, u++, n), ++o[256];
-  for (var d = Os(o, 15), f = d.t, m = d.l, g = Os(i, 15), h = g.t, y = g.l, k = Jl(f), S = k.c, v = k.n, w = Jl(h), p = w.c, b = w.n, E = new xt(19), T = 0; T < S.length; ++T)
+  for (var d = Os(o, 15), f = d.t, p = d.l, g = Os(i, 15), h = g.t, y = g.l, k = Jl(f), S = k.c, v = k.n, w = Jl(h), m = w.c, b = w.n, E = new xt(19), T = 0; T < S.length; ++T)
     ++E[S[T] & 31];
-  for (var T = 0; T < p.length; ++T)
-    ++E[p[T] & 31];
+  for (var T = 0; T < m.length; ++T)
+    ++E[m[T] & 31];
   for (var C = Os(E, 7), P = C.t, I = C.l, R = 19; R > 4 && !P[Go[R - 1]]; --R)
     ;
-  var M = c + 5 << 3, L = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, P) + 2 * E[16] + 3 * E[17] + 7 * E[18];
-  if (l >= 0 && M <= L && M <= N)
+  var M = c + 5 << 3, N = Zr(o, Ln) + Zr(i, eo) + s, L = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, P) + 2 * E[16] + 3 * E[17] + 7 * E[18];
+  if (l >= 0 && M <= N && M <= L)
     return ql(t, u, e.subarray(l, l + c));
   var j, U, H, q;
-  if (xn(t, u, 1 + (N < L)), u += 2, N < L) {
-    j = Vt(f, m, 0), U = f, H = Vt(h, y, 0), q = h;
+  if (xn(t, u, 1 + (L < N)), u += 2, L < N) {
+    j = Vt(f, p, 0), U = f, H = Vt(h, y, 0), q = h;
     var J = Vt(P, I, 0);
     xn(t, u, v - 257), xn(t, u + 5, b - 1), xn(t, u + 10, R - 4), u += 14;
     for (var T = 0; T < R; ++T)
       xn(t, u + 3 * T, P[Go[T]]);
     u += 3 * R;
-    for (var B = [S, p], D = 0; D < 2; ++D)
+    for (var B = [S, m], D = 0; D < 2; ++D)
       for (var V = B[D], T = 0; T < V.length; ++T) {
         var X = V[T] & 31;
         xn(t, u, J[X]), u += P[X], X > 15 && (xn(t, u, V[T] >> 5 & 127), u += V[T] >> 12);
       }
   } else
-    j = Om, U = Nn, H = Cm, q = eo;
+    j = Op, U = Ln, H = Cp, q = eo;
   for (var T = 0; T < a; ++T) {
     var te = r[T];
     if (te > 255) {
@@ -5519,26 +5519,26 @@ var Im = [
       Yr(t, u, j[te]), u += U[te];
   }
   return Yr(t, u, j[256]), u + U[256];
-}, Mm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Me(0), Lm = function(e, t, n, r, o, i) {
+}, Mp = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Me(0), Np = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Me(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Mm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
+    for (var d = Mp[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
-    }, w = new Ko(25e3), p = new xt(288), b = new xt(32), E = 0, T = 0, C = i.i || 0, P = 0, I = i.w || 0, R = 0; C + 2 < s; ++C) {
-      var M = v(C), L = C & 32767, N = y[M];
-      if (h[L] = N, y[M] = L, I <= C) {
+    }, w = new Ko(25e3), m = new xt(288), b = new xt(32), E = 0, T = 0, C = i.i || 0, P = 0, I = i.w || 0, R = 0; C + 2 < s; ++C) {
+      var M = v(C), N = C & 32767, L = y[M];
+      if (h[N] = L, y[M] = N, I <= C) {
         var j = s - C;
         if ((E > 7e3 || P > 24576) && (j > 423 || !c)) {
-          u = Ul(e, l, 0, w, p, b, T, P, R, C - R, u), P = E = T = 0, R = C;
+          u = Ul(e, l, 0, w, m, b, T, P, R, C - R, u), P = E = T = 0, R = C;
           for (var U = 0; U < 286; ++U)
-            p[U] = 0;
+            m[U] = 0;
           for (var U = 0; U < 30; ++U)
             b[U] = 0;
         }
-        var H = 2, q = 0, J = m, B = L - N & 32767;
+        var H = 2, q = 0, J = p, B = N - L & 32767;
         if (j > 2 && M == v(C - B))
-          for (var D = Math.min(f, j) - 1, V = Math.min(32767, C), X = Math.min(258, j); B <= V && --J && L != N; ) {
+          for (var D = Math.min(f, j) - 1, V = Math.min(32767, C), X = Math.min(258, j); B <= V && --J && N != L; ) {
             if (e[C + H] == e[C + H - B]) {
               for (var te = 0; te < X && e[C + te] == e[C + te - B]; ++te)
                 ;
@@ -5547,23 +5547,23 @@ var Im = [
                   break;
                 for (var oe = Math.min(B, te - 2), fe = 0, U = 0; U < oe; ++U) {
                   var ye = C - B + U & 32767, G = h[ye], he = ye - G & 32767;
-                  he > fe && (fe = he, N = ye);
+                  he > fe && (fe = he, L = ye);
                 }
               }
             }
-            L = N, N = h[L], B += L - N & 32767;
+            N = L, L = h[N], B += N - L & 32767;
           }
         if (q) {
           w[P++] = 268435456 | As[H] << 18 | zl[q];
           var Ue = As[H] & 31, wt = zl[q] & 31;
-          T += to[Ue] + no[wt], ++p[257 + Ue], ++b[wt], I = C + H, ++E;
+          T += to[Ue] + no[wt], ++m[257 + Ue], ++b[wt], I = C + H, ++E;
         } else
-          w[P++] = e[C], ++p[e[C]];
+          w[P++] = e[C], ++m[e[C]];
       }
     }
     for (C = Math.max(C, I); C < s; ++C)
-      w[P++] = e[C], ++p[e[C]];
-    u = Ul(e, l, c, w, p, b, T, P, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = C, i.w = I);
+      w[P++] = e[C], ++m[e[C]];
+    u = Ul(e, l, c, w, m, b, T, P, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = C, i.w = I);
   } else {
     for (var C = i.w || 0; C < s + c; C += 65535) {
       var ut = C + 65535;
@@ -5592,12 +5592,12 @@ var Im = [
     }
   };
 };
-var Nm = function(e, t, n, r, o) {
+var Lp = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Me(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Lm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+  return Np(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
 }, Gl = function(e, t) {
   var n = {};
   for (var r in e)
@@ -5605,7 +5605,7 @@ var Nm = function(e, t, n, r, o) {
   for (var r in t)
     n[r] = t[r];
   return n;
-}, bm = function(e, t, n) {
+}, bp = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5634,24 +5634,24 @@ var Nm = function(e, t, n, r, o) {
 }, uk = function(e, t, n, r) {
   if (!Ss[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = bm(e[a], o, i);
-    Ss[n] = { c: bm(e[s], o, i), e: i };
+      o = bp(e[a], o, i);
+    Ss[n] = { c: bp(e[s], o, i), e: i };
   }
   var l = Gl({}, Ss[n].e);
   return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
 }, dk = function() {
-  return [Me, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Kl, Rs, Fm];
+  return [Me, xt, Ko, to, no, Go, Vl, Tp, Ap, Pp, Qo, Ip, Vt, Es, Wt, Ts, Yo, kr, He, Rp, Kl, Rs, $p];
 }, fk = function() {
-  return [Me, xt, Ko, to, no, Go, As, zl, Om, Nn, Cm, eo, Qo, Mm, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Lm, Nm, Ql, Rs];
+  return [Me, xt, Ko, to, no, Go, As, zl, Op, Ln, Cp, eo, Qo, Mp, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Np, Lp, Ql, Rs];
 };
 var Rs = function(e) {
   return postMessage(e, [e.buffer]);
-}, Fm = function(e) {
+}, $p = function(e) {
   return e && {
     out: e.size && new Me(e.size),
     dictionary: e.dictionary
   };
-}, $m = function(e, t, n, r, o, i) {
+}, Fp = function(e, t, n, r, o, i) {
   var s = uk(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
@@ -5669,32 +5669,32 @@ var bn = function(e, t) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function mk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
+function pk(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && He(7), Fp(e, t, [
     fk
   ], function(r) {
     return Rs(Ql(r.data[0], r.data[1]));
   }, 0, n);
 }
 function Ql(e, t) {
-  return Nm(e, t || {}, 0, 0);
+  return Lp(e, t || {}, 0, 0);
 }
-function pk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
+function mk(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && He(7), Fp(e, t, [
     dk
   ], function(r) {
-    return Rs(Kl(r.data[0], Fm(r.data[1])));
+    return Rs(Kl(r.data[0], $p(r.data[1])));
   }, 1, n);
 }
 function Kl(e, t) {
-  return Rm(e, { i: 2 }, t && t.out, t && t.dictionary);
+  return Rp(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Dm = function(e, t, n, r) {
+var Dp = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Gl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], Dm(i, s, n, r));
+    Array.isArray(i) && (a = Gl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], Dp(i, s, n, r));
   }
-}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Wl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
+}, vp = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Wl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
 try {
   Wl.decode(Xl, { stream: !0 }), gk = 1;
 } catch (e) {
@@ -5713,8 +5713,8 @@ function Ps(e, t) {
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (vm)
-    return vm.encode(e);
+  if (vp)
+    return vp.encode(e);
   for (var o = e.length, i = new Me(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5766,11 +5766,11 @@ var yk = function(e, t) {
       r > 65535 && He(9), t += r + 4;
     }
   return t;
-}, wm = function(e, t, n, r, o, i, s, a) {
+}, wp = function(e, t, n, r, o, i, s, a) {
   var l = r.length, c = n.extra, u = a && a.length, d = Hl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
-  var f = new Date(n.mtime == null ? Date.now() : n.mtime), m = f.getFullYear() - 1980;
-  if ((m < 0 || m > 119) && He(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
+  var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
+  if ((p < 0 || p > 119) && He(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
     for (var g in c) {
       var h = c[g], y = h.length;
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
@@ -5779,10 +5779,10 @@ var yk = function(e, t) {
 }, vk = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function jm(e, t, n) {
+function jp(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = {};
-  Dm(e, "", r, t);
+  Dp(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var y = 0; y < u.length; ++y)
       u[y]();
@@ -5794,52 +5794,52 @@ function jm(e, t, n) {
   Is(function() {
     f = n;
   });
-  var m = function() {
+  var p = function() {
     var y = new Me(a + 22), k = s, S = a - s;
     a = 0;
     for (var v = 0; v < l; ++v) {
       var w = c[v];
       try {
-        var p = w.c.length;
-        wm(y, a, w, w.f, w.u, p);
+        var m = w.c.length;
+        wp(y, a, w, w.f, w.u, m);
         var b = 30 + w.f.length + Hl(w.extra), E = a + b;
-        y.set(w.c, E), wm(y, s, w, w.f, w.u, p, a, w.m), s += 16 + b + (w.m ? w.m.length : 0), a = E + p;
+        y.set(w.c, E), wp(y, s, w, w.f, w.u, m, a, w.m), s += 16 + b + (w.m ? w.m.length : 0), a = E + m;
       } catch (T) {
         return f(T, null);
       }
     }
     vk(y, s, c.length, S, k), f(null, y);
   };
-  i || m();
+  i || p();
   for (var g = function(y) {
-    var k = o[y], S = r[k], v = S[0], w = S[1], p = lk(), b = v.length;
-    p.p(v);
-    var E = Ps(k), T = E.length, C = w.comment, P = C && Ps(C), I = P && P.length, R = Hl(w.extra), M = w.level == 0 ? 0 : 8, L = function(N, j) {
-      if (N)
-        d(), f(N, null);
+    var k = o[y], S = r[k], v = S[0], w = S[1], m = lk(), b = v.length;
+    m.p(v);
+    var E = Ps(k), T = E.length, C = w.comment, P = C && Ps(C), I = P && P.length, R = Hl(w.extra), M = w.level == 0 ? 0 : 8, N = function(L, j) {
+      if (L)
+        d(), f(L, null);
       else {
         var U = j.length;
         c[y] = Gl(w, {
           size: b,
-          crc: p.d(),
+          crc: m.d(),
           c: j,
           f: E,
           m: P,
           u: T != k.length || P && C.length != I,
           compression: M
-        }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
+        }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || p();
       }
     };
-    if (T > 65535 && L(He(11, 0, 1), null), !M)
-      L(null, v);
+    if (T > 65535 && N(He(11, 0, 1), null), !M)
+      N(null, v);
     else if (b < 16e4)
       try {
-        L(null, Ql(v, w));
-      } catch (N) {
-        L(N, null);
+        N(null, Ql(v, w));
+      } catch (L) {
+        N(L, null);
       }
     else
-      u.push(mk(v, w, L));
+      u.push(pk(v, w, N));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5847,7 +5847,7 @@ function jm(e, t, n) {
 var Is = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function _m(e, t, n) {
+function _p(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
@@ -5870,14 +5870,14 @@ function _m(e, t, n) {
       var f = Ht(e, a - 12);
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
-    for (var m = t && t.filter, g = function(y) {
-      var k = xk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], b = k[4], E = k[5], T = yk(e, E);
+    for (var p = t && t.filter, g = function(y) {
+      var k = xk(e, u, d), S = k[0], v = k[1], w = k[2], m = k[3], b = k[4], E = k[5], T = yk(e, E);
       u = b;
       var C = function(I, R) {
-        I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
+        I ? (o(), s(I, null)) : (R && (i[m] = R), --l || s(null, i));
       };
-      if (!m || m({
-        name: p,
+      if (!p || p({
+        name: m,
         size: v,
         originalSize: w,
         compression: S
@@ -5893,7 +5893,7 @@ function _m(e, t, n) {
               C(I, null);
             }
           else
-            r.push(pk(P, { size: w }, C));
+            r.push(mk(P, { size: w }, C));
         } else
           C(He(14, "unknown compression type " + S, 1), null);
       else
@@ -5914,14 +5914,14 @@ function ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ro(e);
 }
-function Bm(e, t) {
+function Bp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
     r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, kk(r.key), r);
   }
 }
 function wk(e, t, n) {
-  return t && Bm(e.prototype, t), n && Bm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+  return t && Bp(e.prototype, t), n && Bp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function kk(e) {
   var t = Sk(e, "string");
@@ -5947,7 +5947,7 @@ function Tk(e, t) {
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
 function Ok(e) {
-  var t = zm();
+  var t = zp();
   return function() {
     var r = ei(e), o;
     if (t) {
@@ -5987,14 +5987,14 @@ function Zl(e) {
   }, Zl(e);
 }
 function Ms(e, t, n) {
-  return zm() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
+  return zp() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Zo(c, s.prototype), c;
   }, Ms.apply(null, arguments);
 }
-function zm() {
+function zp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6051,7 +6051,7 @@ function Ik(e) {
 }
 function Rk(e) {
   return new Promise(function(t, n) {
-    _m(e, function(r, o) {
+    _p(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
@@ -6069,20 +6069,20 @@ function oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, oo(e);
 }
-function Jm(e, t) {
+function Jp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Nk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Lk(r.key), r);
   }
 }
-function Lk(e, t, n) {
-  return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Nk(e, t, n) {
+  return t && Jp(e.prototype, t), n && Jp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Nk(e) {
-  var t = Fk(e, "string");
+function Lk(e) {
+  var t = $k(e, "string");
   return oo(t) === "symbol" ? t : String(t);
 }
-function Fk(e, t) {
+function $k(e, t) {
   if (oo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,7 +6092,7 @@ function Fk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function $k(e, t) {
+function Fk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
@@ -6102,7 +6102,7 @@ function Dk(e, t) {
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ti(e, t);
 }
 function jk(e) {
-  var t = Um();
+  var t = Up();
   return function() {
     var r = ni(e), o;
     if (t) {
@@ -6136,20 +6136,20 @@ function rc(e) {
       t.set(r, o);
     }
     function o() {
-      return Ls(r, arguments, ni(this).constructor);
+      return Ns(r, arguments, ni(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ti(o, r);
   }, rc(e);
 }
-function Ls(e, t, n) {
-  return Um() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
+function Ns(e, t, n) {
+  return Up() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ti(c, s.prototype), c;
-  }, Ls.apply(null, arguments);
+  }, Ns.apply(null, arguments);
 }
-function Um() {
+function Up() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6182,9 +6182,9 @@ var Jk = {
   var t = jk(n);
   function n(r, o) {
     var i;
-    return $k(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Lk(n);
+  return Nk(n);
 })(/* @__PURE__ */ rc(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6194,7 +6194,7 @@ function oc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Wm = [80, 75], Hm = [208, 207, 17, 224], ri = [Wm, Hm], gN = ri.indexOf(Wm), Vm = ri.indexOf(Hm);
+var Wp = [80, 75], Hp = [208, 207, 17, 224], ri = [Wp, Hp], yL = ri.indexOf(Wp), Vp = ri.indexOf(Hp);
 function ic() {
   var e, t = Uk(ri), n = 0;
   return function(r) {
@@ -6230,13 +6230,13 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function Hk(e, t) {
   if (e) {
-    if (typeof e == "string") return qm(e, t);
+    if (typeof e == "string") return qp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return qm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return qp(e, t);
   }
 }
-function qm(e, t) {
+function qp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -6252,7 +6252,7 @@ function sc(e) {
 function Vk(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === Vm)
+    if (n === Vp)
       throw new io("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
       throw new io("FILE_NOT_SUPPORTED");
@@ -6264,20 +6264,20 @@ function qk(e) {
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
-var Ns;
+var Ls;
 function vn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
-  n && (Ns && console.log("  -", t - Ns, "ms"), console.log("*", e)), Ns = t;
+  n && (Ls && console.log("  -", t - Ls, "ms"), console.log("*", e)), Ls = t;
 }
-function Xm() {
-  Ns = void 0;
+function Xp() {
+  Ls = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
 function ac(e) {
-  return Xm(), vn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Gm) : Promise.resolve(e).then(Gm);
+  return Xp(), vn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Gp) : Promise.resolve(e).then(Gp);
 }
-function Gm(e) {
+function Gp(e) {
   return sc(new Uint8Array(e)), nc(e, {
     filter: oc
   }).then(function(t) {
@@ -6347,19 +6347,19 @@ function cc(e, t) {
   function a(u, d, f) {
     u === "Relationship" && l(f, d.Id, d.Type, d.Target);
   }
-  function l(u, d, f, m) {
+  function l(u, d, f, p) {
     switch (f) {
       case n + "styles":
       case r + "styles":
-        u.styles = c(m);
+        u.styles = c(p);
         break;
       case n + "sharedStrings":
       case r + "sharedStrings":
-        u.sharedStrings = c(m);
+        u.sharedStrings = c(p);
         break;
       case n + "worksheet":
       case r + "worksheet":
-        u.sheets[d] = c(m);
+        u.sheets[d] = c(p);
         break;
     }
   }
@@ -6378,7 +6378,7 @@ function oi(e) {
   }, oi(e);
 }
 var Xk = ["xfId"];
-function Qm(e, t) {
+function Qp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6388,12 +6388,12 @@ function Qm(e, t) {
   }
   return n;
 }
-function Km(e) {
+function Kp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Qm(Object(n), !0).forEach(function(r) {
+    t % 2 ? Qp(Object(n), !0).forEach(function(r) {
       Gk(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qm(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -6454,7 +6454,7 @@ function uc(e, t) {
     return l.styles.map(function(c) {
       if (c.xfId) {
         var u = c.xfId, d = Yk(c, Xk);
-        return Km(Km({}, l.baseStyles[u]), d);
+        return Kp(Kp({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6473,8 +6473,8 @@ function uc(e, t) {
       if (u.cellStyleXfs)
         u.baseStyles.push(a(c));
       else if (u.cellXfs) {
-        var m = a(c, u.numberFormats);
-        c.xfId && (m.xfId = Number(c.xfId)), u.styles.push(m);
+        var p = a(c, u.numberFormats);
+        c.xfId && (p.xfId = Number(c.xfId)), u.styles.push(p);
       }
     }
   }
@@ -6508,14 +6508,14 @@ function dc(e, t) {
   function o(f) {
     return f.strings;
   }
-  function i(f, m, g) {
-    f === "si" ? g.si = l() : g.si && c(f, m, g.si);
+  function i(f, p, g) {
+    f === "si" ? g.si = l() : g.si && c(f, p, g.si);
   }
-  function s(f, m) {
-    f === "si" ? (m.strings.push(Zn(m.si.string)), m.si = void 0) : m.si && u(f, m.si);
+  function s(f, p) {
+    f === "si" ? (p.strings.push(Zn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
   }
-  function a(f, m) {
-    m.si && d(f, m.si);
+  function a(f, p) {
+    p.si && d(f, p.si);
   }
   function l() {
     return {
@@ -6525,14 +6525,14 @@ function dc(e, t) {
       string: ""
     };
   }
-  function c(f, m, g) {
+  function c(f, p, g) {
     f === "t" ? g.t = !0 : f === "r" ? g.r = !0 : f === "rPh" && (g.rPh = !0);
   }
-  function u(f, m) {
-    f === "t" ? m.t = !1 : f === "r" ? m.r = !1 : f === "rPh" && (m.rPh = !1);
+  function u(f, p) {
+    f === "t" ? p.t = !1 : f === "r" ? p.r = !1 : f === "rPh" && (p.rPh = !1);
   }
-  function d(f, m) {
-    m.rPh || m.t && (m.r ? m.string += f : m.string = f);
+  function d(f, p) {
+    p.rPh || p.t && (p.r ? p.string += f : p.string = f);
   }
 }
 
@@ -6546,7 +6546,7 @@ function fc(e, t) {
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
 var eS = /;@$/, tS = /[^a-z0#\?%]+/;
-function mc(e, t, n) {
+function pc(e, t, n) {
   var r = n[e];
   return r === void 0 ? n[e] = nS(t) : r;
 }
@@ -6646,7 +6646,7 @@ function gc(e, t, n, r) {
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && mc(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && pc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
 var oS = [
@@ -6674,7 +6674,7 @@ var oS = [
   // [h]:mm:ss
   47
   // mmss.0
-], pc = [
+], mc = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6713,7 +6713,7 @@ var oS = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], Ym = [
+], Yp = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6777,18 +6777,18 @@ var oS = [
   // d/m/bb
 ], sS = oS.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  pc
+  mc
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  Ym.filter(function(e) {
-    return pc.indexOf(e) < 0;
+  Yp.filter(function(e) {
+    return mc.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
   iS.filter(function(e) {
-    return pc.indexOf(e) < 0;
+    return mc.indexOf(e) < 0;
   }).filter(function(e) {
-    return Ym.indexOf(e) < 0;
+    return Yp.indexOf(e) < 0;
   })
 );
 
@@ -6802,13 +6802,13 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function cS(e, t) {
   if (e) {
-    if (typeof e == "string") return Zm(e, t);
+    if (typeof e == "string") return Zp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Zm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Zp(e, t);
   }
 }
-function Zm(e, t) {
+function Zp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -6897,8 +6897,8 @@ function hc(e, t, n, r, o) {
     case "s":
       if (!n)
         return "VALUE_MISSING";
-      var m = Number(n);
-      return isNaN(m) || s[m] === void 0 ? "VALUE_INVALID" : ["s", s[m]];
+      var p = Number(n);
+      return isNaN(p) || s[p] === void 0 ? "VALUE_INVALID" : ["s", s[p]];
     // Boolean (TRUE/FALSE) values are stored as either "1" or "0" in cells of type "b".
     //
     // Example:
@@ -6971,12 +6971,12 @@ function hc(e, t, n, r, o) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function Fs(e) {
+function $s(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && ep(e), [
+      return isNaN(o) && em(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6985,17 +6985,17 @@ function Fs(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  ep(e);
+  em(e);
 }
-function ep(e) {
+function em(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function mS(e, t) {
-  return hS(e) || gS(e, t) || rp(e, t) || pS();
+function pS(e, t) {
+  return hS(e) || gS(e, t) || rm(e, t) || mS();
 }
-function pS() {
+function mS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -7023,10 +7023,10 @@ function gS(e, t) {
 function hS(e) {
   if (Array.isArray(e)) return e;
 }
-function tp(e, t) {
+function tm(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = rp(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = rm(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7036,15 +7036,15 @@ function tp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rp(e, t) {
+function rm(e, t) {
   if (e) {
-    if (typeof e == "string") return np(e, t);
+    if (typeof e == "string") return nm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return np(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return nm(e, t);
   }
 }
-function np(e, t) {
+function nm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -7063,12 +7063,12 @@ function xc(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, w, p, b, v).then(function() {
+  return t(e, d, w, m, b, v).then(function() {
     var B = d.sheetData, D = B.rowCount, V = B.columnCount, X = B.dataRowCount, te = B.dataColumnCount;
     if (X < D && (c = c.slice(0, X)), te < V)
       for (var oe = 0; oe < c.length; )
         c[oe].length > te && (c[oe] = c[oe].slice(0, te)), oe++;
-    for (var fe = Date.now(), ye = tp(c), G; !(G = ye()).done; )
+    for (var fe = Date.now(), ye = tm(c), G; !(G = ye()).done; )
       for (var he = G.value; he.length < te; )
         he.push(yc);
     return c;
@@ -7079,7 +7079,7 @@ function xc(e, t, n) {
       sheetData: void 0
     };
   }
-  function m(B) {
+  function p(B) {
     return B.sheetData.rows;
   }
   function g(B, D) {
@@ -7098,7 +7098,7 @@ function xc(e, t, n) {
   }
   function v(B) {
     if (d.sheetData) {
-      var D = m(d), V = h(d);
+      var D = p(d), V = h(d);
       if (B)
         c = c.concat(D), u = u.concat(V), u.length > 0 && S(u[0]);
       else if (D.length > 1) {
@@ -7110,14 +7110,14 @@ function xc(e, t, n) {
   function w(B, D, V) {
     B === "dimension" ? V.dimension = E(D.ref) : B === "sheetData" ? V.sheetData = T() : V.sheetData && C(B, D, V.sheetData);
   }
-  function p(B, D) {
+  function m(B, D) {
     D.sheetData && P(B, D.sheetData);
   }
   function b(B, D) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
-    var D = B.split(":").map(Fs);
+    var D = B.split(":").map($s);
     return D.length === 1 && (D = [D[0], D[0]]), D;
   }
   function T() {
@@ -7174,7 +7174,7 @@ function xc(e, t, n) {
     D.c && q(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, V = B.inlineString, X = B.vText, te = Fs(D.r), oe = mS(te, 2), fe = oe[0], ye = oe[1], G = M(D.t, D.s, X, V, l, a.trim !== !1);
+    var D = B.attributes, V = B.inlineString, X = B.vText, te = $s(D.r), oe = pS(te, 2), fe = oe[0], ye = oe[1], G = M(D.t, D.s, X, V, l, a.trim !== !1);
     return typeof G == "string" ? {
       row: fe,
       column: ye,
@@ -7194,14 +7194,14 @@ function xc(e, t, n) {
     } : {
       row: fe,
       column: ye,
-      value: N(G[1], G[0])
+      value: L(G[1], G[0])
     };
   }
   function M(B, D, V, X, te, oe) {
-    var fe = L(B, D, V, X, te);
+    var fe = N(B, D, V, X, te);
     return Array.isArray(fe) && fe[0] === "s" && (oe && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
   }
-  function L(B, D, V, X, te) {
+  function N(B, D, V, X, te) {
     var oe = hc(B, D, V, X, te);
     if (oe === "VALUE_MISSING")
       switch (B || "n") {
@@ -7217,7 +7217,7 @@ function xc(e, t, n) {
       }
     return B === "e" ? Sr : oe;
   }
-  function N(B, D) {
+  function L(B, D) {
     return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
   }
   function j() {
@@ -7242,7 +7242,7 @@ function xc(e, t, n) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function J(B) {
-    for (var D = B.length === 0 ? 0 : 1, V = B.length === 0 ? 0 : 1, X = 0, te = 0, oe = tp(B), fe; !(fe = oe()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, V = B.length === 0 ? 0 : 1, X = 0, te = 0, oe = tm(B), fe; !(fe = oe()).done; ) {
       var ye = fe.value;
       X < ye.row && (X = ye.row), te < ye.column && (te = ye.column);
     }
@@ -7285,14 +7285,14 @@ function so(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, so(e);
 }
-function op(e, t) {
+function om(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
     r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bS(r.key), r);
   }
 }
 function xS(e, t, n) {
-  return t && op(e.prototype, t), n && op(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+  return t && om(e.prototype, t), n && om(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function bS(e) {
   var t = vS(e, "string");
@@ -7318,7 +7318,7 @@ function kS(e, t) {
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ii(e, t);
 }
 function SS(e) {
-  var t = ip();
+  var t = im();
   return function() {
     var r = si(e), o;
     if (t) {
@@ -7352,20 +7352,20 @@ function kc(e) {
       t.set(r, o);
     }
     function o() {
-      return $s(r, arguments, si(this).constructor);
+      return Fs(r, arguments, si(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ii(o, r);
   }, kc(e);
 }
-function $s(e, t, n) {
-  return ip() ? $s = Reflect.construct.bind() : $s = function(o, i, s) {
+function Fs(e, t, n) {
+  return im() ? Fs = Reflect.construct.bind() : Fs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ii(c, s.prototype), c;
-  }, $s.apply(null, arguments);
+  }, Fs.apply(null, arguments);
 }
-function ip() {
+function im() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7388,7 +7388,7 @@ function si(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, si(e);
 }
-var sp = /* @__PURE__ */ (function(e) {
+var sm = /* @__PURE__ */ (function(e) {
   kS(n, e);
   var t = SS(n);
   function n(r, o) {
@@ -7407,7 +7407,7 @@ function ai(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ai(e);
 }
-function cp(e, t) {
+function cm(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = AS(e)) || t && e && typeof e.length == "number") {
@@ -7422,18 +7422,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function AS(e, t) {
   if (e) {
-    if (typeof e == "string") return ap(e, t);
+    if (typeof e == "string") return am(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ap(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return am(e, t);
   }
 }
-function ap(e, t) {
+function am(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function lp(e, t) {
+function lm(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7446,9 +7446,9 @@ function lp(e, t) {
 function Ds(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? lp(Object(n), !0).forEach(function(r) {
+    t % 2 ? lm(Object(n), !0).forEach(function(r) {
       js(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lp(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lm(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -7473,9 +7473,9 @@ function PS(e, t) {
 }
 function IS(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = bc(t);
-  return vn("parse spreadsheet info and file paths"), Sc(LS(), r, e).then(function(o) {
+  return vn("parse spreadsheet info and file paths"), Sc(NS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return vn('parse "shared strings" and "styles"'), Sc(NS(s), r, e).then(function(a) {
+    return vn('parse "shared strings" and "styles"'), Sc(LS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
         return RS(f, i.sheets);
       }) : i.sheets.map(function(f) {
@@ -7483,17 +7483,17 @@ function IS(e, t) {
       });
       vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Sc(FS(s, u, {
+      return Sc($S(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
         dateFormatDetectionCache: d,
         options: n
       }), r, e).then(function(f) {
-        return vn("end"), u.map(function(m) {
+        return vn("end"), u.map(function(p) {
           return {
-            sheet: MS(m, i.sheets),
-            data: f[m]
+            sheet: MS(p, i.sheets),
+            data: f[p]
           };
         });
       });
@@ -7507,26 +7507,26 @@ function Ec(e, t, n, r) {
 }
 function RS(e, t) {
   if (typeof e == "string")
-    for (var n = cp(t), r; !(r = n()).done; ) {
+    for (var n = cm(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new sp(e, t.map(function(i) {
+  throw new sm(e, t.map(function(i) {
     return i.name;
   }));
 }
 function MS(e, t) {
-  for (var n = cp(t), r; !(r = n()).done; ) {
+  for (var n = cm(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function LS() {
+function NS() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7542,7 +7542,7 @@ function LS() {
     }
   };
 }
-function NS(e) {
+function LS(e) {
   var t;
   return t = {}, js(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
@@ -7558,7 +7558,7 @@ function NS(e) {
     fallback: {}
   }), t;
 }
-function FS(e, t, n) {
+function $S(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7573,16 +7573,16 @@ function FS(e, t, n) {
 }
 function Sc(e, t, n) {
   for (var r = {}, o = function() {
-    var f = s[i], m = e[f];
-    r[m.name] = t[f] === void 0 ? m.fallback === void 0 ? (function() {
+    var f = s[i], p = e[f];
+    r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
       throw new Yn('"'.concat(f, '" file not found inside the `.xlsx` file'));
-    })() : m.fallback : m.parse(t[f], n);
+    })() : p.fallback : p.parse(t[f], n);
   }, i = 0, s = Object.keys(e); i < s.length; i++)
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    wc(r[f]) && a.push(r[f].then(function(m) {
-      r[f] = m;
+    wc(r[f]) && a.push(r[f].then(function(p) {
+      r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
     l();
@@ -7599,19 +7599,19 @@ function _s(e, t) {
 }
 
 // src/core/interchange/definition-json.ts
-function Ft(e, t) {
+function $t(e, t) {
   return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
 }
 function er(e, t, n) {
   let r = t === e ? void 0 : t;
-  return r === void 0 && n === void 0 ? e : O({ value: e }, $e({ text: r, visibleIf: n }));
+  return r === void 0 && n === void 0 ? e : O({ value: e }, Fe({ text: r, visibleIf: n }));
 }
-function $e(e) {
+function Fe(e) {
   return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(O({}, t), { [n]: e[n] }), {});
 }
 
 // src/core/interchange/finish-import.ts
-var $S = ["visibleIf", "requiredIf"];
+var FS = ["visibleIf", "requiredIf"];
 function Bs(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7627,7 +7627,7 @@ function Bs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if ($S.includes(u) && !o(d)) {
+      if (FS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7646,7 +7646,7 @@ function qt(e, t, n) {
   for (let s of e) {
     if (i.has(s))
       continue;
-    let a = o.has(s) ? s : Nt(ao(s, n), r);
+    let a = o.has(s) ? s : Lt(ao(s, n), r);
     i.set(s, a), r.push(a);
   }
   return i;
@@ -7682,7 +7682,7 @@ function DS(e) {
 }
 function Er(e, t, n = "localskills-interchange-") {
   let r = t.text(`${n}${e.code}`, ...e.parameters.map(
-    (s) => typeof s == "object" ? jS(s.map(up), t) : typeof s == "string" ? up(s) : s
+    (s) => typeof s == "object" ? jS(s.map(um), t) : typeof s == "string" ? um(s) : s
   )), { place: o } = e;
   if (o === null)
     return r;
@@ -7692,7 +7692,7 @@ function Er(e, t, n = "localskills-interchange-") {
   );
   return t.text("localskills-interchange-at", i, r);
 }
-function up(e) {
+function um(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
 function jS(e, t) {
@@ -7700,24 +7700,24 @@ function jS(e, t) {
 }
 
 // src/core/interchange/surveyjs-names.ts
-var dp = 50;
-function fp(e, t) {
-  let n = Oc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
+var dm = 50;
+function fm(e, t) {
+  let n = Oc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
     let y = Js(g) || `${Tc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
-    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(m < dp ? zs(g, h) : [], m + 1);
+    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(p < dm ? zs(g, h) : [], p + 1);
   });
   r.forEach((f) => a(zs(f.json, f.path)));
-  let l = qt(o, dt, "question"), c = (f, m = 0) => f.map(({ json: g, path: h }) => {
+  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
     let y = l.get(s.get(g)), k = Js(g);
     k !== "" && k !== y && !["panel", "html", "image"].includes(Tc(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
-    let S = c(m < dp ? zs(g, h) : [], m + 1);
+    let S = c(p < dm ? zs(g, h) : [], p + 1);
     return { json: g, path: h, id: y, name: k, type: Tc(g), elements: S };
-  }), u = r.map((f, m) => {
+  }), u = r.map((f, p) => {
     let g = n.length > 0 ? Js(f.json) : "";
-    return g !== "" && r.findIndex((y) => Js(y.json) === g) === m ? g : `page${m + 1}`;
+    return g !== "" && r.findIndex((y) => Js(y.json) === g) === p ? g : `page${p + 1}`;
   }), d = qt(u, [], "page");
-  return r.map((f, m) => F(O({}, f), {
-    id: d.get(u[m]),
+  return r.map((f, p) => F(O({}, f), {
+    id: d.get(u[p]),
     elements: c(zs(f.json, f.path))
   }));
 }
@@ -7747,12 +7747,12 @@ function Xt(e) {
   }
   return t;
 }
-function Fn(e, t, n) {
+function $n(e, t, n) {
   return qt(e.map(({ value: r }) => r), t, n);
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Ac = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], _S = [Ne, kt, St, Et];
+var Ac = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], _S = [Le, kt, St, Et];
 function lo({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7762,7 +7762,7 @@ function lo({ json: e, type: t }) {
     n = n.concat(Xt(l));
   }
   let i = BS(e);
-  return { items: n, codes: Fn(n, _S.filter((s, a) => i[a]), "option") };
+  return { items: n, codes: $n(n, _S.filter((s, a) => i[a]), "option") };
 }
 function BS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
@@ -7779,19 +7779,19 @@ function Cc({ json: e }) {
   });
   return Xt(o).map((i) => {
     var c;
-    let s = Ft((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
-    return { item: i, choices: { items: l, codes: Fn(l, [], "option") } };
+    let s = $t((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
+    return { item: i, choices: { items: l, codes: $n(l, [], "option") } };
   });
 }
 function li({ json: e }) {
   let t = Xt(A(e, "rows"));
-  return { items: t, codes: Fn(t, [], "row") };
+  return { items: t, codes: $n(t, [], "row") };
 }
-var mp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), pp = /* @__PURE__ */ new Map();
+var pm = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), mm = /* @__PURE__ */ new Map();
 function Pc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => zS(n, l, t)), (i === "panel" || i === "flowpanel") && Pc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: pp });
+    a.forEach((l) => zS(n, l, t)), (i === "panel" || i === "flowpanel") && Pc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Le}`, codes: mm });
   }
 }
 function zS(e, t, n) {
@@ -7808,16 +7808,16 @@ function zS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? mp : new Map([...mp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? pm : new Map([...pm, [$t(s[0], "true"), "true"], [$t(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let s = Xt(A(r, "columns")), a = Fn(s, [], "column");
+      let s = Xt(A(r, "columns")), a = $n(s, [], "column");
       li(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = Cc(e), a = Fn(s.map(({ item: l }) => l), [], "column");
+      let s = Cc(e), a = $n(s.map(({ item: l }) => l), [], "column");
       li(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7825,12 +7825,12 @@ function zS(e, t, n) {
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: pp });
+      n.add(t, { parameter: o, codes: mm });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var hp = {
+var hm = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7851,21 +7851,21 @@ var hp = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function $n(e) {
+function Fn(e) {
   switch (e.kind) {
     case "value":
       return ci(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = $n(e.operand);
+      let t = Fn(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map($n).join(", ")})`;
+      return `iif(${e.operands.map(Fn).join(", ")})`;
     case "binary": {
-      let [t, n] = hp[e.operator];
-      return `${gp(e.left, t)} ${n} ${gp(e.right, t + 1)}`;
+      let [t, n] = hm[e.operator];
+      return `${gm(e.left, t)} ${n} ${gm(e.right, t + 1)}`;
     }
   }
 }
@@ -7875,9 +7875,9 @@ function ci(e) {
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function gp(e, t) {
-  let n = $n(e);
-  return e.kind === "binary" && hp[e.operator][0] < t ? `(${n})` : n;
+function gm(e, t) {
+  let n = Fn(e);
+  return e.kind === "binary" && hm[e.operator][0] < t ? `(${n})` : n;
 }
 function co(e, t) {
   let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => co(i, t);
@@ -7910,7 +7910,7 @@ function JS(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function yp() {
+function ym() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7924,15 +7924,15 @@ function yp() {
     },
     convert(r) {
       let o = !0, i = r.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\{([^{}]*)\}/g, (d, f) => {
-        let m = f === void 0 ? null : n(f);
-        return o = o && (f === void 0 || m !== null), m === null ? d : `{${m.parameter}}`;
+        let p = f === void 0 ? null : n(f);
+        return o = o && (f === void 0 || p !== null), p === null ? d : `{${p.parameter}}`;
       }), s = o ? tt(i) : null;
       if (s === null || Tt(s))
         return null;
       let a = !1, l = (d, f) => {
-        let m = t.get(d), g = m === void 0 ? void 0 : US(m.codes, f);
+        let p = t.get(d), g = p === void 0 ? void 0 : US(p.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = $n(co(s.expression, { value: l })), u = a ? c : i;
+      }, c = Fn(co(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
@@ -7949,9 +7949,9 @@ var Ic = "1 = 2", WS = [
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
 ], HS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function xp(e, t, n) {
-  var m, g;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(VS, e.type)) != null ? m : e.type;
+function xm(e, t, n) {
+  var p, g;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (p = A(VS, e.type)) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
   let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && os.includes(l), u = c ? [] : (g = XS(e, n)) != null ? g : uo(lo(e), o, n), d = a === "ranking" ? {} : qS(r, n);
   if (!c && u.length === 0)
@@ -7962,14 +7962,14 @@ function xp(e, t, n) {
   };
   return O(O(O(O({
     type: a
-  }, t), c ? { choicesFrom: l } : { choices: u }), d), $e({
+  }, t), c ? { choicesFrom: l } : { choices: u }), d), Fe({
     minSelectedChoices: f("minSelectedChoices"),
     maxSelectedChoices: f("maxSelectedChoices"),
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
 function qS(e, { texts: t }) {
-  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
 }
 function XS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
@@ -7982,24 +7982,24 @@ function XS(e, t) {
   let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return er(c, bp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return er(c, bm(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function uo({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ic) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = er(s, bp(i, s, r), u != null ? u : void 0);
+    let d = er(s, bm(i, s, r), u != null ? u : void 0);
     return a ? F(O({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function bp(e, t, { texts: n }) {
+function bm(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function vp(e, t, n) {
+function vm(e, t, n) {
   var g;
-  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
+  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = Fe({
     minRateDescription: i.read(A(r, "minRateDescription")),
     maxRateDescription: i.read(A(r, "maxRateDescription"))
   }), l = lo(e);
@@ -8008,11 +8008,11 @@ function vp(e, t, n) {
   let c = (h) => {
     let y = A(r, h);
     return Number.isSafeInteger(y) ? y : void 0;
-  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], m = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
-  return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Us(r));
+  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
+  return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), Us(r));
 }
-function wp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, li(e)];
+function wm(e, t, n) {
+  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: $n(i, [], "column") }, li(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   A(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -8025,16 +8025,16 @@ function wp(e, t, n) {
   });
 }
 var GS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function kp(e, t, n) {
-  var m, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
+function km(e, t, n) {
+  var p, g;
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = $n(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
-    let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
+    let k = $t((p = A(h.json, "cellType")) != null ? p : A(r, "cellType"), "default");
     if (!GS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
-      c.push(F(O({ name: S }, $e({ title: v })), { choices: uo(y, o, n) }));
+      c.push(F(O({ name: S }, Fe({ title: v })), { choices: uo(y, o, n) }));
     }
   }
   let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = li(e);
@@ -8056,17 +8056,17 @@ var QS = {
   "datetime-local": "date",
   datetime: "date"
 };
-function Sp(e, t, n) {
+function Sm(e, t, n) {
   var y, k;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
-    return O(O({ type: a }, t), $e({ maxLength: c }));
+    return O(O({ type: a }, t), Fe({ maxLength: c }));
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
+  let d = u ? "number" : $t(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
-  let m = (S) => {
+  let p = (S) => {
     let v = A(i, S);
     if (typeof v != "string" && typeof v != "number" || v === "")
       return;
@@ -8075,17 +8075,17 @@ function Sp(e, t, n) {
   }, g = A(i, "step"), h = A(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return O(O(O(O({
     type: "text"
-  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), $e({
-    min: m("min"),
-    max: m("max"),
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), Fe({
+    min: p("min"),
+    max: p("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
     placeholder: r.read((k = A(i, "placeholder")) != null ? k : A(i, "placeHolder"))
   }));
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function Ep(e) {
-  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(A(r, "type"), "").replace(/validator$/, "");
+function Em(e) {
+  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => $t(A(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
     fit(r) {
@@ -8093,8 +8093,8 @@ function Ep(e) {
       let o = {}, i = [];
       for (let a of t) {
         let l = n(a), c = (d, f) => {
-          let m = A(a, d);
-          (typeof m == "number" && m > 0 || l === "numeric" && typeof m == "number") && (o[f] = m);
+          let p = A(a, d);
+          (typeof p == "number" && p > 0 || l === "numeric" && typeof p == "number") && (o[f] = p);
         }, u = r.type === "text" && (r.inputType === "number" || r.inputType === void 0);
         l === "numeric" && u ? (o.inputType = "number", c("minValue", "min"), c("maxValue", "max")) : l === "text" && (r.type === "text" && r.inputType !== "number" || r.type === "comment") ? (c("maxLength", "maxLength"), Number((s = A(a, "minLength")) != null ? s : 0) > 1 && i.push("minLength")) : l === "answercount" && ["checkbox", "tagbox", "ranking"].includes(String(r.type)) ? (c("minCount", "minSelectedChoices"), c("maxCount", "maxSelectedChoices")) : i.push(l);
       }
@@ -8204,20 +8204,20 @@ var KS = [
   "personalData"
 ];
 function Rc(e, t, n) {
-  return e.reduce((r, o) => r.concat(Tp(o, t, n)), []);
+  return e.reduce((r, o) => r.concat(Tm(o, t, n)), []);
 }
 function Mc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
-function Tp(e, t, n) {
+function Tm(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
   if (Mc(r) && !l)
     return s.lost(o, "never-visible", a), [];
   if (KS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = Ep(A(r, "validators"));
-  if (i === "text" && (YS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  let c = Em(A(r, "validators"));
+  if (i === "text" && (YS.includes($t(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
   i0(e, t);
   let u = n0(e, t);
@@ -8231,11 +8231,11 @@ function Tp(e, t, n) {
   }
   if (i === "multipletext")
     return o0(e, u, t, n);
-  let d = O(O(O({}, u), r0(e, t)), l ? { retired: !0 } : {}), f = Ac.includes(i) ? xp(e, d, t) : t0(e, d, t);
+  let d = O(O(O({}, u), r0(e, t)), l ? { retired: !0 } : {}), f = Ac.includes(i) ? xm(e, d, t) : t0(e, d, t);
   if (f === null)
     return [];
-  let { limits: m, rest: g } = c.fit(f);
-  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
+  let { limits: p, rest: g } = c.fit(f);
+  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), p), f)];
 }
 function t0(e, t, n) {
   let { json: r, path: o, type: i } = e;
@@ -8243,17 +8243,17 @@ function t0(e, t, n) {
     case "text":
     case "comment":
     case "slider":
-      return Sp(e, t, n);
+      return Sm(e, t, n);
     case "rating":
-      return vp(e, t, n);
+      return vm(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
-      return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
+      return O(O(O({ type: i }, t), Fe({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
     }
     case "matrix":
-      return wp(e, t, n);
+      return wm(e, t, n);
     case "matrixdropdown":
-      return kp(e, t, n);
+      return km(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
@@ -8267,7 +8267,7 @@ function n0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
   let l = A(e, "enableIf");
   return typeof l == "string" && l.trim() !== "" && i.lost(t, "enable-if-lost", l), O({
     name: n
-  }, $e({
+  }, Fe({
     title: r.read(A(e, "title")),
     description: r.read(A(e, "description")),
     visibleIf: a != null ? a : void 0
@@ -8281,10 +8281,10 @@ function r0({ json: e, path: t }, { conditions: n, notes: r }) {
 }
 function o0(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
-    var m;
-    let c = _(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Tp({
-      json: F(O({}, c), { title: (m = A(c, "title")) != null ? m : u, type: "text" }),
+    var p;
+    let c = _(a) ? a : { name: a }, u = $t(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Tm({
+      json: F(O({}, c), { title: (p = A(c, "title")) != null ? p : u, type: "text" }),
       path: d,
       id: f,
       name: u,
@@ -8300,7 +8300,7 @@ function i0({ json: e, path: t }, { notes: n }) {
 }
 
 // src/core/interchange/plain-label.ts
-var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, s0 = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, a0 = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ap = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, l0 = /* @__PURE__ */ new Map([
+var Om = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, s0 = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, a0 = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Am = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, l0 = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8309,13 +8309,13 @@ var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["nbsp", "\xA0"]
 ]);
 function c0(e) {
-  return e.search(Op) !== -1 || e.search(Ap) !== -1;
+  return e.search(Om) !== -1 || e.search(Am) !== -1;
 }
 function Ws(e) {
-  return c0(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(s0, `
+  return c0(e) ? e.replace(Am, "").replace(/[ \t\r\n]+/g, " ").replace(s0, `
 
 `).replace(a0, `
-`).replace(Op, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, u0).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(Om, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, u0).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
@@ -8329,7 +8329,7 @@ function u0(e, t, n, r) {
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Cp(e, t, n) {
+function Cm(e, t, n) {
   let r = !1, o = (s) => {
     let a = Ws(s);
     r = r || a !== s;
@@ -8359,13 +8359,13 @@ function Cp(e, t, n) {
       let v = S.toLowerCase().replace(/_/g, "-"), w = A(s, S);
       (v === "default" || st.test(v)) && typeof w == "string" && a(w).trim() !== "" && (c[v] = a(w));
     }
-    let g = c, { default: u } = g, d = fr(g, ["default"]), f = Object.keys(d), m = (k = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? k : d[(y = f[0]) != null ? y : ""];
-    return m === void 0 ? void 0 : f.length === 0 ? m : O({ default: m }, d);
+    let g = c, { default: u } = g, d = fr(g, ["default"]), f = Object.keys(d), p = (k = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? k : d[(y = f[0]) != null ? y : ""];
+    return p === void 0 ? void 0 : f.length === 0 ? p : O({ default: p }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Pp = "imported-survey", d0 = [
+var Pm = "imported-survey", d0 = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8381,61 +8381,61 @@ var Pp = "imported-survey", d0 = [
   "cookieName",
   "quizMode"
 ], f0 = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Ip(e, t = {}) {
+function Im(e, t = {}) {
   var v, w;
   let n = wn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = fp(e, n), o = r.reduce((p, b) => p.concat(Rp(b.elements)), []), i = yp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cp(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
+  let r = fm(e, n), o = r.reduce((m, b) => m.concat(Rm(b.elements)), []), i = ym(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cm(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
-    element: (p) => {
+    element: (m) => {
       var b;
-      return (b = o.find((E) => E.name.toLowerCase() === p.toLowerCase())) != null ? b : null;
+      return (b = o.find((E) => E.name.toLowerCase() === m.toLowerCase())) != null ? b : null;
     },
-    newId(p) {
-      let b = Nt(ao(p, "question"), c);
+    newId(m) {
+      let b = Lt(ao(m, "question"), c);
       return c.push(b), b;
     }
   };
-  Pc(r.reduce((p, b) => p.concat(b.elements), []), i), S();
-  let d = r.map((p) => k(p)).filter((p) => p !== null);
+  Pc(r.reduce((m, b) => m.concat(b.elements), []), i), S();
+  let d = r.map((m) => k(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = _(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
-  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
+  let f = l.read(A(e, "title")), p = A(e, "localSkills"), g = _(p) ? p : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
+  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), Fe({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
-      id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Pp : ao(y, Pp),
+      id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Pm : ao(y, Pm),
       status: "draft"
     })
   }), n);
-  function k(p) {
-    if (Mc(p.json))
-      return n.lost(p.path, "never-visible", p.id), null;
-    let b = Rc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), C = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
-    return C === null && n.lost(p.path, "condition-lost", T), b.length === 0 ? null : F(O({
-      name: p.id
-    }, E ? {} : $e({
-      title: l.read(A(p.json, "title")),
-      description: l.read(A(p.json, "description")),
+  function k(m) {
+    if (Mc(m.json))
+      return n.lost(m.path, "never-visible", m.id), null;
+    let b = Rc(m.elements, u, 0), E = m.path === "$", T = E ? void 0 : A(m.json, "visibleIf"), C = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
+    return C === null && n.lost(m.path, "condition-lost", T), b.length === 0 ? null : F(O({
+      name: m.id
+    }, E ? {} : Fe({
+      title: l.read(A(m.json, "title")),
+      description: l.read(A(m.json, "description")),
       visibleIf: C != null ? C : void 0
     })), {
       elements: b
     });
   }
   function S() {
-    for (let p of Object.keys(e))
-      d0.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : f0.includes(p) || n.gather("info", "presentation", p);
+    for (let m of Object.keys(e))
+      d0.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : f0.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function Rp(e) {
-  return e.reduce((t, n) => t.concat(n, Rp(n.elements)), []);
+function Rm(e) {
+  return e.reduce((t, n) => t.concat(n, Rm(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var m0 = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, p0 = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Mp(e) {
+var p0 = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, m0 = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Mm(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8447,7 +8447,7 @@ function Mp(e) {
   }
   return t;
 }
-function Lp(e, t) {
+function Nm(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
     let a = g0(s);
@@ -8461,11 +8461,11 @@ function Lp(e, t) {
   };
 }
 function g0(e) {
-  let t = e.value("name"), n = [Ne, kt, St, Et].find((i) => i === t);
+  let t = e.value("name"), n = [Le, kt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => m0.test(i)) ? St : r.some((i) => p0.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => p0.test(i)) ? St : r.some((i) => m0.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
@@ -8476,30 +8476,30 @@ var h0 = [
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, Fp = 4e3, ui = class extends Error {
+], Nc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Lm = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, $m = 4e3, ui = class extends Error {
 };
-function $p(e, t) {
+function Fm(e, t) {
   try {
-    return b0(e.slice(0, Fp + 1), t);
+    return b0(e.slice(0, $m + 1), t);
   } catch (n) {
     if (n instanceof ui)
       return { fault: n.message };
     throw n;
   }
 }
-function Dp(e) {
+function Dm(e) {
   return "fault" in e;
 }
 function x0(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (Lc.lastIndex = 0; Lc.lastIndex < t.length; ) {
-    let r = Lc.exec(t), [, o, i, s, a, l, c] = r;
+  for (Nc.lastIndex = 0; Nc.lastIndex < t.length; ) {
+    let r = Nc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
 function b0(e, t) {
-  if (e.length > Fp)
+  if (e.length > $m)
     throw new ui(`${e.slice(0, 40)}\u2026`);
   let n = x0(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
@@ -8516,10 +8516,10 @@ function b0(e, t) {
       return d();
     let w = u(S + 1);
     for (; ; ) {
-      let p = n[i];
-      if (!(p !== void 0 && (p.kind === "sign" || p.kind === "name") && Object.prototype.hasOwnProperty.call(v, p.text)))
+      let m = n[i];
+      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(v, m.text)))
         return w;
-      i++, w = y(v[p.text], w, u(S + 1));
+      i++, w = y(v[m.text], w, u(S + 1));
     }
   }
   function d() {
@@ -8531,10 +8531,10 @@ function b0(e, t) {
   }
   function f() {
     s++, s > y0 && a();
-    let S = m();
+    let S = p();
     return s--, S;
   }
-  function m() {
+  function p() {
     let S = n[i];
     if (S === void 0)
       return a();
@@ -8573,9 +8573,9 @@ function b0(e, t) {
       while (l(","));
       c(")");
     }
-    let [w, p, b] = v;
-    if (v.length === 0 && Np.has(S))
-      return { kind: "value", value: Np.get(S) };
+    let [w, m, b] = v;
+    if (v.length === 0 && Lm.has(S))
+      return { kind: "value", value: Lm.get(S) };
     if (w !== void 0 && v.length === 1)
       switch (S) {
         case "not":
@@ -8592,28 +8592,28 @@ function b0(e, t) {
           return o.set(E, w), E;
         }
       }
-    if (w !== void 0 && p !== void 0 && v.length === 2) {
+    if (w !== void 0 && m !== void 0 && v.length === 2) {
       let E = r.get(w);
-      if (S === "selected" && E !== void 0 && p.kind === "value") {
-        let T = { kind: "value", value: E.code(String(p.value)) };
+      if (S === "selected" && E !== void 0 && m.kind === "value") {
+        let T = { kind: "value", value: E.code(String(m.value)) };
         return { kind: "binary", operator: E.isMultiple ? "contains" : "equal", left: w, right: T };
       }
       if (S === "contains" && E !== void 0 && !E.isMultiple)
-        return { kind: "binary", operator: "contains", left: w, right: p };
-      if (S === "coalesce" && p.kind === "value" && p.value === "")
+        return { kind: "binary", operator: "contains", left: w, right: m };
+      if (S === "coalesce" && m.kind === "value" && m.value === "")
         return w;
       if (S === "pow")
-        return { kind: "binary", operator: "^", left: w, right: p };
+        return { kind: "binary", operator: "^", left: w, right: m };
     }
-    return S === "if" && w !== void 0 && p !== void 0 && b !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, p, b] } : a(`${S}()`);
+    return S === "if" && w !== void 0 && m !== void 0 && b !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, m, b] } : a(`${S}()`);
   }
   function y(S, v, w) {
     var C, P;
     if (o.has(w) && !o.has(v))
       return y((C = v0[S]) != null ? C : S, w, v);
-    let p = o.get(v);
-    if (p !== void 0)
-      return (P = w0(S, p, w)) != null ? P : a("count-selected()");
+    let m = o.get(v);
+    if (m !== void 0)
+      return (P = w0(S, m, w)) != null ? P : a("count-selected()");
     let [b, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(b);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
@@ -8643,27 +8643,27 @@ function k0(e) {
 }
 
 // src/core/interchange/xlsform-plan.ts
-var mi = "survey.description";
-function jp(e, t) {
+var pi = "survey.description";
+function jm(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Nc(u) === null && Fc(u) === null && u.children.forEach(o);
+    r.add(f), n.set(u, f), u.kind === "group" && Lc(u) === null && $c(u) === null && u.children.forEach(o);
   }, i = S0(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
   n.forEach((u, d) => {
-    let f = s.get(u), m = d.name === mi || d.name.endsWith(".other");
-    d.kind === "question" && f !== d.name && !m && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
+    let f = s.get(u), p = d.name === pi || d.name.endsWith(".other");
+    d.kind === "question" && f !== d.name && !p && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
   });
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Nc(u), m = Fc(u);
+    let f = Lc(u), p = $c(u);
     if (f !== null)
       return [E0(u, a(u), f)];
-    if (m !== null)
-      return [T0(u, a(u), m)];
+    if (p !== null)
+      return [T0(u, a(u), p)];
     let g = d === yt, h = u.children.reduce(
       (y, k) => y.concat(l(k, g ? d : d + 1)),
       []
@@ -8673,7 +8673,7 @@ function jp(e, t) {
   return i.map(({ group: u, key: d, children: f }) => ({
     group: u,
     id: c.get(d),
-    elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
+    elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
 function S0(e) {
@@ -8684,10 +8684,10 @@ function S0(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Nc(s) !== null || Fc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || Lc(s) !== null || $c(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function Nc(e) {
+function Lc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8711,7 +8711,7 @@ function E0(e, t, n) {
     heading: (i = n.find(di)) != null ? i : null
   };
 }
-function Fc(e) {
+function $c(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8742,9 +8742,9 @@ function fi(e, t) {
 
 // src/core/interchange/xlsform-constraint.ts
 var Hs = "regex(., '^https?://.+')", O0 = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, A0 = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, C0 = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, P0 = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function _p(e, t, n) {
+function _m(e, t, n) {
   let r = { rest: [] };
-  for (let o of Bp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+  for (let o of Bm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
     let i = P0.exec(o), s = o === Hs || i !== null && n(i[1]) || I0(o, t, r);
     r.isUrl = r.isUrl || o === Hs, s || r.rest.push(o);
   }
@@ -8758,17 +8758,17 @@ function I0(e, t, n) {
   if (l !== void 0 && (i !== "." || c))
     return !1;
   c && !u && n.rest.push(`. != ${String(a)}`);
-  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], m = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
-  return i === "." ? (d && (n.min = m(1)), f && (n.max = m(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = m(-1)), f && !d || d && !f && m(1) <= 1) : (d && (n.minSelected = m(1)), f && (n.maxSelected = m(-1)), !0);
+  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
+  return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
-function Bp(e) {
+function Bm(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
     let a = R0(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(Bp(a));
+    return a === s.trim() ? i.concat(a) : i.concat(Bm(a));
   }, []).filter((i) => i !== "");
 }
 function R0(e) {
@@ -8782,17 +8782,17 @@ function R0(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var zp = {
+var zm = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
 }, M0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Jp(e, t) {
-  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
+function Jm(e, t) {
+  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = Fe({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : L0(m, f);
+  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _m(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), p = h(), g = p === null ? null : N0(p, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8821,16 +8821,16 @@ function Jp(e, t) {
       var R;
       let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((M) => M.split("=")).find(([M]) => M === T);
       return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? C : Number(I[1]);
-    }, [w, p, b] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / b + 1;
-    return [w, p, b].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
+    }, [w, m, b] = [v("start", 1), v("end", 10), v("step", 1)], E = (m - w) / b + 1;
+    return [w, m, b].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: m }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, m), max: Math.max(w, m) }));
   }
   function k() {
     let { listed: v } = t.choicesOf(n);
     if (v.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let w = o.value("choice_filter") !== "", p = w, b = v.map(({ code: P, row: I }) => {
-      let R = p ? t.choiceCondition(n, I) : void 0;
-      return p = R !== void 0, er(P, t.text(I, "label"), R);
+    let w = o.value("choice_filter") !== "", m = w, b = v.map(({ code: P, row: I }) => {
+      let R = m ? t.choiceCondition(n, I) : void 0;
+      return m = R !== void 0, er(P, t.text(I, "label"), R);
     }), E = v.map(({ code: P }) => P), T = i.some((P) => M0.includes(P)), C = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: b });
@@ -8838,28 +8838,28 @@ function Jp(e, t) {
       return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: b }), S());
     if (C && !w) {
       let P = (I, R) => {
-        let M = t.text(v.find((L) => L.code === I).row, "label");
+        let M = t.text(v.find((N) => N.code === I).row, "label");
         return M === t.message(R) || M === I ? void 0 : M;
       };
       return O(O(O({
         type: "boolean"
-      }, c), $e({ labelTrue: P("true", "localskills-choice-true"), labelFalse: P("false", "localskills-choice-false") })), S());
+      }, c), Fe({ labelTrue: P("true", "localskills-choice-true"), labelFalse: P("false", "localskills-choice-false") })), S());
     }
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: b }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: b }), S());
   }
   function S() {
-    return Object.keys(zp).reduce((v, w) => {
-      let p = d[w];
-      if (p === void 0)
+    return Object.keys(zm).reduce((v, w) => {
+      let m = d[w];
+      if (m === void 0)
         return v;
-      let [b, E] = zp[w], T = p.row === o ? void 0 : t.text(p.row, "label");
-      p.name !== w && t.notes.info(s, "special-choice", n.name, p.name, w);
+      let [b, E] = zm[w], T = m.row === o ? void 0 : t.text(m.row, "label");
+      m.name !== w && t.notes.info(s, "special-choice", n.name, m.name, w);
       let C = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
       return O(F(O({}, v), { [b]: !0 }), C ? { [E]: T } : {});
     }, {});
   }
 }
-function L0(e, t) {
+function N0(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,14 +8867,14 @@ function L0(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var N0 = {
+var L0 = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, F0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, $0 = /^(?:no|false|false\(\)|0)?$/i;
-function Wp(e) {
+}, $0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, F0 = /^(?:no|false|false\(\)|0)?$/i;
+function Wm(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
     let E = Ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", re(T)), T;
@@ -8884,9 +8884,9 @@ function Wp(e) {
     let P = b.value(E);
     if (P === "" || Vs.test(P) && E !== "choice_filter")
       return;
-    let I = $p(P, T), R = Dp(I) ? null : $n(I);
+    let I = Fm(P, T), R = Dm(I) ? null : Fn(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(C, (M = F0[E]) != null ? M : "condition-lost", P);
+      o.lost(C, (M = $0[E]) != null ? M : "condition-lost", P);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function Wp(e) {
       let E = b.value("required");
       if (Vs.test(E))
         return { isRequired: !0 };
-      let T = $0.test(E) ? void 0 : u(b, "required", d, l(b));
+      let T = F0.test(E) ? void 0 : u(b, "required", d, l(b));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (b, E) => u(b.row, "choice_filter", F(O({}, d), {
@@ -8910,43 +8910,43 @@ function Wp(e) {
     }), l(b.row)),
     choicesOf: (b) => s.get(b)
   });
-  function m(b, E) {
+  function p(b, E) {
     return E.some(({ node: T }) => T.type === "text" && T.name !== `${b.name}.other` && T.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(T.row.value("relevant")));
   }
   function g(b, E, T) {
     var R, M;
-    let C = Lp((R = t.get(b.list)) != null ? R : [], T), P = b.isOrOther && C.special.other === void 0 && T.includes("other") ? F(O({}, C.special), { other: { name: "other", code: "other", row: b.row } }) : C.special;
-    s.set(b, F(O({}, C), { special: P })), C.codes.forEach((L, N) => {
-      L !== N && !Object.prototype.hasOwnProperty.call(C.special, L) && o.gather("changed", "codes-changed", `${b.name}: ${N} \u2192 ${L}`);
+    let C = Nm((R = t.get(b.list)) != null ? R : [], T), P = b.isOrOther && C.special.other === void 0 && T.includes("other") ? F(O({}, C.special), { other: { name: "other", code: "other", row: b.row } }) : C.special;
+    s.set(b, F(O({}, C), { special: P })), C.codes.forEach((N, L) => {
+      N !== L && !Object.prototype.hasOwnProperty.call(C.special, N) && o.gather("changed", "codes-changed", `${b.name}: ${L} \u2192 ${N}`);
     });
-    let I = b.type === "acknowledge" || C.listed.map(({ code: L }) => L).sort().join() === "false,true";
+    let I = b.type === "acknowledge" || C.listed.map(({ code: N }) => N).sort().join() === "false,true";
     if (i.set(b.name, {
       parameter: E,
       isMultiple: b.type === "select_multiple" || b.type === "rank",
-      code: (L) => {
-        var N;
-        return b.type === "acknowledge" ? L.toLowerCase() === "ok" : I && (L === "true" || L === "false") ? L === "true" : /^-?\d+(?:\.\d+)?$/.test(L) && C.codes.size === 0 ? Number(L) : (N = C.codes.get(L)) != null ? N : L;
+      code: (N) => {
+        var L;
+        return b.type === "acknowledge" ? N.toLowerCase() === "ok" : I && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && C.codes.size === 0 ? Number(N) : (L = C.codes.get(N)) != null ? L : N;
       }
     }), P.other !== void 0)
-      for (let L of [`${b.name}.other`, `${b.name}_other`])
-        i.set(L, (M = i.get(L)) != null ? M : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
+      for (let N of [`${b.name}.other`, `${b.name}_other`])
+        i.set(N, (M = i.get(N)) != null ? M : { parameter: `${E}.other`, isMultiple: !1, code: (L) => L });
   }
   function h(b) {
     var C, P;
-    let E = b.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
+    let E = b.reduce((I, R) => I.concat(Hm(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
         I.rows.forEach(({ node: R, code: M }) => g(R, `${I.id}.${M}`, []));
       else if (I.kind === "grid")
         for (let { node: R, code: M } of I.rows)
-          R.children.forEach((L, N) => g(
-            L,
-            `${I.id}.${M}.${I.columns[N].name}`,
+          R.children.forEach((N, L) => g(
+            N,
+            `${I.id}.${M}.${I.columns[L].name}`,
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, L = R.isOrOther && !((C = t.get(R.list)) != null ? C : []).some((j) => j.value("name") === "other"), N = ((P = N0[M]) != null ? P : []).filter((j) => j !== "other" || L || !m(R, T));
-        g(R, I.id, N);
+        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((C = t.get(R.list)) != null ? C : []).some((j) => j.value("name") === "other"), L = ((P = L0[M]) != null ? P : []).filter((j) => j !== "other" || N || !p(R, T));
+        g(R, I.id, L);
       }
     for (let { node: I } of T) {
       let R = I.type === "text" && I.name.endsWith(".other") ? T.find((M) => `${M.node.name}.other` === I.name) : void 0;
@@ -8955,13 +8955,13 @@ function Wp(e) {
   }
   function y(b) {
     if (b.kind === "question")
-      return a.has(b.node) ? null : Jp(b, f);
+      return a.has(b.node) ? null : Jm(b, f);
     let { row: E } = b.group, T = O({
       name: b.id
-    }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
+    }, Fe({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (b.kind) {
       case "panel": {
-        let C = b.elements.map(y).filter(Up);
+        let C = b.elements.map(y).filter(Um);
         return C.length === 0 ? null : F(O({ type: "panel" }, T), { elements: C });
       }
       case "matrix":
@@ -8980,13 +8980,13 @@ function Wp(e) {
     let I = (R = E.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
-    }, $e(F(O({}, E), { title: I }))), P.length > 0 ? { isRequired: !0 } : {}), P.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
+    }, Fe(F(O({}, E), { title: I }))), P.length > 0 ? { isRequired: !0 } : {}), P.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: C,
-      rows: b.rows.map(({ node: M, code: L }) => v(M.row, L))
+      rows: b.rows.map(({ node: M, code: N }) => v(M.row, N))
     });
   }
   function S(b, E) {
-    let T = b.columns.map(({ node: P, name: I }) => F(O({ name: I }, $e({ title: f.text(P.row, "label") })), { choices: w(P) }));
+    let T = b.columns.map(({ node: P, name: I }) => F(O({ name: I }, Fe({ title: f.text(P.row, "label") })), { choices: w(P) }));
     if (T.some((P) => P.choices === null))
       return null;
     let C = b.rows.some(({ node: P }) => P.children.some((I) => Vs.test(I.row.value("required"))));
@@ -9007,20 +9007,20 @@ function Wp(e) {
   return {
     read(b) {
       h(b);
-      let E, T = [], C = (P) => P.kind === "question" && P.node.name === mi;
+      let E, T = [], C = (P) => P.kind === "question" && P.node.name === pi;
       for (let P of b) {
         let I = P.elements.find(C);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = P.elements.filter((M) => !C(M)).map(y).filter(Up);
-        R.length > 0 && T.push(p(P, R));
+        let R = P.elements.filter((M) => !C(M)).map(y).filter(Um);
+        R.length > 0 && T.push(m(P, R));
       }
       return { pages: T, description: E, settings: D0(T, o) };
     }
   };
-  function p({ group: b, id: E }, T) {
+  function m({ group: b, id: E }, T) {
     return b === null ? { name: E, elements: T } : F(O({
       name: E
-    }, $e({
+    }, Fe({
       title: f.text(b.row, "label"),
       description: f.text(b.row, "hint"),
       visibleIf: f.condition(b.row, "relevant")
@@ -9029,11 +9029,11 @@ function Wp(e) {
     });
   }
 }
-function Up(e) {
+function Um(e) {
   return e !== null;
 }
-function Hp(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
+function Hm(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hm(n.elements) : []), []);
 }
 function D0(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
@@ -9153,14 +9153,14 @@ var j0 = {
   set_form_id: "form_id",
   id_string: "form_id"
 }, _0 = ["bind", "control", "body", "media"];
-function Vp(e) {
+function Vm(e) {
   let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => B0(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
-      var m, g;
+      var p, g;
       let f = Gs(a[d]);
       if (u !== null && f !== "") {
-        let h = (m = c.get(u.name)) != null ? m : /* @__PURE__ */ new Map();
+        let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
         c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
       }
     }), {
@@ -9177,8 +9177,8 @@ function Vp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: $c(s.map(({ name: a }) => a)),
-    languages: $c(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: Fc(s.map(({ name: a }) => a)),
+    languages: Fc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Gs(e) {
@@ -9194,12 +9194,12 @@ function B0(e, t) {
 function z0(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function $c(e) {
+function Fc(e) {
   return Array.from(new Set(e));
 }
-function qp(e, t) {
+function qm(e, t) {
   var l;
-  let n = $c(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = Fc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : Tr(a),
     unknown: n.filter((c) => c !== s && Tr(c) === null),
@@ -9211,8 +9211,8 @@ function qp(e, t) {
         let k = y === "" || y === s ? null : Tr(y);
         k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
-      let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : J0(d);
+      let p = Object.keys(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : J0(d);
     }
   };
 }
@@ -9266,7 +9266,7 @@ var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "date time": "datetime",
   date_time: "datetime"
 }, Q0 = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], K0 = 50;
-function Xp(e, t) {
+function Xm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9281,7 +9281,7 @@ function Xp(e, t) {
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: Gp(o.value("appearance")),
+        appearance: Gm(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
     } else if (V0.test(i))
@@ -9295,7 +9295,7 @@ function Xp(e, t) {
 }
 function Y0(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gp(e.value("appearance")) };
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gm(e.value("appearance")) };
   if (W0.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
   let s = U0.exec(t);
@@ -9310,12 +9310,12 @@ function Y0(e, t, n) {
   let a = t.toLowerCase(), l = (c = A(G0, a)) != null ? c : a;
   return q0.includes(l) ? (n.gather("lost", "metadata", t), null) : Q0.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, X0.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function Gp(e) {
+function Gm(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var Qp = "imported-survey", Z0 = [
+var Qm = "imported-survey", Z0 = [
   "default",
   "calculation",
   "trigger",
@@ -9333,41 +9333,41 @@ var Qp = "imported-survey", Z0 = [
   "media",
   "intent"
 ];
-function Kp(e, t = {}) {
-  var f, m, g, h;
-  let n = wn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (m = e.settings) != null ? m : []].map(Vp);
+function Km(e, t = {}) {
+  var f, p, g, h;
+  let n = wn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(Vm);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = qp([r, o], s("default_language"));
+  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = qm([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
     for (let k of y.columns.filter((S) => Z0.includes(S)))
       y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
-  let c = Wp({
-    lists: Mp(o),
+  let c = Wm({
+    lists: Mm(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
     message: (g = t.message) != null ? g : (() => "")
-  }).read(jp(Xp(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  }).read(jm(Xm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
   return Bs(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: O({
-      id: (h = t.id) != null ? h : u === "" ? Qp : ao(u, Qp),
+      id: (h = t.id) != null ? h : u === "" ? Qm : ao(u, Qm),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var eE = 5e6, tE = 5e7, nE = 2e4, rE = ["survey", "choices", "settings"], Yp = 101010256, oE = 33639248;
-function Zp(e) {
+var eE = 5e6, tE = 5e7, nE = 2e4, rE = ["survey", "choices", "settings"], Ym = 101010256, oE = 33639248;
+function Zm(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Yp; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Ym; )
     n--;
   if (e.length > eE)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== Yp)
+  if (n < 0 || t.getUint32(n, !0) !== Ym)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
@@ -9398,7 +9398,7 @@ function Dc(e, t) {
 }
 function sE(e) {
   return Y(this, null, function* () {
-    let t = Zp(new Uint8Array(yield Dc(e, "readAsArrayBuffer")));
+    let t = Zm(new Uint8Array(yield Dc(e, "readAsArrayBuffer")));
     return t != null ? t : eg(yield _s(e));
   });
 }
@@ -9413,10 +9413,10 @@ function rg(e, t) {
     try {
       if ((yield Dc(e.slice(0, 2), "readAsText")) === iE) {
         let l = yield sE(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Kp(l, { message: n }), t);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Km(l, { message: n }), t);
       }
       let { value: o, faults: i } = Kt(String(yield Dc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Ip(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : pn(s, t) };
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Im(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9554,21 +9554,21 @@ function fo(e, t) {
   let [n, r] = [e, t], o = Object.keys(n);
   return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && fo(n[i], r[i]));
 }
-function mo(e, t, n) {
+function po(e, t, n) {
   let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => Y(null, null, function* () {
     return Rn((yield r.readPages([i])).get(i));
-  }), l = (f, m) => fo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => Y(null, null, function* () {
-    var m;
+  }), l = (f, p) => fo(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => Y(null, null, function* () {
+    var p;
     if (f.baseRevision !== 0)
       return r.save(f);
     try {
       return yield r.save(F(O({}, f), { contentModel: "json" }));
     } catch (g) {
-      if (g instanceof Pe && /contentmodel/.test((m = g.details.code) != null ? m : ""))
+      if (g instanceof Pe && /contentmodel/.test((p = g.details.code) != null ? p : ""))
         return r.save(f);
       throw g;
     }
-  }), u = (f, m, g, h) => Y(null, null, function* () {
+  }), u = (f, p, g, h) => Y(null, null, function* () {
     let y = yield a();
     if (y.revision !== s.revision) {
       if (h || y.json === null || !fo(y.json, s.json))
@@ -9578,10 +9578,10 @@ function mo(e, t, n) {
     let k;
     try {
       let S = tr(f);
-      k = yield c(O({ title: i, text: S, summary: m, baseRevision: s.revision }, g));
+      k = yield c(O({ title: i, text: S, summary: p, baseRevision: s.revision }, g));
     } catch (S) {
       if (S instanceof Pe && S.reason === "edit-conflict")
-        return h ? l(yield a(), f) : u(f, m, g, !0);
+        return h ? l(yield a(), f) : u(f, p, g, !0);
       throw S;
     }
     return k.mergedWith !== void 0 ? l(yield a(), f) : (s = {
@@ -9599,8 +9599,8 @@ function mo(e, t, n) {
       s = f;
     },
     publish(h, y) {
-      return Y(this, arguments, function* (f, m, g = {}) {
-        return s.revision !== 0 && fo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((k) => ({
+      return Y(this, arguments, function* (f, p, g = {}) {
+        return s.revision !== 0 && fo(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((k) => ({
           kind: "fault",
           fault: k instanceof Pe ? k : new Pe("other", String(k))
         }));
@@ -9610,20 +9610,20 @@ function mo(e, t, n) {
 }
 
 // src/ui/survey-making/earlier-survey.ts
-function pi(e, t) {
+function mi(e, t) {
   let { id: n, title: r, locale: o } = e;
   return Ae({ name: n, title: r }, { messages: t.messages, locale: o, taxonomy: null }).text;
 }
 function Ks(e, t, n) {
   let r = t.json === null ? null : Ce(t.json).survey;
-  return r === null || ["draft", "closed"].includes(Or(r, n.now().toISOString())) ? null : { id: e, title: pi(F(O({}, r), { id: e }), n), base: t };
+  return r === null || ["draft", "closed"].includes(Or(r, n.now().toISOString())) ? null : { id: e, title: mi(F(O({}, r), { id: e }), n), base: t };
 }
 function Ys(e, t) {
   return Y(this, null, function* () {
-    let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = mo(e, o, i), c = (m) => l.publish(Ar(m, "close", a), n.text("localskills-making-summary-close")), u = (m, g) => ({
+    let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = po(e, o, i), c = (p) => l.publish(Ar(p, "close", a), n.text("localskills-making-summary-close")), u = (p, g) => ({
       kind: "fault",
       title: s,
-      fault: m,
+      fault: p,
       text: g === null ? "" : tr(Ar(g, "close", a))
     }), { json: d } = i, f = d === null ? null : yield c(d);
     return f !== null && f.kind === "meanwhile" && ({ json: d } = f.saved, l.rebase(f.saved), f = d === null ? null : yield c(d)), f === null || f.kind === "meanwhile" ? u(new Pe("edit-conflict", ""), d) : f.kind === "fault" ? u(f.fault, d) : { kind: "closed" };
@@ -9643,19 +9643,19 @@ function ug(e, t, n) {
       {},
       x("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Vo(a, e)),
       i === "wave" ? cg(o, s, e) : null,
-      me(ee(r.text("localskills-making-begin-other"), "quiet", n))
+      pe(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
     beginning: () => ({ json: a, place: "wiki", id: o, kind: i })
   };
 }
 function dg(e, t) {
   let { messages: n, bundledSurveys: r } = e, o = (v, ...w) => n.text(`localskills-making-begin-${v}`, ...w), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = x("div", { class: "ext-localSkills-making-detail" }), d = x("div", {}), f = () => {
-    var v, w, p, b, E;
+    var v, w, m, b, E;
     switch (i) {
       case "wiki":
         return { json: (w = (v = c.get(a)) == null ? void 0 : v.json) != null ? w : null, place: "wiki", id: a, kind: s };
       case "file":
-        return { json: (p = l == null ? void 0 : l.json) != null ? p : null, place: "file", id: "", kind: "copy" };
+        return { json: (m = l == null ? void 0 : l.json) != null ? m : null, place: "file", id: "", kind: "copy" };
       case "blank":
         return { json: null, place: "blank", id: "", kind: s };
       default: {
@@ -9663,15 +9663,15 @@ function dg(e, t) {
         return { json: (E = (b = r.find((C) => C.id === T)) == null ? void 0 : b.definition) != null ? E : null, place: "bundled", id: T, kind: s };
       }
     }
-  }, m = x("div", { "aria-live": "polite" }), g = () => {
+  }, p = x("div", { "aria-live": "polite" }), g = () => {
     let v = c.get(a);
-    z(m, i === "wiki" && s === "wave" && v !== void 0 ? cg(a, v.base, e) : null), t();
+    z(p, i === "wiki" && s === "wave" && v !== void 0 ? cg(a, v.base, e) : null), t();
   }, h = () => {
-    let { json: v, place: w } = f(), p = ["copy", "core", ...w === "wiki" ? ["wave"] : []];
+    let { json: v, place: w } = f(), m = ["copy", "core", ...w === "wiki" ? ["wave"] : []];
     z(d, v === null || w === "file" ? null : vr({
       label: o("kind"),
       value: s,
-      options: p.map((b) => ({
+      options: m.map((b) => ({
         // Messages used here: localskills-making-begin-copy, localskills-making-begin-core,
         // localskills-making-begin-wave, and the same with -help
         value: b,
@@ -9681,14 +9681,14 @@ function dg(e, t) {
       onChange(b) {
         s = b, g();
       }
-    }).element, m);
+    }).element, p);
   }, y = () => {
     h(), g();
   }, k = () => Y(null, null, function* () {
     z(u, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
       let v = yield xs(e);
-      if (v.forEach(({ id: p, json: b, base: E }) => c.set(p, { json: b, base: E })), i !== "wiki")
+      if (v.forEach(({ id: m, json: b, base: E }) => c.set(m, { json: b, base: E })), i !== "wiki")
         return;
       let [w] = v;
       if (w === void 0) {
@@ -9698,19 +9698,19 @@ function dg(e, t) {
       a = c.has(a) ? a : w.id, z(u, nn({
         label: o("wiki-which"),
         value: a,
-        options: v.map(({ id: p, json: b }) => {
+        options: v.map(({ id: m, json: b }) => {
           var E, T;
-          return { value: p, label: (T = (E = Qn(b, e)) == null ? void 0 : E.text) != null ? T : p };
+          return { value: m, label: (T = (E = Qn(b, e)) == null ? void 0 : E.text) != null ? T : m };
         }),
-        onChange(p) {
-          a = p, y();
+        onChange(m) {
+          a = m, y();
         }
       }).element), y();
     } catch (v) {
       z(u, Q(
         "error",
         x("p", {}, n.text("localskills-making-not-loaded")),
-        me(ee(n.text("localskills-save-try-again"), "normal", () => {
+        pe(ee(n.text("localskills-save-try-again"), "normal", () => {
           k();
         }))
       ));
@@ -9720,11 +9720,11 @@ function dg(e, t) {
     value: i,
     options: [
       ...r.map(({ id: v, definition: w }) => {
-        var p, b;
+        var m, b;
         return {
           value: `bundled:${v}`,
-          label: (b = (p = Qn(w, e)) == null ? void 0 : p.text) != null ? b : v,
-          help: [cm(w, e), Vo(w, e)].filter((E) => E !== "").join(" ")
+          label: (b = (m = Qn(w, e)) == null ? void 0 : m.text) != null ? b : v,
+          help: [cp(w, e), Vo(w, e)].filter((E) => E !== "").join(" ")
         };
       }),
       { value: "wiki", label: o("wiki"), help: o("wiki-help") },
@@ -9742,7 +9742,7 @@ function dg(e, t) {
 
 // src/ui/survey-making/making-draft.ts
 var fg = 2160 * 60 * 60;
-function mg(e) {
+function pg(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
@@ -9752,12 +9752,12 @@ function mg(e) {
 function uE(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
-function po(e, t, n) {
+function mo(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = mg(e.get(o(l)));
+    let c = pg(e.get(o(l)));
     return uE(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = mg(e.get(r));
+    let l = pg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
     l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), fg);
@@ -9778,14 +9778,14 @@ function po(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var pg = ["individuals", "affiliates", "partners", "society"], dE = 20;
+var mg = ["individuals", "affiliates", "partners", "society"], dE = 20;
 function gg(e) {
   var P, I;
-  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, m = vr({
+  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, p = vr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
-    options: pg.map((R) => ({
+    options: mg.map((R) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: R,
@@ -9794,16 +9794,16 @@ function gg(e) {
     onChange(R) {
       d = R, f = !0;
     }
-  }), g = mm(t), h = x("div", {}), y = (R) => {
+  }), g = pp(t), h = x("div", {}), y = (R) => {
     var H;
-    let M = R.beginning(), { json: L, kind: N } = M, j = L === null ? void 0 : Z(L, ["localSkills", "audience", "population"]), U = (H = pg.find((q) => q === j)) != null ? H : "individuals";
-    z(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(M);
+    let M = R.beginning(), { json: N, kind: L } = M, j = N === null ? void 0 : Z(N, ["localSkills", "audience", "population"]), U = (H = mg.find((q) => q === j)) != null ? H : "individuals";
+    z(h, L === "wave" ? null : p.element), (!f || L === "wave") && (d = U, p.show(d)), g.propose(M);
   }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = x("div", {}), v = (...R) => {
     z(S, ...R), R.length > 0 && De(S);
   }, w = (R) => Y(null, null, function* () {
     let M = l.definition(R);
     return (yield a.readPages([M])).has(M) || c.read(R) !== null;
-  }), p = () => Y(null, null, function* () {
+  }), m = () => Y(null, null, function* () {
     for (let R = 0; R < dE; R++) {
       let M = g.id();
       if (!(yield w(M)))
@@ -9815,7 +9815,7 @@ function gg(e) {
     return g.tellTaken(), null;
   }), b = () => Y(null, null, function* () {
     v();
-    let { json: R, place: M, id: L, kind: N } = k.beginning();
+    let { json: R, place: M, id: N, kind: L } = k.beginning();
     if (R === null && M !== "blank") {
       v(Q("error", u(M === "file" ? "no-file" : "no-survey")));
       return;
@@ -9825,18 +9825,18 @@ function gg(e) {
     E.setDisabled(!0);
     let j;
     try {
-      j = yield p();
+      j = yield m();
     } catch (U) {
       v(Q("error", s.text("localskills-making-not-loaded")));
       return;
     } finally {
       E.setDisabled(!1);
     }
-    j !== null && r(j, am({
+    j !== null && r(j, ap({
       // A copy is for the readers of this wiki first.
-      from: R === null || N !== "copy" ? R : sm(R, t.contentLanguage),
-      fromId: L,
-      kind: N,
+      from: R === null || L !== "copy" ? R : sp(R, t.contentLanguage),
+      fromId: N,
+      kind: L,
       id: j,
       title: g.ownTitle(),
       day: t.now().toISOString().slice(0, 10),
@@ -9846,7 +9846,7 @@ function gg(e) {
   }), E = ee(u("go"), "primary", () => {
     b();
   }), T = (n === null ? c.unpublished() : []).map((R) => {
-    let M = Qn(R.json, t), L = Q(
+    let M = Qn(R.json, t), N = Q(
       "notice",
       x(
         "p",
@@ -9857,14 +9857,14 @@ function gg(e) {
         " ",
         u("draft-kept", t.formatTime(R.keptAt))
       ),
-      me(
+      pe(
         ee(u("draft-continue"), "primary", () => o(R)),
         ee(u("draft-discard"), "normal", () => {
-          c.clear(R.surveyId), L.remove();
+          c.clear(R.surveyId), N.remove();
         })
       )
     );
-    return L;
+    return N;
   });
   g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Pl(t).then(g.take, () => {
   });
@@ -9878,7 +9878,7 @@ function gg(e) {
     g.element,
     h,
     S,
-    me(E)
+    pe(E)
   );
 }
 
@@ -9892,7 +9892,7 @@ var Bc = ["notempty", "empty"], fE = [
   "lessorequal",
   "contains",
   "notcontains"
-], zc = ["anyof", "allof", "noneof"], mE = {
+], zc = ["anyof", "allof", "noneof"], pE = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9916,11 +9916,11 @@ function ea(e) {
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function go(e) {
-  return e.tests.filter(Jc).map(pE).join(` ${e.join} `);
+  return e.tests.filter(Jc).map(mE).join(` ${e.join} `);
 }
-function pE({ parameter: e, operator: t, values: n }) {
+function mE({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Cr(Bc, t) ? `${r} ${t}` : Cr(zc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${mE[t]} ${gE(n[0])}`;
+  return Cr(Bc, t) ? `${r} ${t}` : Cr(zc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${pE[t]} ${gE(n[0])}`;
 }
 function gE(e) {
   return e === "true" || e === "false" ? e : ci(e);
@@ -9974,7 +9974,7 @@ function hg(e, t, n, r) {
 function yg(e, t, n, r, o = [], i = ce) {
   let s = ie(e, t).slice(), a = [...o, ...s.map(Ve)], l = s.map((c) => {
     let u = Je(c, "text");
-    return (pe(u, i) || pe(u, ce)).trim();
+    return (me(u, i) || me(u, ce)).trim();
   });
   for (let c of n.split(/\r\n?|\n/)) {
     let u = c.replace(/^\s*[-*•·–—]\s+/, "").trim();
@@ -10049,7 +10049,7 @@ function wg(e, t) {
     if (Tt(o))
       return n;
     let i = co(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : K(n, r, $n(i));
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : K(n, r, Fn(i));
   }, e);
 }
 function vE(e, t) {
@@ -10140,9 +10140,9 @@ function Eg(e, t, n = []) {
   let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...xr(e), ...n];
   for (let { kind: c, name: u, place: d } of Oe(o))
     if (c === "page")
-      Z(o, [...d, "name"]) !== void 0 && (o = K(o, [...d, "name"], Nt(u, gs(e))));
+      Z(o, [...d, "name"]) !== void 0 && (o = K(o, [...d, "name"], Lt(u, gs(e))));
     else if (u !== "") {
-      let f = Nt(u, s);
+      let f = Lt(u, s);
       s.push(f), o = hi(o, d, f);
     }
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
@@ -10246,19 +10246,19 @@ function Rg(e, t, n = []) {
 function Mg(e, t) {
   return Zt(e, ["pages"], t, { name: Gn("page", gs(e)), elements: [] });
 }
-function Lg(e, t) {
+function Ng(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
   return r.includes(t) ? e : K(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
 var SE = [
-  [Ne, "showOtherItem", "hasOther"],
+  [Le, "showOtherItem", "hasOther"],
   [kt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
   [Et, "showDontKnowItem"]
 ];
-function Ng(e) {
+function Lg(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(ho(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
@@ -10411,7 +10411,7 @@ var OE = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Fg = {
+}, $g = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10433,7 +10433,7 @@ function yi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fg, t) ? Fg[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call($g, t) ? $g[t] : null;
 }
 function yo(e) {
   return e === null ? "?" : OE[e];
@@ -10444,7 +10444,7 @@ function Mr(e, t) {
 }
 function xi(e, t) {
   let n = Pn(e), { messages: r, locale: o } = t.texts();
-  return pe(e, t.language()) || pe(e, "default") || (n === null ? "" : we(n, r, o).text);
+  return me(e, t.language()) || me(e, "default") || (n === null ? "" : we(n, r, o).text);
 }
 function Kc(e, t) {
   return xi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
@@ -10460,7 +10460,7 @@ var AE = [
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], $g = `kind ${Pg[0]}`;
+], Fg = `kind ${Pg[0]}`;
 function Dg(e, t, n) {
   let { messages: r } = e, o = x(
     "div",
@@ -10497,8 +10497,8 @@ function la(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
-    let m = d === null ? null : Lr(r, d);
-    m !== null && m !== document.activeElement && (m.focus(), f !== null && m instanceof HTMLInputElement && m.setSelectionRange(f, f));
+    let p = d === null ? null : Nr(r, d);
+    p !== null && p !== document.activeElement && (p.focus(), f !== null && p instanceof HTMLInputElement && p.setSelectionRange(f, f));
   }, c = n.onChange(() => {
     s ? (t.follow(), i.forEach((u) => u())) : l();
   });
@@ -10544,7 +10544,7 @@ function la(e, t) {
     destroy: c
   };
 }
-function Lr(e, t) {
+function Nr(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
@@ -10561,17 +10561,17 @@ function ca(e, t, n) {
     r.preventDefault(), e.setPointerCapture(r.pointerId), i.classList.add(`${t}-dragged`);
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
-      let { height: f } = i.getBoundingClientRect(), m = d - l + f / 2, g = Array.from(e.children).find((h) => {
+      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, g = Array.from(e.children).find((h) => {
         let { top: y, height: k } = h.getBoundingClientRect();
-        return h !== i && m < y + k / 2;
+        return h !== i && p < y + k / 2;
       }) || null;
       g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
       ["pointermove", "pointerup", "pointercancel", "lostpointercapture"].forEach(
-        (m) => e.removeEventListener(m, m === "pointermove" ? c : u)
+        (p) => e.removeEventListener(p, p === "pointermove" ? c : u)
       ), i.classList.remove(`${t}-dragged`), i.style.transform = "";
       let f = Array.from(e.children).indexOf(i);
-      d !== "pointerup" ? a.forEach((m) => e.appendChild(m)) : f !== a.indexOf(i) && n(i, f);
+      d !== "pointerup" ? a.forEach((p) => e.appendChild(p)) : f !== a.indexOf(i) && n(i, f);
     };
     e.addEventListener("pointermove", c), ["pointerup", "pointercancel", "lostpointercapture"].forEach((d) => e.addEventListener(d, u));
   });
@@ -10581,18 +10581,18 @@ function ca(e, t, n) {
 var sn = "ext-localSkills-editor-outline-item";
 function jg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
-    var m;
-    return (m = Ie(r, Lt(f))) == null ? void 0 : m.place;
-  }).map((f) => f && Fe(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
-    let m = [...f.place, "elements"];
+    var p;
+    return (p = Ie(r, Nt(f))) == null ? void 0 : p.place;
+  }).map((f) => f && $e(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
+    let p = [...f.place, "elements"];
     s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
-      key: `add ${Fe(m)}`,
+      key: `add ${$e(p)}`,
       label: n.text("localskills-editor-add-question"),
       kind: "quiet",
-      onClick: () => t.add(m, ie(r, m).length)
+      onClick: () => t.add(p, ie(r, p).length)
     })));
   };
-  return o.forEach((f, m) => {
+  return o.forEach((f, p) => {
     let g = x("li", {
       class: `${sn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
@@ -10602,9 +10602,9 @@ function jg(e, t) {
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
     }, "\u283F")), a.set(g, f), s.appendChild(g);
-    let h = o[m + 1];
+    let h = o[p + 1];
     if (h === void 0 || h.kind === "page") {
-      let y = o.filter((k, S) => S <= m && k.kind === "page").pop();
+      let y = o.filter((k, S) => S <= p && k.kind === "page").pop();
       y !== void 0 && l(y);
     }
   }), s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
@@ -10613,7 +10613,7 @@ function jg(e, t) {
     kind: "normal",
     onClick: t.addPage
   }))), ca(s, sn, (f) => {
-    let m = a.get(f), { list: g, index: h } = d(f), y = Pr(e.json(), m.place, g, h);
+    let p = a.get(f), { list: g, index: h } = d(f), y = Pr(e.json(), p.place, g, h);
     if (y.json === e.json()) {
       e.draw();
       return;
@@ -10622,56 +10622,56 @@ function jg(e, t) {
   }), s;
   function c(f) {
     var v;
-    let { place: m } = f, g = yr((v = t.selected()) != null ? v : [""], m), h = x("button", O({
+    let { place: p } = f, g = yr((v = t.selected()) != null ? v : [""], p), h = x("button", O({
       type: "button",
       class: `${sn}-button`,
-      "data-key": `part ${Fe(m)}`
+      "data-key": `part ${$e(p)}`
     }, g ? { "aria-current": "true" } : {})), y = x("span", { class: `${sn}-words`, dir: "auto" }), k = x("span", { class: `${sn}-marks` });
     return ((w) => {
       y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Kc(w, e) === "" && w.kind !== "page");
-    })(f), u(f).forEach(([w, p, b]) => k.appendChild(
+    })(f), u(f).forEach(([w, m, b]) => k.appendChild(
       x(
         "span",
-        { class: `${sn}-mark ${sn}-mark-${b}`, title: p },
+        { class: `${sn}-mark ${sn}-mark-${b}`, title: m },
         x("span", { "aria-hidden": "true" }, w),
-        x("span", { class: "ext-localSkills-editor-read-out" }, ` ${p}`)
+        x("span", { class: "ext-localSkills-editor-read-out" }, ` ${m}`)
       )
     )), h.appendChild(x(
       "span",
       { class: `${sn}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(m[1] + 1)) : yo(yi(f.json))
-    )), h.appendChild(x("span", { class: "ext-localSkills-editor-read-out" }, `${Mr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
+      f.kind === "page" ? String(n.number(p[1] + 1)) : yo(yi(f.json))
+    )), h.appendChild(x("span", { class: "ext-localSkills-editor-read-out" }, `${Mr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (w) => {
       var E;
-      let p = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
-      if (p === 0)
+      let m = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
+      if (m === 0)
         return;
       if (w.preventDefault(), w.altKey) {
-        Yc(e, m, p, t.follow);
+        Yc(e, p, m, t.follow);
         return;
       }
       let b = Array.from(s.querySelectorAll(`.${sn}-button`));
-      (E = b[b.indexOf(h) + p]) == null || E.focus();
+      (E = b[b.indexOf(h) + m]) == null || E.focus();
     }), h;
   }
   function u(f) {
-    let m = (h) => A(f.json, h) !== void 0, g = [];
-    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (A(f.json, "isRequired") === !0 || m("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), m("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
+    let p = (h) => A(f.json, h) !== void 0, g = [];
+    return i.has($e(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (A(f.json, "isRequired") === !0 || p("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
   }
   function d(f) {
-    let m = a.get(f), g;
+    let p = a.get(f), g;
     for (let S = f.previousElementSibling; S && g === void 0; S = S.previousElementSibling) {
       let v = a.get(S);
-      g = v !== void 0 && v.place.join().startsWith(`${m.place.join()},`) ? void 0 : v;
+      g = v !== void 0 && v.place.join().startsWith(`${p.place.join()},`) ? void 0 : v;
     }
-    if (m.kind === "page") {
+    if (p.kind === "page") {
       let S = g === void 0 ? -1 : g.place[1];
-      return { list: ["pages"], index: S < m.place[1] ? S + 1 : S };
+      return { list: ["pages"], index: S < p.place[1] ? S + 1 : S };
     }
     if (g === void 0)
       return { list: ["pages", 0, "elements"], index: 0 };
     if (g.kind === "page" || g.kind === "panel")
       return { list: [...g.place, "elements"], index: 0 };
-    let h = g.place.slice(0, -1), y = g.place[g.place.length - 1], k = yr(h, m.place.slice(0, -1)) && m.place[m.place.length - 1] <= y;
+    let h = g.place.slice(0, -1), y = g.place[g.place.length - 1], k = yr(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= y;
     return { list: h, index: k ? y : y + 1 };
   }
 }
@@ -10708,7 +10708,7 @@ var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dro
   ranking: [...Zc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, LE = Object.keys(eu).reduce((e, t) => e.concat(eu[t]), []);
+}, NE = Object.keys(eu).reduce((e, t) => e.concat(eu[t]), []);
 function tu(e) {
   let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? PE : [CE, IE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
@@ -10717,7 +10717,7 @@ function Bg(e, t, n) {
   let r = nt(e, t);
   if (!tu(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = eu[n], s = Object.keys(r).filter((a) => LE.includes(a) && !o.includes(a)).reduce(
+  let o = eu[n], s = Object.keys(r).filter((a) => NE.includes(a) && !o.includes(a)).reduce(
     (a, l) => K(a, [...t, l], void 0),
     K(e, [...t, "type"], n)
   );
@@ -10733,8 +10733,8 @@ function nu(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var NE = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, da, zg, FE, $E, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
+var LE = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, da, zg, $E, FE, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10766,12 +10766,12 @@ function JE(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
 function UE(e, t, n) {
-  let r = Math.floor(e / (n ? $E : 2));
+  let r = Math.floor(e / (n ? FE : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > (Dn - da) * zg / 2; o += Dn)
     r = Math.floor(r / (Dn - da));
-  return o + Math.floor((Dn - da + 1) * r / (r + FE));
+  return o + Math.floor((Dn - da + 1) * r / (r + $E));
 }
 function WE(e, t) {
   return Math.min(zg, Math.max(da, e - t));
@@ -10797,7 +10797,7 @@ function HE(e) {
 }
 function fa(e) {
   var i;
-  let [, t = "", n = ""] = (i = NE.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : HE(n);
+  let [, t = "", n = ""] = (i = LE.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : HE(n);
   if (r === null)
     return e;
   let o = JE(r.map((s) => zE(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
@@ -10822,10 +10822,10 @@ function XE(e, t = null) {
     var c;
     return (c = n.get(l)) != null ? c : null;
   }, o = (l, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), f = [], m = r(l);
-    for (; m !== null && f.length < u; ) {
-      let g = c(m);
-      m = g === null || d.has(g) ? null : r(g), m !== null && (d.add(m.id), f.push(m));
+    let d = /* @__PURE__ */ new Set([l]), f = [], p = r(l);
+    for (; p !== null && f.length < u; ) {
+      let g = c(p);
+      p = g === null || d.has(g) ? null : r(g), p !== null && (d.add(p.id), f.push(p));
     }
     return f;
   }, i = (l) => {
@@ -10872,7 +10872,7 @@ function ru(e) {
     faults: t
   };
 }
-function ma(e, t, n) {
+function pa(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: fa(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
@@ -10931,11 +10931,11 @@ function qg(e, t, n) {
     return [];
   let o = e.texts(), i = e.json(), s = Ie(i, t), a = Oe(i), l = s === null ? a.length : a.findIndex((d) => yr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
   return gt(ft(ss(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== it(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
-    let { question: f, row: m, column: g, choices: h } = d, y = Ae(f, o).text;
+    let { question: f, row: p, column: g, choices: h } = d, y = Ae(f, o).text;
     return {
       parameter: d.name,
-      label: m === null ? y : g === null ? ze(m, o).text : e.messages.text("localskills-editor-cell", ze(m, o).text, Ae(g, o).text),
-      group: m === null ? null : y,
+      label: p === null ? y : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Ae(g, o).text),
+      group: p === null ? null : y,
       operators: rT(d),
       choices: h === null ? null : h.map((k) => ({ value: k.value, label: ze(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
@@ -10951,7 +10951,7 @@ function rT({ kind: e, isMultiple: t, choices: n, question: r }) {
 
 // src/ui/survey-making/editors/condition-test.ts
 function Xg(e, t) {
-  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: m }) => m === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (m) => n.text(`localskills-editor-condition-${m}`, t.number), c = rn(), u = d();
+  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = rn(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), x(
     "div",
     { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
@@ -10961,9 +10961,9 @@ function Xg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(oT(m, s)) })),
-      onChange(m) {
-        let g = m, h = Zs(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
+      options: a.map((p) => ({ value: p, label: n.text(oT(p, s)) })),
+      onChange(p) {
+        let g = p, h = Zs(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
       }
     }),
@@ -10976,19 +10976,19 @@ function Xg(e, t) {
       label: l("question"),
       value: o.parameter,
       options: [
-        ...i.map(({ parameter: m, label: g, group: h }) => O({ value: m, label: g }, h === null ? {} : { group: h })),
+        ...i.map(({ parameter: p, label: g, group: h }) => O({ value: p, label: g }, h === null ? {} : { group: h })),
         ...s === void 0 ? [{ value: o.parameter, label: n.text("localskills-editor-condition-gone", o.parameter) }] : []
       ],
-      onChange(m) {
-        let g = i.find((h) => h.parameter === m);
+      onChange(p) {
+        let g = i.find((h) => h.parameter === p);
         g !== void 0 && t.change(ou(g), `${r} question`);
       }
     });
   }
   function f() {
     var y;
-    let m = Zs(o.operator);
-    if (m === "none")
+    let p = Zs(o.operator);
+    if (p === "none")
       return [];
     let g = s === void 0 ? null : s.choices;
     if (g === null)
@@ -10997,10 +10997,10 @@ function Xg(e, t) {
         kind: s === void 0 ? "text" : s.input,
         label: l("value"),
         value: o.values.join(", "),
-        onInput: (k) => t.type(F(O({}, o), { values: m === "one" ? [k].filter((S) => S !== "") : k.split(",").map((S) => S.trim()).filter((S) => S !== "") }))
+        onInput: (k) => t.type(F(O({}, o), { values: p === "one" ? [k].filter((S) => S !== "") : k.split(",").map((S) => S.trim()).filter((S) => S !== "") }))
       })];
     let h = o.values.filter((k) => !g.some((S) => S.value === k)).map((k) => ({ value: k, label: n.text("localskills-editor-condition-gone", k) }));
-    return m === "one" ? [Ge({
+    return p === "one" ? [Ge({
       key: `${r} value`,
       label: l("value"),
       value: (y = o.values[0]) != null ? y : "",
@@ -11032,7 +11032,7 @@ function oT(e, t) {
 var iT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
 function bi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = sT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = sT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Gg.set(e, s);
   let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
     "details",
@@ -11046,39 +11046,39 @@ function bi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (b) => aT(b, r, p === null || p.trim() === "" ? void 0 : p), m = (p, b) => {
-    s.set(o, p), e.focusAfterwards(b), e.change(f(go(p)));
-  }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
-  return (u ? S() : k()).forEach((p) => {
-    p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
+  let f = (m) => (b) => aT(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
+    s.set(o, m), e.focusAfterwards(b), e.change(f(go(m)));
+  }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  return (u ? S() : k()).forEach((m) => {
+    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
   function y() {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
   function k() {
-    let p = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, E = (C, P) => ({
+    let m = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, E = (C, P) => ({
       join: b,
-      tests: p.map((I, R) => R === C ? P : I).filter((I) => I !== null)
-    }), T = p.map((C, P) => Xg(e, {
+      tests: m.map((I, R) => R === C ? P : I).filter((I) => I !== null)
+    }), T = m.map((C, P) => Xg(e, {
       key: `${o} ${P}`,
       number: P + 1,
       test: C,
       subjects: g,
-      change: (I, R) => m(E(P, I), R),
+      change: (I, R) => p(E(P, I), R),
       type(I) {
-        s.set(o, E(P, I)), p.splice(P, 1, I), e.type(f(go(E(P, I))), o);
+        s.set(o, E(P, I)), m.splice(P, 1, I), e.type(f(go(E(P, I))), o);
       },
-      remove: () => m(E(P, null), `${o} add`)
+      remove: () => p(E(P, null), `${o} add`)
     }));
-    return g.length === 0 && p.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), v()] : [
-      p.length > 1 ? Ee(n.text("localskills-editor-condition-join"), Ge({
+    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), v()] : [
+      m.length > 1 ? Ee(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
         value: b,
         options: ["and", "or"].map((C) => ({ value: C, label: n.text(`localskills-editor-condition-${C}`) })),
-        onChange: (C) => m({ join: C === "or" ? "or" : "and", tests: p }, `${o} join`)
+        onChange: (C) => p({ join: C === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...T,
-      p.some((C) => !Jc(C)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      m.some((C) => !Jc(C)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Xe(le({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
@@ -11088,15 +11088,15 @@ function bi(e, t) {
           let C = g[g.length - 1];
           e.setOpen(o, !0);
           let P = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : C;
-          m({ join: b, tests: [...p, ou(P)] }, `${o} ${p.length} question`);
+          p({ join: b, tests: [...m, ou(P)] }, `${o} ${m.length} question`);
         }
       }), v())
     ];
   }
   function S() {
-    let p = x("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (E) => {
+    let m = x("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (E) => {
       let T = E.trim() === "" ? null : tt(E);
-      p.textContent = T !== null && Tt(T) ? pn({ path: Fe(r), code: T.code, parameters: T.parameters }, n) : "";
+      m.textContent = T !== null && Tt(T) ? mn({ path: $e(r), code: T.code, parameters: T.parameters }, n) : "";
     };
     return b(i != null ? i : ""), [
       Ee(n.text("localskills-editor-condition-text"), qe({
@@ -11107,7 +11107,7 @@ function bi(e, t) {
         onInput(E) {
           b(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", iT), p),
+      }), n.text("localskills-editor-condition-text-help", iT), m),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11151,24 +11151,24 @@ function Kg(e, t, n) {
     var w;
     return (w = t.ancestors(v.id).slice(-1)[0]) != null ? w : v;
   }, c = (v) => v.parent === null && t.children(v.id).length > 0, u = t.skills.filter((v) => (!v.isRetired || i.has(v.id)) && !c(v)), d = (v) => {
-    let w = Object.keys(v.aliases).map((b) => v.aliases[b].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
-    return [v.id, ...Object.keys(p).map((b) => p[b]), ...w].join(" ").normalize("NFC").toLowerCase();
-  }, f = (v, w, p) => {
+    let w = Object.keys(v.aliases).map((b) => v.aliases[b].join(" ")), m = v.label.kind === "texts" ? v.label.texts : {};
+    return [v.id, ...Object.keys(m).map((b) => m[b]), ...w].join(" ").normalize("NFC").toLowerCase();
+  }, f = (v, w, m) => {
     let b = rn(), E = v.filter((P) => i.has(P)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, C = x("input", { type: "checkbox", id: b, "data-key": T });
     return C.checked = E === v.length, C.indeterminate = E > 0 && E < v.length, C.addEventListener("change", () => {
       e.focusAfterwards(T), n.set(v.filter((P) => i.has(P) !== C.checked), C.checked);
     }), x(
       "div",
-      { class: `ext-localSkills-editor-check${p ? " ext-localSkills-editor-skills-all" : ""}` },
+      { class: `ext-localSkills-editor-check${m ? " ext-localSkills-editor-skills-all" : ""}` },
       C,
       x("label", { for: b, dir: "auto" }, w)
     );
-  }, m = (v) => {
-    let w = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => w.every((T) => d(E).includes(T))), b = /* @__PURE__ */ new Map();
-    p.forEach((E) => {
+  }, p = (v) => {
+    let w = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), m = u.filter((E) => w.every((T) => d(E).includes(T))), b = /* @__PURE__ */ new Map();
+    m.forEach((E) => {
       var T;
       return b.set(l(E), [...(T = b.get(l(E))) != null ? T : [], E]);
-    }), a.textContent = r.text("localskills-editor-skills-count", i.size, p.length), z(s, ...Array.from(b.keys()).map((E) => {
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), z(s, ...Array.from(b.keys()).map((E) => {
       let T = b.get(E), C = we(E.label, r, t.locale).text, P = `area ${n.key} ${E.id}`, I = x(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
@@ -11184,7 +11184,7 @@ function Kg(e, t, n) {
           )
         ),
         T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", C), !0) : null,
-        ...T.map(({ id: R }) => f([R], ma(R, t, r).text, !1))
+        ...T.map(({ id: R }) => f([R], pa(R, t, r).text, !1))
       );
       return I.open = w.length > 0 || e.isOpen(P), I.addEventListener("toggle", () => {
         w.length === 0 && e.setOpen(P, I.open);
@@ -11196,10 +11196,10 @@ function Kg(e, t, n) {
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
     onInput(v) {
-      o.set(n.key, v), m(v);
+      o.set(n.key, v), p(v);
     }
   });
-  m(g);
+  p(g);
   let y = x("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
   return y.addEventListener("keydown", (v) => {
     var w;
@@ -11209,13 +11209,13 @@ function Kg(e, t, n) {
 
 // src/ui/survey-making/editors/text-editor.ts
 function xe(e) {
-  return Fe(e);
+  return $e(e);
 }
 function su(e, t) {
   let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
     let d = Z(e.json(), n);
-    return Be(d) === null ? pe(d, r) : rr(r) ? iu(e, n) : "";
-  }, l = rm(Z(e.json(), n)), c = rr(r) ? "" : pe(Z(e.json(), n), "default") || o;
+    return Be(d) === null ? me(d, r) : rr(r) ? iu(e, n) : "";
+  }, l = rp(Z(e.json(), n)), c = rr(r) ? "" : me(Z(e.json(), n), "default") || o;
   return qe(O({
     key: xe(n),
     value: a(),
@@ -11224,7 +11224,7 @@ function su(e, t) {
     direction: s === null ? "auto" : yn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? om(f, n, r, d) : We(f, n, r, d, o), `text ${xe(n)} ${r}`);
+      e.type((f) => l ? op(f, n, r, d) : We(f, n, r, d, o), `text ${xe(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11234,7 +11234,7 @@ function su(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i, messages: s } = e.texts(), a = pe(Z(e.json(), n), "default") || o, l = !rr(r);
+  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i, messages: s } = e.texts(), a = me(Z(e.json(), n), "default") || o, l = !rr(r);
   return Ee(
     t.label,
     su(e, t),
@@ -11252,36 +11252,36 @@ function iu(e, t) {
 }
 
 // src/ui/survey-making/editors/choices-aspect.ts
-var $t = "ext-localSkills-editor-choice";
+var Ft = "ext-localSkills-editor-choice";
 function or(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
-    e.focusAfterwards(xe([...r, p, "text"])), e.change((b) => hg(b, r, p, Gn(o, c())));
-  }, m = (p, b, E) => {
+  let { messages: n } = e, { list: r, stem: o } = t, i = $e(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
+    e.focusAfterwards(xe([...r, m, "text"])), e.change((b) => hg(b, r, m, Gn(o, c())));
+  }, p = (m, b, E) => {
     if (b < 0 || b >= s.length) {
       e.announce(n.text(b < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(E), e.change((T) => Uo(T, r, p, b)), e.announce(n.text("localskills-editor-moved", g(s[p]), b + 1, s.length));
-  }, g = (p) => xi(Je(p, "text"), e) || h(Ve(p)) || Ve(p), h = (p) => {
+    e.focusAfterwards(E), e.change((T) => Uo(T, r, m, b)), e.announce(n.text("localskills-editor-moved", g(s[m]), b + 1, s.length));
+  }, g = (m) => xi(Je(m, "text"), e) || h(Ve(m)) || Ve(m), h = (m) => {
     let { taxonomy: b } = e.context.texts;
-    return b === null || b.get(p) === null ? "" : ma(p, b, n).text;
+    return b === null || b.get(m) === null ? "" : pa(m, b, n).text;
   };
-  s.forEach((p, b) => {
+  s.forEach((m, b) => {
     var H;
-    let E = [...r, b], T = [...E, "text"], C = Ve(p), P = Je(p, "retired") === !0, I = e.isFrozen(E), R = g(p), M = Je(p, "text") === void 0 && h(C) !== "", L = su(e, O({
+    let E = [...r, b], T = [...E, "text"], C = Ve(m), P = Je(m, "retired") === !0, I = e.isFrozen(E), R = g(m), M = Je(m, "text") === void 0 && h(C) !== "", N = su(e, O({
       place: T,
       label: R,
       isLong: !0,
       placeholder: h(C) || ((H = t.shownAs) == null ? void 0 : H.call(t, C)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
       onLeave: (q) => k(q, b)
     }, a ? {} : { onEnter: () => {
-      k(L.value, b);
+      k(N.value, b);
       let q = s[b + 1];
       q !== void 0 && Je(q, "text") === void 0 && h(Ve(q)) === "" ? (e.focusAfterwards(xe([...r, b + 1, "text"])), e.draw()) : f(b + 1);
     } }));
-    L.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
-    let N = `more ${xe(E)}`, j = x("span", {
-      class: `${$t}-code`,
+    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
+    let L = `more ${xe(E)}`, j = x("span", {
+      class: `${Ft}-code`,
       dir: "ltr",
       title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
     }, C);
@@ -11290,70 +11290,70 @@ function or(e, t) {
     });
     let U = x(
       "li",
-      { class: `${$t}${P ? ` ${$t}-retired` : ""}${M ? ` ${$t}-plain` : ""}` },
-      x("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      x("div", { class: `${$t}-main` }, M ? x("div", { class: `${$t}-skill`, dir: "auto" }, R) : L),
+      { class: `${Ft}${P ? ` ${Ft}-retired` : ""}${M ? ` ${Ft}-plain` : ""}` },
+      x("span", { class: `${Ft}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
+      x("div", { class: `${Ft}-main` }, M ? x("div", { class: `${Ft}-skill`, dir: "auto" }, R) : N),
       x(
         "div",
-        { class: `${$t}-below` },
-        P ? x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
-        Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
+        { class: `${Ft}-below` },
+        P ? x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-retired")) : null,
+        Je(m, "visibleIf") === void 0 ? null : x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-condition")),
         M ? null : j
       ),
       x(
         "div",
-        { class: `${$t}-tools` },
+        { class: `${Ft}-tools` },
         le({
           key: `up ${xe(E)}`,
           sign: "\u2191",
           kind: "quiet",
           label: n.text("localskills-editor-move-up-item", R),
-          onClick: () => m(b, b - 1, `up ${xe([...r, b - 1])}`)
+          onClick: () => p(b, b - 1, `up ${xe([...r, b - 1])}`)
         }),
         le({
           key: `down ${xe(E)}`,
           sign: "\u2193",
           kind: "quiet",
           label: n.text("localskills-editor-move-down-item", R),
-          onClick: () => m(b, b + 1, `down ${xe([...r, b + 1])}`)
+          onClick: () => p(b, b + 1, `down ${xe([...r, b + 1])}`)
         }),
         le({
-          key: N,
+          key: L,
           sign: "\u22EF",
           kind: "quiet",
           label: n.text("localskills-editor-more-item", R),
-          isOpen: e.isOpen(N),
+          isOpen: e.isOpen(L),
           onClick() {
-            e.setOpen(N, !e.isOpen(N)), e.draw();
+            e.setOpen(L, !e.isOpen(L)), e.draw();
           }
         }),
         a ? null : S(b, R, P, I)
       ),
-      e.isOpen(N) ? v(b, I, M) : null
+      e.isOpen(L) ? v(b, I, M) : null
     );
-    L.addEventListener("keydown", (q) => {
+    N.addEventListener("keydown", (q) => {
       let { key: J, altKey: B } = q;
       if (B && (J === "ArrowUp" || J === "ArrowDown")) {
         q.preventDefault();
         let D = b + (J === "ArrowUp" ? -1 : 1);
-        m(b, D, xe([...r, D, "text"]));
+        p(b, D, xe([...r, D, "text"]));
       }
     }), d.appendChild(U);
   });
-  let y = new Map(Array.from(d.children).map((p, b) => [p, b]));
-  return ca(d, $t, (p, b) => {
-    let E = y.get(p);
+  let y = new Map(Array.from(d.children).map((m, b) => [m, b]));
+  return ca(d, Ft, (m, b) => {
+    let E = y.get(m);
     e.change((T) => Uo(T, r, E, b)), e.announce(n.text("localskills-editor-moved", g(s[E]), b + 1, s.length));
   }), nr(t.title, d, a ? null : w());
-  function k(p, b) {
+  function k(m, b) {
     let E = [...r, b], T = Ve(Z(e.json(), E));
     if (!Qr(T, o) || e.isFrozen(E) || a)
       return;
-    let C = en(p, c().filter((P) => P !== T), o);
-    Qr(C, o) || e.type((P) => Xc(P, E, C), `code ${Fe(E)}`);
+    let C = en(m, c().filter((P) => P !== T), o);
+    Qr(C, o) || e.type((P) => Xc(P, E, C), `code ${$e(E)}`);
   }
-  function S(p, b, E, T) {
-    let C = [...r, p];
+  function S(m, b, E, T) {
+    let C = [...r, m];
     return T ? le({
       key: `remove ${xe(C)}`,
       sign: E ? "\u21BA" : "\u2298",
@@ -11368,13 +11368,13 @@ function or(e, t) {
       kind: "quiet",
       label: n.text("localskills-editor-remove-item", b),
       onClick() {
-        let P = Math.min(p, s.length - 2);
+        let P = Math.min(m, s.length - 2);
         e.focusAfterwards(P < 0 ? `add ${i}` : `remove ${xe([...r, P])}`), e.change((I) => Ir(I, C)), e.offerUndo(n.text("localskills-editor-removed", b));
       }
     });
   }
-  function v(p, b, E) {
-    let T = [...r, p], C = () => Ve(Z(e.json(), T)), P = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = qe({
+  function v(m, b, E) {
+    let T = [...r, m], C = () => Ve(Z(e.json(), T)), P = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = qe({
       key: `code ${xe(T)}`,
       value: C(),
       direction: "ltr",
@@ -11382,12 +11382,12 @@ function or(e, t) {
       isDisabled: b || a,
       onInput(R) {
         let M = R.trim();
-        P.textContent = Se.test(M) ? M !== C() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), P.textContent === "" && M !== C() && e.type((L) => Xc(L, T, M), `code ${Fe(T)}`);
+        P.textContent = Se.test(M) ? M !== C() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), P.textContent === "" && M !== C() && e.type((N) => Xc(N, T, M), `code ${$e(T)}`);
       }
     });
     return x(
       "div",
-      { class: `${$t}-more` },
+      { class: `${Ft}-more` },
       E ? ct(e, {
         place: [...T, "text"],
         label: n.text("localskills-editor-own-label"),
@@ -11408,7 +11408,7 @@ function or(e, t) {
     );
   }
   function w() {
-    let p = `paste ${i}`, b = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (P, I) => {
+    let m = `paste ${i}`, b = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (P, I) => {
       e.setOpen(P, !e.isOpen(P)), e.isOpen(P) && e.focusAfterwards(I), e.draw();
     }, C = [Xe(
       le({
@@ -11418,11 +11418,11 @@ function or(e, t) {
         onClick: () => f(ie(e.json(), r).length)
       }),
       le({
-        key: p,
+        key: m,
         label: n.text("localskills-editor-paste"),
         kind: "quiet",
-        isOpen: e.isOpen(p),
-        onClick: () => T(p, `lines ${i}`)
+        isOpen: e.isOpen(m),
+        onClick: () => T(m, `lines ${i}`)
       }),
       t.takesSkills && E !== null ? le({
         key: b,
@@ -11432,7 +11432,7 @@ function or(e, t) {
         onClick: () => T(b, `search ${i}`)
       }) : null
     )];
-    if (e.isOpen(p)) {
+    if (e.isOpen(m)) {
       let P = "";
       C.push(x(
         "div",
@@ -11447,7 +11447,7 @@ function or(e, t) {
         })),
         Xe(le({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let I = s.length;
-          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => yg(R, r, P, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
+          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => yg(R, r, P, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
         } }))
       ));
     }
@@ -11455,9 +11455,9 @@ function or(e, t) {
       key: i,
       chosen: () => ie(e.json(), r).filter((P) => Je(P, "retired") !== !0).map(Ve),
       set(P, I) {
-        e.change((R) => I ? xg(R, r, P) : P.reduce((M, L) => {
-          let N = [...r, gi(M, r).indexOf(L)];
-          return e.isFrozen(N) ? ta(M, N, !0) : Ir(M, N);
+        e.change((R) => I ? xg(R, r, P) : P.reduce((M, N) => {
+          let L = [...r, gi(M, r).indexOf(N)];
+          return e.isFrozen(L) ? ta(M, L, !0) : Ir(M, L);
         }, R));
       }
     })), x("div", {}, ...C);
@@ -11543,14 +11543,14 @@ function fT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => dT(e, t, String(Je(s, "name")), m)
+          shownAs: (p) => dT(e, t, String(Je(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${xe(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
           onClick() {
-            e.focusAfterwards("add column"), e.change((m) => Ir(m, l)), e.offerUndo(n.text("localskills-editor-removed", u));
+            e.focusAfterwards("add column"), e.change((p) => Ir(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
           }
         }))
       );
@@ -11578,16 +11578,16 @@ function th(e, t) {
     options: eh.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
-      (m, g) => K(m, [...r, g], void 0),
+      (p, g) => K(p, [...r, g], void 0),
       Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
-      let m = A(o, f);
+      let p = A(o, f);
       return Ee(n.text(`localskills-editor-limit-${f}`), qe({
         key: f,
         kind: a,
-        value: m === void 0 ? "" : String(m),
+        value: p === void 0 ? "" : String(p),
         isDisabled: e.isLocked(r),
         onInput(g) {
           let h = hr(g, a);
@@ -11615,9 +11615,9 @@ function th(e, t) {
       value: typeof d == "number" ? String(d) : "",
       placeholder: n.text("localskills-editor-no-limit"),
       onInput(f) {
-        let m = Number(f);
+        let p = Number(f);
         e.type(
-          (g) => K(g, [...r, "maxLength"], Number.isInteger(m) && m > 0 ? m : void 0),
+          (g) => K(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
           `maxLength ${t.name}`
         );
       }
@@ -11665,7 +11665,7 @@ function nh(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var xo = ["localSkills", "measures"], pa = ["wantToLearn", "canTeach"];
+var xo = ["localSkills", "measures"], ma = ["wantToLearn", "canTeach"];
 function rh(e, t) {
   var d;
   let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), xo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => Je(f, "name")) : [];
@@ -11676,28 +11676,28 @@ function rh(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (m) => e.change((g) => K(g, [...xo, "grid"], m ? r : void 0))
+      onChange: (p) => e.change((g) => K(g, [...xo, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && mT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && pT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
-    value: (d = pa.find((f) => A(a, f) === r)) != null ? d : "",
-    options: ["", ...pa].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((m) => pa.reduce((g, h) => {
+    value: (d = ma.find((f) => A(a, f) === r)) != null ? d : "",
+    options: ["", ...ma].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((p) => ma.reduce((g, h) => {
       let y = A(nt(g, xo), h);
       return f === h ? K(g, [...xo, h], r) : y === r ? K(g, [...xo, h], void 0) : g;
-    }, m))
+    }, p))
   }), n.text("localskills-editor-measure-help"))), A(i, "personalData") !== void 0 && l.push(bt({
     key: "personal-data",
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: A(i, "personalData") === !0,
-    onChange: (f) => e.change((m) => Mt(m, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((p) => Mt(p, [...s, "personalData"], f, !1))
   })), x("div", {}, ...l);
 }
-function mT(e, { name: t, json: n }) {
+function pT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), xo);
-  return A(n, "choicesFrom") === "skills" || pa.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
+  return A(n, "choicesFrom") === "skills" || ma.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
@@ -11722,8 +11722,8 @@ function ih(e, t) {
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = qn(e.json(), d), m = d !== i() && (f !== null || xr(e.json()).includes(d) || Rr(e.context.publishedNames).includes(d));
-      s.textContent = Se.test(d) ? m ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => hi(g, r, d), `name ${r.join()}`);
+      let d = u.trim(), f = qn(e.json(), d), p = d !== i() && (f !== null || xr(e.json()).includes(d) || Rr(e.context.publishedNames).includes(d));
+      s.textContent = Se.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => hi(g, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
@@ -11742,8 +11742,8 @@ function ih(e, t) {
 // src/ui/survey-making/editors/rating-aspect.ts
 function sh(e, t) {
   let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
-    let m = A(r, d);
-    return typeof m == "number" ? m : f;
+    let p = A(r, d);
+    return typeof p == "number" ? p : f;
   }, [s, a, l] = [i("rateMin", 1), i("rateMax", 5), i("rateStep", 1)], c = A(r, "rateValues") !== void 0, u = [];
   if (c)
     u.push(or(e, {
@@ -11754,13 +11754,13 @@ function sh(e, t) {
       hasConditions: !1
     }));
   else {
-    let d = (f, m, g) => Ee(
+    let d = (f, p, g) => Ee(
       n.text(`localskills-editor-rating-${f === "rateMin" ? "from" : "to"}`),
       Ge({
         key: f,
-        value: String(m),
+        value: String(p),
         isDisabled: o,
-        options: Array.from(/* @__PURE__ */ new Set([...g, m])).sort((h, y) => h - y).map((h) => ({ value: String(h), label: n.number(h) })),
+        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, y) => h - y).map((h) => ({ value: String(h), label: n.number(h) })),
         onChange: (h) => e.change((y) => K(y, [...t, f], Number(h)))
       })
     );
@@ -11781,32 +11781,32 @@ function sh(e, t) {
     for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
     e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
-      (m, g) => K(m, [...t, g], void 0),
+      (p, g) => K(p, [...t, g], void 0),
       K(f, [...t, "rateValues"], d)
     ));
   } }))), nr(n.text("localskills-editor-scale"), ...u);
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var pT = [
-  { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
+var mT = [
+  { code: Le, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
 function ah(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of pT) {
-    if (s && (l === Ne || l === kt))
+  for (let { code: l, show: c, alias: u, text: d } of mT) {
+    if (s && (l === Le || l === kt))
       continue;
-    let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
+    let p = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
     a.push(bt({
-      key: m,
+      key: p,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
-      onChange: (k) => e.change((S) => k ? Mt(S, [...r, m], !0, !1) : K(K(S, [...r, m], void 0), [...r, d], void 0))
+      onChange: (k) => e.change((S) => k ? Mt(S, [...r, p], !0, !1) : K(K(S, [...r, p], void 0), [...r, d], void 0))
     })), g && a.push(x("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11921,7 +11921,7 @@ function yT(e, t, n) {
     });
   if (a.length > 0)
     return null;
-  let l = ra(e.json(), o), c = `remove ${Fe(o)}`;
+  let l = ra(e.json(), o), c = `remove ${$e(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return le({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
@@ -11942,7 +11942,7 @@ function yT(e, t, n) {
   function d() {
     e.setOpen(c, !1);
     let f = Ie(e.json(), o.slice(0, -2));
-    e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+    e.change((p) => Ir(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${$e(f.place)}`);
   }
 }
 function xT(e, t) {
@@ -11951,8 +11951,8 @@ function xT(e, t) {
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
-        var m, g;
-        return yr((g = (m = Ie(e.json(), Lt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
+        var p, g;
+        return yr((g = (p = Ie(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
       d.length > 0 && o.appendChild(Q(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, bT(e, t, f))))));
     };
@@ -11964,7 +11964,7 @@ function xT(e, t) {
 }
 function bT(e, t, n) {
   var l, c;
-  let [r, o] = Lt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Je(i, "value")) != null ? l : Je(i, "name")) != null ? c : i), a = pn(n, e.messages);
+  let [r, o] = Nt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Je(i, "value")) != null ? l : Je(i, "name")) != null ? c : i), a = mn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
@@ -11996,7 +11996,7 @@ function ch(e) {
     x("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = kT(e), f = null, m = la(e, {
+  ), l = null, c = "", u = null, d = kT(e), f = null, p = la(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12025,54 +12025,54 @@ function ch(e) {
   }
   function y(T, C = null) {
     l = T, u = null;
-    let P = T === null ? null : Ie(m.json(), T);
-    c = P === null || P.kind === "page" ? "" : P.name, C !== null && m.focusAfterwards(C), m.draw(), T !== null && lu(r);
+    let P = T === null ? null : Ie(p.json(), T);
+    c = P === null || P.kind === "page" ? "" : P.name, C !== null && p.focusAfterwards(C), p.draw(), T !== null && lu(r);
   }
   function k() {
     var C;
     if (l === null)
       return;
-    let T = (C = c === "" ? null : qn(m.json(), c)) != null ? C : Ie(m.json(), l);
+    let T = (C = c === "" ? null : qn(p.json(), c)) != null ? C : Ie(p.json(), l);
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
   function S(T, C) {
-    u = { list: T, index: C }, l = null, m.focusAfterwards($g), m.draw(), lu(r);
+    u = { list: T, index: C }, l = null, p.focusAfterwards(Fg), p.draw(), lu(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function w() {
-    return jg(m, {
+    return jg(p, {
       selected: () => l,
       select(T) {
         var C;
-        y(T), v() || (C = Lr(a, "back")) == null || C.focus();
+        y(T), v() || (C = Nr(a, "back")) == null || C.focus();
       },
       follow(T) {
-        y(v() ? T : null, `part ${Fe(T)}`);
+        y(v() ? T : null, `part ${$e(T)}`);
       },
       add: S,
       addPage() {
-        let T = ie(m.json(), ["pages"]).length;
-        m.change((C) => Mg(C, T)), y(["pages", T], xe(["pages", T, "title"]));
+        let T = ie(p.json(), ["pages"]).length;
+        p.change((C) => Mg(C, T)), y(["pages", T], xe(["pages", T, "title"]));
       }
     });
   }
-  function p(T) {
-    let { list: C, index: P } = u, I = Rg(T, m.json(), Rr(e.publishedNames)), R = Ig(T, I, {
+  function m(T) {
+    let { list: C, index: P } = u, I = Rg(T, p.json(), Rr(e.publishedNames)), R = Ig(T, I, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), M = Ag(m.json(), C, P, R);
-    m.change(() => {
-      let L = T === "skills-grid" && Z(M.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Lg(M.json, Qc) : M.json;
-      return L ? K(N, ["localSkills", "measures", "grid"], I) : N;
+    }), M = Ag(p.json(), C, P, R);
+    p.change(() => {
+      let N = T === "skills-grid" && Z(M.json, ["localSkills", "measures", "grid"]) === void 0, L = T === "skills-grid" ? Ng(M.json, Qc) : M.json;
+      return N ? K(L, ["localSkills", "measures", "grid"], I) : L;
     }), y(M.place, xe([...M.place, T === "note" ? "html" : "title"]));
   }
   function b() {
-    let T = Xn(m.json());
+    let T = Xn(p.json());
     !rr(d) && !T.includes(d) && T.push(d);
-    let { locale: C } = m.texts();
+    let { locale: C } = p.texts();
     z(o, T.length === 0 ? null : Ee(t.text("localskills-editor-language"), Ge({
       key: "language",
       value: d,
@@ -12081,17 +12081,17 @@ function ch(e) {
         ...T.map((P) => ({ value: P, label: e.languageName(P) }))
       ],
       onChange(P) {
-        d = P, m.draw();
+        d = P, p.draw();
       }
     }))), o.hidden = T.length === 0;
   }
   function E() {
     k(), h(), b(), z(n, w());
-    let T = l === null ? null : Ie(m.json(), l);
+    let T = l === null ? null : Ie(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", T !== null || u !== null);
     let C = () => {
-      let I = l === null ? "add page" : `part ${Fe(l)}`;
-      u = null, l = null, m.focusAfterwards(I), m.draw();
+      let I = l === null ? "add page" : `part ${$e(l)}`;
+      u = null, l = null, p.focusAfterwards(I), p.draw();
     }, P = le({
       key: "back",
       label: t.text("localskills-editor-back"),
@@ -12101,35 +12101,35 @@ function ch(e) {
     P.classList.add("ext-localSkills-editor-back"), z(
       r,
       T === null && u === null ? null : P,
-      u !== null ? Dg(m, p, C) : T !== null ? lh(m, T, {
+      u !== null ? Dg(p, m, C) : T !== null ? lh(p, T, {
         select: y,
         add: S
       }) : x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= wT)), {
+  return p.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= wT)), {
     element: a,
     reveal(T) {
       var I, R, M;
-      let C = Lt(T), P = C[0] === "pages" ? Ie(m.json(), C) : null;
+      let C = Nt(T), P = C[0] === "pages" ? Ie(p.json(), C) : null;
       if (P === null)
         return !1;
       y(P.place);
-      for (let L = C.length; L >= P.place.length; L--) {
-        let N = C.slice(0, L), j = [N, [...N, "text"], [...N, "title"]].map((U) => Lr(r, xe(U))).find((U) => U !== null);
+      for (let N = C.length; N >= P.place.length; N--) {
+        let L = C.slice(0, N), j = [L, [...L, "text"], [...L, "title"]].map((U) => Nr(r, xe(U))).find((U) => U !== null);
         if (j)
           return (I = j.closest("details")) == null || I.setAttribute("open", ""), j.focus(), !0;
       }
-      return (M = (R = Lr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || M.focus(), !0;
+      return (M = (R = Nr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || M.focus(), !0;
     },
-    destroy: m.destroy
+    destroy: p.destroy
   };
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
 function uh(e) {
   var P;
-  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (P = Xn(n.json())[0]) != null ? P : "", d = !1, f = !1, m = "", g = [], h = !1, y = la(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (P = Xn(n.json())[0]) != null ? P : "", d = !1, f = !1, p = "", g = [], h = !1, y = la(e, {
     root: l,
     language: () => u || ce,
     draw: v,
@@ -12175,22 +12175,22 @@ function uh(e) {
       key: "language",
       value: u,
       options: I.map((M) => {
-        let { translated: L, total: N } = Ho(y.json(), M);
-        return { value: M, label: t.text("localskills-editor-language-progress", e.languageName(M), L, N) };
+        let { translated: N, total: L } = Ho(y.json(), M);
+        return { value: M, label: t.text("localskills-editor-language-progress", e.languageName(M), N, L) };
       }),
       onChange(M) {
         u = M, y.draw();
       }
     }))), R.push(Xe(
       le({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
-        f = !f, p(), y.focusAfterwards(f ? "new language" : "add language"), y.draw();
+        f = !f, m(), y.focusAfterwards(f ? "new language" : "add language"), y.draw();
       } }),
       u === "" ? null : le({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var j;
-        let M = u, L = e.languageName(M);
+        let M = u, N = e.languageName(M);
         c.delete(M), y.focusAfterwards("add language"), u = (j = k().filter((U) => U !== M)[0]) != null ? j : "";
-        let N = y.json();
-        y.change((U) => im(U, M)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", L));
+        let L = y.json();
+        y.change((U) => ip(U, M)), y.draw(), y.json() !== L && y.offerUndo(t.text("localskills-editor-language-removed", N));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(bt({
       key: "missing",
@@ -12201,7 +12201,7 @@ function uh(e) {
       }
     })), z(r, ...R);
   }
-  function p() {
+  function m() {
     h || (h = !0, e.loadLanguages().then((I) => {
       g = I, f && y.draw();
     }, () => {
@@ -12212,44 +12212,44 @@ function uh(e) {
     return I === "" || I === R ? R : `${I} \u2013 ${R}`;
   }
   function E(I) {
-    let { locale: R } = y.texts(), M = g.filter(({ code: H }) => !I.includes(H) && H !== R), L = rn(), N = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = qe({
+    let { locale: R } = y.texts(), M = g.filter(({ code: H }) => !I.includes(H) && H !== R), N = rn(), L = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = qe({
       key: "new language",
-      value: m,
+      value: p,
       onInput(H) {
-        m = H, N.textContent = "";
+        p = H, L.textContent = "";
       },
       onEnter: U
     });
-    return j.setAttribute("list", L), x(
+    return j.setAttribute("list", N), x(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Ee(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), N),
-      x("datalist", { id: L }, ...M.map((H) => x("option", { value: b(H) }))),
+      Ee(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), L),
+      x("datalist", { id: N }, ...M.map((H) => x("option", { value: b(H) }))),
       Xe(le({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: U }))
     );
     function U() {
-      let H = m.trim(), q = H.toLowerCase(), J = (M.find((V) => [V.code, V.name, V.hint, b(V)].some((X) => X.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((V) => V.code === J);
+      let H = p.trim(), q = H.toLowerCase(), J = (M.find((V) => [V.code, V.name, V.hint, b(V)].some((X) => X.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((V) => V.code === J);
       if (J === R || !st.test(J) || !B) {
-        N.textContent = J === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), j.focus();
+        L.textContent = J === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), j.focus();
         return;
       }
-      c.add(J), u = J, f = !1, m = "";
-      let D = br(y.json()).find(({ text: V }) => pe(V, J) === "");
+      c.add(J), u = J, f = !1, p = "";
+      let D = br(y.json()).find(({ text: V }) => me(V, J) === "");
       y.focusAfterwards(D === void 0 ? "language" : xe(D.path)), y.draw();
     }
   }
   function T() {
-    let I = br(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
+    let I = br(y.json()).filter(({ text: L }) => !d || me(L, u).trim() === "");
     if (I.length === 0)
       return [x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], M = [], L = "";
-    return I.forEach((N) => {
-      let j = Ie(y.json(), N.path), U = j === null ? t.text("localskills-editor-survey-texts") : `${Mr(j, t)}: ${on(j, { language: () => ce, texts: y.texts, messages: t })}`, H = j === null ? "" : Fe(j.place);
-      (R.length === 0 || H !== L) && (R.push(x("h3", { dir: "auto" }, U)), L = H), R.push(C(N, M));
+    let R = [], M = [], N = "";
+    return I.forEach((L) => {
+      let j = Ie(y.json(), L.path), U = j === null ? t.text("localskills-editor-survey-texts") : `${Mr(j, t)}: ${on(j, { language: () => ce, texts: y.texts, messages: t })}`, H = j === null ? "" : $e(j.place);
+      (R.length === 0 || H !== N) && (R.push(x("h3", { dir: "auto" }, U)), N = H), R.push(C(L, M));
     }), R;
   }
   function C(I, R) {
-    let { locale: M } = y.texts(), L = rn(), N = pe(I.text, ce), j = pe(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), H = (J) => {
+    let { locale: M } = y.texts(), N = rn(), L = me(I.text, ce), j = me(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), H = (J) => {
       U.classList.toggle("ext-localSkills-editor-unit-missing", J.trim() === "");
     }, q = qe({
       key: xe(I.path),
@@ -12261,7 +12261,7 @@ function uh(e) {
         y.type((B) => We(B, I.path, u, J), `text ${xe(I.path)} ${u}`), H(J);
       }
     });
-    return q.setAttribute("aria-labelledby", `${L}-kind ${L}`), q.addEventListener("keydown", (J) => {
+    return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (J) => {
       var B;
       if (J.key === "Enter" && (J.ctrlKey || J.metaKey)) {
         J.preventDefault();
@@ -12271,19 +12271,19 @@ function uh(e) {
     }), R.push(q), H(j), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      x("div", { class: "ext-localSkills-editor-unit-kind", id: `${L}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      x("div", O({ id: L, class: "ext-localSkills-editor-unit-text" }, au(M)), N)
+      x("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
+      x("div", O({ id: N, class: "ext-localSkills-editor-unit-text" }, au(M)), L)
     )), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
       q,
-      N === "" ? null : le({
+      L === "" ? null : le({
         key: `copy ${xe(I.path)}`,
         label: t.text("localskills-editor-copy-original"),
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          y.focusAfterwards(xe(I.path)), y.change((J) => We(J, I.path, u, N));
+          y.focusAfterwards(xe(I.path)), y.change((J) => We(J, I.path, u, L));
         }
       })
     )), U;
@@ -12291,8 +12291,8 @@ function uh(e) {
   return y.draw(), {
     element: l,
     reveal(I) {
-      let R = Lt(I), M = R[R.length - 1], L = typeof M == "string" && k().includes(M) && typeof Z(y.json(), R.slice(0, -1)) == "object", N = L ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = L ? String(M) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Lr(l, xe(N)) !== null);
+      let R = Nt(I), M = R[R.length - 1], N = typeof M == "string" && k().includes(M) && typeof Z(y.json(), R.slice(0, -1)) == "object", L = N ? R.slice(0, -1) : R;
+      return !br(y.json()).some((U) => $e(U.path) === $e(L)) || k().length === 0 ? !1 : (u = N ? String(M) : u, d = !1, y.focusAfterwards(xe(L)), y.draw(), Nr(l, xe(L)) !== null);
     },
     destroy: y.destroy
   };
@@ -12328,7 +12328,7 @@ function fh(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function mh(e, t, n) {
+function ph(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
@@ -12344,17 +12344,17 @@ function uu(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function ph(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = uu(t, o, i), d = (m, g) => {
-    let h = m.get(g.name) || [];
+function mh(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = uu(t, o, i), d = (p, g) => {
+    let h = p.get(g.name) || [];
     return x("td", {}, h.length > 0 ? r(g, h) : x("em", {}, c.text("localskills-form-not-answered")));
-  }, f = gt(t).filter(({ name: m }) => u.includes(m)).map(
-    (m) => x(
+  }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
+    (p) => x(
       "tr",
       {},
-      x("th", { scope: "row" }, fh(m, n)),
-      d(o, m),
-      d(i, m)
+      x("th", { scope: "row" }, fh(p, n)),
+      d(o, p),
+      d(i, p)
     )
   );
   return Q(
@@ -12382,7 +12382,7 @@ function ph(e) {
         x("tbody", {}, ...f)
       )
     ),
-    me(
+    pe(
       ee(c.text("localskills-save-keep-mine"), "primary", a),
       ee(c.text("localskills-save-take-saved"), "normal", l)
     )
@@ -12419,7 +12419,7 @@ function wi(e, t, n, r = !1) {
     x("summary", {}, n.text(o)),
     x("p", {}, n.text(i)),
     s.$element[0],
-    me(a),
+    pe(a),
     x("p", {}, x("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
@@ -12452,12 +12452,12 @@ function AT(e, t) {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    me(ee(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    pe(ee(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
 function ga(e) {
   var S, v;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && hh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, p = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && p === null, h = s && hh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
     x("p", {}, x("strong", {}, l.text("localskills-save-failed")), " ", y),
     x("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -12468,11 +12468,11 @@ function ga(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && k.push(AT(e, m)), u === "filter-warning" && k.push(me(ee(
+  }, l.text("localskills-save-log-in")))), p !== null && k.push(AT(e, p)), u === "filter-warning" && k.push(pe(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), TT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || OT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), Q(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), TT.includes(u) && k.push(pe(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || OT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), Q(u === "filter-warning" ? "warning" : "error", ...k);
 }
 function yh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
@@ -12510,8 +12510,8 @@ function ha(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var MT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, NT = mu(MT), FT = mu(LT), $T = mu("#*+-;");
-function mu(e) {
+var MT = '"&:<=>[]{|}', NT = "!'_~", xh = 32, LT = pu(MT), $T = pu(NT), FT = pu("#*+-;");
+function pu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
@@ -12525,9 +12525,9 @@ function BT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
     return DT(n) || n === jT;
-  if (n < 32 || n === 127 || NT[n] === 1 || r && $T[n] === 1)
+  if (n < 32 || n === 127 || LT[n] === 1 || r && FT[n] === 1)
     return !0;
-  if (FT[n] === 1)
+  if ($T[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case xh:
@@ -12685,7 +12685,7 @@ function Sh(e, t) {
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function pu(e, t) {
+function mu(e, t) {
   var n;
   return t - ((n = e.lengths[bo(e, t) - 1]) != null ? n : 0);
 }
@@ -12694,47 +12694,47 @@ function pu(e, t) {
 var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, qT = /[[{<\]]|\n(?==)|-(?={)/g, XT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, GT = 10, Oh = 45, QT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, KT = 124, YT = 125, ZT = 6;
 function Ih(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = gu, c = [], u = 0, d = [];
-  function f(R, M, L) {
-    let N = M;
-    for (; N < r && N - M < L && n.charCodeAt(N) === R; )
-      N++;
-    return N - M;
+  function f(R, M, N) {
+    let L = M;
+    for (; L < r && L - M < N && n.charCodeAt(L) === R; )
+      L++;
+    return L - M;
   }
-  function m() {
+  function p() {
     return a !== null && u > a.partsStart && c[u - 1] === vo;
   }
   function g() {
-    a === null ? l = gu : a.kind === "=" ? l = XT : a.kind === "[" ? l = qT : l = m() ? Th : Eh;
+    a === null ? l = gu : a.kind === "=" ? l = XT : a.kind === "[" ? l = qT : l = p() ? Th : Eh;
   }
-  function h(R, M, L, N) {
-    a = { kind: R, count: M, contentStart: L, afterHyphen: N, partsStart: u }, s.push(a), g();
+  function h(R, M, N, L) {
+    a = { kind: R, count: M, contentStart: N, afterHyphen: L, partsStart: u }, s.push(a), g();
   }
   function y() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function k(R) {
     let M = f(Ah, R, ZT);
-    return M > 1 || M === 1 && !m() ? (h("=", M, R + M, !1), R + M) : R;
+    return M > 1 || M === 1 && !p() ? (h("=", M, R + M, !1), R + M) : R;
   }
   function S(R, M) {
-    let L = f(yu, R, r);
-    return L > 1 && h("{", L, R + L, M), R + L;
+    let N = f(yu, R, r);
+    return N > 1 && h("{", N, R + N, M), R + N;
   }
   function v(R, M) {
-    let L = f(YT, M, Math.min(R.count, 3));
-    if (L < 2)
+    let N = f(YT, M, Math.min(R.count, 3));
+    if (N < 2)
       return M + 1;
-    let N = R.contentStart - L, j = M + L, U = L === 3 ? b(R, M) : null;
-    for (L === 2 && p(R, M); d.length > 0 && d[d.length - 1].from >= N; )
+    let L = R.contentStart - N, j = M + N, U = N === 3 ? b(R, M) : null;
+    for (N === 2 && m(R, M); d.length > 0 && d[d.length - 1].from >= L; )
       d.pop();
-    return U !== null && d.push({ from: N, to: j, text: U }), w(R, N, L), j;
+    return U !== null && d.push({ from: L, to: j, text: U }), w(R, L, N), j;
   }
-  function w(R, M, L) {
-    let N = R.count - L;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, M, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, M, !1) : g();
+  function w(R, M, N) {
+    let L = R.count - N;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, L > 1 ? h(R.kind, L, M, R.afterHyphen) : L === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, M, !1) : g();
   }
-  function p(R, M) {
-    let L = u > R.partsStart, N = L ? c[R.partsStart] - 1 : M, j = E(R.contentStart, N), U = e(j.isWhole ? j.text : `${j.text}<`, L);
+  function m(R, M) {
+    let N = u > R.partsStart, L = N ? c[R.partsStart] - 1 : M, j = E(R.contentStart, L), U = e(j.isWhole ? j.text : `${j.text}<`, N);
     if (U !== null) {
       let H = c.slice(R.partsStart, u);
       i.push({ template: U, start: R.contentStart - 2, end: M + 2, parts: H });
@@ -12743,17 +12743,17 @@ function Ih(e, t) {
   function b(R, M) {
     if (u === R.partsStart)
       return null;
-    let L = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : M;
-    return E(L, N);
+    let N = c[R.partsStart], L = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : M;
+    return E(N, L);
   }
   function E(R, M) {
     var H;
-    let L = d.length;
-    for (; L > 0 && d[L - 1].from >= R; )
-      L--;
-    let N = o === null ? 0 : bo(o, R), j = "", U = R;
+    let N = d.length;
+    for (; N > 0 && d[N - 1].from >= R; )
+      N--;
+    let L = o === null ? 0 : bo(o, R), j = "", U = R;
     for (; ; ) {
-      let q = d[L], J = Math.min(M, q ? q.from : M, (H = o == null ? void 0 : o.starts[N]) != null ? H : M);
+      let q = d[N], J = Math.min(M, q ? q.from : M, (H = o == null ? void 0 : o.starts[L]) != null ? H : M);
       hu.lastIndex = U;
       let B = hu.test(n) ? Math.min(hu.lastIndex - 1, J) : J;
       if (j += n.slice(U, B), B < J || J === M)
@@ -12761,9 +12761,9 @@ function Ih(e, t) {
       if (q && J === q.from) {
         if (j += q.text.text, !q.text.isWhole)
           return { text: j, isWhole: !1 };
-        U = q.to, L++;
-      } else o !== null && (U = o.ends[N]);
-      N = o === null ? 0 : bo(o, U);
+        U = q.to, N++;
+      } else o !== null && (U = o.ends[L]);
+      L = o === null ? 0 : bo(o, U);
     }
   }
   function T(R) {
@@ -12782,18 +12782,18 @@ function Ih(e, t) {
       case yu:
         return S(M, !1);
       case Ch: {
-        let L = f(Ch, M, r);
-        return L > 1 && h("[", L, M + L, !1), M + L;
+        let N = f(Ch, M, r);
+        return N > 1 && h("[", N, M + N, !1), M + N;
       }
       default:
         return P(a, R, M);
     }
   }
-  function P(R, M, L) {
+  function P(R, M, N) {
     if (R.kind === "{")
-      return v(R, L);
-    let N = M === Ph ? Ph : Oh;
-    return n.charCodeAt(L + 1) !== N ? L + 1 : (w(R, R.contentStart - 2, 2), L + 2);
+      return v(R, N);
+    let L = M === Ph ? Ph : Oh;
+    return n.charCodeAt(N + 1) !== L ? N + 1 : (w(R, R.contentStart - 2, 2), N + 2);
   }
   function I() {
     let R = k(0);
@@ -12848,7 +12848,7 @@ var xu = 3, an, Mh, vu, wa, bu = class {
     if (n !== void 0) {
       for (let o = 0; o < r.length; o += xu)
         if (r[o] === n)
-          return mr(this, an, vu).call(this, o);
+          return pr(this, an, vu).call(this, o);
     }
   }
   has(t) {
@@ -12856,16 +12856,16 @@ var xu = 3, an, Mh, vu, wa, bu = class {
   }
   forEach(t) {
     for (let n = 0; n < this.parts.length; n += xu)
-      t(mr(this, an, vu).call(this, n), mr(this, an, Mh).call(this, n), this);
+      t(pr(this, an, vu).call(this, n), pr(this, an, Mh).call(this, n), this);
   }
   entries() {
-    return mr(this, an, wa).call(this).entries();
+    return pr(this, an, wa).call(this).entries();
   }
   keys() {
-    return mr(this, an, wa).call(this).keys();
+    return pr(this, an, wa).call(this).keys();
   }
   values() {
-    return mr(this, an, wa).call(this).values();
+    return pr(this, an, wa).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -12880,12 +12880,12 @@ an = new WeakSet(), Mh = function(t) {
   return this.forEach((n, r) => t.set(r, n)), t;
 };
 var [eO, tO] = [500, 4], nO = 61;
-function Lh() {
+function Nh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
     for (let d = o; d < o + tO && d < r.length; d++) {
-      let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === nO && c.startsWith(m, u))
+      let f = r[d], p = e[f];
+      if (c.charCodeAt(u + p.length) === nO && c.startsWith(p, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12902,18 +12902,18 @@ function Lh() {
   return (c, u, d) => {
     let f = [];
     o = 0, s++;
-    for (let m = u + 1; m <= d; ) {
-      let g = c.indexOf("|", m), h = g === -1 ? d : g, y = a(c, m), k = y === -1 ? 0 : m + e[y].length;
+    for (let p = u + 1; p <= d; ) {
+      let g = c.indexOf("|", p), h = g === -1 ? d : g, y = a(c, p), k = y === -1 ? 0 : p + e[y].length;
       if (y === -1 || k >= h) {
-        if (k = c.indexOf("=", m), k === -1 || k >= h)
+        if (k = c.indexOf("=", p), k === -1 || k >= h)
           return null;
-        y = l(c.slice(ba(c, m, k), va(c, m, k)));
+        y = l(c.slice(ba(c, p, k), va(c, p, k)));
       }
       if (y === -1 || i[y] === s)
         return null;
       i[y] = s;
       let S = ba(c, k + 1, h);
-      f.push(y, S, va(c, S, h)), m = h + 1;
+      f.push(y, S, va(c, S, h)), p = h + 1;
     }
     return new bu(c, n, f);
   };
@@ -12921,13 +12921,13 @@ function Lh() {
 
 // src/core/wikitext/plain-call.ts
 var rO = ["[", "]", "{", "<", `
-=`], [ka, Nh] = ["{{", "}}"], oO = "}", iO = /^\s*$/;
-function Fh(e) {
-  let t = Lh();
+=`], [ka, Lh] = ["{{", "}}"], oO = "}", iO = /^\s*$/;
+function $h(e) {
+  let t = Nh();
   return (n) => {
     var l;
-    let r = n.startsWith(ka) ? n.indexOf(oO, ka.length) : -1, o = r + Nh.length;
-    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !iO.test(n.slice(o)) || rO.some((c) => n.includes(c, ka.length)))
+    let r = n.startsWith(ka) ? n.indexOf(oO, ka.length) : -1, o = r + Lh.length;
+    if (r === -1 || !n.startsWith(Lh, r) || n.length > o && !iO.test(n.slice(o)) || rO.some((c) => n.includes(c, ka.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
@@ -12948,13 +12948,13 @@ function sO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var aO = 60, $h = 62, Bh = 47, Dh = 10;
+var aO = 60, Fh = 62, Bh = 47, Dh = 10;
 function jh(e) {
   return e === 32 || e === 9;
 }
 function _h(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === $h || n === Bh && e.charCodeAt(t + 1) === $h;
+  return n === 32 || n >= 9 && n <= 13 || n === Fh || n === Bh && e.charCodeAt(t + 1) === Fh;
 }
 function zh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
@@ -12975,7 +12975,7 @@ function Jh(e) {
     r = "";
   }
   function u(h) {
-    return r.startsWith("!--", h + 1) ? d(h) : m(h);
+    return r.startsWith("!--", h + 1) ? d(h) : p(h);
   }
   function d(h) {
     let y = r.indexOf("-->", h + 4);
@@ -13001,18 +13001,18 @@ function Jh(e) {
       h = y + 3;
     }
   }
-  function m(h) {
+  function p(h) {
     let y = h + 1, k = y;
     for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== aO; )
       k++;
     let S = r.slice(y, k), v = zh(S), w = t.get(v);
     if (w === void 0 || i || !_h(r, k))
       return y;
-    let p = r.indexOf(">", k);
-    if (p === -1)
+    let m = r.indexOf(">", k);
+    if (m === -1)
       return i = !0, y;
-    let b = p + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(p - 1) !== Bh) {
+    let b = m + 1;
+    if (w.kind !== "ignored" && r.charCodeAt(m - 1) !== Bh) {
       let E = s.has(v) ? -1 : g(w, b);
       if (E !== -1)
         b = E;
@@ -13085,7 +13085,7 @@ var qh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], mO = 255, pO = /[\u200e\u200f\u202a-\u202e]+/g, gO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yO = /(?:^|\/)\.\.?(?:\/|$)/, xO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bO = /[\u01c4-\u01cc\u01f1-\u01f3]/, vO = /[\u10d0-\u10ff]/;
+], pO = 255, mO = /[\u200e\u200f\u202a-\u202e]+/g, gO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yO = /(?:^|\/)\.\.?(?:\/|$)/, xO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bO = /[\u01c4-\u01cc\u01f1-\u01f3]/, vO = /[\u10d0-\u10ff]/;
 function wO(e) {
   if (bO.test(e)) {
     let n = e.charCodeAt(0);
@@ -13120,7 +13120,7 @@ function ku(e) {
   return t;
 }
 function wu(e) {
-  return e.replace(pO, "").replace(gO, " ").replace(/^ | $/g, "");
+  return e.replace(mO, "").replace(gO, " ").replace(/^ | $/g, "");
 }
 function kO(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
@@ -13149,10 +13149,10 @@ function Gh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || hO.test(s) || yO.test(s) || ku(s) > mO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || hO.test(s) || yO.test(s) || ku(s) > pO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
   };
 }
-var A3 = Vh((e) => Xh(wu(e.normalize("NFC"))));
+var PJ = Vh((e) => Xh(wu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
 var EO = /^subst:/iu, TO = /^safesubst:/iu, Qh = /^msgnw:/iu, AO = /^msg:/iu, CO = /^raw:/iu, PO = 1e3, IO = 200;
@@ -13162,10 +13162,10 @@ function Kh(e) {
     namespaces: qh.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
-    let m = s(d);
-    if (m === null)
+    let p = s(d);
+    if (p === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(m, f);
+    a.set(p, f);
   };
   for (let d of Object.keys(n)) {
     let f = n[d];
@@ -13176,28 +13176,28 @@ function Kh(e) {
   t.forEach((d) => l(d, d));
   let c = (d, f) => {
     var y;
-    let m = jn(d, 0, d.length);
-    if (EO.test(m) || (m = m.replace(TO, ""), m = jn(m, 0, m.length), !f && Wh(m)))
+    let p = jn(d, 0, d.length);
+    if (EO.test(p) || (p = p.replace(TO, ""), p = jn(p, 0, p.length), !f && Wh(p)))
       return null;
-    m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(AO, "")).replace(CO, "");
-    let g = m.indexOf(":");
-    if (g !== -1 && Hh(m.slice(0, g)))
+    p = (Qh.test(p) ? p.replace(Qh, "") : p.replace(AO, "")).replace(CO, "");
+    let g = p.indexOf(":");
+    if (g !== -1 && Hh(p.slice(0, g)))
       return null;
-    let h = s(m);
+    let h = s(p);
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
     if (d.length > IO)
       return c(d, f);
-    let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === PO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    let p = f ? u.with : u.without, g = p.get(d);
+    return g === void 0 && (p.size === PO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Kh(e), n = Fh(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
+  let t = Kh(e), n = $h(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13205,12 +13205,12 @@ function _n(e) {
     let { calls: a, removed: l } = r(i), c = null;
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var h;
-      let { template: d, start: f, end: m } = u;
-      if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : m) >= m)
-        return { template: d, parameters: Yh(i, u.parts, m), start: f, end: m };
+      let { template: d, start: f, end: p } = u;
+      if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : p) >= p)
+        return { template: d, parameters: Yh(i, u.parts, p), start: f, end: p };
       c = c != null ? c : Sh(l, i);
-      let g = u.parts.map((y) => y === vo ? vo : pu(l, y));
-      return { template: d, parameters: Yh(c, g, pu(l, m)), start: f, end: m };
+      let g = u.parts.map((y) => y === vo ? vo : mu(l, y));
+      return { template: d, parameters: Yh(c, g, mu(l, p)), start: f, end: p };
     });
   };
 }
@@ -13222,9 +13222,6 @@ function Yh(e, t, n) {
   }
   return r;
 }
-
-// src/core/exchange/private-contact.ts
-var V3 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
 
 // src/core/exchange/edit-records.ts
 function Zh(e, t) {
@@ -13262,9 +13259,9 @@ function ny(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var LO = 20;
+var $O = 20;
 function ry(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, p = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
     templateNamespaces: e.templateNamespaces
   }), h = x("ul", {}), y = x(
@@ -13275,48 +13272,48 @@ function ry(e, t, n, r) {
   );
   y.hidden = !0;
   let k = (T) => {
-    let C = Te(u).find((M) => M.name === T), P = C && "choices" in C ? C.choices : [], I = C ? It(zt(C)) : [], R = (M) => !I.some(({ value: L }) => L === M) && !u.notInStatistics.includes(M);
+    let C = Te(u).find((M) => M.name === T), P = C && "choices" in C ? C.choices : [], I = C ? It(zt(C)) : [], R = (M) => !I.some(({ value: N }) => N === M) && !u.notInStatistics.includes(M);
     return {
       skills: (T !== null && n.get(T) || []).filter(R).map((M) => {
-        let [L] = f.grid !== null && n.get(Fo(f.grid, M, "ability")) || [];
-        return { skill: M, level: L !== void 0 && /^[1-5]$/.test(L) ? Number(L) : null };
+        let [N] = f.grid !== null && n.get($o(f.grid, M, "ability")) || [];
+        return { skill: M, level: N !== void 0 && /^[1-5]$/.test(N) ? Number(N) : null };
       }),
       label(M) {
-        let L = P.find(({ value: N }) => N === M);
-        return L ? ze(L, d).text : M;
+        let N = P.find(({ value: L }) => L === M);
+        return N ? ze(N, d).text : M;
       }
     };
   }, S = (T, C) => {
     let P = ny(T, C);
     return h.appendChild(x("li", {}, P)), y.hidden = !1, P;
   }, v = /* @__PURE__ */ new Map(), w = (T, C, P) => {
-    let { skills: I, label: R } = k(C), M = g(P && P.latest.text || ""), L = ey(T, I, M).slice(0, LO).map((q) => T === "offer" ? q : F(O({}, q), { level: null })), N = v.get(T);
-    if (L.length === 0) {
-      N !== void 0 && (p(N), v.delete(T));
+    let { skills: I, label: R } = k(C), M = g(P && P.latest.text || ""), N = ey(T, I, M).slice(0, $O).map((q) => T === "offer" ? q : F(O({}, q), { level: null })), L = v.get(T);
+    if (N.length === 0) {
+      L !== void 0 && (m(L), v.delete(T));
       return;
     }
-    let j = s(m, {
+    let j = s(p, {
       action: "edit",
       section: "new",
       preload: `Template:${kn[T]}/preload`,
       editintro: `Template:${kn[T]}/intro`,
-      "preloadparams[]": ty(T, L, o.language, l().toISOString().slice(0, 10), M),
+      "preloadparams[]": ty(T, N, o.language, l().toISOString().slice(0, 10), M),
       preloadtitle: o.text(`localskills-next-${T}-heading`)
-    }), U = o.text(`localskills-next-${T}`, ys(L.map(({ skill: q }) => R(q)), o.language)), H = N != null ? N : S(j, U);
+    }), U = o.text(`localskills-next-${T}`, ys(N.map(({ skill: q }) => R(q)), o.language)), H = L != null ? L : S(j, U);
     v.set(T, H), [H.href, H.textContent] = [j, U], H.onclick = (q) => {
       let { openExchange: J } = e;
-      J !== null && q.button === 0 && !q.ctrlKey && !q.metaKey && !q.shiftKey && (q.preventDefault(), J(T, L, H, b).then(null, () => c(H.href)));
+      J !== null && q.button === 0 && !q.ctrlKey && !q.metaKey && !q.shiftKey && (q.preventDefault(), J(T, N, H, b).then(null, () => c(H.href)));
     };
-  }, p = (T) => {
+  }, m = (T) => {
     var P, I, R, M;
     let C = document.activeElement === T;
     if ((P = T.parentElement) == null || P.remove(), y.hidden = h.childElementCount === 0, C) {
-      let L = (I = y.closest(".ext-localSkills-survey-form")) == null ? void 0 : I.querySelector(".ext-localSkills-form-step-title");
-      (M = (R = h.querySelector("a")) != null ? R : L) == null || M.focus();
+      let N = (I = y.closest(".ext-localSkills-survey-form")) == null ? void 0 : I.querySelector(".ext-localSkills-form-step-title");
+      (M = (R = h.querySelector("a")) != null ? R : N) == null || M.focus();
     }
   }, b = () => {
-    a.readPages([m]).then((T) => {
-      w("offer", f.canTeach, T.get(m)), w("seek", f.wantToLearn, T.get(m));
+    a.readPages([p]).then((T) => {
+      w("offer", f.canTeach, T.get(p)), w("seek", f.wantToLearn, T.get(p));
     }).catch(() => {
     });
   }, E = i.results(u.id);
@@ -13327,7 +13324,7 @@ function ry(e, t, n, r) {
 }
 
 // src/core/survey/canonical-value.ts
-function Nr(e, t) {
+function Lr(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = Vr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -13343,7 +13340,7 @@ function Ta(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return NO(t(e.parameter));
+      return FO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? oy("-", 0, o) : Dt(o) === (e.operator === "empty");
@@ -13368,7 +13365,7 @@ function Ea(e) {
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function NO(e) {
+function FO(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ay(e)) != null ? t : e;
 }
@@ -13394,23 +13391,23 @@ function oy(e, t, n) {
     case "greaterorequal":
       return Ei(t, n) || Sa(n, t);
     case "contains":
-      return Fr(t, n);
+      return $r(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !ly(t, n) && !Fr(t, n);
+      return !t && !Dt(n) || !ly(t, n) && !$r(t, n);
     case "anyof":
       return iy(t, n);
     case "noneof":
       return !iy(t, n);
     case "allof":
-      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Fr(t, r)) : Fr(t, n));
+      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => $r(t, r)) : $r(t, n));
     default:
-      return FO(e, Su(t, n), Su(n, Su(t, n)));
+      return DO(e, Su(t, n), Su(n, Su(t, n)));
   }
 }
 function Su(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function FO(e, t, n) {
+function DO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13444,19 +13441,19 @@ function Sa(e, t) {
   return !Ea(e) && !Ea(t) && e < t;
 }
 function Ei(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? $O(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? jO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ea(e) || e === "") && (Ea(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function $O(e, t, n) {
+function jO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
 function ly(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
-function Fr(e, t) {
+function $r(e, t) {
   if (vt(e)) {
     let n = vt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => Ei(o, r)));
@@ -13464,7 +13461,7 @@ function Fr(e, t) {
   return !ly(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function iy(e, t) {
-  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Fr(e, n)) : Fr(e, t) : Fr(t, e);
+  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => $r(e, n)) : $r(e, t) : $r(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
@@ -13478,30 +13475,30 @@ function ko(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = jO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => DO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
+    let s = BO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => _O(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
     for (let f of n) {
-      let { element: { name: m }, parent: g, visibleIf: h } = f;
+      let { element: { name: p }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Tu(m, g === null)), s.reduce(m, () => []);
+        a.add(f), l.add(Tu(p, g === null)), s.reduce(p, () => []);
         continue;
       }
       let y = f.items.filter((k) => !sy(k.visibleIf, c, o));
-      y.length > 0 && (y.forEach(({ value: k, isRow: S, column: v }) => l.add(Ti(m, S, k, v))), s.reduce(m, (k, S) => {
+      y.length > 0 && (y.forEach(({ value: k, isRow: S, column: v }) => l.add(Ti(p, S, k, v))), s.reduce(p, (k, S) => {
         let [, v = "", w = ""] = S.split(".");
-        return l.has(Ti(m, !0, v, "")) ? [] : (
+        return l.has(Ti(p, !0, v, "")) ? [] : (
           // The text of "other" is no code.
-          v !== "" && "special" in f.element ? k : k.filter((p) => !l.has(Ti(m, !1, p, w)))
+          v !== "" && "special" in f.element ? k : k.filter((m) => !l.has(Ti(p, !1, m, w)))
         );
       }));
     }
     let d = {
       isShown: (f) => !l.has(Tu(f, !1)),
       isPageShown: (f) => !l.has(Tu(f, !0)),
-      isChoiceShown: (f, m, g = "") => !l.has(Ti(f, !1, m, g)),
-      isRowShown: (f, m) => !l.has(Ti(f, !0, m, "")),
+      isChoiceShown: (f, p, g = "") => !l.has(Ti(f, !1, p, g)),
+      isRowShown: (f, p) => !l.has(Ti(f, !0, p, "")),
       isRequired(f) {
-        let m = r.get(f);
-        return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : u(m.requiredIf));
+        let p = r.get(f);
+        return p !== void 0 && !p.isRetired && d.isShown(f) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
       },
       values: s.values()
     };
@@ -13517,14 +13514,14 @@ function Tu(e, t) {
 function Ti(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function DO(e = [], t) {
+function _O(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function jO(e) {
+function BO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13544,12 +13541,12 @@ function jO(e) {
 }
 
 // src/core/survey/read-answer.ts
-var $r = "Skills survey answer";
-function dy(e, t, n = BO(e)) {
+var Fr = "Skills survey answer";
+function dy(e, t, n = JO(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, _O), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, zO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13565,43 +13562,43 @@ function Ou(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Sn(n) === e;
 }
-var _O = {
+var zO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function BO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? zO(s, a) : (a.isMultiple ? o : r)(s, a);
+function JO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? UO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
-    let a = /* @__PURE__ */ new Map(), l = (f, m) => {
-      let g = i(m, f);
+    let a = /* @__PURE__ */ new Map(), l = (f, p) => {
+      let g = i(p, f);
       g.length > 0 && a.set(f.name, g);
     }, c = /* @__PURE__ */ new Map(), [u, d] = [-1, !0];
-    return s.forEach((f, m) => {
-      let g = n.get(m);
-      g !== void 0 ? (d = d && g > u, u = g, l(t[g], f)) : dt.includes(m) || c.set(m, f);
+    return s.forEach((f, p) => {
+      let g = n.get(p);
+      g !== void 0 ? (d = d && g > u, u = g, l(t[g], f)) : dt.includes(p) || c.set(p, f);
     }), d || (a.clear(), t.forEach((f) => {
-      var m;
-      return l(f, (m = s.get(f.name)) != null ? m : "");
+      var p;
+      return l(f, (p = s.get(f.name)) != null ? p : "");
     })), { values: a, unknown: c };
   };
 }
 var fy = [];
-function zO(e, t) {
-  let n = e === "" ? "" : Nr(Sn(e), t);
+function UO(e, t) {
+  let n = e === "" ? "" : Lr(Sn(e), t);
   return n === "" ? fy : [n];
 }
-var JO = 2e3, UO = 100;
+var WO = 2e3, HO = 100;
 function uy(e) {
   let t = /* @__PURE__ */ new Map([["", fy]]), n = (r, o) => {
-    let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Nr(a, o));
+    let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Lr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > UO || t.size >= JO)
+    if (i !== void 0 || r.length > HO || t.size >= WO)
       return i != null ? i : n(r, o);
     let s = xa(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13609,7 +13606,7 @@ function uy(e) {
 }
 
 // src/core/survey/write-answer.ts
-function py(e) {
+function my(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13619,20 +13616,20 @@ function py(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = ko(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Nr(g, c)).filter((g) => g !== "") : [];
-    m.length > 0 && t.push([u, rt(m.join(";"))]);
+    let { name: u, question: d } = c, p = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Le) ? ((a = n.get(u)) != null ? a : []).map((g) => Lr(g, c)).filter((g) => g !== "") : [];
+    p.length > 0 && t.push([u, rt(p.join(";"))]);
   }
-  let r = ir($r, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
-  return HO(i, o) ? i : my(r, o.map(
+  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = py(r, o);
+  return qO(i, o) ? i : py(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
-function my(e, t) {
-  return e.slice(0, -2) + t.map(qO).join("") + e.slice(-2);
+function py(e, t) {
+  return e.slice(0, -2) + t.map(GO).join("") + e.slice(-2);
 }
-var WO = _n({ templates: [$r] });
-function HO(e, t) {
-  let n = WO(e)[0];
+var VO = _n({ templates: [Fr] });
+function qO(e, t) {
+  let n = VO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13640,16 +13637,16 @@ function HO(e, t) {
     }
   );
 }
-var VO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function qO([e, t]) {
+var XO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function GO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${VO.test(e) ? "" : `
+  return `|${n(e)}${XO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function gy(e, t, n, r) {
-  let o = XO(r(e).filter((a) => Ou(n, a)));
+  let o = QO(r(e).filter((a) => Ou(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13660,7 +13657,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function XO(e) {
+function QO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13669,7 +13666,7 @@ function XO(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function Au(e) {
-  return _n({ templates: [$r], templateNamespaces: e.templateNamespaces });
+  return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
 }
 function Oa(e, t) {
   let n = dy(t, Au(e));
@@ -13688,7 +13685,7 @@ function Oa(e, t) {
 // src/ui/survey-form/publish-answer.ts
 function hy(e, t, n) {
   let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Au(e), c = Oa(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
-    let p = py({
+    let m = my({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13697,22 +13694,22 @@ function hy(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return gy(d.text, p, r.id, l);
-  }, m = (w, p) => w.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, p), g = () => Y(null, null, function* () {
+    return gy(d.text, m, r.id, l);
+  }, p = (w, m) => w.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, m), g = () => Y(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (w, p, b, E) => Y(null, null, function* () {
+  }), h = (w, m, b, E) => Y(null, null, function* () {
     let T = yield g();
     if (T.revision !== d.revision)
-      return y(T, w, p, b, E);
+      return y(T, w, m, b, E);
     let C = f(w), P;
     try {
-      P = yield i.save(O({ title: u, text: C, summary: p, baseRevision: d.revision }, b));
+      P = yield i.save(O({ title: u, text: C, summary: m, baseRevision: d.revision }, b));
     } catch (I) {
       if (Ol(I) && I.reason === "edit-conflict")
-        return y(yield g(), w, p, b, E);
+        return y(yield g(), w, m, b, E);
       throw I;
     }
-    return P.mergedWith !== void 0 ? y(yield g(), w, p, b, E) : (d = c({
+    return P.mergedWith !== void 0 ? y(yield g(), w, m, b, E) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13725,9 +13722,9 @@ function hy(e, t, n) {
         text: C
       }
     }), { kind: "published" });
-  }), y = (w, p, b, E, T) => Y(null, null, function* () {
-    return w.user === n && m(w, p) ? (d = w, { kind: "published" }) : !T && (p.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(p, b, E, !0)) : { kind: "conflict", saved: w };
-  }), k = (w, p, b) => h(w, p, b, !1).catch((E) => ({
+  }), y = (w, m, b, E, T) => Y(null, null, function* () {
+    return w.user === n && p(w, m) ? (d = w, { kind: "published" }) : !T && (m.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(m, b, E, !0)) : { kind: "conflict", saved: w };
+  }), k = (w, m, b) => h(w, m, b, !1).catch((E) => ({
     kind: "fault",
     fault: Ol(E) ? E : new Pe("other", String(E))
   })), S = `[[${a.survey(r.id)}]]`;
@@ -13738,11 +13735,11 @@ function hy(e, t, n) {
     },
     pageText: f,
     publish(b) {
-      return Y(this, arguments, function* (w, p = {}) {
-        if (m(d, w) && d.reading.definitionRevision === o)
+      return Y(this, arguments, function* (w, m = {}) {
+        if (p(d, w) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
         let E = d.reading.values.size === 0, T = s.text(E ? "localskills-save-summary-answer" : "localskills-save-summary-change", S);
-        return k(w, T, p);
+        return k(w, T, m);
       });
     },
     withdraw: (w = {}) => k(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", S), w)
@@ -13752,7 +13749,7 @@ function hy(e, t, n) {
 // src/ui/survey-form/review.ts
 function yy(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
-    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], m = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
+    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return x(
       "div",
       {},
@@ -13765,7 +13762,7 @@ function yy(e) {
           x("td", {}),
           ...g.map((h) => x("th", { scope: "col" }, be(Ae(h, t), s)))
         )),
-        x("tbody", {}, ...m.map((h) => x(
+        x("tbody", {}, ...p.map((h) => x(
           "tr",
           {},
           x("th", { scope: "row" }, be(ze(h, t), s)),
@@ -13778,7 +13775,7 @@ function yy(e) {
       x(
         "div",
         { class: "ext-localSkills-form-question-count" },
-        s.text("localskills-form-rows-answered", m.length, f.length)
+        s.text("localskills-form-rows-answered", p.length, f.length)
       )
     );
   }, l = (u) => {
@@ -13790,8 +13787,8 @@ function yy(e) {
       { href: "#", id: d, "aria-labelledby": `${d} ${d}-question` },
       s.text("localskills-form-review-change")
     );
-    return f.addEventListener("click", (m) => {
-      m.preventDefault(), i(u);
+    return f.addEventListener("click", (p) => {
+      p.preventDefault(), i(u);
     }), x(
       "div",
       { class: "ext-localSkills-form-review-line" },
@@ -13801,7 +13798,7 @@ function yy(e) {
     );
   };
   return x("div", { class: "ext-localSkills-form-review" }, ...n.map((u) => {
-    let d = Te({ pages: [u] }).filter(({ name: f, isRetired: m }) => !m && r.isShown(f));
+    let d = Te({ pages: [u] }).filter(({ name: f, isRetired: p }) => !p && r.isShown(f));
     return d.length === 0 ? null : x(
       "div",
       {},
@@ -13813,7 +13810,7 @@ function yy(e) {
 
 // src/ui/survey-form/saving.ts
 var Cu = {
-  conflictNotice: ph,
+  conflictNotice: mh,
   createAnswerPageReader: Oa,
   createAnswerPublisher: hy,
   createAnswerWords: dh,
@@ -13833,7 +13830,7 @@ function xy(e, t) {
 function by(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && GO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && KO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
@@ -13841,26 +13838,26 @@ function by(e, t, n = ko(e)(t)) {
 function vy(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function GO(e, t, n) {
+function KO(e, t, n) {
   let { name: r } = e, o = Yt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? KO(c, u, n) : u[0] !== void 0 && c.name === r && ZO(c, u[0], n);
+    c.kind === "codes" ? ZO(c, u, n) : u[0] !== void 0 && c.name === r && tA(c, u[0], n);
   }
   let s = i(r), a = zt(e);
-  a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
+  a.other !== null && s.includes(Le) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : YO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : eA(e, s, t, n);
 }
-var QO = /^[a-z0-9_-]{1,64}$/;
-function KO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !QO.test(s) : !t.some((a) => a.value === s));
+var YO = /^[a-z0-9_-]{1,64}$/;
+function ZO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !YO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function YO(e, t, n, r) {
+function eA(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13870,16 +13867,16 @@ function YO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function ZO(e, t, n) {
+function tA(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && nA(o, Nr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && oA(o, Lr(t, e), n);
 }
-var eA = /^https?:\/\/[^\s/?#]+\S*$/i, tA = /^-?\d+(\.\d+)?$/;
-function nA(e, t, n) {
+var nA = /^https?:\/\/[^\s/?#]+\S*$/i, rA = /^-?\d+(\.\d+)?$/;
+function oA(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      if (!tA.test(t))
+      if (!rA.test(t))
         n(r, "not-a-number", t);
       else {
         let a = xy(t, e);
@@ -13887,7 +13884,7 @@ function nA(e, t, n) {
       }
       break;
     case "url":
-      eA.test(t) || n(r, "not-a-url", t);
+      nA.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13978,10 +13975,10 @@ function Ra(e, t, n) {
   return s.addEventListener("input", l), {
     element: a,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Ne);
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Le);
     },
     update(c) {
-      a.hidden === c.includes(Ne) && (a.hidden = !a.hidden, l());
+      a.hidden === c.includes(Le) && (a.hidden = !a.hidden, l());
     },
     focus: () => s.focus()
   };
@@ -13993,7 +13990,7 @@ function En(e, t, n, r = null) {
   s.hidden = !e.isRequired;
   let a = [be(Ae(e, t), o), " ", s], l = r === null ? x("legend", { class: "ext-localSkills-form-question-title" }, ...a) : x("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = x("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
   e.description !== null ? c.appendChild(x("p", {}, be(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(x("p", {}, n));
-  let u = x("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = x("div", { class: "ext-localSkills-form-question-body" }), f = null, m = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = x(
+  let u = x("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = x("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = x(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     l,
@@ -14001,11 +13998,11 @@ function En(e, t, n, r = null) {
     u,
     d
   );
-  return r === null && g.setAttribute("aria-describedby", m), {
+  return r === null && g.setAttribute("aria-describedby", p), {
     element: g,
     body: d,
     fault: u,
-    describedBy: m,
+    describedBy: p,
     update(h) {
       s.hidden = !h.isRequired(e.name);
     },
@@ -14022,7 +14019,7 @@ function Ma(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function La(e, t, n, r) {
+function Na(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), z(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
@@ -14042,69 +14039,69 @@ function ky(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var rA = 8;
+var iA = 8;
 function Sy(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Ma(e, o)), l = Ra(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ia(e), f = x("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= rA ? " ext-localSkills-form-choices-many" : "")
-  }), m = x("div", { class: "ext-localSkills-form-choices" }), g = x("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, b, E) => {
-    let T = Ca({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: b, isBox: E, texts: n });
-    u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= iA ? " ext-localSkills-form-choices-many" : "")
+  }), p = x("div", { class: "ext-localSkills-form-choices" }), g = x("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (m, b, E) => {
+    let T = Ca({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: E, texts: n });
+    u.set(m.value, F(O({}, T), { choice: m })), (E || !s && d.includes(m) ? f : p).appendChild(T.element);
   }, k = ky(o.text("localskills-form-clear"), () => {
     v([]), w.focus();
-  }), S = (p) => {
+  }), S = (m) => {
     u.forEach(({ input: E }, T) => {
-      E.checked = p.includes(T);
-    }), k.hidden = i || p.length === 0 || e.isRequired;
-    let b = s && u.get(p[0]);
+      E.checked = m.includes(T);
+    }), k.hidden = i || m.length === 0 || e.isRequired;
+    let b = s && u.get(m[0]);
     if (e.type === "checkbox")
-      La(g, p.length, e, o);
+      Na(g, m.length, e, o);
     else if (b && Bn(b.choice)) {
       let E = ze(b.choice, n);
       z(g, E.text === b.choice.value ? null : be(E, o));
     } else
       z(g);
-  }, v = (p) => {
-    S(p), r(e.name, p), l.update(p);
+  }, v = (m) => {
+    S(m), r(e.name, m), l.update(m);
   };
-  if (a.body.addEventListener("change", ({ target: p }) => {
-    let { name: b, value: E, checked: T } = p;
+  if (a.body.addEventListener("change", ({ target: m }) => {
+    let { name: b, value: E, checked: T } = m;
     if (b !== c)
       return;
     let C = Array.from(u.keys()).filter((P) => u.get(P).input.checked);
-    v(!i || T && No(e.special, E) ? [E] : C.filter((P) => P === E || !No(e.special, P)));
-  }), s && f.addEventListener("keydown", (p) => {
-    let b = Pa(p, Array.from(u.values()).map(({ input: E }) => E));
+    v(!i || T && Lo(e.special, E) ? [E] : C.filter((P) => P === E || !Lo(e.special, P)));
+  }), s && f.addEventListener("keydown", (m) => {
+    let b = Pa(m, Array.from(u.values()).map(({ input: E }) => E));
     b !== void 0 && v(b === null ? [] : [b]);
   }), e.type === "rating") {
-    let p = (b, E) => b !== null ? be(we(b, o, n.locale), o) : E && E.text ? be(ze(E, n), o) : null;
+    let m = (b, E) => b !== null ? be(we(b, o, n.locale), o) : E && E.text ? be(ze(E, n), o) : null;
     a.body.appendChild(Aa(
-      p(e.minRateDescription, d[0]),
-      p(e.maxRateDescription, d[d.length - 1])
+      m(e.minRateDescription, d[0]),
+      m(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: p }) => !p).forEach((p) => y(p, !1, s)), Oi(e).forEach((p) => y(p, !1, !1)), [f, m, l.element, g, k].forEach((p) => a.body.appendChild(p)), S([]);
+  d.filter(({ isRetired: m }) => !m).forEach((m) => y(m, !1, s)), Oi(e).forEach((m) => y(m, !1, !1)), [f, p, l.element, g, k].forEach((m) => a.body.appendChild(m)), S([]);
   let w = {
     element: a.element,
-    show(p) {
-      let b = p.get(e.name) || [];
+    show(m) {
+      let b = m.get(e.name) || [];
       b.filter((E) => !u.has(E)).forEach(
         (E) => y(d.find(({ value: T }) => T === E) || So(E), !0, !1)
-      ), S(b), l.show(p);
+      ), S(b), l.show(m);
     },
-    update(p) {
-      a.update(p), u.forEach(({ choice: b, element: E }) => {
-        E.hidden = !b.isRetired && !p.isChoiceShown(e.name, b.value);
+    update(m) {
+      a.update(m), u.forEach(({ choice: b, element: E }) => {
+        E.hidden = !b.isRetired && !m.isChoiceShown(e.name, b.value);
       });
     },
-    setFault(p, b = "") {
-      a.setFault(p), h = p === null ? null : b;
+    setFault(m, b = "") {
+      a.setFault(m), h = m === null ? null : b;
     },
     focus() {
       if (h === it(e.name)) {
         l.focus();
         return;
       }
-      let p = Array.from(u.values()).filter((E) => !E.element.hidden), b = !i && p.find(({ input: E }) => E.checked) || p[0];
+      let m = Array.from(u.values()).filter((E) => !E.element.hidden), b = !i && m.find(({ input: E }) => E.checked) || m[0];
       b && b.input.focus();
     }
   };
@@ -14113,7 +14110,7 @@ function Sy(e, t) {
 
 // src/ui/questions/dropdown.ts
 function Ey(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ra(e, t, i.describedBy), a = x("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ia(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ra(e, t, i.describedBy), a = x("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ia(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
     let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : So(u));
     z(
       a,
@@ -14127,13 +14124,13 @@ function Ey(e, t) {
     c = a.value;
     let g = c === "" ? [] : [c];
     r(e.name, g), s.update(g);
-  }), m(), i.body.appendChild(a), i.body.appendChild(s.element), {
+  }), p(), i.body.appendChild(a), i.body.appendChild(s.element), {
     element: i.element,
     show(g) {
-      c = u = (g.get(e.name) || [])[0] || "", m(), s.show(g);
+      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
     },
     update(g) {
-      i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && m();
+      i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
     },
     setFault(g, h) {
       i.setFault(g), f = g !== null && h === it(e.name);
@@ -14143,10 +14140,10 @@ function Ey(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var oA = 2, iA = 7;
-function sA(e, t) {
+var sA = 2, aA = 7;
+function lA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= oA ? "boxes" : t && e.choices.length <= iA ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= sA ? "boxes" : t && e.choices.length <= aA ? "lines" : "list";
 }
 function Ty(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && ze(i, t).text !== i.value ? zn(i, !1, t) : null;
@@ -14157,7 +14154,7 @@ function Ty(e, t) {
   );
 }
 function Oy(e, t, n) {
-  let { messages: r } = n, o = sA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, m, g) => o === "list" ? x("option", { value: f.value }, zn(f, m, n).textContent) : Ca({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
+  let { messages: r } = n, o = lA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, p, g) => o === "list" ? x("option", { value: f.value }, zn(f, p, n).textContent) : Ca({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
     "select",
     { class: "ext-localSkills-form-input" },
     x("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14182,39 +14179,39 @@ function Oy(e, t, n) {
       )) : null
     ),
     create(f) {
-      let m = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
-      m.firstChild.id = g, m.setAttribute("aria-labelledby", h), Array.from(m.querySelectorAll("input")).forEach((k) => {
+      let p = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
+      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((k) => {
         k.name = g;
       });
-      let y = m.querySelector("select");
-      return y && y.setAttribute("aria-labelledby", h), m;
+      let y = p.querySelector("select");
+      return y && y.setAttribute("aria-labelledby", h), p;
     },
-    update(f, m) {
+    update(f, p) {
       i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
         let h = f.querySelector(`[ value='${g}' ]`);
-        (o === "list" ? h : h.parentElement).hidden = !m(g);
+        (o === "list" ? h : h.parentElement).hidden = !p(g);
       });
     },
-    show(f, m) {
-      let g = e.choices.find(({ value: v }) => v === m), h = f.lastChild, y = h, k = f.firstChild.id;
-      if (m !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === m) : Array.from(h.querySelectorAll("input")).some((v) => v.value === m)) && h.appendChild(a(g || So(m), !0, k)), o === "list") {
-        y.value = m;
+    show(f, p) {
+      let g = e.choices.find(({ value: v }) => v === p), h = f.lastChild, y = h, k = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(y.options).some(({ value: v }) => v === p) : Array.from(h.querySelectorAll("input")).some((v) => v.value === p)) && h.appendChild(a(g || So(p), !0, k)), o === "list") {
+        y.value = p;
         return;
       }
       if (Array.from(h.querySelectorAll("input")).forEach((v) => {
-        v.checked = v.value === m;
+        v.checked = v.value === p;
       }), o === "boxes") {
-        let v = g && Bn(g) ? ze(g, n).text : m;
-        z(f.querySelector(".ext-localSkills-form-grid-chosen"), v === m ? null : v);
+        let v = g && Bn(g) ? ze(g, n).text : p;
+        z(f.querySelector(".ext-localSkills-form-grid-chosen"), v === p ? null : v);
       }
     }
   };
 }
 
 // src/ui/questions/grid.ts
-var aA = 200, lA = 240, cA = 80, uA = 20;
+var cA = 200, uA = 240, dA = 80, fA = 20;
 function Ay(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((P) => Oy(P, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((P, { choices: I }) => P.concat(I), e.rows).some(({ visibleIf: P }) => P !== null), h, y = x(
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((P) => Oy(P, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((P, { choices: I }) => P.concat(I), e.rows).some(({ visibleIf: P }) => P !== null), h, y = x(
     "div",
     { class: "ext-localSkills-form-grid" },
     x(
@@ -14224,29 +14221,29 @@ function Ay(e, t) {
       ...l.map(({ heading: P }) => P)
     )
   ), k = x("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= uA), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= fA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (P) => {
-    let I = OO.ui.generateElementId(), R = zn(P, P.isRetired, n), M = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), L = {
+    let I = OO.ui.generateElementId(), R = zn(P, P.isRetired, n), M = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), N = {
       choice: P,
       label: M,
       cells: [],
       element: x("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, M)
     };
-    return c.set(P.value, L), f.set(L.element, L), L.element.hidden = P.isRetired, y.appendChild(L.element), L;
+    return c.set(P.value, N), f.set(N.element, N), N.element.hidden = P.isRetired, y.appendChild(N.element), N;
   };
   Yt(e).forEach(({ name: P, row: I, column: R }) => {
-    let M = c.get(I.value) || S(I), L = l[s.findIndex((j) => a || j.name === R.name)], N = { name: P, column: R ? R.name : "", maker: L, row: M, element: L.create(M.label.id) };
-    u.set(P, N), d.set(N.element, N), M.cells.push(N), M.element.appendChild(N.element);
+    let M = c.get(I.value) || S(I), N = l[s.findIndex((j) => a || j.name === R.name)], L = { name: P, column: R ? R.name : "", maker: N, row: M, element: N.create(M.label.id) };
+    u.set(P, L), d.set(L.element, L), M.cells.push(L), M.element.appendChild(L.element);
   }), c.forEach((P) => P.element.appendChild(
     wy("grid-clear", "\xD7", o.text("localskills-form-clear-row", P.label.textContent || ""))
   ));
-  let v = ({ name: P }) => !m.has(P), w = () => {
+  let v = ({ name: P }) => !p.has(P), w = () => {
     let P = Array.from(c.values()).filter((R) => !R.element.hidden), I = P.filter((R) => !R.cells.some(v)).length;
     z(k, o.text("localskills-form-rows-answered", I, P.length));
-  }, p = (P, I) => {
-    I === "" ? m.delete(P.name) : m.set(P.name, I), P.maker.show(P.element, I), P.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !P.row.cells.every(v));
+  }, m = (P, I) => {
+    I === "" ? p.delete(P.name) : p.set(P.name, I), P.maker.show(P.element, I), P.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !P.row.cells.every(v));
   }, b = (P, I) => {
-    p(P, I), r(P.name, I === "" ? [] : [I]), w();
+    m(P, I), r(P.name, I === "" ? [] : [I]), w();
   }, E = (P) => P.element.querySelector("input:checked") || P.element.querySelector("input, select"), T = (P) => d.get(P.closest(".ext-localSkills-form-grid-cell"));
   y.addEventListener("change", ({ target: P }) => b(T(P), P.value)), y.addEventListener("keydown", (P) => {
     let I = P.target.nodeName === "INPUT" ? T(P.target) : void 0, R = I && Pa(P, Array.from(I.element.querySelectorAll("input")));
@@ -14255,13 +14252,13 @@ function Ay(e, t) {
     let I = P.closest(".ext-localSkills-form-grid-clear") && f.get(P.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => b(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
-  let C = l.reduce((P, { kind: I }, R) => P + (I === "lines" ? s[R].choices.length * cA : lA), aA);
+  let C = l.reduce((P, { kind: I }, R) => P + (I === "lines" ? s[R].choices.length * dA : uA), cA);
   return aa(y, (P) => y.classList.toggle("ext-localSkills-form-grid-wide", P >= C)), {
     element: i.element,
     show(P) {
       u.forEach((I, R) => {
         let M = (P.get(R) || [])[0] || "";
-        M !== (m.get(R) || "") && p(I, M);
+        M !== (p.get(R) || "") && m(I, M);
       }), c.forEach((I) => {
         I.choice.isRetired && (I.element.hidden = I.cells.every(v));
       }), w();
@@ -14271,7 +14268,7 @@ function Ay(e, t) {
         I.isRetired || (R.hidden = !P.isRowShown(e.name, I.value));
       }), u.forEach(({ column: I, maker: R, element: M }) => R.update(
         M,
-        (L) => P.isChoiceShown(e.name, L, I)
+        (N) => P.isChoiceShown(e.name, N, I)
       )), w());
     },
     setFault(P, I = "") {
@@ -14279,7 +14276,7 @@ function Ay(e, t) {
       let R = h && h.row;
       h = P === null ? void 0 : u.get(I);
       let M = h && h.row;
-      M !== R && (c.forEach((L) => L.element.classList.toggle("ext-localSkills-form-grid-row-faulty", L === M)), M ? M.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      M !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === M)), M ? M.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let P = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
@@ -14290,7 +14287,7 @@ function Ay(e, t) {
 
 // src/ui/questions/late-question.ts
 var Cy = { picker: "200px", ranking: "10000px" }, Py = /* @__PURE__ */ new WeakMap();
-function Na(e, t, n) {
+function La(e, t, n) {
   let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Py.get(i);
   if (s)
     return n(s);
@@ -14302,9 +14299,9 @@ function Na(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = x("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, k = (w) => {
-    let p = d.contains(document.activeElement);
-    if (f = w, w.show(m), g !== null && w.update(g), w.setFault(...h), z(d, w.element), p) {
+  }), d = x("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, k = (w) => {
+    let m = d.contains(document.activeElement);
+    if (f = w, w.show(p), g !== null && w.update(g), w.setFault(...h), z(d, w.element), m) {
       w.focus();
       let b = document.activeElement;
       b instanceof HTMLInputElement && u.value !== "" && (b.value = u.value, b.dispatchEvent(new Event("input", { bubbles: !0 })));
@@ -14318,11 +14315,11 @@ function Na(e, t, n) {
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let w = x("div", { class: "ext-localSkills-form-question-count" });
-    La(w, 0, e, r), c.body.appendChild(w);
+    Na(w, 0, e, r), c.body.appendChild(w);
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
-    let w = new IntersectionObserver((p) => {
-      p.some(({ isIntersecting: b }) => b) && (w.disconnect(), v());
+    let w = new IntersectionObserver((m) => {
+      m.some(({ isIntersecting: b }) => b) && (w.disconnect(), v());
     }, { rootMargin: a ? Cy.ranking : Cy.picker });
     w.observe(c.element);
   } else
@@ -14330,13 +14327,13 @@ function Na(e, t, n) {
   return {
     element: d,
     show(w) {
-      m = w, f !== null && f.show(w);
+      p = w, f !== null && f.show(w);
     },
     update(w) {
       g = w, (f || c).update(w);
     },
-    setFault(w, p) {
-      h = [w, p], f !== null ? f.setFault(w, p) : c.setFault(w);
+    setFault(w, m) {
+      h = [w, m], f !== null ? f.setFault(w, m) : c.setFault(w);
     },
     focus() {
       f !== null ? f.focus() : (u.focus(), v().then(() => f && f.focus()));
@@ -14345,8 +14342,8 @@ function Na(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var dA = 50, Iy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function fA(e, t) {
+var pA = 50, Iy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function mA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14355,7 +14352,7 @@ function fA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function mA(e) {
+function gA(e) {
   if (e.type === "comment")
     return x("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
@@ -14365,11 +14362,11 @@ function mA(e) {
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Iy[t] && (o.placeholder = Iy[t]), o;
 }
 function Ry(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, fA(e, o), i), a = mA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, mA(e, o), i), a = gA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= dA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= pA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14378,8 +14375,8 @@ function Ry(e, t) {
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
     show(f) {
-      let m = (f.get(e.name) || [])[0] || "";
-      a.value = m, a.value === "" && m !== "" && (a.type = "text", a.value = m), u();
+      let p = (f.get(e.name) || [])[0] || "";
+      a.value = p, a.value === "" && p !== "" && (a.type = "text", a.value = p), u();
     },
     update: (f) => s.update(f),
     setFault: (f) => s.setFault(f),
@@ -14396,11 +14393,11 @@ function My(e, t) {
     case "boolean":
       return Sy(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Ey(e, t) : Na(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Ey(e, t) : La(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return Na(e, t, ({ createPicker: n }) => n(e, t));
+      return La(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return Na(e, t, ({ createRanking: n }) => n(e, t));
+      return La(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
       return Ay(e, t);
@@ -14411,17 +14408,17 @@ function My(e, t) {
 }
 
 // src/ui/survey-form/step-elements.ts
-function Fa(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Fa(n.elements, t) : n.type === "html" || !n.isRetired));
+function $a(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? $a(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Ly(e, t, n) {
+function Ny(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
-      let m = OO.ui.generateElementId(), g = u.title && x("h3", { class: "ext-localSkills-form-panel-title", id: m }, be(Ae(u, t), r));
+      let p = OO.ui.generateElementId(), g = u.title && x("h3", { class: "ext-localSkills-form-panel-title", id: p }, be(Ae(u, t), r));
       d = x("div", O({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": m } : {}), g, s(u)), u.type === "html" ? d.appendChild(Gr(we(u.text, r, o), r)) : l(d, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild(Gr(we(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -14429,30 +14426,30 @@ function Ly(e, t, n) {
     }
     return i.push({ part: u, made: d, control: f }), d;
   }, l = (u, d) => d.forEach((f) => {
-    let m = a(f);
-    m && u.appendChild(m);
+    let p = a(f);
+    p && u.appendChild(p);
   }), c = x("div", {});
   return l(c, e.elements), {
     element: c,
     update(u) {
       let d = 0;
-      return i.forEach(({ part: f, made: m, control: g }) => {
-        let h = m.hidden;
-        m.hidden = !Fa([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
+      return i.forEach(({ part: f, made: p, control: g }) => {
+        let h = p.hidden;
+        p.hidden = !$a([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Ny(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), b = x("div", { class: "ext-localSkills-form-progress-text", id: p }), E = x("div", { class: "ext-localSkills-form-progress-bar" }), T = x("div", {
+function Ly(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), p = e.values, g = f(p), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), b = x("div", { class: "ext-localSkills-form-progress-text", id: m }), E = x("div", { class: "ext-localSkills-form-progress-bar" }), T = x("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
-    "aria-labelledby": p,
+    "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, E), C = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), P = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), L = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), j = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), H = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Fa(Re, g) ? W.concat(de) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(q(-1))), V = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), X = ee(c.text("localskills-form-next"), "primary", () => {
-    wt(h) && mt(q(1));
+  }, E), C = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), P = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), N = x("div", { class: "ext-localSkills-form-message" }), L = x("div", { class: "ext-localSkills-form-publish-note" }), j = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), H = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && $a(Re, g) ? W.concat(de) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => pt(q(-1))), V = ee(c.text("localskills-form-to-review"), "quiet", () => pt(d)), X = ee(c.text("localskills-form-next"), "primary", () => {
+    wt(h) && pt(q(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     wt(null) && l();
   }), oe = [D, V, X, te], fe = (W) => {
@@ -14460,24 +14457,24 @@ function Ny(e) {
     return ne || (ne = My(W, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = mh(m, Re, de), G(), S.has(W.name) && he(), s();
+        p = ph(p, Re, de), G(), S.has(W.name) && he(), s();
       }
-    })), ne.show(m), v.set(W.name, ne)), ne;
+    })), ne.show(p), v.set(W.name, ne)), ne;
   }, ye = () => {
     let W = H(), ne = W.indexOf(h) + 1;
     z(b, c.text("localskills-form-step", ne, W.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(W.length)), E.style.width = `${100 * ne / W.length}%`;
   }, G = () => {
-    g = f(m);
+    g = f(p);
     let W = k ? k.update(g) : 0;
     z(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
   }, he = () => {
-    let W = by(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let W = by(t, p, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
       let de = W.find(({ question: se }) => se === Re);
       ne.setFault(de ? vy(de, c) : null, de && de.parameter);
     }), W.some(({ question: ne }) => h === d || B(h, ne)) || z(I), W;
   }, Ue = (W) => {
-    B(h, W.name) || mt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
+    B(h, W.name) || pt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
   }, wt = (W) => {
     let ne = W === null ? Te(t) : J(W);
     ne.forEach(({ name: se }) => S.add(se));
@@ -14510,15 +14507,15 @@ function Ny(e) {
     te.setDisabled(!0), z(M, x("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => z(M, Q(
       "error",
       x("p", {}, c.text("localskills-form-part-not-loaded")),
-      me(ee(c.text("localskills-save-try-again"), "normal", ut))
+      pe(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (W) => {
-    k = w.get(h) || Ly(W, n, fe), w.set(h, k), k.update(g), z(C, W.title === null ? b.textContent : be(Ae(W, n), c)), z(P, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
+    k = w.get(h) || Ny(W, n, fe), w.set(h, k), k.update(g), z(C, W.title === null ? b.textContent : be(Ae(W, n), c)), z(P, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (W) => {
     var de;
     let ne = H(), [Re] = ne;
-    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, L, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), X.toggle(h !== d), te.toggle(h === d), V.toggle(y && q(1) < d), z(N, h === d ? e.publishNote() : null);
-  }, mt = (W) => {
+    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, N, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), X.toggle(h !== d), te.toggle(h === d), V.toggle(y && q(1) < d), z(L, h === d ? e.publishNote() : null);
+  }, pt = (W) => {
     Ct(W), a(h), De(C), ue.scrollIntoView();
   }, ue = x(
     "form",
@@ -14529,8 +14526,8 @@ function Ny(e) {
     I,
     U,
     R,
-    N,
     L,
+    N,
     j,
     x(
       "div",
@@ -14540,25 +14537,25 @@ function Ny(e) {
   );
   return ue.addEventListener("submit", (W) => W.preventDefault()), Ct(e.step), {
     element: ue,
-    values: () => m,
+    values: () => p,
     answer: () => g.values,
     step: () => h,
-    goTo: mt,
+    goTo: pt,
     show(W) {
-      m = W, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
+      p = W, g = f(p), S.clear(), v.forEach((ne) => ne.show(p)), Ct(h);
     },
     say(W) {
-      z(L, W), W !== null && (De(L), L.scrollIntoView({ block: "nearest" }));
+      z(N, W), W !== null && (De(N), N.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      U.disabled = W, oe.forEach((ne) => ne.setDisabled(W)), z(j, W ? c.text("localskills-form-publishing") : null), W && z(L);
+      U.disabled = W, oe.forEach((ne) => ne.setDisabled(W)), z(j, W ? c.text("localskills-form-publishing") : null), W && z(N);
     },
     focusStep: () => De(C)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var Fy = {
+var $y = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14567,17 +14564,17 @@ var Fy = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function pA(e, t, n) {
+function hA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Fy,
+    answer: $y,
     refusal: null
   };
 }
-function $y(e, t) {
+function Fy(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = x("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = x("div", { class: "ext-localSkills-making-preview-controls" }), d = () => Y(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14586,19 +14583,19 @@ function $y(e, t) {
     }
     c.firstChild === null && z(c, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), k = pA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), k = hA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
       g === l && z(c, Q(
         "error",
         x("p", {}, n.text("localskills-making-not-loaded")),
-        me(ee(n.text("localskills-save-try-again"), "normal", () => {
+        pe(ee(n.text("localskills-save-try-again"), "normal", () => {
           d();
         }))
       ));
     }
   }), f = (g, h) => {
-    let y = Ny({
+    let y = Ly({
       loaded: g,
       saving: { now: () => Cu, load: () => Promise.resolve(Cu) },
       environment: {
@@ -14622,7 +14619,7 @@ function $y(e, t) {
       lang: h.language,
       dir: yn(h.language)
     }, y.element));
-  }, m = () => {
+  }, p = () => {
     let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Mn(t.document.json())])), h = nn({
       label: i("language"),
       value: s,
@@ -14651,7 +14648,7 @@ function $y(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Mn(t.document.json())].includes(s) || (s = n.language), m(), d();
+      [n.language, o, ...Mn(t.document.json())].includes(s) || (s = n.language), p(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14679,7 +14676,7 @@ function Dy(e) {
 
 // src/core/survey/choice-changes.ts
 function Ai(e, t, n, r) {
-  var d, f, m, g;
+  var d, f, p, g;
   let o = [], i = (h, y, k, ...S) => {
     o.push({ code: `${t}-${y}`, effect: k, element: e, item: h, parameters: S });
   }, s = jy(n), a = jy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
@@ -14697,7 +14694,7 @@ function Ai(e, t, n, r) {
         let k = n.find(({ value: S, text: v }) => S !== h.value && a.has(S) && Tn(v, h.text));
         k && !Tn(y.text, h.text) ? i(h.value, "swapped", "lost", h.value, k.value) : i(h.value, "text", "meaning");
       }
-      ((f = (d = y.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (m = h.visibleIf) == null ? void 0 : m.source) != null ? g : "") && i(h.value, "condition", "incomplete");
+      ((f = (d = y.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
     }
   }
   let u = (h) => h.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
@@ -14720,7 +14717,7 @@ function Wy(e, t) {
   }
   Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Pu(e.visibleIf) !== Pu(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Pu(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), zy(e) !== zy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? gA(e, t) : Hy(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), zy(e) !== zy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? yA(e, t) : Hy(e, t));
 }
 function _y(e) {
   switch (e.type) {
@@ -14761,7 +14758,7 @@ function By(e) {
 function zy(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function gA(e, t) {
+function yA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
@@ -14786,15 +14783,15 @@ function Uy(e) {
 }
 
 // src/core/survey/definition-changes.ts
-var hA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function $a(e, t) {
-  let n = [...yA(e, t), ...vA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && hA.test(a)));
+var xA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function Fa(e, t) {
+  let n = [...bA(e, t), ...kA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && xA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function yA(e, t) {
+function bA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && Tn(u, l.title));
@@ -14803,9 +14800,9 @@ function yA(e, t) {
   return r.forEach((l) => {
     let c = o(n, l.name);
     c ? a.push(...Wy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...xA(e, t), ...bA(n, r)];
+  }), [...a, ...vA(e, t), ...wA(n, r)];
 }
-function xA(e, t) {
+function vA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14820,23 +14817,23 @@ function xA(e, t) {
       r.push(sr(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
     }
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
-    a(s).some((f, m) => {
+    a(s).some((f, p) => {
       var g;
-      return ln(f, (g = a(o)[m]) != null ? g : null);
+      return ln(f, (g = a(o)[p]) != null ? g : null);
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function bA(e, t) {
+function wA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function vA(e, t) {
+function kA(e, t) {
   var d, f;
-  let n = [], r = (m, g, h, ...y) => {
-    m && n.push(sr(g, h, null, ...y));
-  }, o = (m, g) => JSON.stringify(m) !== JSON.stringify(g);
+  let n = [], r = (p, g, h, ...y) => {
+    p && n.push(sr(g, h, null, ...y));
+  }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(ln(e.title, t.title) || ln(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Vy(e), Vy(t)], a = s.filter((m) => !i.includes(m)), l = i.filter((m) => !s.includes(m));
+  let [i, s] = [Vy(e), Vy(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14871,21 +14868,21 @@ function Da(e, t, n, r) {
   }, f = d((g) => {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
-  }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : kA(h).find((k) => wA(k) === s);
+  }, i), p = d((g) => {
+    let h = c(g), y = h === void 0 ? void 0 : EA(h).find((k) => SA(k) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
-  return r.text(`localskills-change-${o}`, f, m, ...a.map(
+  return r.text(`localskills-change-${o}`, f, p, ...a.map(
     (g) => typeof g != "object" ? g : g.reduce(
       (h, y) => h === "" ? y : r.text("localskills-fault-list", h, y),
       ""
     )
   ));
 }
-function wA(e) {
+function SA(e) {
   return "value" in e ? e.value : e.name;
 }
-function kA(e) {
+function EA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14922,7 +14919,7 @@ function Gy(e, t) {
     return { survey: i === null ? null : Ce(i).survey, earlier: Ks(t, r, e) };
   });
 }
-function SA(e) {
+function TA(e) {
   return Y(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
@@ -14934,8 +14931,8 @@ function Ru(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Iu),
-      SA(e)
-    ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
+      TA(e)
+    ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
       Gy(e, Ci(d)),
       Gy(e, Pi(d))
     ]);
@@ -14946,21 +14943,21 @@ function Ru(e, t, n = null) {
       taxonomy: c,
       hasSurveyPage: a.has(s),
       core: f.survey,
-      previous: m.survey,
-      earlier: m.earlier
+      previous: p.survey,
+      earlier: p.earlier
     };
   });
 }
 
 // src/ui/survey-making/making-fault.ts
-var EA = "localskills-making-save-";
+var OA = "localskills-making-save-";
 function Dr(e) {
   let { messages: t } = e.context;
   return ga(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, EA);
+          let o = n.replace(/^localskills-save-/, OA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14969,7 +14966,7 @@ function Dr(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function TA(e, t) {
+function AA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Or(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14980,12 +14977,12 @@ function Mu(e, t) {
   );
 }
 function Qy(e) {
-  var L;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (L = f == null ? void 0 : f.locale) != null ? L : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = x("div", { "aria-live": "polite" }), v = (...N) => {
-    z(S, ...N), De(S);
-  }, w = (N, j) => {
-    let U = Ar(r, N, m);
-    v(x("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), j).then((H) => {
+  var N;
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (N = f == null ? void 0 : f.locale) != null ? N : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = po(t, d, n.base), k = (L, ...j) => l.text(`localskills-making-${L}`, ...j), S = x("div", { "aria-live": "polite" }), v = (...L) => {
+    z(S, ...L), De(S);
+  }, w = (L, j) => {
+    let U = Ar(r, L, p);
+    v(x("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${L}`), j).then((H) => {
       var q;
       switch (H.kind) {
         case "published":
@@ -14996,7 +14993,7 @@ function Qy(e) {
           v(Q(
             "warning",
             x("p", {}, k("meanwhile", (q = H.saved.user) != null ? q : "")),
-            me(ee(k("meanwhile-look"), "primary", a))
+            pe(ee(k("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
@@ -15006,28 +15003,28 @@ function Qy(e) {
             title: c.definition(d),
             pageText: tr(U),
             isKept: !0,
-            tryAgain: (J) => w(N, J)
+            tryAgain: (J) => w(L, J)
           }));
       }
     });
-  }, p = (N) => {
+  }, m = (L) => {
     v(Q(
       "notice",
-      x("p", {}, k(`ask-${N}`)),
-      me(
-        ee(k(`do-${N}`), "primary", () => w(N)),
+      x("p", {}, k(`ask-${L}`)),
+      pe(
+        ee(k(`do-${L}`), "primary", () => w(L)),
         ee(k("cancel"), "normal", () => {
           z(S), R.focus();
         })
       )
     ));
-  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, m).map((N, j) => (
+  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, p).map((L, j) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ee(
-      k(`do-${N}`),
-      j === 0 && ["open", "resume"].includes(N) ? "primary" : "normal",
-      () => p(N)
+      k(`do-${L}`),
+      j === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
+      () => m(L)
     )
   )), E = h.read(d), T = E === null ? null : Q(
     "warning",
@@ -15035,22 +15032,22 @@ function Qy(e) {
       E.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
       t.formatTime(E.keptAt)
     )),
-    me(
+    pe(
       ee(k("draft-continue"), "primary", () => i(E.json, E)),
       ee(k("draft-discard"), "normal", () => {
         h.clear(d), a();
       })
     )
   ), C = () => {
-    let { earlier: N, previous: j } = n;
+    let { earlier: L, previous: j } = n;
     if (j === null)
       return null;
-    let U = x("p", {}, k("repeats", pi(j, t)));
-    return N === null || f === null || Or(f, m) !== "open" ? U : x("div", {}, U, Q(
+    let U = x("p", {}, k("repeats", mi(j, t)));
+    return L === null || f === null || Or(f, p) !== "open" ? U : x("div", {}, U, Q(
       "notice",
-      x("p", {}, k("earlier-open", N.title)),
-      me(ee(k("earlier-close", N.title), "normal", () => {
-        v(x("p", { role: "status" }, k("saving"))), Ys(t, N).then((H) => {
+      x("p", {}, k("earlier-open", L.title)),
+      pe(ee(k("earlier-close", L.title), "normal", () => {
+        v(x("p", { role: "status" }, k("saving"))), Ys(t, L).then((H) => {
           if (H.kind === "closed") {
             a();
             return;
@@ -15067,21 +15064,21 @@ function Qy(e) {
       }))
     ));
   }, P = x("p", {}, Mu(n.answers, t));
-  n.answers > 0 && Xy(t, d).then((N) => {
-    N !== null && P.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
+  n.answers > 0 && Xy(t, d).then((L) => {
+    L !== null && P.append(" ", k("answers-counted", L.counted, t.formatTime(L.timestamp)));
   }, () => {
   });
-  let I = (N, j, U) => x("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), M = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  let I = (L, j, U) => x("a", { href: u(L, U), target: "_blank", rel: "noopener" }, j), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), M = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return x(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? Q("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, TA(f, t))),
+    f === null ? Q("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, AA(f, t))),
     P,
     C(),
     o.length === 0 ? null : Q("warning", k("has-faults", o.length)),
     T,
-    me(...b(), M),
+    pe(...b(), M),
     S,
     x("h3", {}, k("next-heading")),
     x(
@@ -15113,14 +15110,14 @@ function Qy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var OA = ["lost", "meaning", "incomplete"];
+var CA = ["lost", "meaning", "incomplete"];
 function Ky(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = $a(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
+  let i = Fa(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
     (u) => x("li", {}, Da(u, e, t, o))
-  )), l = OA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = CA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: x(
@@ -15142,23 +15139,23 @@ function Ky(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var AA = ["title", "description", "localSkills", "locale"];
-function CA(e, t, n) {
-  let r = Lt(t), o = Ie(e, r);
+var PA = ["title", "description", "localSkills", "locale"];
+function IA(e, t, n) {
+  let r = Nt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(AA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
-  let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
+    return n.text(PA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+  let i = A(o.json, "title"), s = Be(i), a = (s === null ? me(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Lu(e, t, n, r) {
+function Nu(e, t, n, r) {
   return x("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = CA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = IA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), x(
       "li",
       {},
       x("strong", {}, i),
       " ",
-      x("span", {}, pn(o, n)),
+      x("span", {}, mn(o, n)),
       // For somebody who looks at the page itself.
       r === null ? x("code", { dir: "ltr" }, o.path) : null,
       s === null ? null : s.$element[0]
@@ -15174,9 +15171,9 @@ function ja(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(RA) ? MA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(NA) ? LA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = IA(t, n), s = (u) => i !== null && PA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = MA(t, n), s = (u) => i !== null && RA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? _a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function _a(e, t, n, r, o) {
@@ -15192,7 +15189,7 @@ function _a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Fu(e, t, n, r) {
+function $u(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15213,106 +15210,106 @@ function cn(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && cn(e[r], t[r]));
 }
-function Nu(e) {
+function Lu(e) {
   var n;
   let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function PA(e) {
+function RA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function IA(e, t) {
+function MA(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function RA(e) {
-  let t = e.map(Nu);
+function NA(e) {
+  let t = e.map(Lu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function MA(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Nu(u) === c), s = (l) => l.map((c) => Nu(c)), a = /* @__PURE__ */ new Map();
+function LA(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Lu(u) === c), s = (l) => l.map((c) => Lu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
       a.set(l, ja(c, u, d, [...r, l], o));
     }
-  }), Fu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), $u(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
 function Du(e, t, n, r = () => !1) {
-  let o = [], i = (d, f, m, g) => {
-    let h = { place: d, base: f, mine: m, theirs: g };
-    return o.push(h), r(h) ? g : m;
+  let o = [], i = (d, f, p, g) => {
+    let h = { place: d, base: f, mine: p, theirs: g };
+    return o.push(h), r(h) ? g : p;
   }, s = e != null ? e : {};
   if (cn(t, n) || cn(s, n))
     return { merged: t, conflicts: o };
   if (cn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(LA);
+  let [a, l, c] = [s, t, n].map($A);
   if (!a || !l || !c)
     return { merged: _a(s, t, n, [], i), conflicts: o };
   let u = _a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: FA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: DA(a, l, c, i) }), conflicts: o };
 }
-function LA(e) {
+function $A(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? NA(s, a === "", l) : null;
+    let c = _(s) ? FA(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
-    return t.set(c, { key: c, parent: a, json: d === null ? s : F(O({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, m) => {
-      let g = n(f, c, m);
+    return t.set(c, { key: c, parent: a, json: d === null ? s : F(O({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
+      let g = n(f, c, p);
       return d.push(g != null ? g : ""), g !== null;
     }) ? c : null;
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function NA(e, t, n) {
+function FA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function FA(e, t, n, r) {
-  let o = $A(e, t, n, r), i = DA(e, t, n, o), s = (d) => {
+function DA(e, t, n, r) {
+  let o = jA(e, t, n, r), i = _A(e, t, n, o), s = (d) => {
     var h, y;
-    let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
+    let f = o.get(d), p = [e, t, n].map(({ parts: k }) => {
       var S, v;
       return (v = (S = k.get(d)) == null ? void 0 : S.children) != null ? v : null;
     });
-    return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((k) => k != null ? k : [])).map(s) });
+    return ((y = (h = p[1]) != null ? h : p[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, p.map((k) => k != null ? k : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let m = Fu(
+    let p = $u(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
       (k) => i.get(k) === d
     );
-    return i.forEach((k, S) => k === d && !m.includes(S) && m.push(S)), m;
+    return i.forEach((k, S) => k === d && !p.includes(S) && p.push(S)), p;
   }, l = a("", [e.pages, t.pages, n.pages]), c = (d) => !Array.from(i.values()).includes(d) && [t, n].every(({ parts: f }) => {
-    var m, g;
-    return ((g = (m = f.get(d)) == null ? void 0 : m.children) == null ? void 0 : g.length) !== 0;
+    var p, g;
+    return ((g = (p = f.get(d)) == null ? void 0 : p.children) == null ? void 0 : g.length) !== 0;
   }), u = l.filter((d) => !c(d));
   if (u.length === 0)
     return l.slice(0, 1).map(s);
   for (let d of l.filter(c)) {
-    let [f, m, g] = [e, t, n].map(({ parts: h }) => {
+    let [f, p, g] = [e, t, n].map(({ parts: h }) => {
       var y;
       return (y = h.get(d)) == null ? void 0 : y.json;
     });
-    (m !== void 0 && !cn(f, m) || g !== void 0 && !cn(f, g)) && r(["pages", d.slice(5)], f, m, g);
+    (p !== void 0 && !cn(f, p) || g !== void 0 && !cn(f, g)) && r(["pages", d.slice(5)], f, p, g);
   }
   return u.map(s);
 }
-function $A(e, t, n, r) {
+function jA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), m = ja(l, c, u, [`${d}s`, f.join(" ")], r);
-    _(m) && o.set(a, m);
+    }), [d = "", ...f] = a.split(" "), p = ja(l, c, u, [`${d}s`, f.join(" ")], r);
+    _(p) && o.set(a, p);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
     if (o.has(a) && (l === void 0 || c === void 0)) {
@@ -15324,9 +15321,9 @@ function $A(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return $u(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return Fu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function DA(e, t, n, r) {
+function _A(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15335,22 +15332,22 @@ function DA(e, t, n, r) {
     }), u = l !== void 0 && (l !== a || c === void 0), d = u ? l : c != null ? c : l, f = u || c === void 0 ? t : n;
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
-    let m = d === "" && !s.startsWith("page ");
-    o.set(s, m ? $u(r) : d);
+    let p = d === "" && !s.startsWith("page ");
+    o.set(s, p ? Fu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (jA(s, o)) {
+    if (BA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : $u(r));
+      o.set(s, r.has(c) ? c : Fu(r));
     }
   }), o;
 }
-function $u(e) {
+function Fu(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function jA(e, t) {
+function BA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15362,7 +15359,7 @@ function jA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var _A = [
+var zA = [
   "title",
   "description",
   "text",
@@ -15376,41 +15373,41 @@ var _A = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], BA = 0;
+], JA = 0;
 function Yy(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...b) => l.text(`localskills-making-${p}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Du(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
-    let b = A(p, "title"), E = Be(b);
-    return E === null ? pe(b, ce) : l.text(E);
-  }, k = ({ place: p }) => {
-    let [b, E = "", ...T] = p, C = b === "elements" || b === "pages", P = b === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : b === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (C ? T : p).map((M, L, N) => {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => Du(n, r, o, (m) => p.has(g(m))).merged, y = (m) => {
+    let b = A(m, "title"), E = Be(b);
+    return E === null ? me(b, ce) : l.text(E);
+  }, k = ({ place: m }) => {
+    let [b, E = "", ...T] = m, C = b === "elements" || b === "pages", P = b === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : b === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (C ? T : m).map((M, N, L) => {
       var U;
       let j = `localskills-making-part-${M.toLowerCase()}`;
-      return _A.includes((U = N[L - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
+      return zA.includes((U = L[N - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
     }).filter((M) => M !== "");
     return [...C ? [u(b === "pages" ? "place-page" : "place-question", P && y(P.json) || E)] : [], ...I].join(" \u203A ");
-  }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let b = `ext-localSkills-making-merge-${++BA}`, E = (T) => {
+  }, S = (m) => m === void 0 ? u("merge-removed") : _(m) ? y(m) || me(m, ce) || me(A(m, "text"), ce) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), v = (m) => {
+    let b = `ext-localSkills-making-merge-${++JA}`, E = (T) => {
       let C = x("input", { type: "radio", name: b });
       return C.checked = !T, C.addEventListener("change", () => {
-        T ? m.add(g(p)) : m.delete(g(p));
+        T ? p.add(g(m)) : p.delete(g(m));
       }), x(
         "label",
         {},
         C,
         " ",
         x("strong", {}, T ? u("merge-theirs", d) : u("merge-mine")),
-        x("span", { dir: "auto" }, S(T ? p.theirs : p.mine))
+        x("span", { dir: "auto" }, S(T ? m.theirs : m.mine))
       );
     };
     return x(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      x("legend", {}, k(p)),
+      x("legend", {}, k(m)),
       x("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
   }, w = () => {
-    let [p, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && b ? $a(p, b) : [];
-    return E.length === 0 || !p || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, Da(T, p, b, l))));
+    let [m, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = m && b ? Fa(m, b) : [];
+    return E.length === 0 || !m || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, Da(T, m, b, l))));
   };
   return Q(
     "warning",
@@ -15418,7 +15415,7 @@ function Yy(e) {
     ...f.map(v),
     f.length === 0 ? null : x("p", {}, u("merge-others", d)),
     w(),
-    me(
+    pe(
       ee(u("merge-publish"), "primary", () => s(h())),
       ee(u("merge-look"), "normal", () => a(h()))
     )
@@ -15487,9 +15484,9 @@ function ex(e) {
 function Ii(e, t = "") {
   var r, o;
   let n = (o = Zy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Zy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(zA).map((i) => `${i}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(UA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function zA(e) {
+function UA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -15522,11 +15519,11 @@ function Ba(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var JA = 255, UA = /\uE000(\d+)\uE001/g;
+var WA = 255, HA = /\uE000(\d+)\uE001/g;
 function rx(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(UA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(HA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
@@ -15543,26 +15540,26 @@ function rx(e) {
       let a = Ba(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${WA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${VA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => Ba(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function WA({ text: e }) {
+function VA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
 function ox(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || ku(e) > JA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || ku(e) > WA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
 function sx(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [HA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [qA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function HA(e, t) {
+function qA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
@@ -15573,7 +15570,7 @@ function HA(e, t) {
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return VA(e, t);
+      return XA(e, t);
     case "comment":
       return ax(e.maxLength, t);
     case "matrix":
@@ -15591,22 +15588,22 @@ function ix({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
 function ax(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function VA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function XA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
     return ax(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = qA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = GA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function qA(e, t, n, r) {
+function GA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var XA = 15;
+var QA = 15;
 function lx(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${$r}`], count: 0, skillsUnder: null };
+  let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   za(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
@@ -15617,13 +15614,13 @@ function lx(e, t) {
 `);
 }
 function cx(e, t) {
-  t.type === "panel" ? (ux(e, t.title, t.visibleIf), t.elements.forEach((n) => cx(e, n))) : t.type !== "html" && !t.isRetired && QA(e, t);
+  t.type === "panel" ? (ux(e, t.title, t.visibleIf), t.elements.forEach((n) => cx(e, n))) : t.type !== "html" && !t.isRetired && YA(e, t);
 }
 function za(e, t) {
-  e.lines.push(`<!-- ${t.map(GA).join(`
+  e.lines.push(`<!-- ${t.map(KA).join(`
      `)} -->`);
 }
-function GA(e) {
+function KA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
 function ux(e, t, n) {
@@ -15640,20 +15637,20 @@ function dx({ texts: { messages: e } }, t) {
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function QA(e, t) {
+function YA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), za(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
     ...dx(e, t.visibleIf),
     sx(t, n.messages),
-    ...KA(e, t)
+    ...ZA(e, t)
   ]);
   let r = null;
   for (let i of Yt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, za(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function KA(e, t) {
+function ZA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15664,7 +15661,7 @@ function KA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Ri(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return YA(t, n);
+    return eC(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Yt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15673,9 +15670,9 @@ function KA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Ri(i, n);
-  return [...s, ...a.length > XA ? [a.join(", ")] : a];
+  return [...s, ...a.length > QA ? [a.join(", ")] : a];
 }
-function YA(e, t) {
+function eC(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Ri(s, t).join(", "), ...Ri((c = (l = (a = Yt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15693,32 +15690,32 @@ function fx(e, t, n) {
 }
 
 // src/core/survey/portal-listing.ts
-var ZA = /<!--\s*LocalSkills surveys\b[^]*?-->/, eC = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function mx(e) {
+var tC = /<!--\s*LocalSkills surveys\b[^]*?-->/, nC = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function px(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function px(e, t) {
+function mx(e, t) {
   return gx(e).some(({ id: n }) => n === t);
 }
 function ju(e, t) {
   let n = gx(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = ZA.exec(e);
+  let r = tC.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${mx(t)}
+    return `${e.slice(0, r.index)}${px(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${mx(t)}${e.slice(o.end)}`;
+${px(t)}${e.slice(o.end)}`;
 }
 function gx(e) {
   let t = [];
-  return e.replace(eC, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(nC, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function tC(e, t) {
+function rC(e, t) {
   return e.titles.blankAnswer(t);
 }
 function hx(e, t) {
@@ -15727,7 +15724,7 @@ function hx(e, t) {
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || ju(i, t) === null ? null : px(i, t)
+      isOnPortal: i === null || ju(i, t) === null ? null : mx(i, t)
     };
   });
 }
@@ -15735,9 +15732,9 @@ function yx(i, s, a, l) {
   return Y(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: tC(e, n.id),
+      blank: rC(e, n.id),
       portal: c.root
-    }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => Y(null, null, function* () {
+    }, p = `[[${c.survey(n.id)}]]`, g = (k, S) => Y(null, null, function* () {
       switch (k) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
@@ -15752,7 +15749,7 @@ function yx(i, s, a, l) {
       var w;
       let S = f[k], v = "";
       try {
-        let p = (yield u.readPages([S])).get(S), b = p === void 0 ? null : (w = p.latest.text) != null ? w : "", E = yield g(k, b);
+        let m = (yield u.readPages([S])).get(S), b = m === void 0 ? null : (w = m.latest.text) != null ? w : "", E = yield g(k, b);
         if (E === null)
           return { page: k, title: S, kind: "no-place" };
         if (v = E, b !== null && b.trim() === v.trim())
@@ -15760,12 +15757,12 @@ function yx(i, s, a, l) {
         let T = O({
           title: S,
           text: v,
-          baseRevision: p === void 0 ? 0 : p.latest.id,
-          summary: d.text(`localskills-making-summary-page-${k}`, m)
+          baseRevision: m === void 0 ? 0 : m.latest.id,
+          summary: d.text(`localskills-making-summary-page-${k}`, p)
         }, o);
         return yield u.save(T), { page: k, title: S, kind: "saved" };
-      } catch (p) {
-        let b = p instanceof Pe ? p : new Pe("other", String(p));
+      } catch (m) {
+        let b = m instanceof Pe ? m : new Pe("other", String(m));
         return { page: k, title: S, kind: "fault", fault: b, text: v };
       }
     }), y = [];
@@ -15777,14 +15774,14 @@ function yx(i, s, a, l) {
 
 // src/ui/survey-making/publish-panel.ts
 function xx(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (J, ...B) => i.text(`localskills-making-${J}`, ...B), f = x("div", {}), m = x("div", {}), g = x("div", {}), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-consent" }), k = x("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, p = null, b = (...J) => {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (J, ...B) => i.text(`localskills-making-${J}`, ...B), f = x("div", {}), p = x("div", {}), g = x("div", {}), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-consent" }), k = x("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, m = null, b = (...J) => {
     z(g, ...J), J.length > 0 && De(g);
   }, E = (J) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((B) => {
       B.disabled = J;
     }), J && z(g, x("p", { role: "status" }, d("saving")));
   }, T = (J) => {
-    let B = p === null ? "" : p.value().trim(), D = c.base().revision === 0;
+    let B = m === null ? "" : m.value().trim(), D = c.base().revision === 0;
     return B !== "" ? B : d(D ? J ? "summary-new-open" : "summary-new" : J ? "summary-open" : "summary-change");
   }, C = (J, B) => Y(null, null, function* () {
     var fe, ye;
@@ -15823,7 +15820,7 @@ function xx(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let oe = yield yx(t, n, X, te), fe = V && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
+    let oe = yield yx(t, n, X, te), fe = V && w ? L() : null, ye = fe === null ? null : yield Ys(t, fe);
     E(!1), o({
       survey: X,
       isFirst: B,
@@ -15837,7 +15834,7 @@ function xx(e) {
       b(Q(
         "warning",
         x("p", {}, d(J.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (D = J.user) != null ? D : "")),
-        me(ee(d("meanwhile-mine"), "primary", () => {
+        pe(ee(d("meanwhile-mine"), "primary", () => {
           c.rebase(J), C(B);
         }))
       ));
@@ -15861,21 +15858,21 @@ function xx(e) {
   }), M = () => {
     let J = l.faults(), B = l.warnings(), D = n.published(), V = l.survey(), X = D === null || V === null ? null : Ky(D, V, u.answers, t);
     return z(
-      m,
+      p,
       // With warnings below, that nothing is wrong would be too much said.
       J.length === 0 ? Q("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : Q(
         "error",
         x("p", {}, d("faults", J.length)),
-        Lu(J, l.json(), i, r)
+        Nu(J, l.json(), i, r)
       ),
       B.length === 0 ? null : Q(
         "warning",
         x("p", {}, d("warnings", B.length)),
-        Lu(B.map(R), l.json(), i, r)
+        Nu(B.map(R), l.json(), i, r)
       ),
       X === null ? null : X.element
     ), J.length === 0 && V !== null && (X == null ? void 0 : X.isRefused) !== !0;
-  }, L = () => {
+  }, N = () => {
     S === null || S.isOnPortal === !0 ? z(y) : S.isOnPortal === null ? z(y, x("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : z(y, bs({
       label: d("portal", s.root),
       value: v,
@@ -15883,11 +15880,11 @@ function xx(e) {
         v = J;
       }
     }).element);
-  }, N = () => {
+  }, L = () => {
     var J;
     return ((J = u.earlier) == null ? void 0 : J.id) === Pi(l.json()) ? u.earlier : null;
   }, j = (J) => {
-    let B = N();
+    let B = L();
     z(k, !J || B === null ? null : bs({
       label: d("earlier-close", B.title),
       help: d("earlier-close-help"),
@@ -15910,22 +15907,22 @@ function xx(e) {
       h,
       X ? x("p", {}, d("publish-open-help")) : null,
       fe || X ? null : x("p", {}, d("nothing-to-save")),
-      me(...X ? [te, oe] : [oe])
+      pe(...X ? [te, oe] : [oe])
     );
   }, H = () => {
     z(g);
     let J = M();
-    U(J), L();
+    U(J), N();
   }, q = () => Y(null, null, function* () {
     try {
-      S = yield hx(t, n.surveyId), L();
+      S = yield hx(t, n.surveyId), N();
     } catch (J) {
     }
   });
   return {
     element: f,
     show() {
-      p = tn({
+      m = tn({
         label: d("field-summary"),
         help: d("field-summary-help"),
         value: "",
@@ -15934,11 +15931,11 @@ function xx(e) {
         }
       }), z(
         f,
-        m,
+        p,
         x("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         y,
         k,
-        p.element,
+        m.element,
         g,
         h
       ), H(), q();
@@ -15952,7 +15949,7 @@ function xx(e) {
 // src/ui/survey-making/settings-fields.ts
 function Mi(e, t) {
   let n = Be(e);
-  return n === null ? pe(e, ce) : t.text(n);
+  return n === null ? me(e, ce) : t.text(n);
 }
 function bx(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
@@ -15978,7 +15975,7 @@ function bx(e, t) {
       }), u);
     },
     number(a, l, { absent: c, max: u, isOptional: d = !1 }, f) {
-      let m = () => {
+      let p = () => {
         let h = Z(r.json(), a);
         return String(typeof h == "number" ? h : c);
       }, g = tn({
@@ -15987,7 +15984,7 @@ function bx(e, t) {
         kind: "number",
         min: "0",
         max: String(u),
-        value: m(),
+        value: p(),
         onChange(h) {
           let y = Number(h), k = h.trim() !== "" && y >= 0 && y <= u && y % 1 === 0;
           if (g.setFault(k ? null : o("not-a-number", u)), k) {
@@ -15996,12 +15993,12 @@ function bx(e, t) {
           }
         }
       });
-      return s(a, g, m);
+      return s(a, g, p);
     },
     clear: () => i.clear(),
     showAll: () => i.forEach(({ show: a }) => a()),
     reveal(a) {
-      let l = Lt(a);
+      let l = Nt(a);
       for (let c = l.length; c > 0; c--) {
         let u = i.get(`$.${l.slice(0, c).join(".")}`);
         if (u !== void 0) {
@@ -16021,34 +16018,34 @@ function vx(e, t, n) {
     let d = (g, h) => {
       let y = n.setting(g);
       return typeof y == "number" ? y : h;
-    }, [f, m] = [d("minAnswers", as), d("minCell", ls)];
+    }, [f, p] = [d("minAnswers", as), d("minCell", ls)];
     z(
       s,
       x(
         "ul",
         {},
         x("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
-        x("li", {}, m < 2 ? i("threshold-cell-none") : i("threshold-cell", m))
+        x("li", {}, p < 2 ? i("threshold-cell-none") : i("threshold-cell", p))
       ),
-      m < _u || f < _u ? Q("notice", i("threshold-low", _u)) : null
+      p < _u || f < _u ? Q("notice", i("threshold-low", _u)) : null
     );
   }, l = ({ name: d, json: f }) => Mi(A(f, "title"), r) || d, c = (d, f) => {
-    let m = [...Bu, d], g = () => {
-      let k = Z(o.json(), m);
+    let p = [...Bu, d], g = () => {
+      let k = Z(o.json(), p);
       return typeof k == "string" ? k : "";
     }, h = Oe(o.json()).filter((k) => f.includes(k.type) || k.name === g()), y = [
       { value: "", label: i("measure-none") },
       ...h.map((k) => ({ value: k.name, label: l(k) }))
     ];
-    return n.add(m, nn({
+    return n.add(p, nn({
       label: i(`measure-${d === "grid" ? "grid" : d === "canTeach" ? "teach" : "learn"}`),
       value: g(),
       options: y,
-      onChange: (k) => o.change((S) => K(S, m, k === "" ? void 0 : k))
+      onChange: (k) => o.change((S) => K(S, p, k === "" ? void 0 : k))
     }), g);
   }, u = () => {
-    let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Z(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ms.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
-    return g.length === 0 && h.length === 0 ? x("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fm({
+    let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), p = ["wantToLearn", "canTeach"].map((y) => Z(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ps.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !p.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
+    return g.length === 0 && h.length === 0 ? x("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fp({
       label: i("group-by"),
       help: i("group-by-help"),
       value: f(),
@@ -16087,61 +16084,61 @@ function vx(e, t, n) {
 function wx(e, t) {
   let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = bx(e, t), a = (S) => {
     let v = ["localSkills", S], w = () => {
-      let p = s.setting(S);
-      return typeof p == "string" ? p : "";
+      let m = s.setting(S);
+      return typeof m == "string" ? m : "";
     };
     return s.add(v, tn({
       label: i(`field-${S}`),
       help: i(`field-${S}-help`),
       kind: "date",
       value: w(),
-      onChange(p) {
-        o.change((b) => K(b, v, p === "" ? void 0 : p), S), c();
+      onChange(m) {
+        o.change((b) => K(b, v, m === "" ? void 0 : m), S), c();
       }
     }), w);
   }, l = x("div", { "aria-live": "polite" }), c = () => {
-    let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), b = typeof v == "string" && v < p;
+    let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, m = e.now().toISOString().slice(0, 10), b = typeof v == "string" && v < m;
     z(l, w ? Q("error", i("dates-wrong")) : b ? Q("warning", i("dates-over")) : null);
   }, u = () => {
     let S = ["localSkills", "audience", "population"], v = () => {
-      let p = Z(o.json(), S);
-      return typeof p == "string" ? p : "individuals";
+      let m = Z(o.json(), S);
+      return typeof m == "string" ? m : "individuals";
     }, w = vr({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
       value: v(),
-      options: ["individuals", "affiliates", "partners", "society"].map((p) => ({
-        value: p,
-        label: i(`population-${p}`)
+      options: ["individuals", "affiliates", "partners", "society"].map((m) => ({
+        value: m,
+        label: i(`population-${m}`)
       })),
-      onChange: (p) => o.change(
-        (b) => K(b, S, p === "individuals" ? void 0 : p)
+      onChange: (m) => o.change(
+        (b) => K(b, S, m === "individuals" ? void 0 : m)
       )
     });
     return w.setDisabled(t.isRunning()), s.add(S, w, v);
   }, d = () => {
     let S = ["localSkills", "audience", "groups"], v = () => {
-      let p = Z(o.json(), S);
-      return Array.isArray(p) ? p.join(", ") : "";
+      let m = Z(o.json(), S);
+      return Array.isArray(m) ? m.join(", ") : "";
     }, w = tn({
       label: i("field-groups"),
       help: i("field-groups-help"),
       value: v(),
       direction: "ltr",
-      onChange(p) {
-        let b = p.split(/[,;،、\s]+/).filter((E) => E !== "");
+      onChange(m) {
+        let b = m.split(/[,;،、\s]+/).filter((E) => E !== "");
         o.change((E) => K(E, S, b.length === 0 ? void 0 : b), "groups");
       }
     });
     return s.add(S, w, () => {
-      let p = w.value();
-      return p.split(/[,;،、\s]+/).filter((b) => b !== "").join(", ") === v() ? p : v();
+      let m = w.value();
+      return m.split(/[,;،、\s]+/).filter((b) => b !== "").join(", ") === v() ? m : v();
     });
-  }, f = x("div", {}), m = () => Y(null, null, function* () {
+  }, f = x("div", {}), p = () => Y(null, null, function* () {
     let S = ["localSkills", "follows"], v = () => {
       let b = s.setting("follows");
       return typeof b == "string" ? b : "";
-    }, w = (yield xs(e).catch(() => [])).filter(({ id: b }) => b !== t.surveyId), p = [
+    }, w = (yield xs(e).catch(() => [])).filter(({ id: b }) => b !== t.surveyId), m = [
       { value: "", label: i("follows-none") },
       ...w.map(({ id: b, json: E }) => ({ value: b, label: Mi(A(E, "title"), n) || b })),
       ...v() === "" || w.some(({ id: b }) => b === v()) ? [] : [{ value: v(), label: v() }]
@@ -16150,11 +16147,11 @@ function wx(e, t) {
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: v(),
-      options: p,
+      options: m,
       onChange: (b) => o.change((E) => K(E, S, b === "" ? void 0 : b))
     }), v));
   }), g = () => {
-    let S = Ci(o.json()), { core: v } = t.loaded, w = S !== null && v !== null && v.id === S ? pi(v, e) : S != null ? S : "";
+    let S = Ci(o.json()), { core: v } = t.loaded, w = S !== null && v !== null && v.id === S ? mi(v, e) : S != null ? S : "";
     return x("p", {}, S === null ? i("core-none") : i("core-of", w, t.lockedQuestions().length));
   }, h = () => {
     let S = A(o.json(), "locale"), v = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, w = Kn(
@@ -16187,7 +16184,7 @@ function wx(e, t) {
   return {
     element: y,
     show() {
-      s.clear(), z(y, ...h()), m();
+      s.clear(), z(y, ...h()), p();
     },
     reveal: s.reveal,
     destroy: k
@@ -16195,13 +16192,13 @@ function wx(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var nC = /&#(34|61|58(?=; |;$));/g;
+var oC = /&#(34|61|58(?=; |;$));/g;
 function Ja(e) {
-  return rt(e).replace(nC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(oC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var rC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, oC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kx = /!!FUZZY!!/g;
+var iC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, sC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kx = /!!FUZZY!!/g;
 function Ua(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [rC.exec(t), oC.exec(t)];
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [iC.exec(t), sC.exec(t)];
   return o !== null || t.search(kx) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(kx, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
@@ -16210,7 +16207,7 @@ function Ua(e) {
 var Wa = "Skills survey text";
 function zu(e) {
   let t = /* @__PURE__ */ new Set();
-  return In(e).map((n) => F(O({}, n), { source: pe(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
+  return In(e).map((n) => F(O({}, n), { source: me(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
     let i = Be(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
@@ -16222,7 +16219,7 @@ function Sx(e, t) {
         ["unit", r],
         ["text", `<translate><!--T:${r}--> ${Ja(i)}</translate>`]
       ]);
-    let s = t.language === null ? "" : pe(o, t.language);
+    let s = t.language === null ? "" : me(o, t.language);
     return ir(Wa, [
       ["unit", r],
       ["source", Ja(i)],
@@ -16239,7 +16236,7 @@ function Sx(e, t) {
 function Tx(e, t, n = _n({ templates: [Wa] })) {
   let r = wn(), o = new Map(zu(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
-    var m;
+    var p;
     if (!st.test(l)) {
       r.lost(null, "translations-language", l);
       return;
@@ -16248,36 +16245,36 @@ function Tx(e, t, n = _n({ templates: [Wa] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = Ua((m = g.parameters.get("unit")) != null ? m : "").text, y = o.get(h);
+      let h = Ua((p = g.parameters.get("unit")) != null ? p : "").text, y = o.get(h);
       if (y === void 0) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = Ua(sC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
-      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Z(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
+      let { text: k, state: S } = Ua(lC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
+      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : me(Z(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Ex), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Ex), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var Ex = 12, iC = ["unit", "source", "text"];
-function sC(e, t) {
+var Ex = 12, aC = ["unit", "source", "text"];
+function lC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => iC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => aC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var aC = 500;
-function lC(e, t) {
+var cC = 500;
+function uC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
 function Ox(e, t) {
-  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...b) => n.text(`localskills-making-texts-${p}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = x("div", {}), m = x("div", {}), g = "", h = (...p) => {
-    z(f, ...p), De(f);
-  }, y = () => s ? d : `${d}/${g}`, k = (...b) => Y(null, [...b], function* (p = {}) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...b) => n.text(`localskills-making-texts-${m}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = x("div", {}), p = x("div", {}), g = "", h = (...m) => {
+    z(f, ...m), De(f);
+  }, y = () => s ? d : `${d}/${g}`, k = (...b) => Y(null, [...b], function* (m = {}) {
     let E = y(), T = Sx(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let C = (yield o.readPages([E])).get(E);
@@ -16286,7 +16283,7 @@ function Ox(e, t) {
         text: T,
         baseRevision: C === void 0 ? 0 : C.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
-      }, p)), h(Q(
+      }, m)), h(Q(
         "success",
         u("written"),
         " ",
@@ -16307,9 +16304,9 @@ function Ox(e, t) {
   }), S = () => Y(null, null, function* () {
     z(f, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, aC), b = yield o.readPages(p), E = new Map(p.map((R) => {
-        var M, L;
-        return [R.slice(d.length + 1), (L = (M = b.get(R)) == null ? void 0 : M.latest.text) != null ? L : ""];
+      let m = yield o.pagesBelow(`${d}/`, cC), b = yield o.readPages(m), E = new Map(m.map((R) => {
+        var M, N;
+        return [R.slice(d.length + 1), (N = (M = b.get(R)) == null ? void 0 : M.latest.text) != null ? N : ""];
       }));
       if (E.size === 0) {
         h(Q("warning", u("no-page", `${d}/\u2026`)));
@@ -16317,7 +16314,7 @@ function Ox(e, t) {
       }
       let T = c.json(), { definition: C, notes: P } = Tx(T, E);
       c.change(() => C);
-      let I = lC(T, C);
+      let I = uC(T, C);
       h(
         Q("success", I === 0 ? u("nothing") : u("taken", I)),
         P.length === 0 ? null : Q(
@@ -16325,16 +16322,16 @@ function Ox(e, t) {
           x("ul", {}, ...P.map((R) => x("li", {}, Er(R, n))))
         )
       );
-    } catch (p) {
+    } catch (m) {
       h(Q("error", n.text("localskills-making-not-loaded")));
     }
-  }), v = (p) => {
+  }), v = (m) => {
     var C, P;
     let b = Mn(c.json()), E = Array.from(new Set(b.concat(n.language))).filter((I) => I !== b[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
-      ...p.filter(({ value: I }) => !E.includes(I) && I !== b[0])
+      ...m.filter(({ value: I }) => !E.includes(I) && I !== b[0])
     ];
-    g = T.some(({ value: I }) => I === g) ? g : (P = (C = T[0]) == null ? void 0 : C.value) != null ? P : "", z(m, nn({
+    g = T.some(({ value: I }) => I === g) ? g : (P = (C = T[0]) == null ? void 0 : C.value) != null ? P : "", z(p, nn({
       label: u("language"),
       value: g,
       options: T,
@@ -16345,8 +16342,8 @@ function Ox(e, t) {
   }, w = Kn(
     u("heading"),
     x("p", {}, u("help")),
-    m,
-    me(
+    p,
+    pe(
       ee(u("write"), "normal", () => {
         k();
       }),
@@ -16357,9 +16354,9 @@ function Ox(e, t) {
     f
   );
   return w.addEventListener("toggle", () => {
-    w.open && !s && m.firstChild === null && (v([]), l.loadLanguages().then(
-      (p) => v(
-        p.map(({ code: b, name: E }) => ({ value: b, label: E === "" ? b : E }))
+    w.open && !s && p.firstChild === null && (v([]), l.loadLanguages().then(
+      (m) => v(
+        m.map(({ code: b, name: E }) => ({ value: b, label: E === "" ? b : E }))
       ),
       // The languages that the survey has are there already.
       () => {
@@ -16380,7 +16377,7 @@ function Ax(e, ...t) {
   };
 }
 function Cx(e) {
-  var N;
+  var L;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...U) => o.text(`localskills-making-${j}`, ...U), a = () => ({
     document: i,
     texts: n.texts(),
@@ -16393,13 +16390,13 @@ function Cx(e) {
     questions: () => Ax(ch(a())),
     languages: () => Ax(uh(a()), Ox(t, n)),
     settings: () => wx(t, n),
-    preview: () => $y(t, n),
+    preview: () => Fy(t, n),
     publish: () => xx({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (j) => {
     var H;
     let U = (H = c.get(j)) != null ? H : l[j]();
     return c.set(j, U), U;
-  }, d = (N = On.find((j) => j === e.step)) != null ? N : "questions", f = x("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = x("p", { class: "ext-localSkills-making-help" }), g = x("div", { class: "ext-localSkills-making-body" }), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((j, U) => {
+  }, d = (L = On.find((j) => j === e.step)) != null ? L : "questions", f = x("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = x("p", { class: "ext-localSkills-making-help" }), g = x("div", { class: "ext-localSkills-making-body" }), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((j, U) => {
     let H = x(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
@@ -16413,7 +16410,7 @@ function Cx(e) {
     x("ol", {}, ...k.map((j) => x("li", {}, j)))
   ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), w = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
   v.on("click", () => i.undo()), w.on("click", () => i.redo());
-  let p = ee(s("back"), "normal", () => P(On[On.indexOf(d) - 1])), b = ee(s("next"), "primary", () => P(On[On.indexOf(d) + 1])), E = x(
+  let m = ee(s("back"), "normal", () => P(On[On.indexOf(d) - 1])), b = ee(s("next"), "primary", () => P(On[On.indexOf(d) + 1])), E = x(
     "div",
     { class: "ext-localSkills-making-foot" },
     x(
@@ -16423,7 +16420,7 @@ function Cx(e) {
       w.$element[0],
       y
     ),
-    x("div", { class: "ext-localSkills-making-way" }, p.$element[0], b.$element[0])
+    x("div", { class: "ext-localSkills-making-way" }, m.$element[0], b.$element[0])
   ), T = () => {
     v.setDisabled(!i.canUndo()), w.setDisabled(!i.canRedo()), z(y, s(n.isChanged() ? "kept" : "saved"));
   }, C = (j) => {
@@ -16431,9 +16428,9 @@ function Cx(e) {
     let U = u(j);
     k.forEach((q, J) => {
       On[J] === j ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
-    }), z(f, s(`step-${j}`)), z(m, s(`step-${j}-help`));
+    }), z(f, s(`step-${j}`)), z(p, s(`step-${j}-help`));
     let H = n.isRunning() && j === "questions";
-    z(h, H ? Q("notice", s("frozen")) : null), z(g, U.element), p.toggle(j !== On[0]), b.toggle(j !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
+    z(h, H ? Q("notice", s("frozen")) : null), z(g, U.element), m.toggle(j !== On[0]), b.toggle(j !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
   }, P = (j) => {
     C(j), R.scrollTop = 0, De(f);
   };
@@ -16447,25 +16444,25 @@ function Cx(e) {
   let R = x(
     "div",
     { class: "ext-localSkills-making-scroller" },
-    x("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
-  ), M = x("div", { class: "ext-localSkills-making-editor" }, S, R, E), L = i.onChange(T);
+    x("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
+  ), M = x("div", { class: "ext-localSkills-making-editor" }, S, R, E), N = i.onChange(T);
   return C(d), {
     element: M,
     destroy() {
-      L(), c.forEach((j) => j.destroy());
+      N(), c.forEach((j) => j.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function Ju(e) {
-  return cC(e).then(function(t) {
+  return dC(e).then(function(t) {
     return t.buffer;
   });
 }
-function cC(e) {
+function dC(e) {
   return new Promise(function(t, n) {
-    jm(e, function(r, o) {
+    jp(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
@@ -16478,7 +16475,7 @@ function Uu(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = uC(e[r]);
+      n[r] = fC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16487,15 +16484,15 @@ function Uu(e, t) {
     return n;
   });
 }
-function uC(e) {
+function fC(e) {
   return Ps(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function dC(e, t) {
+function pC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = mC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16505,7 +16502,7 @@ function dC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fC(e, t) {
+function mC(e, t) {
   if (e) {
     if (typeof e == "string") return Px(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16518,7 +16515,7 @@ function Px(e, t) {
   return r;
 }
 function Ye(e, t, n, r) {
-  for (var o = "", i = dC(t), s; !(s = i()).done; ) {
+  for (var o = "", i = pC(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -16529,10 +16526,10 @@ function Ye(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function mC(e, t) {
+function gC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = pC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = hC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16542,7 +16539,7 @@ function mC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function pC(e, t) {
+function hC(e, t) {
   if (e) {
     if (typeof e == "string") return Ix(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16555,7 +16552,7 @@ function Ix(e, t) {
   return r;
 }
 function Ze(e, t, n, r, o) {
-  for (var i = mC(n), s; !(s = i()).done; ) {
+  for (var i = gC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16563,25 +16560,25 @@ function Ze(e, t, n, r, o) {
 }
 
 // node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
-function Ni(e, t) {
+function Li(e, t) {
   var n = t.isAttributeValue;
-  return e = Li(e, "&", "&amp;"), e = Li(e, ">", "&gt;"), e = Li(e, "<", "&lt;"), n && (e = Li(e, "'", "&apos;"), e = Li(e, '"', "&quot;")), e;
+  return e = Ni(e, "&", "&amp;"), e = Ni(e, ">", "&gt;"), e = Ni(e, "<", "&lt;"), n && (e = Ni(e, "'", "&apos;"), e = Ni(e, '"', "&quot;")), e;
 }
-function Li(e, t, n) {
+function Ni(e, t, n) {
   return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var gC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, hC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var yC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, xC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function jr(e) {
-  return e = e.replace(gC, ""), e = e.replace(hC, ""), e;
+  return e = e.replace(yC, ""), e = e.replace(xC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
 function je(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = jr(e), Ni(e, {
+  return e = jr(e), Li(e, {
     isAttributeValue: !0
   });
 }
@@ -16618,10 +16615,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function yC(e, t) {
+function bC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = xC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = vC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16631,7 +16628,7 @@ function yC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xC(e, t) {
+function vC(e, t) {
   if (e) {
     if (typeof e == "string") return Rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16643,19 +16640,19 @@ function Rx(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Fi(e, t, n, r, o, i, s, a) {
-  for (var l = yC(a), c; !(c = l()).done; ) {
+function $i(e, t, n, r, o, i, s, a) {
+  for (var l = bC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || bC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || wC, o, s, i));
   }
   return r ? ar(t, n) + r + To(t) : lr(t, n);
 }
-var bC = {};
+var wC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Fi("xl/workbook.xml", a, l, c, u, vC, r, n);
+    return $i("xl/workbook.xml", a, l, c, u, kC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16674,7 +16671,7 @@ function Vu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var vC = {};
+var kC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function qu(e) {
@@ -16735,7 +16732,7 @@ function ed(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function td(e, t, n) {
-  if (!wC(t))
+  if (!SC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16746,7 +16743,7 @@ function td(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function wC(e) {
+function SC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16783,50 +16780,50 @@ function rd(e, t) {
 function Jn(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = jr(e), Ni(e, {
+  return e = jr(e), Li(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function un(e, t) {
-  return "".concat(Lx(t)).concat(e + 1);
+  return "".concat(Nx(t)).concat(e + 1);
 }
 var Mx = 26;
-function Lx(e) {
+function Nx(e) {
   if (typeof e != "number")
     return "";
   var t = Math.floor(e / Mx), n = String.fromCharCode(97 + e % Mx).toUpperCase();
-  return t === 0 ? n : Lx(t - 1) + n;
+  return t === 0 ? n : Nx(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var kC = 25569, SC = 3600 * 1e3, EC = 24 * SC;
+var EC = 25569, TC = 3600 * 1e3, OC = 24 * TC;
 function od(e) {
-  return e.getTime() / EC + kC;
+  return e.getTime() / OC + EC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function TC(e, t) {
-  return PC(e) || CC(e, t) || AC(e, t) || OC();
+function AC(e, t) {
+  return RC(e) || IC(e, t) || PC(e, t) || CC();
 }
-function OC() {
+function CC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function AC(e, t) {
+function PC(e, t) {
   if (e) {
-    if (typeof e == "string") return Nx(e, t);
+    if (typeof e == "string") return Lx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Lx(e, t) : void 0;
   }
 }
-function Nx(e, t) {
+function Lx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function CC(e, t) {
+function IC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16847,7 +16844,7 @@ function CC(e, t) {
     return a;
   }
 }
-function PC(e) {
+function RC(e) {
   if (Array.isArray(e)) return e;
 }
 function id(e, t, n, r) {
@@ -16861,12 +16858,12 @@ function id(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = RC(i, o, a), u = IC(i);
+  var c = NC(i, o, a), u = MC(i);
   u && (l.t = u);
-  var d = LC(i), f = TC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = $C(i), f = AC(d, 2), p = f[0], g = f[1], h = p + c + g;
   return e("c", l, h, n);
 }
-function IC(e) {
+function MC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16886,7 +16883,7 @@ function IC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function RC(e, t, n) {
+function NC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16912,12 +16909,12 @@ function RC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var MC = /</g;
-function LC(e) {
-  var t = NC(e), n = t.replace(MC, "</");
+var LC = /</g;
+function $C(e) {
+  var t = FC(e), n = t.replace(LC, "</");
   return [t, n];
 }
-function NC(e) {
+function FC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16946,8 +16943,8 @@ function Br(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
-function $i(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, b = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, C = e.bottomBorderStyle;
+function Fi(e, t) {
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, m = e.rightBorderStyle, b = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, C = e.bottomBorderStyle;
   if (Oo({
     align: n,
     alignVertical: r,
@@ -16962,7 +16959,7 @@ function $i(e, t) {
     textDecoration: d,
     textColor: f
   }) || Un({
-    backgroundColor: m,
+    backgroundColor: p,
     fillPatternStyle: g,
     fillPatternColor: h
   }) || _r({
@@ -16971,13 +16968,13 @@ function $i(e, t) {
     leftBorderColor: S,
     leftBorderStyle: v,
     rightBorderColor: w,
-    rightBorderStyle: p,
+    rightBorderStyle: m,
     topBorderColor: b,
     topBorderStyle: E,
     bottomBorderColor: T,
     bottomBorderStyle: C
   }))
-    return FC({
+    return DC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16992,7 +16989,7 @@ function $i(e, t) {
       textDecoration: d,
       textColor: f,
       // fill
-      backgroundColor: m,
+      backgroundColor: p,
       fillPatternStyle: g,
       fillPatternColor: h,
       // border
@@ -17001,14 +16998,14 @@ function $i(e, t) {
       leftBorderColor: S,
       leftBorderStyle: v,
       rightBorderColor: w,
-      rightBorderStyle: p,
+      rightBorderStyle: m,
       topBorderColor: b,
       topBorderStyle: E,
       bottomBorderColor: T,
       bottomBorderStyle: C
     });
 }
-function FC(e) {
+function DC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -17016,9 +17013,9 @@ function FC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var $C = {}.constructor;
+var jC = {}.constructor;
 function zr(e) {
-  return e != null && e.constructor === $C;
+  return e != null && e.constructor === jC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -17035,7 +17032,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Fx(e, t) {
+function $x(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17045,25 +17042,25 @@ function Fx(e, t) {
   }
   return n;
 }
-function DC(e) {
+function _C(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fx(Object(n), !0).forEach(function(r) {
-      jC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fx(Object(n)).forEach(function(r) {
+    t % 2 ? $x(Object(n), !0).forEach(function(r) {
+      BC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $x(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function jC(e, t, n) {
-  return (t = _C(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function BC(e, t, n) {
+  return (t = zC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _C(e) {
-  var t = BC(e, "string");
+function zC(e) {
+  var t = JC(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function BC(e, t) {
+function JC(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17073,10 +17070,10 @@ function BC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function zC(e, t) {
+function UC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = JC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = WC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17086,38 +17083,38 @@ function zC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function JC(e, t) {
+function WC(e, t) {
   if (e) {
-    if (typeof e == "string") return $x(e, t);
+    if (typeof e == "string") return Fx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $x(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fx(e, t) : void 0;
   }
 }
-function $x(e, t) {
+function Fx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function sd(e, t, n, r) {
-  for (var o, i = zC(t), s; !(s = i()).done; ) {
+  for (var o, i = UC(t), s; !(s = i()).done; ) {
     var a = s.value;
     Ha(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return UC(e, d, f, l, r);
+    return HC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function UC(e, t, n, r, o) {
+function HC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = Ha(t) ? t : {
     value: t
-  }, d = $i(u, c), f = u.type, m = u.value, g = u.format;
-  if (WC(m) ? m = null : f === void 0 && (f = HC(m), f === void 0 && (f = String, m = String(m))), g) {
+  }, d = Fi(u, c), f = u.type, p = u.value, g = u.format;
+  if (VC(p) ? p = null : f === void 0 && (f = qC(p), f === void 0 && (f = String, p = String(p))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17125,19 +17122,19 @@ function UC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i(DC({
+  return (a || h || y) && (k = i(_C({
     format: g
   }, d))), id(e, {
-    value: m,
+    value: p,
     type: f,
     cellStyleId: k,
     findOrCreateSharedString: s
   }, n, r);
 }
-function WC(e) {
+function VC(e) {
   return e == null || e === "";
 }
-function HC(e) {
+function qC(e) {
   switch (Ao(e)) {
     case "string":
       return String;
@@ -17173,7 +17170,7 @@ function ld(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (VC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (XC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17184,8 +17181,8 @@ function ld(e, t) {
     mergedCells: n
   };
 }
-function VC(e, t, n, r, o, i, s) {
-  var a = $i(e[t][n], s);
+function XC(e, t, n, r, o, i, s) {
+  var a = Fi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
     for (var c = n; c <= n + (r - 1); ) {
@@ -17202,14 +17199,14 @@ function VC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function qC(e, t) {
-  return KC(e) || QC(e, t) || GC(e, t) || XC();
+function GC(e, t) {
+  return ZC(e) || YC(e, t) || KC(e, t) || QC();
 }
-function XC() {
+function QC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function GC(e, t) {
+function KC(e, t) {
   if (e) {
     if (typeof e == "string") return Dx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17221,7 +17218,7 @@ function Dx(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function QC(e, t) {
+function YC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17242,14 +17239,14 @@ function QC(e, t) {
     return a;
   }
 }
-function KC(e) {
+function ZC(e) {
   if (Array.isArray(e)) return e;
 }
 function cd(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = qC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
+    var i = GC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17298,19 +17295,19 @@ function Di(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
 function fd(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, m = r.rightToLeft, g = r.zoomScale, h = ld(n, {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = ld(n, {
     features: t
   }), y = h.sheetData, k = h.mergedCells, S = {
     sheetIndex: o,
     sheetId: i
   }, v = function(b, E, T, C) {
-    return Fi("xl/worksheets/sheet{id}.xml", b, E, T, C, S, r, t);
+    return $i("xl/worksheets/sheet{id}.xml", b, E, T, C, S, r, t);
   }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
   td(v, {
     showGridLines: f,
-    rightToLeft: m,
+    rightToLeft: p,
     zoomScale: g
   }, o) + // `<cols/>`
   rd(v, c) + // `<sheetData/>`
@@ -17340,9 +17337,9 @@ function fd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function md(e) {
+function pd(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  pd(n) + // Apply any plugins that insert additional content to this XML.
+  md(n) + // Apply any plugins that insert additional content to this XML.
   Ye("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
@@ -17352,15 +17349,15 @@ function md(e) {
     sheetId: n
   }), i;
 }
-function pd(e) {
+function md(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function YC(e, t) {
+function e1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = ZC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = t1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17370,7 +17367,7 @@ function YC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ZC(e, t) {
+function t1(e, t) {
   if (e) {
     if (typeof e == "string") return jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17385,7 +17382,7 @@ function jx(e, t) {
 function gd(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = YC(e), r; !(r = n()).done; ) {
+  for (var n = e1(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += Jn(o), t += "</t></si>";
   }
@@ -17416,14 +17413,14 @@ function _i(e) {
   }, f = {
     style: s || n,
     color: i || t
-  }, m = {
+  }, p = {
     style: l || n,
     color: a || t
   }, g = {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += Va("left", d), h += Va("right", f), h += Va("top", m), h += Va("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += Va("left", d), h += Va("right", f), h += Va("top", p), h += Va("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
 function Va(e, t) {
   var n = t.style, r = t.color;
@@ -17441,14 +17438,14 @@ function Bi(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function hd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(t1(e1(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(r1(n1(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function e1(e) {
+function n1(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function t1(e) {
+function r1(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17475,21 +17472,21 @@ function Bx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? _x(Object(n), !0).forEach(function(r) {
-      n1(e, r, n[r]);
+      o1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _x(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function n1(e, t, n) {
-  return (t = r1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function o1(e, t, n) {
+  return (t = i1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function r1(e) {
-  var t = o1(e, "string");
+function i1(e) {
+  var t = s1(e, "string");
   return zi(t) == "symbol" ? t : t + "";
 }
-function o1(e, t) {
+function s1(e, t) {
   if (zi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17505,14 +17502,14 @@ function xd(e) {
   s[ur(e)] = d, i.push(e || {});
   var f = {};
   l[ur(f)] = a.length, a.push(f);
-  var m = {};
-  u[ur(m)] = c.length, c.push(m);
+  var p = {};
+  u[ur(p)] = c.length, c.push(p);
   var g = {
     gray125: !0
   };
   a.push(g);
   function h(y) {
-    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, C = y.fontWeight, P = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, L = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, H = y.leftBorderColor, q = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, V = y.topBorderStyle, X = y.bottomBorderColor, te = y.bottomBorderStyle, oe = {
+    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, m = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, C = y.fontWeight, P = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, N = y.fillPatternStyle, L = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, H = y.leftBorderColor, q = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, V = y.topBorderStyle, X = y.bottomBorderColor, te = y.bottomBorderStyle, oe = {
       fontFamily: E,
       fontSize: T,
       fontWeight: C,
@@ -17521,8 +17518,8 @@ function xd(e) {
       textColor: R
     }, fe = {
       backgroundColor: M,
-      fillPatternStyle: L,
-      fillPatternColor: N
+      fillPatternStyle: N,
+      fillPatternColor: L
     }, ye = {
       borderColor: j,
       borderStyle: U,
@@ -17538,7 +17535,7 @@ function xd(e) {
       align: S,
       alignVertical: v,
       textRotation: w,
-      indent: p,
+      indent: m,
       wrap: b
     }, he = ur(k), Ue = ur(oe), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
       var ue;
@@ -17551,8 +17548,8 @@ function xd(e) {
       var ne;
       Un(fe) && (ne = l[wt], ne === void 0 && (ne = a.length, l[wt] = ne, a.push({
         backgroundColor: M,
-        fillPatternStyle: L,
-        fillPatternColor: N
+        fillPatternStyle: N,
+        fillPatternColor: L
       })));
       var Re;
       _r(ye) && (Re = u[ut], Re === void 0 && (Re = c.length, u[ut] = Re, c.push(ye)));
@@ -17588,7 +17585,7 @@ function ur(e) {
 function qa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = i1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = a1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17598,7 +17595,7 @@ function qa(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function i1(e, t) {
+function a1(e, t) {
   if (e) {
     if (typeof e == "string") return zx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17624,7 +17621,7 @@ function bd(e, t, n) {
     l += Bi(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var m = qa(s), g; !(g = m()).done; ) {
+  for (var p = qa(s), g; !(g = p()).done; ) {
     var h = g.value;
     h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += ji(h);
   }
@@ -17635,7 +17632,7 @@ function bd(e, t, n) {
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
   for (var v = qa(o), w; !(w = v()).done; ) {
-    var p = w.value, b = p.fontId, E = p.fillId, T = p.borderId, C = p.alignment, P = p.formatId;
+    var m = w.value, b = m.fontId, E = m.fillId, T = m.borderId, C = m.alignment, P = m.formatId;
     l += "<xf " + [
       P === void 0 ? void 0 : 'numFmtId="'.concat(P, '" applyNumberFormat="1"'),
       b === void 0 ? void 0 : 'fontId="'.concat(b, '" applyFont="1"'),
@@ -17674,10 +17671,10 @@ function Ji(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = s1(e, f.openingTagEndIndex + 1, l);
-      if (!m)
+      var p = l1(e, f.openingTagEndIndex + 1, l);
+      if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
-      f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
+      f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
     }
     if (i.push(f), r)
       break;
@@ -17685,7 +17682,7 @@ function Ji(e) {
   }
   return i;
 }
-function s1(e, t, n) {
+function l1(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17734,10 +17731,10 @@ function Hi(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function a1(e, t) {
+function c1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = l1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = u1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17747,7 +17744,7 @@ function a1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function l1(e, t) {
+function u1(e, t) {
   if (e) {
     if (typeof e == "string") return Jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17760,7 +17757,7 @@ function Jx(e, t) {
   return r;
 }
 function Xa(e, t) {
-  for (var n = Ji(Wi(e, t)), r = a1(n), o; !(o = r()).done; ) {
+  for (var n = Ji(Wi(e, t)), r = c1(n), o; !(o = r()).done; ) {
     var i = o.value;
     Hi(i, t);
   }
@@ -17776,7 +17773,7 @@ function Vi(e, t, n) {
 function Ux(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = c1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = d1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17786,7 +17783,7 @@ function Ux(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function c1(e, t) {
+function d1(e, t) {
   if (e) {
     if (typeof e == "string") return Wx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17806,13 +17803,13 @@ function qi(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var w = c.value;
-    if (s ? s = Xa(e, s).find(function(p) {
-      return p.tagName === w;
+    if (s ? s = Xa(e, s).find(function(m) {
+      return m.tagName === w;
     }) : s = dn(e, w), !s)
       throw new Error("Element not found: <".concat(w, ">"));
   }, l = Ux(o), c; !(c = l()).done; )
     a();
-  var u = t.match(u1);
+  var u = t.match(f1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17821,22 +17818,22 @@ function qi(e, t, n) {
   var f = Xa(e, s);
   if (f.length === 0)
     return Jr(e, s, t);
-  var m = n.indexOf(d);
-  if (m < 0)
+  var p = n.indexOf(d);
+  if (p < 0)
     return Jr(e, s, t);
-  for (var g = n.slice(0, m).reverse(), h = function() {
-    var w = S.value, p = f.find(function(b) {
+  for (var g = n.slice(0, p).reverse(), h = function() {
+    var w = S.value, m = f.find(function(b) {
       return b.tagName === w;
     });
-    if (p)
+    if (m)
       return {
-        v: e.slice(0, p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1) + t + e.slice(p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1)
+        v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
   }, y, k = Ux(g), S; !(S = k()).done; )
     if (y = h(), y) return y.v;
   return Vi(e, s, t);
 }
-var u1 = new RegExp(vd());
+var f1 = new RegExp(vd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
 var Hx = {
@@ -17983,7 +17980,7 @@ function Xi(e) {
 function Ga(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = d1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = p1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17993,7 +17990,7 @@ function Ga(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function d1(e, t) {
+function p1(e, t) {
   if (e) {
     if (typeof e == "string") return Vx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18015,7 +18012,7 @@ var Gx = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = f1(s);
+            var a = m1(s);
             return qi(t, a, Xi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -18027,21 +18024,21 @@ var Gx = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return m1(n);
+            return g1(n);
         }
       }
     }
   }
 };
-function f1(e) {
+function m1(e) {
   for (var t = "", n = 0, r = Ga(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
     var h = n + 1, y = i._globalIndex;
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Xx(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(qx(f)), "</formula>"), Xx(d) === "between" && (t += "<formula>".concat(Jn(qx(m)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Xx(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(qx(f)), "</formula>"), Xx(d) === "between" && (t += "<formula>".concat(Jn(qx(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18072,7 +18069,7 @@ function Xx(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function m1(e) {
+function g1(e) {
   for (var t = 0, n = Ga(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18083,10 +18080,10 @@ function m1(e) {
     var l = a.value;
     if (l)
       for (var c = Ga(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, C = f.leftBorderStyle, P = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, L = f.bottomBorderColor, N = f.bottomBorderStyle;
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, m = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, C = f.leftBorderStyle, P = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, N = f.bottomBorderColor, L = f.bottomBorderStyle;
         i += "<dxf>";
         var j = {
-          fontFamily: m,
+          fontFamily: p,
           fontSize: g,
           fontWeight: h,
           fontStyle: y,
@@ -18094,7 +18091,7 @@ function m1(e) {
           textColor: S
         };
         if (Br(j)) {
-          if (m)
+          if (p)
             throw new Error("Conditional formatting can't be used to override font family");
           if (typeof g == "number")
             throw new Error("Conditional formatting can't be used to override font size");
@@ -18103,7 +18100,7 @@ function m1(e) {
         var U = {
           backgroundColor: v,
           fillPatternStyle: w,
-          fillPatternColor: p
+          fillPatternColor: m
         };
         Un(U) && (i += ji(U, {
           conditionalFormatting: !0
@@ -18117,8 +18114,8 @@ function m1(e) {
           rightBorderStyle: I,
           topBorderColor: R,
           topBorderStyle: M,
-          bottomBorderColor: L,
-          bottomBorderStyle: N
+          bottomBorderColor: N,
+          bottomBorderStyle: L
         };
         _r(H) && (i += _i(H)), i += "</dxf>";
       }
@@ -18159,9 +18156,9 @@ function kd(e, t) {
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
 function Qx(e) {
-  return h1(e) || g1(e) || Zx(e) || p1();
+  return x1(e) || y1(e) || Zx(e) || h1();
 }
-function p1() {
+function h1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -18172,10 +18169,10 @@ function Zx(e, t) {
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wd(e, t) : void 0;
   }
 }
-function g1(e) {
+function y1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function h1(e) {
+function x1(e) {
   if (Array.isArray(e)) return wd(e);
 }
 function wd(e, t) {
@@ -18205,13 +18202,13 @@ function Ka(e) {
   return e;
 }
 function eb(e, t, n) {
-  return (t = y1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = b1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function y1(e) {
-  var t = x1(e, "string");
+function b1(e) {
+  var t = v1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function x1(e, t) {
+function v1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18230,14 +18227,14 @@ var tb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return b1(n);
+            return w1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return w1({
+            return S1({
               images: i
             });
         }
@@ -18246,7 +18243,7 @@ var tb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return k1({
+            return E1({
               images: i,
               sheetIndex: r
             });
@@ -18273,16 +18270,16 @@ var tb = {
     }
   }
 };
-function b1(e) {
+function w1(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Qx(l), Qx(c || []));
-  }, []), n = "", r = kd(v1(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = kd(k1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function v1(e) {
+function k1(e) {
   for (var t = [], n = function(a) {
     var l = Qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18301,17 +18298,17 @@ function nb(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(Qa(e.contentType));
 }
-function w1(e) {
+function S1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return E1(f, l.dpi);
+      return O1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = kd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function k1(e) {
+function E1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
@@ -18321,10 +18318,10 @@ function k1(e) {
     }), '"/>');
   }).join("");
 }
-var Yx = 96, S1 = 96;
-function E1(e, t) {
+var Yx = 96, T1 = 96;
+function O1(e, t) {
   var n = Yx;
-  return Math.round(e * 9525 * (Yx / n) * (S1 / t));
+  return Math.round(e * 9525 * (Yx / n) * (T1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18373,11 +18370,11 @@ var ob = {
               var f = dn(t, "sheetViews");
               if (f)
                 throw new Error("xl/worksheets/sheet".concat(i, ".xml: <sheetViews/> element exists but it doesn't contain any <sheetView/> elements"));
-              var m = {
+              var p = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, g = ar("sheetViews") + ar("sheetView", m) + lr("pane", l) + To("sheetView", m) + To("sheetViews"), h = dn(t, "worksheet");
+              }, g = ar("sheetViews") + ar("sheetView", p) + lr("pane", l) + To("sheetView", p) + To("sheetViews"), h = dn(t, "worksheet");
               t = Vi(t, h, g);
             }
           }
@@ -18408,23 +18405,23 @@ function rb(e) {
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Td(e) {
   var t = [];
-  return t.push(Gx), t.push(tb), t.push(ob), e && (e.forEach(O1), t = t.concat(e)), t;
+  return t.push(Gx), t.push(tb), t.push(ob), e && (e.forEach(C1), t = t.concat(e)), t;
 }
-var T1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function O1(e) {
+var A1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function C1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (T1.indexOf(r) < 0)
+      if (A1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function A1(e, t) {
+function P1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = C1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = I1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18434,7 +18431,7 @@ function A1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function C1(e, t) {
+function I1(e, t) {
   if (e) {
     if (typeof e == "string") return ib(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18449,7 +18446,7 @@ function ib(e, t) {
 function Ya(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = A1(e), n; !(n = t()).done; ) {
+  for (var t = P1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18472,21 +18469,21 @@ function Od() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var P1 = /[\[\]\/\\:*?]+/;
+var R1 = /[\[\]\/\\:*?]+/;
 function Ad(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (P1.test(e))
+  if (R1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function I1(e, t) {
+function M1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = R1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = N1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18496,7 +18493,7 @@ function I1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function R1(e, t) {
+function N1(e, t) {
   if (e) {
     if (typeof e == "string") return sb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18509,11 +18506,11 @@ function sb(e, t) {
   return r;
 }
 function Cd(e, t, n) {
-  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = M1(n), a = xd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = L1(n), a = xd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = I1(u), f; !(f = d()).done; ) {
-    var m = f.value;
-    Ad(m);
+  }), d = M1(u), f; !(f = d()).done; ) {
+    var p = f.value;
+    Ad(p);
   }
   for (var g = [], h = 0; h < u.length; )
     g.push({
@@ -18543,7 +18540,7 @@ function Cd(e, t, n) {
 function ab(e) {
   return String(e + 1);
 }
-function M1(e) {
+function L1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18591,21 +18588,21 @@ function cb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? lb(Object(n), !0).forEach(function(r) {
-      L1(e, r, n[r]);
+      $1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function L1(e, t, n) {
-  return (t = N1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $1(e, t, n) {
+  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function N1(e) {
-  var t = F1(e, "string");
+function F1(e) {
+  var t = D1(e, "string");
   return Qi(t) == "symbol" ? t : t + "";
 }
-function F1(e, t) {
+function D1(e, t) {
   if (Qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18615,10 +18612,10 @@ function F1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function $1(e, t) {
+function j1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = D1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = _1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18628,7 +18625,7 @@ function $1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function D1(e, t) {
+function _1(e, t) {
   if (e) {
     if (typeof e == "string") return ub(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18641,7 +18638,7 @@ function ub(e, t) {
   return r;
 }
 function Id(e, t, n) {
-  for (var r = n.read, o = {}, i = $1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = j1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -18662,7 +18659,7 @@ function Ki(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ki(e);
 }
-var j1 = ["data"];
+var B1 = ["data"];
 function db(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -18677,21 +18674,21 @@ function Co(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? db(Object(n), !0).forEach(function(r) {
-      _1(e, r, n[r]);
+      z1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : db(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function _1(e, t, n) {
-  return (t = B1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function z1(e, t, n) {
+  return (t = J1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function B1(e) {
-  var t = z1(e, "string");
+function J1(e) {
+  var t = U1(e, "string");
   return Ki(t) == "symbol" ? t : t + "";
 }
-function z1(e, t) {
+function U1(e, t) {
   if (Ki(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18701,16 +18698,16 @@ function z1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function J1(e, t) {
+function W1(e, t) {
   if (e == null) return {};
-  var n, r, o = U1(e, t);
+  var n, r, o = H1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function U1(e, t) {
+function H1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18719,10 +18716,10 @@ function U1(e, t) {
   }
   return n;
 }
-function mb(e, t) {
+function pb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = W1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = V1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18732,7 +18729,7 @@ function mb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function W1(e, t) {
+function V1(e, t) {
   if (e) {
     if (typeof e == "string") return fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18745,22 +18742,22 @@ function fb(e, t) {
   return r;
 }
 function Md(e, t, n) {
-  var r = pb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+  var r = mb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = G1(a), a = Q1(a);
+  a = K1(a), a = Y1(a);
   var l = Td(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var C = 0, P = Object.keys(T); C < P.length; C++) {
       var I = P[C];
-      q1(I), X1(I, T[I]), c[I] = T[I];
+      G1(I), Q1(I, T[I]), c[I] = T[I];
     }
-  }, f = Cd(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  }, f = Cd(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = Gu({
-    sheetIds: m.map(function(E) {
+    sheetIds: p.map(function(E) {
       return E.sheetId;
     }),
     features: l,
@@ -18769,13 +18766,13 @@ function Md(e, t, n) {
     features: l,
     sheetsOptions: a
   }), c["xl/_rels/workbook.xml.rels"] = qu({
-    sheetIds: m.map(function(E) {
+    sheetIds: p.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
   }), c["xl/workbook.xml"] = Vu({
-    sheetIdsAndNames: m.map(function(E) {
+    sheetIdsAndNames: p.map(function(E) {
       var T = E.sheetId, C = E.sheetName;
       return {
         sheetId: T,
@@ -18785,9 +18782,9 @@ function Md(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, k = mb(m), S; !(S = k()).done; ) {
-    var v = S.value, w = v.sheetId, p = v.sheetXmlParameters, b = a[y];
-    c["xl/worksheets/sheet".concat(w, ".xml")] = fd(p, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = md({
+  for (var y = 0, k = pb(p), S; !(S = k()).done; ) {
+    var v = S.value, w = v.sheetId, m = v.sheetXmlParameters, b = a[y];
+    c["xl/worksheets/sheet".concat(w, ".xml")] = fd(m, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = pd({
       sheetIndex: y,
       sheetId: w,
       sheetOptions: b,
@@ -18806,19 +18803,19 @@ function Md(e, t, n) {
   }
   return d(Id(l, a, {
     read: u
-  })), c["xl/styles.xml"] = bd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), H1(c, m), c;
+  })), c["xl/styles.xml"] = bd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), q1(c, p), c;
 }
-function H1(e, t) {
-  for (var n = mb(t), r; !(r = n()).done; ) {
+function q1(e, t) {
+  for (var n = pb(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Yu + Zu) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Rd(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
-        throw new Error(V1);
-      Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), pd(o)), Rd(e, "[Content_Types].xml", Qu(o));
+        throw new Error(X1);
+      Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), md(o)), Rd(e, "[Content_Types].xml", Qu(o));
     }
   }
 }
-var V1 = "Couldn't remove unused drawings";
+var X1 = "Couldn't remove unused drawings";
 function Rd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18827,15 +18824,15 @@ function Rd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function q1(e) {
+function G1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function X1(e, t) {
+function Q1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function pb(e, t, n) {
+function mb(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
       if (Ya(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
@@ -18850,9 +18847,9 @@ function pb(e, t, n) {
     } else if (zr(e[0])) {
       if (zr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return zr(t) && Array.isArray(t.columns) ? pb(Pd(e, t.columns), t, n) : {
+      return zr(t) && Array.isArray(t.columns) ? mb(Pd(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = J1(r, j1);
+          var o = r.data, i = W1(r, B1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ya(o), {
@@ -18867,14 +18864,14 @@ function pb(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function G1(e) {
+function K1(e) {
   return e.map(function(t, n) {
     return Co(Co({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function Q1(e) {
+function Y1(e) {
   var t = 0;
   return e.map(function(n) {
     return Co(Co({}, n), {}, {
@@ -18889,7 +18886,7 @@ function Q1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function K1(e, t, n, r, o, i) {
+function Z1(e, t, n, r, o, i) {
   var s = Md(e, t, n);
   return Uu(s, r).then(function(a) {
     var l = o(a);
@@ -18904,23 +18901,23 @@ function gb(e) {
   });
 }
 function hb(e, t, n, r) {
-  return K1(e, t, n, r, Ju, !0);
+  return Z1(e, t, n, r, Ju, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Nd(e) {
+function Ld(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Ld);
+    return e.arrayBuffer().then(Nd);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Ld(e));
+    return Promise.resolve(Nd(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Ld(e) {
+function Nd(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Fd(e, t) {
+function $d(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18930,7 +18927,7 @@ function Fd(e, t) {
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
 function Za(e, t, n) {
   var r = function() {
-    return hb(e, t, n, Nd);
+    return hb(e, t, n, Ld);
   };
   return {
     toBlob: function() {
@@ -18938,14 +18935,14 @@ function Za(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Fd(s, i);
+        $d(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var Y1 = [
+var eP = [
   "title",
   "description",
   "text",
@@ -18958,7 +18955,7 @@ var Y1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], Z1 = [
+], tP = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
@@ -18968,43 +18965,43 @@ function yb(e, t) {
   let { taxonomy: n, message: r } = t, o = wn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = nP(e), c = (w) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = oP(e), c = (w) => {
     var E;
-    let p = l.reduce((T, C) => {
+    let m = l.reduce((T, C) => {
       let P = r(w, C);
       return P === null ? T : F(O({}, T), { [C]: P });
     }, {}), b = (E = r(w, null)) != null ? E : w;
-    return Object.keys(p).length === 0 ? b : O({ default: b }, p);
+    return Object.keys(m).length === 0 ? b : O({ default: b }, m);
   }, u = (w) => {
-    let p = _(w) ? A(w, "message") : void 0;
-    return typeof p == "string" ? c(p) : w;
+    let m = _(w) ? A(w, "message") : void 0;
+    return typeof m == "string" ? c(m) : w;
   }, d = (w) => {
-    var p;
-    return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
-  }, f = (w) => Object.keys(w).reduce((p, b) => F(O({}, p), { [b]: Y1.includes(b) ? u(w[b]) : w[b] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, b) => {
-    let E = p[b];
-    return typeof E != "string" ? p : F(O({}, p), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, C) => {
+    var m;
+    return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (m = w.texts.default) != null ? m : w.texts;
+  }, f = (w) => Object.keys(w).reduce((m, b) => F(O({}, m), { [b]: eP.includes(b) ? u(w[b]) : w[b] }), {}), p = (w) => ["visibleIf", "requiredIf"].reduce((m, b) => {
+    let E = m[b];
+    return typeof E != "string" ? m : F(O({}, m), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, C) => {
       let P = a.get(C);
       return P !== void 0 && "special" in P && P.special.other !== null ? `{${C}-Comment}` : T;
     }) });
-  }, w), g = (w, p) => {
-    let b = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : b === null ? void 0 : d(b.label), T = _(p) ? m(p) : {}, C = _(p) ? A(p, "value") : p;
+  }, w), g = (w, m) => {
+    let b = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : b === null ? void 0 : d(b.label), T = _(m) ? p(m) : {}, C = _(m) ? A(m, "value") : m;
     return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? C : O(O(F(O({}, T), {
       value: C
     }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Ic, retired: !0 } : {});
-  }, h = (w, p) => {
-    let b = Array.isArray(p) ? p : [];
+  }, h = (w, m) => {
+    let b = Array.isArray(m) ? m : [];
     return w.map((E) => {
       var T;
       return g(E, (T = b.find((C) => String(_(C) ? A(C, "value") : C) === E.value)) != null ? T : E.value);
     });
   }, y = (w) => {
-    let p = _(w) ? A(w, "name") : void 0, b = typeof p == "string" ? a.get(p) : void 0;
+    let m = _(w) ? A(w, "name") : void 0, b = typeof m == "string" ? a.get(m) : void 0;
     if (!_(w) || b === void 0)
-      return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
-    let E = m(f(w));
-    return b.type === "html" ? F(O({}, E), { html: eP(d(b.text), tP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
-  }, k = (w, p) => {
+      return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
+    let E = p(f(w));
+    return b.type === "html" ? F(O({}, E), { html: nP(d(b.text), rP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
+  }, k = (w, m) => {
     switch (w.type) {
       case "radiogroup":
       case "dropdown":
@@ -19012,41 +19009,41 @@ function yb(e, t) {
       case "tagbox": {
         let b = w.choices.filter((T) => Object.keys(w.special).every((C) => w.special[C] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && b.length === 0;
         return E && o.changed(w.name, "open-list", w.choicesFrom), O(O({
-          choices: h(b, A(p, "choices"))
-        }, E ? { allowCustomChoices: !0 } : {}), S(p));
+          choices: h(b, A(m, "choices"))
+        }, E ? { allowCustomChoices: !0 } : {}), S(m));
       }
       case "ranking":
-        return { choices: h(w.choices, A(p, "choices")) };
+        return { choices: h(w.choices, A(m, "choices")) };
       case "rating":
       case "boolean":
-        return (w.special.refused !== null || w.special.dontKnow !== null) && o.lost(w.name, "ways-out"), w.type === "rating" && A(p, "rateValues") !== void 0 ? { rateValues: h(w.choices, A(p, "rateValues")) } : w.type === "boolean" ? v(p) : {};
+        return (w.special.refused !== null || w.special.dontKnow !== null) && o.lost(w.name, "ways-out"), w.type === "rating" && A(m, "rateValues") !== void 0 ? { rateValues: h(w.choices, A(m, "rateValues")) } : w.type === "boolean" ? v(m) : {};
       case "text":
         return w.inputType !== "number" ? {} : O(O(O({}, w.min === null ? {} : { min: Number(w.min) }), w.max === null ? {} : { max: Number(w.max) }), w.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
         return O({
-          columns: h(w.choices, A(p, "columns")),
-          rows: h(w.rows, A(p, "rows"))
+          columns: h(w.choices, A(m, "columns")),
+          rows: h(w.rows, A(m, "rows"))
         }, w.isEachRowRequired && !w.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let b = el(p, "columns");
+        let b = el(m, "columns");
         return w.rows.length === 0 && o.lost(w.name, "open-rows"), {
           columns: w.columns.map((E) => {
             let T = b.find((C) => _(C) && A(C, "name") === E.name);
             return F(O({}, f(T)), { cellType: "dropdown", choices: h(E.choices, A(T, "choices")) });
           }),
-          rows: h(w.rows, A(p, "rows"))
+          rows: h(w.rows, A(m, "rows"))
         };
       }
     }
-  }, S = (w) => Z1.reduce((p, [b, E, T, C]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${C}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [b, E]) => A(w, b) === void 0 ? F(O({}, p), { [b]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => tP.reduce((m, [b, E, T, C]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? m : F(O({}, m), { [T]: c(`localskills-choice-${C}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, E]) => A(w, b) === void 0 ? F(O({}, m), { [b]: c(`localskills-choice-${E}`) }) : m, {});
   return {
     json: F(O({}, f(e)), {
-      pages: el(e, "pages").filter(_).map((w, p) => {
+      pages: el(e, "pages").filter(_).map((w, m) => {
         var b;
-        return F(O({}, m(f(w))), {
-          name: (b = A(w, "name")) != null ? b : `page${p + 1}`,
+        return F(O({}, p(f(w))), {
+          name: (b = A(w, "name")) != null ? b : `page${m + 1}`,
           elements: el(w, "elements").map(y).filter((E) => E !== null)
         });
       })
@@ -19058,13 +19055,13 @@ function el(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function eP(e, t) {
+function nP(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function tP(e) {
+function rP(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function nP(e) {
+function oP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19072,7 +19069,7 @@ function nP(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var rP = {
+var iP = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19091,11 +19088,11 @@ function vb(e, t) {
   let n = Po(e, t);
   return n === null ? null : n.text;
 }
-var $d = 9;
+var Fd = 9;
 function Po(e, t) {
   switch (e.kind) {
     case "value":
-      return aP(e.value);
+      return cP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Wn(`\${${n}}`);
@@ -19112,15 +19109,15 @@ function Po(e, t) {
       return n.includes(null) ? null : Wn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return oP(e, t);
+      return sP(e, t);
   }
 }
-function oP(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = iP(o), a = Po(r, t);
+function sP(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = aP(o), a = Po(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => sP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
+    let u = s.map((p) => lP(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Fd : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Wn(`not(${p.text})`);
     switch (n) {
       case "contains":
         return i || xb(o) ? d("and") : bb(a.text, s, !1);
@@ -19136,7 +19133,7 @@ function oP(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let m = d("and"), g = m && { text: `${tl(m, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let p = d("and"), g = p && { text: `${tl(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
@@ -19145,19 +19142,19 @@ function oP(e, t) {
     let u = Po(o, t);
     return u && Wn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Po(o, t), c = rP[n];
+  let l = Po(o, t), c = iP[n];
   return c === void 0 || l === null ? null : { text: `${tl(a, c[0])} ${c[1]} ${tl(l, c[0] + 1)}`, level: c[0] };
 }
 function xb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function iP(e) {
+function aP(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function sP(e, t, n) {
+function lP(e, t, n) {
   let r = Dd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
@@ -19165,10 +19162,10 @@ function bb(e, [t], n) {
   let r = Dd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Wn(n ? `not(${o})` : o);
 }
-function aP(e) {
+function cP(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : $d };
+      return { text: String(e), level: e < 0 ? 7 : Fd };
     case "boolean":
       return Wn(`'${String(e)}'`);
     case "string": {
@@ -19183,7 +19180,7 @@ function Dd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Wn(e) {
-  return { text: e, level: $d };
+  return { text: e, level: Fd };
 }
 function tl({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
@@ -19191,181 +19188,181 @@ function tl({ text: e, level: t }, n) {
 
 // src/core/interchange/write-xls-elements.ts
 function Eb(e, t, n) {
-  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, b, E) => {
-    if (p === null)
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, E) => {
+    if (m === null)
       return "";
-    let T = vb(p.expression, {
+    let T = vb(m.expression, {
       name: (C) => s.has(C) ? An(C) : null,
       isMultiple: (C) => {
         let P = s.get(C);
         return P !== void 0 && P.isMultiple;
       }
     });
-    return T === null && n.lost(b, E, p.source), T != null ? T : "";
-  }, l = (p, b) => {
-    b.some((I) => I.isRetired) && n.gather("lost", "retired", p), b.some((I) => I.visibleIf !== null) && n.gather("lost", "choice-conditions", p);
-    let E = b.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), C = i.get(T), P = C != null ? C : Nt(p, Array.from(i.values()));
+    return T === null && n.lost(b, E, m.source), T != null ? T : "";
+  }, l = (m, b) => {
+    b.some((I) => I.isRetired) && n.gather("lost", "retired", m), b.some((I) => I.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
+    let E = b.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), C = i.get(T), P = C != null ? C : Lt(m, Array.from(i.values()));
     return C === void 0 && (i.set(T, P), o.push(...E.map((I) => O({ list_name: P }, I)))), P;
-  }, c = (p) => F(O(O({
-    name: An(p.name)
-  }, t.title(p)), t.cells("hint", p.description)), {
-    relevant: a(p.visibleIf, p.name, "condition-lost"),
+  }, c = (m) => F(O(O({
+    name: An(m.name)
+  }, t.title(m)), t.cells("hint", m.description)), {
+    relevant: a(m.visibleIf, m.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
-    required: p.requiredIf === null && p.isRequired ? "yes" : a(p.requiredIf, p.name, "required-lost")
-  }), u = (p, b, E) => {
-    r.push(O({ type: "begin_group", name: p }, b)), E(), r.push({ type: "end_group", name: p });
+    required: m.requiredIf === null && m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
+  }), u = (m, b, E) => {
+    r.push(O({ type: "begin_group", name: m }, b)), E(), r.push({ type: "end_group", name: m });
   };
-  function d(p) {
-    switch (p.type) {
+  function d(m) {
+    switch (m.type) {
       case "html":
-        p.title !== null && n.gather("lost", "note-titles", p.name), r.push(F(O(O({
+        m.title !== null && n.gather("lost", "note-titles", m.name), r.push(F(O(O({
           type: "note",
-          name: An(p.name)
-        }, t.cells("label", p.text)), t.cells("hint", p.description)), {
-          relevant: a(p.visibleIf, p.name, "condition-lost")
+          name: An(m.name)
+        }, t.cells("label", m.text)), t.cells("hint", m.description)), {
+          relevant: a(m.visibleIf, m.name, "condition-lost")
         }));
         return;
       case "panel":
-        u(An(p.name), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
-          relevant: a(p.visibleIf, p.name, "condition-lost")
-        }), () => p.elements.forEach(d));
+        u(An(m.name), F(O(O({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+          relevant: a(m.visibleIf, m.name, "condition-lost")
+        }), () => m.elements.forEach(d));
         return;
       default:
-        p.isRetired ? n.gather("lost", "retired", p.name) : f(p);
+        m.isRetired ? n.gather("lost", "retired", m.name) : f(m);
     }
   }
-  function f(p) {
-    switch (p.type) {
+  function f(m) {
+    switch (m.type) {
       case "text":
-        h(p);
+        h(m);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: kb(p.maxLength) }));
+        r.push(F(O({ type: "text" }, c(m)), { appearance: "multiline", constraint: kb(m.maxLength) }));
         return;
       case "rating":
-        y(p);
+        y(m);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(p.name, wb(p.choices, p.special))}` }, c(p)));
+        r.push(O({ type: `select_one ${l(m.name, wb(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
-        m(p);
+        p(m);
         return;
       case "matrix":
-        k(p);
+        k(m);
         return;
       case "matrixdropdown":
-        S(p);
+        S(m);
         return;
       default:
-        g(p);
+        g(m);
     }
   }
-  function m(p) {
-    let b = l(p.name, p.choices);
-    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${b}` }, c(p)), { constraint: Sb(p) }))) : r.push(O({ type: `rank ${b}` }, c(p)));
+  function p(m) {
+    let b = l(m.name, m.choices);
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${b}` }, c(m)), { constraint: Sb(m) }))) : r.push(O({ type: `rank ${b}` }, c(m)));
   }
-  function g(p) {
+  function g(m) {
     var C;
-    let { special: b } = p;
-    if ("choicesFrom" in p && p.choicesFrom !== null && ((C = s.get(p.name)) == null ? void 0 : C.choices) === null) {
-      n.changed(p.name, "open-list", p.choicesFrom), r.push(O({ type: "text" }, c(p)));
+    let { special: b } = m;
+    if ("choicesFrom" in m && m.choicesFrom !== null && ((C = s.get(m.name)) == null ? void 0 : C.choices) === null) {
+      n.changed(m.name, "open-list", m.choicesFrom), r.push(O({ type: "text" }, c(m)));
       return;
     }
-    let E = p.type === "checkbox" || p.type === "tagbox", T = p.type === "dropdown" || p.type === "tagbox";
+    let E = m.type === "checkbox" || m.type === "tagbox", T = m.type === "dropdown" || m.type === "tagbox";
     r.push(F(O({
-      type: `${E ? "select_multiple" : "select_one"} ${l(p.name, p.choices)}`
-    }, c(p)), {
+      type: `${E ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
+    }, c(m)), {
       appearance: T ? "minimal" : "",
-      constraint: E ? Sb(p) : ""
+      constraint: E ? Sb(m) : ""
     })), b.other !== null && r.push(F(O({
       type: "text",
-      name: An(it(p.name))
+      name: An(it(m.name))
     }, t.label(b.other)), {
-      relevant: `${E ? "selected(" : ""}\${${An(p.name)}}${E ? ", " : " = "}'${b.other.value}'${E ? ")" : ""}`
+      relevant: `${E ? "selected(" : ""}\${${An(m.name)}}${E ? ", " : " = "}'${b.other.value}'${E ? ")" : ""}`
     }));
   }
-  function h(p) {
-    let { inputType: b, min: E, max: T } = p;
-    p.placeholder !== null && n.gather("lost", "placeholders", p.name);
+  function h(m) {
+    let { inputType: b, min: E, max: T } = m;
+    m.placeholder !== null && n.gather("lost", "placeholders", m.name);
     let C = (P) => b === "number" ? P : `date('${b === "month" ? `${P}-01` : P}')`;
     r.push(F(O({
-      type: b === "number" ? p.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
-    }, c(p)), {
+      type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
+    }, c(m)), {
       appearance: b === "month" ? "month-year" : "",
       constraint: Tb([
         b === "url" ? Hs : "",
         E === null ? "" : `. >= ${C(E)}`,
         T === null ? "" : `. <= ${C(T)}`,
-        kb(p.maxLength)
+        kb(m.maxLength)
       ])
     }));
   }
-  function y(p) {
-    let b = p.choices.map((L) => Number(L.value)), [E = 0, T = 0] = b, C = T - E, P = ({ text: L, visibleIf: N, isRetired: j }) => L === null && N === null && !j;
-    if (p.choices.every(P) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && b.length > 1 && C > 0 && b.every((L, N) => L === E + N * C && Number.isInteger(L))) {
-      let L = b[b.length - 1];
-      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${L} step=${C}` }));
+  function y(m) {
+    let b = m.choices.map((N) => Number(N.value)), [E = 0, T = 0] = b, C = T - E, P = ({ text: N, visibleIf: L, isRetired: j }) => N === null && L === null && !j;
+    if (m.choices.every(P) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && C > 0 && b.every((N, L) => N === E + L * C && Number.isInteger(N))) {
+      let N = b[b.length - 1];
+      r.push(F(O({ type: "range" }, c(m)), { parameters: `start=${E} end=${N} step=${C}` }));
       return;
     }
-    (p.minRateDescription !== null || p.maxRateDescription !== null) && n.changed(p.name, "rate-ends");
-    let R = p.choices.length - 1, M = p.choices.map((L, N) => {
+    (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
+    let R = m.choices.length - 1, M = m.choices.map((N, L) => {
       var j;
-      return F(O({}, L), {
-        text: (j = L.text) != null ? j : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
+      return F(O({}, N), {
+        text: (j = N.text) != null ? j : L === 0 ? m.minRateDescription : L === R ? m.maxRateDescription : null
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, wb(M, p.special))}`
-    }, c(p)), {
+      type: `select_one ${l(m.name, wb(M, m.special))}`
+    }, c(m)), {
       appearance: "likert"
     }));
   }
-  function k(p) {
-    let P = c(p), { required: b } = P, E = fr(P, ["required"]), T = b !== "" && p.isEachRowRequired;
-    b !== "" && !T && n.lost(p.name, "any-row-required");
-    let C = l(p.name, p.choices);
-    v(p.rows, p.name), u(E.name, F(O({}, E), { appearance: "table-list" }), () => p.rows.filter((I) => !I.isRetired).forEach((I) => {
+  function k(m) {
+    let P = c(m), { required: b } = P, E = fr(P, ["required"]), T = b !== "" && m.isEachRowRequired;
+    b !== "" && !T && n.lost(m.name, "any-row-required");
+    let C = l(m.name, m.choices);
+    v(m.rows, m.name), u(E.name, F(O({}, E), { appearance: "table-list" }), () => m.rows.filter((I) => !I.isRetired).forEach((I) => {
       r.push(F(O({
         type: `select_one ${C}`,
-        name: An(ns(p.name, I.value))
+        name: An(ns(m.name, I.value))
       }, t.label(I)), {
-        relevant: a(I.visibleIf, p.name, "condition-lost"),
+        relevant: a(I.visibleIf, m.name, "condition-lost"),
         required: T ? b : ""
       }));
     }));
   }
-  function S(p) {
-    let C = c(p), { required: b } = C, E = fr(C, ["required"]);
-    if (p.rows.length === 0) {
-      n.lost(p.name, "open-rows");
+  function S(m) {
+    let C = c(m), { required: b } = C, E = fr(C, ["required"]);
+    if (m.rows.length === 0) {
+      n.lost(m.name, "open-rows");
       return;
     }
-    b !== "" && n.lost(p.name, "any-row-required");
-    let T = p.columns.map((P) => F(O({}, P), { list: l(`${p.name}-${P.name}`.slice(0, 48), P.choices) }));
-    v(p.rows, p.name), u(E.name, E, () => p.rows.filter((P) => !P.isRetired).forEach((P) => {
-      u(An(ns(p.name, P.value)), F(O({}, t.label(P)), {
-        relevant: a(P.visibleIf, p.name, "condition-lost"),
+    b !== "" && n.lost(m.name, "any-row-required");
+    let T = m.columns.map((P) => F(O({}, P), { list: l(`${m.name}-${P.name}`.slice(0, 48), P.choices) }));
+    v(m.rows, m.name), u(E.name, E, () => m.rows.filter((P) => !P.isRetired).forEach((P) => {
+      u(An(ns(m.name, P.value)), F(O({}, t.label(P)), {
+        relevant: a(P.visibleIf, m.name, "condition-lost"),
         appearance: "field-list"
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: An(Fo(p.name, P.value, I.name))
+          name: An($o(m.name, P.value, I.name))
         }, t.title(I)));
       }));
     }));
   }
-  function v(p, b) {
-    p.some((E) => E.isRetired) && n.gather("lost", "retired", b);
+  function v(m, b) {
+    m.some((E) => E.isRetired) && n.gather("lost", "retired", b);
   }
-  e.description !== null && r.push(O({ type: "note", name: mi }, t.cells("label", e.description)));
-  let w = Rt(e).map(({ name: p }) => p);
-  for (let p of e.pages) {
-    let b = Nt(p.name, w);
-    w.push(b), u(An(b), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
-      relevant: a(p.visibleIf, p.name, "condition-lost"),
+  e.description !== null && r.push(O({ type: "note", name: pi }, t.cells("label", e.description)));
+  let w = Rt(e).map(({ name: m }) => m);
+  for (let m of e.pages) {
+    let b = Lt(m.name, w);
+    w.push(b), u(An(b), F(O(O({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+      relevant: a(m.visibleIf, m.name, "condition-lost"),
       appearance: "field-list"
-    }), () => p.elements.forEach(d));
+    }), () => m.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
@@ -19392,20 +19389,20 @@ function Tb(e) {
 
 // src/core/interchange/xlsform-texts.ts
 function Ab(e, t) {
-  let { taxonomy: n, message: r } = t, o = lP(e), i = (l, c) => {
+  let { taxonomy: n, message: r } = t, o = uP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Xs(u)}`;
   }, s = (l, c, u) => {
-    var m;
+    var p;
     if (l.kind === "message")
       return r(l.key, c);
     let d = c != null ? c : e.locale, f = d === null ? void 0 : l.texts[d];
-    return f != null ? f : (c === null || c === u) && (m = l.texts.default) != null ? m : null;
+    return f != null ? f : (c === null || c === u) && (p = l.texts.default) != null ? p : null;
   }, a = (l, c, u, d) => {
-    var m, g;
+    var p, g;
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
-    let f = (g = (m = s(c, null, u)) != null ? m : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
+    let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
     return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ob(s(c, y, u) || f || d) }), {});
   };
   return {
@@ -19425,7 +19422,7 @@ function Ab(e, t) {
 function Ob(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function lP(e) {
+function uP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19440,14 +19437,14 @@ function lP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var cP = ["id", "status"];
+var dP = ["id", "status"];
 function Cb(e, t) {
   let n = wn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = Ab(o, t), { questions: s, choices: a } = Eb(o, i, n), l = A(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    cP.includes(c) || n.gather("lost", "settings-lost", c);
+    dP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: jd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -19474,12 +19471,12 @@ function jd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var uP = ["survey", "choices", "settings"];
+var fP = ["survey", "choices", "settings"];
 function Pb(e, t) {
   let n = URL.createObjectURL(t), r = x("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function dP(e, t) {
+function pP(e, t) {
   return Y(this, null, function* () {
     var s, a;
     let n = Mn(t), r = yield Promise.all(n.map((l) => Y(null, null, function* () {
@@ -19492,41 +19489,41 @@ function dP(e, t) {
   });
 }
 function Ib(e) {
-  let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = x("div", { "aria-live": "polite" }), a = (f, m) => {
+  let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = x("div", { "aria-live": "polite" }), a = (f, p) => {
     z(
       s,
       Q("success", i.text("localskills-making-export-done", f)),
-      m.length === 0 ? null : Q(
+      p.length === 0 ? null : Q(
         "notice",
-        x("p", {}, i.text("localskills-making-export-notes", m.length)),
-        x("ul", {}, ...m.map((g) => x("li", {}, Er(g, i))))
+        x("p", {}, i.text("localskills-making-export-notes", p.length)),
+        x("ul", {}, ...p.map((g) => x("li", {}, Er(g, i))))
       )
     ), De(s);
   }, l = (f) => z(s, Q(
     "error",
-    ...f.map((m) => x("p", {}, Er(m, i)))
+    ...f.map((p) => x("p", {}, Er(p, i)))
   )), c = (f) => {
-    let { sheets: m, notes: g } = Cb(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Za(uP.map((h) => ({
+    let { sheets: p, notes: g } = Cb(r, { taxonomy: o, message: f });
+    return p === null ? (l(g), Promise.resolve()) : Za(fP.map((h) => ({
       sheet: h,
-      data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
+      data: p[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
       Pb(y, h), a(y, g);
     });
   }, u = (f) => {
-    let m = yb(r, { taxonomy: o, message: f });
-    if (m.json === null)
-      l(m.notes);
+    let p = yb(r, { taxonomy: o, message: f });
+    if (p.json === null)
+      l(p.notes);
     else {
       let g = `${n}.json`;
-      Pb(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
+      Pb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
     }
     return Promise.resolve();
-  }, d = (f, m) => (
+  }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      dP(t, r).then(m).catch(() => {
+      pP(t, r).then(p).catch(() => {
         z(s, Q("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19536,13 +19533,13 @@ function Ib(e) {
     {},
     x("h3", {}, i.text("localskills-making-export-heading")),
     x("p", { class: "ext-localSkills-making-help" }, i.text("localskills-making-export-help")),
-    me(d("xlsform", c), d("surveyjs", u)),
+    pe(d("xlsform", c), d("surveyjs", u)),
     s
   );
 }
 
 // src/ui/survey-form/draft.ts
-var fP = 400;
+var mP = 400;
 function Rb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
@@ -19551,7 +19548,7 @@ function Rb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, fP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, mP);
     },
     keep: r,
     settle() {
@@ -19564,7 +19561,7 @@ function Rb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var mP = 200;
+var gP = 200;
 function Mb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
@@ -19580,8 +19577,8 @@ function Mb(e, t) {
       let f = u(i);
       if (f === i)
         return;
-      let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - mP)), o.length = 0, l(f);
+      let p = r[r.length - 1];
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - gP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19602,19 +19599,19 @@ function Mb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Lb(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = po(e.storage, e.wikiId, e.user.name), i = mo(e, r, n.base), s = (m) => {
+function Nb(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = mo(e.storage, e.wikiId, e.user.name), i = po(e, r, n.base), s = (p) => {
     var g, h;
     return {
       taxonomy: n.taxonomy,
       id: r,
-      core: ((g = n.core) == null ? void 0 : g.id) === Ci(m) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(m) ? n.previous : null
+      core: ((g = n.core) == null ? void 0 : g.id) === Ci(p) ? n.core : null,
+      previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(p) ? n.previous : null
     };
   }, a = Mb(t.json, {
-    lint: (m) => ({
-      faults: ps(m, s(m)),
-      warnings: em(m)
+    lint: (p) => ({
+      faults: ms(p, s(p)),
+      warnings: ep(p)
     })
   }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Rb(() => c() ? o.write({
     surveyId: r,
@@ -19626,8 +19623,8 @@ function Lb(e, t) {
   }) : (o.clear(r), !0)), d = a.onChange(u.changed);
   t.isNew && (u.changed(), u.keep());
   let f = () => {
-    let { json: m } = i.base();
-    return m === null ? null : Ce(m).survey;
+    let { json: p } = i.base();
+    return p === null ? null : Ce(p).survey;
   };
   return {
     surveyId: r,
@@ -19635,30 +19632,30 @@ function Lb(e, t) {
     document: a,
     publisher: i,
     texts: () => {
-      var m, g;
+      var p, g;
       return {
         messages: e.messages,
-        locale: (g = (m = a.survey()) == null ? void 0 : m.locale) != null ? g : null,
+        locale: (g = (p = a.survey()) == null ? void 0 : p.locale) != null ? g : null,
         taxonomy: n.taxonomy
       };
     },
     published: f,
     isRunning() {
-      let m = f();
-      return n.answers > 0 || m !== null && m.status !== "draft";
+      let p = f();
+      return n.answers > 0 || p !== null && p.status !== "draft";
     },
     publishedKeys() {
-      let { json: m } = i.base();
-      return m === null ? [] : Ng(m);
+      let { json: p } = i.base();
+      return p === null ? [] : Lg(p);
     },
     lockedQuestions: () => {
-      var m, g, h;
-      return (h = (g = (m = a.survey()) == null ? void 0 : m.core) == null ? void 0 : g.questions) != null ? h : [];
+      var p, g, h;
+      return (h = (g = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : g.questions) != null ? h : [];
     },
     isChanged: c,
     keep: u.keep,
-    setStep(m) {
-      l = m, c() && u.changed();
+    setStep(p) {
+      l = p, c() && u.changed();
     },
     discardDraft() {
       u.settle(), o.clear(r);
@@ -19670,54 +19667,54 @@ function Lb(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var pP = 50;
-function gP(e, t, n) {
+var hP = 50;
+function yP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return x("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return x("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Nb(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = x("div", { "aria-live": "polite" }), g = () => Y(null, null, function* () {
+function Lb(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = x("div", { "aria-live": "polite" }), g = () => Y(null, null, function* () {
     var h;
-    z(m, x("p", { role: "status" }, o.text("localskills-making-loading")));
+    z(p, x("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let k = (yield s.history(l, pP)).map((v) => ({
+      let k = (yield s.history(l, hP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
-      k === void 0 || S === null ? z(m, Q("warning", c("none"))) : z(m, Q(
+      k === void 0 || S === null ? z(p, Q("warning", c("none"))) : z(p, Q(
         "notice",
         x("p", {}, c("found", t.formatTime(k.latest.timestamp), (h = k.latest.user) != null ? h : "")),
-        me(ee(c("take"), "primary", () => r(S)))
+        pe(ee(c("take"), "primary", () => r(S)))
       ));
     } catch (y) {
-      z(m, Q("error", o.text("localskills-making-not-loaded")));
+      z(p, Q("error", o.text("localskills-making-not-loaded")));
     }
-    De(m);
+    De(p);
   });
   return x(
     "div",
     {},
     x("h2", { tabindex: "-1" }, c("heading")),
     x("p", {}, c("explain", l)),
-    ...n.base.faults.map((h) => Q("error", pn(h, o))),
-    typeof d == "number" && typeof f == "number" ? gP(n.base.text, d, f) : null,
+    ...n.base.faults.map((h) => Q("error", mn(h, o))),
+    typeof d == "number" && typeof f == "number" ? yP(n.base.text, d, f) : null,
     x("p", {}, c("ways")),
-    me(
+    pe(
       ee(c("look"), "primary", () => {
         g();
       }),
       ee(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
     ),
-    m
+    p
   );
 }
 
 // src/ui/survey-making/published-screen.ts
-function Fb(e) {
-  let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
+function $b(e) {
+  let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), p = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
     let S = x("p", {}, d(`fault-${k.page}`, k.title));
     return k.kind === "fault" ? Q(
       "warning",
@@ -19734,7 +19731,7 @@ function Fb(e) {
   return x(
     "div",
     { class: "ext-localSkills-making-published" },
-    x("h2", { tabindex: "-1" }, d(r && f !== "draft" ? "changes" : m ? "open" : f === "not-yet-open" ? "not-yet" : "saved")),
+    x("h2", { tabindex: "-1" }, d(r && f !== "draft" ? "changes" : p ? "open" : f === "not-yet-open" ? "not-yet" : "saved")),
     Q(
       "success",
       x(
@@ -19748,14 +19745,14 @@ function Fb(e) {
         ": ",
         x("a", { href: u(g) }, g)
       ),
-      m && !r ? x("p", {}, d("share")) : null,
+      p && !r ? x("p", {}, d("share")) : null,
       i !== null && y === null ? x("p", {}, d("earlier", i.title)) : null,
       f === "draft" ? x("p", {}, d("draft")) : null,
       f === "not-yet-open" && n.opens !== null ? x("p", {}, d("opens", t.formatDate(n.opens))) : null
     ),
     ...h,
     y,
-    me(
+    pe(
       ee(d("view"), "primary", () => t.goTo(u(g))),
       ee(d("more"), "normal", s),
       ee(d("close"), "normal", a)
@@ -19764,7 +19761,7 @@ function Fb(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function $b(e) {
+function Fb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = x("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19781,29 +19778,29 @@ function $b(e) {
     "error",
     x("p", {}, o.text("localskills-making-not-loaded")),
     k instanceof Pe && k.explanation !== "" ? x("p", { dir: "auto" }, k.explanation) : null,
-    me(ee(o.text("localskills-save-try-again"), "normal", S))
+    pe(ee(o.text("localskills-save-try-again"), "normal", S))
   )), f = (k) => {
     l(), c(gg({
       context: t,
       from: k,
-      onBegin: (S, v) => m(S, v, null),
-      onContinue: (S) => m(S.surveyId, S.json, S),
+      onBegin: (S, v) => p(S, v, null),
+      onContinue: (S) => p(S.surveyId, S.json, S),
       onOther: () => f(null)
     }));
-  }, m = (k, S, v) => {
+  }, p = (k, S, v) => {
     u(), Ru(t, k, S).then(
       (w) => g(w, S, v),
-      (w) => d(w, () => m(k, S, v))
+      (w) => d(w, () => p(k, S, v))
     );
   }, g = (k, S, v) => {
     var T, C;
     l();
-    let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
-    s = Lb(t, {
-      loaded: F(O({}, k), { base: p }),
+    let m = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
+    s = Nb(t, {
+      loaded: F(O({}, k), { base: m }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
-      isNew: v === null && p.revision === 0
+      isNew: v === null && m.revision === 0
     });
     let b = s;
     a = Cx({
@@ -19811,7 +19808,7 @@ function $b(e) {
       session: b,
       step: (C = v == null ? void 0 : v.step) != null ? C : "questions",
       onPublished(P) {
-        r(), l(), c(Fb({
+        r(), l(), c($b({
           context: t,
           published: P,
           answers: k.answers,
@@ -19830,10 +19827,10 @@ function $b(e) {
     }
     let { json: w } = S;
     if (w === null) {
-      c(Nb({
+      c(Lb({
         context: t,
         loaded: k,
-        onTake: (p) => g(k, p, null)
+        onTake: (m) => g(k, m, null)
       }));
       return;
     }
@@ -19841,14 +19838,14 @@ function $b(e) {
       context: t,
       loaded: k,
       json: w,
-      faults: ps(w, {
+      faults: ms(w, {
         taxonomy: k.taxonomy,
         id: v,
         core: k.core,
         previous: k.previous
       }),
-      onEdit: (p, b) => g(k, p, b),
-      onBegin: (p) => f({ id: v, kind: p, base: S, json: w }),
+      onEdit: (m, b) => g(k, m, b),
+      onBegin: (m) => f({ id: v, kind: m, base: S, json: w }),
       onReload: () => {
         r(), y(v);
       },
@@ -19874,7 +19871,7 @@ function $b(e) {
 function _d(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function hP(e) {
+function xP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
     !o || _d(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
   };
@@ -19895,7 +19892,7 @@ function hP(e) {
   };
 }
 function Db(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = hP(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = xP(() => {
     if (i()) {
       s.put();
       return;
@@ -19914,7 +19911,7 @@ function jb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = $b({
+      return super.initialize(), s = Fb({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19945,8 +19942,8 @@ function jb(e) {
               label: o.text(f ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
               flags: f ? ["primary", "progressive"] : ["primary", "destructive"]
             }
-          ] }).then((m) => {
-            m && d();
+          ] }).then((p) => {
+            p && d();
           });
         }
       });
@@ -19971,29 +19968,29 @@ function jb(e) {
 }
 
 // src/core/site-configuration.ts
-var yP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var bP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function _b(e) {
   if (e === null)
-    return { root: pr, faults: [] };
+    return { root: mr, faults: [] };
   let { value: t, faults: n } = Kt(e);
   if (!_(t))
-    return { root: pr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: mr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = A(t, "root");
-  return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || yP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [re(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: mr, faults: n } : typeof r != "string" || bP.test(r) ? { root: mr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [re(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var xP = "MediaWiki:LocalSkills.json", Io = null;
-function bP() {
+var vP = "MediaWiki:LocalSkills.json", Io = null;
+function wP() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Bb(e) {
-  let t = bP();
+  let t = wP();
   return t !== null ? Promise.resolve(t) : (Io = Io != null ? Io : e.get({
     action: "query",
     prop: "revisions",
-    titles: xP,
+    titles: vP,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -20027,7 +20024,7 @@ function Jb(e, t) {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, i = (s, a = 0) => {
-    let l = Math.abs(s).toFixed(a), [c, u] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", f = u === void 0 ? "" : o() + u.split("").map((m) => r(Number(m))).join("");
+    let l = Math.abs(s).toFixed(a), [c, u] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", f = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
     return d + r(Number(c)) + f;
   };
   return {
@@ -20046,8 +20043,8 @@ function Jb(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var vP = ["zero", "one", "two", "few", "many", "other"], wP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function kP(e) {
+var kP = ["zero", "one", "two", "few", "many", "other"], SP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function EP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -20055,16 +20052,16 @@ function kP(e) {
     return "en";
   }
 }
-function SP(e, t, n) {
+function TP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : vP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : kP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
 function Ub(e, t, n) {
-  let r = kP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = ex(o), s = (a, l = 0) => i(a, l);
+  let r = EP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = ex(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -20078,12 +20075,12 @@ function Ub(e, t, n) {
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
         return y === void 0 ? h : typeof y == "number" ? s(y, tx(y)) : y;
-      }), f = "", m = 0;
-      return c.replace(wP, (g, h, y, k) => {
-        var p, b;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? SP(Number((p = u(S)) != null ? p : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
-        return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
-      }), f + d(c.slice(m));
+      }), f = "", p = 0;
+      return c.replace(SP, (g, h, y, k) => {
+        var m, b;
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? TP(Number((m = u(S)) != null ? m : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
+        return f += d(c.slice(p, k)) + d(w), p = k + g.length, "";
+      }), f + d(c.slice(p));
     }
   };
 }
@@ -20177,12 +20174,12 @@ var Wb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, EP = new Map(
+}, OP = new Map(
   Object.keys(Wb).reduce(
     (e, t) => e.concat(Wb[t].map((n) => [n, t])),
     []
   )
-), TP = [
+), AP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20200,8 +20197,8 @@ var Wb = {
   "other"
 ];
 function Bd(e) {
-  let t = e.map((n) => EP.get(n) || "other");
-  return TP.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => OP.get(n) || "other");
+  return AP.find((n) => t.includes(n)) || "other";
 }
 function Hb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -20235,7 +20232,7 @@ function rl(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function OP(e) {
+function CP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20243,12 +20240,12 @@ function OP(e) {
     imageUrl: e.url || null
   };
 }
-function AP(e, t) {
+function PP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: OP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: CP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
@@ -20263,7 +20260,7 @@ function AP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function CP(e, t) {
+function IP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20285,12 +20282,12 @@ function qb(e) {
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
-  }, i = (d) => new Promise((f, m) => {
+  }, i = (d) => new Promise((f, p) => {
     d.then(f, (...g) => {
-      m(rl(String(g[0]), g[1]));
+      p(rl(String(g[0]), g[1]));
     });
   }), s = (d, f) => Y(null, null, function* () {
-    let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((m.pages || []).map((y) => [y.title, y]));
+    let { query: p = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((p.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((p.pages || []).map((y) => [y.title, y]));
     return new Map(d.reduce((y, k) => {
       let S = h.get(g.get(k) || k);
       return S ? y.concat([[k, S]]) : y;
@@ -20301,34 +20298,34 @@ function qb(e) {
     rvslots: "main"
   }, l = (d) => {
     let f = [];
-    return d.forEach((m, g) => {
-      let h = m.revisions && m.revisions[0];
-      h && f.push([g, CP(m, h)]);
+    return d.forEach((p, g) => {
+      let h = p.revisions && p.revisions[0];
+      h && f.push([g, IP(p, h)]);
     }), f;
   }, c = (d) => Y(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
       t.get(F(O({}, o), { action: "query", meta: "babel", babuser: d }))
-    ), m = "N54321";
-    return Object.keys(f).map((g) => [g, f[g]]).filter(([, g]) => g !== "0").sort(([, g], [, h]) => m.indexOf(g) - m.indexOf(h));
+    ), p = "N54321";
+    return Object.keys(f).map((g) => [g, f[g]]).filter(([, g]) => g !== "0").sort(([, g], [, h]) => p.indexOf(g) - p.indexOf(h));
   });
   return {
     readPages(d) {
       return Y(this, null, function* () {
-        let f = Array.from(new Set(d)), m = [];
+        let f = Array.from(new Set(d)), p = [];
         for (let h = 0; h < f.length; h += Vb)
-          m.push(s(f.slice(h, h + Vb), a).then(l));
-        let g = yield Promise.all(m);
+          p.push(s(f.slice(h, h + Vb), a).then(l));
+        let g = yield Promise.all(p);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
     },
     readForEditing(d, f) {
       return Y(this, null, function* () {
-        let m = yield s(d, F(O({}, a), {
+        let p = yield s(d, F(O({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), g = m.get(f), [h, ...y] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
+        })), g = p.get(f), [h, ...y] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(l(m)),
+          pages: new Map(l(p)),
           refusal: h ? rl(h.code, { errors: [h].concat(y) }) : null
         };
       });
@@ -20336,14 +20333,14 @@ function qb(e) {
     existingPages(d) {
       return Y(this, null, function* () {
         let f = yield s(d, { prop: "info" });
-        return d.filter((m) => f.has(m) && !f.get(m).missing);
+        return d.filter((p) => f.has(p) && !f.get(p).missing);
       });
     },
     madeByOthers(d, f) {
       return Y(this, null, function* () {
         return (yield Promise.all(d.map((y) => Y(null, [y], function* ({ title: g, latest: h }) {
           var S, v;
-          let k = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: w, userid: p }) => ({ user: w, userId: p }))[0];
+          let k = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: w, userid: m }) => ({ user: w, userId: m }))[0];
           return [g, k === void 0 || k.user !== f || k.userId === 0];
         })))).filter(([, g]) => g).map(([g]) => g);
       });
@@ -20362,7 +20359,7 @@ function qb(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return AP(f, d.baseRevision);
+        return PP(f, d.baseRevision);
       });
     }
   };
@@ -22134,7 +22131,7 @@ function ev(e) {
 
 // src/extension/without-idling.ts
 var tv = 0, ol = null;
-function MP(e) {
+function LP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -22142,7 +22139,7 @@ function MP(e) {
 }
 function nv(e) {
   let t = mw;
-  tv++ === 0 && (ol = t.requestIdleCallback, t.requestIdleCallback = MP);
+  tv++ === 0 && (ol = t.requestIdleCallback, t.requestIdleCallback = LP);
   let n = () => {
     --tv === 0 && ol !== null && (t.requestIdleCallback = ol, ol = null);
   }, r = mw.loader.using(e);
@@ -22153,10 +22150,10 @@ function nv(e) {
 function rv(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(LP(e)).add(r), nv(n).then(null, o);
+    mw.hook($P(e)).add(r), nv(n).then(null, o);
   });
 }
-function LP(e) {
+function $P(e) {
   return `localSkills.${e}`;
 }
 
@@ -22188,7 +22185,7 @@ function av(e, t, n) {
         return (yield a()).loadWikis();
       })
     },
-    titles: mf(e),
+    titles: pf(e),
     messages: o,
     user: Gb(t),
     storage: mw.storage,

@@ -1,46 +1,46 @@
 // Built from src/extension/saving.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var Ln = Object.defineProperty, In = Object.defineProperties;
-var Fn = Object.getOwnPropertyDescriptors;
-var ut = Object.getOwnPropertySymbols;
-var $n = Object.prototype.hasOwnProperty, _n = Object.prototype.propertyIsEnumerable;
+var $n = Object.getOwnPropertyDescriptors;
+var ct = Object.getOwnPropertySymbols;
+var Fn = Object.prototype.hasOwnProperty, _n = Object.prototype.propertyIsEnumerable;
 var dt = (e) => {
   throw TypeError(e);
 };
-var ct = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, N = (e, t) => {
+var ut = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, N = (e, t) => {
   for (var n in t || (t = {}))
-    $n.call(t, n) && ct(e, n, t[n]);
-  if (ut)
-    for (var n of ut(t))
-      _n.call(t, n) && ct(e, n, t[n]);
+    Fn.call(t, n) && ut(e, n, t[n]);
+  if (ct)
+    for (var n of ct(t))
+      _n.call(t, n) && ut(e, n, t[n]);
   return e;
-}, P = (e, t) => In(e, Fn(t));
+}, O = (e, t) => In(e, $n(t));
 var Dn = (e, t, n) => t.has(e) || dt("Cannot " + n);
 var mt = (e, t, n) => t.has(e) ? dt("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
 var Q = (e, t, n) => (Dn(e, t, "access private method"), n);
-var ue = (e, t, n) => new Promise((r, o) => {
+var ce = (e, t, n) => new Promise((r, o) => {
   var i = (a) => {
     try {
       l(n.next(a));
-    } catch (u) {
-      o(u);
+    } catch (c) {
+      o(c);
     }
   }, s = (a) => {
     try {
       l(n.throw(a));
-    } catch (u) {
-      o(u);
+    } catch (c) {
+      o(c);
     }
   }, l = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(i, s);
   l((n = n.apply(e, t)).next());
 });
 
 // src/core/i18n/localized-text.ts
-function ce(e, t, n = null) {
+function ue(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
-  return { text: l, language: a, direction: a === null ? "auto" : Hn(a) };
+  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
+  return { text: l, language: a, direction: a === null ? "auto" : Un(a) };
 }
 var Vn = [
   "acm",
@@ -95,19 +95,19 @@ var Vn = [
   "ur",
   "yi"
 ];
-function Hn(e) {
+function Un(e) {
   return Vn.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/survey/text.ts
 function X(e, t) {
   if (e.text !== null)
-    return ce(e.text, t.messages, t.locale);
+    return ue(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? ce(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? ue(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function J(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ce(e.title, t.messages, t.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ue(e.title, t.messages, t.locale);
 }
 
 // src/ui/element.ts
@@ -126,25 +126,25 @@ function pt(e, ...t) {
 }
 
 // src/ui/survey-text.ts
-function Un(e, t, n) {
+function Hn(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function W(e, t) {
-  return Un(f("span", {}, e.text), e, t);
+  return Hn(f("span", {}, e.text), e, t);
 }
 
 // src/ui/survey-form/answer-words.ts
 function ft(e, t, n) {
   let { messages: r } = e, o = (s, l) => {
     let a = f("bdi", {}, s);
-    return l.then((u) => {
-      let c = u.find((d) => d.code === s);
-      pt(a, c ? c.name : s);
+    return l.then((c) => {
+      let u = c.find((d) => d.code === s);
+      pt(a, u ? u.name : s);
     }, () => {
     }), a;
-  }, i = ({ choices: s, kind: l, question: a }, u) => {
-    let c = s === null ? void 0 : s.find(({ value: d }) => d === u);
-    return c ? W(X(c, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(u, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
+  }, i = ({ choices: s, kind: l, question: a }, c) => {
+    let u = s === null ? void 0 : s.find(({ value: d }) => d === c);
+    return u ? W(X(u, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(c, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && c.trim() !== "" && isFinite(Number(c)) ? r.number(Number(c), (c.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(c)) ? n(c) : c;
   };
   return (s, l) => f(
     "div",
@@ -165,18 +165,18 @@ function gt(e, t) {
 // src/core/survey/special-choices.ts
 var Ee = "other";
 var Gn = { other: null, none: null, refused: null, dontKnow: null };
-function Te(e) {
+function we(e) {
   return `${e}.${Ee}`;
 }
 function se(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function we(e) {
+function Te(e) {
   return "special" in e ? e.special : Gn;
 }
 
 // src/core/survey/parameters.ts
-function $e(e, t, n) {
+function Fe(e, t, n) {
   return `${e}.${t}.${n}`;
 }
 function Wn(e, t) {
@@ -198,21 +198,21 @@ function _e(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => P(N({}, t), { name: Wn(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => O(N({}, t), { name: Wn(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => P(N({}, t), { name: $e(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => O(N({}, t), { name: Fe(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [P(N({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [O(N({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [P(N({}, t), { choices: null, kind: "text" })];
+      return [O(N({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [P(N({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [O(N({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [P(N({}, t), { choices: [...e.choices, ...se(e.special)] })];
+      return [O(N({}, t), { choices: [...e.choices, ...se(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === se(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = P(N({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return we(e).other === null ? [o] : [o, P(N({}, t), { name: Te(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === se(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(N({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return Te(e).other === null ? [o] : [o, O(N({}, t), { name: we(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -247,11 +247,11 @@ function Ve(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function yt(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: l, takeSaved: a } = e, { messages: u } = n, c = Ve(t, o, i), d = (m, T) => {
-    let y = m.get(T.name) || [];
-    return f("td", {}, y.length > 0 ? r(T, y) : f("em", {}, u.text("localskills-form-not-answered")));
-  }, p = ee(t).filter(({ name: m }) => c.includes(m)).map(
+function xt(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: l, takeSaved: a } = e, { messages: c } = n, u = Ve(t, o, i), d = (m, w) => {
+    let x = m.get(w.name) || [];
+    return f("td", {}, x.length > 0 ? r(w, x) : f("em", {}, c.text("localskills-form-not-answered")));
+  }, p = ee(t).filter(({ name: m }) => u.includes(m)).map(
     (m) => f(
       "tr",
       {},
@@ -265,9 +265,9 @@ function yt(e) {
     f(
       "p",
       {},
-      f("strong", {}, u.text("localskills-save-failed")),
+      f("strong", {}, c.text("localskills-save-failed")),
       " ",
-      s === null ? u.text("localskills-save-conflict-hidden") : u.text("localskills-save-conflict", s)
+      s === null ? c.text("localskills-save-conflict-hidden") : c.text("localskills-save-conflict", s)
     ),
     p.length === 0 ? null : f(
       "div",
@@ -278,35 +278,35 @@ function yt(e) {
         f("thead", {}, f(
           "tr",
           {},
-          f("th", { scope: "col" }, u.text("localskills-save-conflict-question")),
-          f("th", { scope: "col" }, u.text("localskills-save-conflict-mine")),
-          f("th", { scope: "col" }, u.text("localskills-save-conflict-saved"))
+          f("th", { scope: "col" }, c.text("localskills-save-conflict-question")),
+          f("th", { scope: "col" }, c.text("localskills-save-conflict-mine")),
+          f("th", { scope: "col" }, c.text("localskills-save-conflict-saved"))
         )),
         f("tbody", {}, ...p)
       )
     ),
     q(
-      B(u.text("localskills-save-keep-mine"), "primary", l),
-      B(u.text("localskills-save-take-saved"), "normal", a)
+      B(c.text("localskills-save-keep-mine"), "primary", l),
+      B(c.text("localskills-save-take-saved"), "normal", a)
     )
   );
 }
 
 // src/ui/wiki-words.ts
 var zn = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], qn = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function xt(e, t) {
+function yt(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
     else if (n.nodeType === Node.ELEMENT_NODE && !qn.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = f("a", { href: i, target: "_blank", rel: "noopener" }) : zn.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), xt(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = f("a", { href: i, target: "_blank", rel: "noopener" }) : zn.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), yt(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function He(e) {
+function Ue(e) {
   let t = f("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return xt(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return yt(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
@@ -344,10 +344,10 @@ var Kn = ["offline", "session-lost", "read-only", "rate-limited", "other"], jn =
   "invalid-content"
 ];
 function Yn(e, t) {
-  let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: l } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), u = () => {
+  let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: l } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     a.getValue().trim() !== "" && i({ captcha: { id: t, word: a.getValue().trim() } });
   };
-  return a.on("enter", u), f(
+  return a.on("enter", c), f(
     "div",
     { class: "ext-localSkills-form-captcha" },
     l === null ? null : f("img", { src: l, alt: n.text("localskills-save-captcha-image") }),
@@ -355,29 +355,29 @@ function Yn(e, t) {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    q(B(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", u))
+    q(B(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
 function Et(e) {
-  var R, M;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: l } = e, { messages: a, pageUrl: u } = t, { reason: c, explanation: d, details: p } = n, m = (M = (R = p.captcha) == null ? void 0 : R.id) != null ? M : null, T = c === "captcha" && m === null, y = s && bt.includes(c), b = T ? a.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : a.text(`localskills-save-${y ? "page-" : ""}${c}`, t.user === null ? "" : t.user.name), h = [
+  var R, P;
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: l } = e, { messages: a, pageUrl: c } = t, { reason: u, explanation: d, details: p } = n, m = (P = (R = p.captcha) == null ? void 0 : R.id) != null ? P : null, w = u === "captcha" && m === null, x = s && bt.includes(u), b = w ? a.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : a.text(`localskills-save-${x ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), h = [
     f("p", {}, f("strong", {}, a.text("localskills-save-failed")), " ", b),
     f("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return p.html !== void 0 ? h.push(f("p", {}, a.text("localskills-save-wiki-says")), He(p.html)) : d !== "" && h.push(
+  return p.html !== void 0 ? h.push(f("p", {}, a.text("localskills-save-wiki-says")), Ue(p.html)) : d !== "" && h.push(
     f("p", {}, a.text("localskills-save-wiki-says")),
     f("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), c === "session-lost" && h.push(f("p", {}, f("a", {
-    href: u("Special:UserLogin", { returnto: t.pageTitle }),
+  ), u === "session-lost" && h.push(f("p", {}, f("a", {
+    href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), m !== null && h.push(Yn(e, m)), c === "filter-warning" && h.push(q(B(
+  }, a.text("localskills-save-log-in")))), m !== null && h.push(Yn(e, m)), u === "filter-warning" && h.push(q(B(
     a.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), Kn.includes(c) && h.push(q(B(a.text("localskills-save-try-again"), "normal", () => l()))), (T || jn.includes(c)) && h.push(ht(o, u(r, { action: "edit" }), a, s)), te(c === "filter-warning" ? "warning" : "error", ...h);
+  ))), Kn.includes(u) && h.push(q(B(a.text("localskills-save-try-again"), "normal", () => l()))), (w || jn.includes(u)) && h.push(ht(o, c(r, { action: "edit" }), a, s)), te(u === "filter-warning" ? "warning" : "error", ...h);
 }
-function Tt(e, t, n = !1) {
+function wt(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && bt.includes(t.reason);
   return te(
     "warning",
@@ -389,7 +389,7 @@ function Tt(e, t, n = !1) {
       r.text(`localskills-save-${i ? "page-" : ""}${t.reason}`)
     ),
     o === void 0 ? null : f("p", {}, r.text("localskills-save-wiki-says")),
-    o === void 0 ? null : He(o)
+    o === void 0 ? null : Ue(o)
   );
 }
 
@@ -443,7 +443,7 @@ function ar(e, t, n) {
       return !1;
   }
 }
-var ur = [
+var cr = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -475,12 +475,12 @@ var ur = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ue = "\u0345";
+], He = "\u0345";
 function At(e) {
   let t = e.codePointAt(0);
-  return e === Ue || ur.some(([n, r]) => t >= n && t <= r) || (Ue + e).normalize("NFD") !== Ue + e.normalize("NFD");
+  return e === He || cr.some(([n, r]) => t >= n && t <= r) || (He + e).normalize("NFD") !== He + e.normalize("NFD");
 }
-var Rt = 768, cr = 32, dr = /[\u0300-\uffff]{1000}/;
+var Rt = 768, ur = 32, dr = /[\u0300-\uffff]{1000}/;
 function mr(e) {
   return !dr.test(e) && e.normalize("NFC") === e;
 }
@@ -492,7 +492,7 @@ function pr() {
     if (t.normalize("NFC") === t) {
       if (!At(t))
         return e = t, !1;
-      if (e.length < cr && (e + t).normalize("NFC") === e + t)
+      if (e.length < ur && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
@@ -532,7 +532,7 @@ function kt(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ct = [
+var Nt = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -582,7 +582,7 @@ function ie(e, t) {
   }
   return r;
 }
-function vt(e, t) {
+function Ct(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
@@ -594,121 +594,121 @@ function We(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var le = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, yr = /[[{<\n]|-(?={)/g, Nt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, xr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, Tr = 6;
-function Ft(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], l = null, a = Be, u = [], c = 0, d = [];
-  function p(x, g, E) {
+var le = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, xr = /[[{<\n]|-(?={)/g, vt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, yr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, wr = 6;
+function $t(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], l = null, a = Be, c = [], u = 0, d = [];
+  function p(y, g, E) {
     let A = g;
-    for (; A < r && A - g < E && n.charCodeAt(A) === x; )
+    for (; A < r && A - g < E && n.charCodeAt(A) === y; )
       A++;
     return A - g;
   }
   function m() {
-    return l !== null && c > l.partsStart && u[c - 1] === le;
+    return l !== null && u > l.partsStart && c[u - 1] === le;
   }
-  function T() {
-    l === null ? a = Be : l.kind === "=" ? a = yr : l.kind === "[" ? a = gr : a = m() ? Ot : Nt;
+  function w() {
+    l === null ? a = Be : l.kind === "=" ? a = xr : l.kind === "[" ? a = gr : a = m() ? Ot : vt;
   }
-  function y(x, g, E, A) {
-    l = { kind: x, count: g, contentStart: E, afterHyphen: A, partsStart: c }, s.push(l), T();
+  function x(y, g, E, A) {
+    l = { kind: y, count: g, contentStart: E, afterHyphen: A, partsStart: u }, s.push(l), w();
   }
   function b() {
-    s.pop(), l = s.length > 0 ? s[s.length - 1] : null, T();
+    s.pop(), l = s.length > 0 ? s[s.length - 1] : null, w();
   }
-  function h(x) {
-    let g = p(Pt, x, Tr);
-    return g > 1 || g === 1 && !m() ? (y("=", g, x + g, !1), x + g) : x;
+  function h(y) {
+    let g = p(Pt, y, wr);
+    return g > 1 || g === 1 && !m() ? (x("=", g, y + g, !1), y + g) : y;
   }
-  function R(x, g) {
-    let E = p(qe, x, r);
-    return E > 1 && y("{", E, x + E, g), x + E;
+  function R(y, g) {
+    let E = p(qe, y, r);
+    return E > 1 && x("{", E, y + E, g), y + E;
   }
-  function M(x, g) {
-    let E = p(Er, g, Math.min(x.count, 3));
+  function P(y, g) {
+    let E = p(Er, g, Math.min(y.count, 3));
     if (E < 2)
       return g + 1;
-    let A = x.contentStart - E, _ = g + E, D = E === 3 ? C(x, g) : null;
-    for (E === 2 && k(x, g); d.length > 0 && d[d.length - 1].from >= A; )
+    let A = y.contentStart - E, _ = g + E, D = E === 3 ? C(y, g) : null;
+    for (E === 2 && k(y, g); d.length > 0 && d[d.length - 1].from >= A; )
       d.pop();
-    return D !== null && d.push({ from: A, to: _, text: D }), w(x, A, E), _;
+    return D !== null && d.push({ from: A, to: _, text: D }), T(y, A, E), _;
   }
-  function w(x, g, E) {
-    let A = x.count - E;
-    c = x.partsStart, s.pop(), l = s.length > 0 ? s[s.length - 1] : null, A > 1 ? y(x.kind, A, g, x.afterHyphen) : A === 1 && x.kind === "{" && x.afterHyphen ? y("-", 2, g, !1) : T();
+  function T(y, g, E) {
+    let A = y.count - E;
+    u = y.partsStart, s.pop(), l = s.length > 0 ? s[s.length - 1] : null, A > 1 ? x(y.kind, A, g, y.afterHyphen) : A === 1 && y.kind === "{" && y.afterHyphen ? x("-", 2, g, !1) : w();
   }
-  function k(x, g) {
-    let E = c > x.partsStart, A = E ? u[x.partsStart] - 1 : g, _ = v(x.contentStart, A), D = e(_.isWhole ? _.text : `${_.text}<`, E);
+  function k(y, g) {
+    let E = u > y.partsStart, A = E ? c[y.partsStart] - 1 : g, _ = v(y.contentStart, A), D = e(_.isWhole ? _.text : `${_.text}<`, E);
     if (D !== null) {
-      let U = u.slice(x.partsStart, c);
-      i.push({ template: D, start: x.contentStart - 2, end: g + 2, parts: U });
+      let H = c.slice(y.partsStart, u);
+      i.push({ template: D, start: y.contentStart - 2, end: g + 2, parts: H });
     }
   }
-  function C(x, g) {
-    if (c === x.partsStart)
+  function C(y, g) {
+    if (u === y.partsStart)
       return null;
-    let E = u[x.partsStart], A = c > x.partsStart + 2 ? u[x.partsStart + 2] - 1 : g;
+    let E = c[y.partsStart], A = u > y.partsStart + 2 ? c[y.partsStart + 2] - 1 : g;
     return v(E, A);
   }
-  function v(x, g) {
-    var U;
+  function v(y, g) {
+    var H;
     let E = d.length;
-    for (; E > 0 && d[E - 1].from >= x; )
+    for (; E > 0 && d[E - 1].from >= y; )
       E--;
-    let A = o === null ? 0 : ie(o, x), _ = "", D = x;
+    let A = o === null ? 0 : ie(o, y), _ = "", D = y;
     for (; ; ) {
-      let O = d[E], j = Math.min(g, O ? O.from : g, (U = o == null ? void 0 : o.starts[A]) != null ? U : g);
+      let M = d[E], j = Math.min(g, M ? M.from : g, (H = o == null ? void 0 : o.starts[A]) != null ? H : g);
       ze.lastIndex = D;
-      let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, j) : j;
-      if (_ += n.slice(D, Fe), Fe < j || j === g)
-        return { text: _, isWhole: Fe === g };
-      if (O && j === O.from) {
-        if (_ += O.text.text, !O.text.isWhole)
+      let $e = ze.test(n) ? Math.min(ze.lastIndex - 1, j) : j;
+      if (_ += n.slice(D, $e), $e < j || j === g)
+        return { text: _, isWhole: $e === g };
+      if (M && j === M.from) {
+        if (_ += M.text.text, !M.text.isWhole)
           return { text: _, isWhole: !1 };
-        D = O.to, E++;
+        D = M.to, E++;
       } else o !== null && (D = o.ends[A]);
       A = o === null ? 0 : ie(o, D);
     }
   }
-  function S(x) {
+  function S(y) {
     o === null && (o = Ae(), t.begin(n, o));
-    let g = t.skip(x);
+    let g = t.skip(y);
     return t.atLineStart ? (t.atLineStart = !1, h(g)) : g;
   }
-  function L(x, g) {
-    switch (x) {
-      case xr:
+  function L(y, g) {
+    switch (y) {
+      case yr:
         return l !== null && l.kind === "=" && b(), h(g + 1);
       case hr:
         return S(g);
       case Mt:
-        return n.charCodeAt(g + 2) === qe ? R(g + 1, !0) : (y("-", 2, g + 2, !1), g + 2);
+        return n.charCodeAt(g + 2) === qe ? R(g + 1, !0) : (x("-", 2, g + 2, !1), g + 2);
       case qe:
         return R(g, !1);
       case Lt: {
         let E = p(Lt, g, r);
-        return E > 1 && y("[", E, g + E, !1), g + E;
+        return E > 1 && x("[", E, g + E, !1), g + E;
       }
       default:
-        return I(l, x, g);
+        return I(l, y, g);
     }
   }
-  function I(x, g, E) {
-    if (x.kind === "{")
-      return M(x, E);
+  function I(y, g, E) {
+    if (y.kind === "{")
+      return P(y, E);
     let A = g === It ? It : Mt;
-    return n.charCodeAt(E + 1) !== A ? E + 1 : (w(x, x.contentStart - 2, 2), E + 2);
+    return n.charCodeAt(E + 1) !== A ? E + 1 : (T(y, y.contentStart - 2, 2), E + 2);
   }
-  function H() {
-    let x = h(0);
+  function U() {
+    let y = h(0);
     for (; ; ) {
-      if (a.lastIndex = x, !a.test(n))
+      if (a.lastIndex = y, !a.test(n))
         return;
-      x = a.lastIndex;
-      let g = n.charCodeAt(x - 1);
-      g === br ? (u[c] = x, u[c + 1] = le, c += 2, a = Ot) : g === Pt ? (u[c - 1] = x - 1, a = Nt) : x = L(g, x - 1);
+      y = a.lastIndex;
+      let g = n.charCodeAt(y - 1);
+      g === br ? (c[u] = y, c[u + 1] = le, u += 2, a = Ot) : g === Pt ? (c[u - 1] = y - 1, a = vt) : y = L(g, y - 1);
     }
   }
-  return (x) => (n = x, r = x.length, o = null, i = [], s.length = 0, l = null, a = Be, u = [], c = 0, d = [], H(), n = "", t.end(), { calls: i, removed: o });
+  return (y) => (n = y, r = y.length, o = null, i = [], s.length = 0, l = null, a = Be, c = [], u = 0, d = [], U(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -717,28 +717,28 @@ function Re(e) {
 }
 
 // src/core/wikitext/trim.ts
-function $t(e) {
+function Ft(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function ke(e, t, n) {
   let r = t;
-  for (; r < n && $t(e.charCodeAt(r)); )
+  for (; r < n && Ft(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Ce(e, t, n) {
+function Ne(e, t, n) {
   let r = n;
-  for (; r > t && $t(e.charCodeAt(r - 1)); )
+  for (; r > t && Ft(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function K(e, t, n) {
   let r = ke(e, t, n);
-  return e.slice(r, Ce(e, r, n));
+  return e.slice(r, Ne(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Ke = 3, G, _t, Ye, ve, je = class {
+var Ke = 3, G, _t, Ye, Ce, je = class {
   constructor(t, n, r) {
     mt(this, G);
     this.text = t, this.met = n, this.parts = r;
@@ -762,13 +762,13 @@ var Ke = 3, G, _t, Ye, ve, je = class {
       t(Q(this, G, Ye).call(this, n), Q(this, G, _t).call(this, n), this);
   }
   entries() {
-    return Q(this, G, ve).call(this).entries();
+    return Q(this, G, Ce).call(this).entries();
   }
   keys() {
-    return Q(this, G, ve).call(this).keys();
+    return Q(this, G, Ce).call(this).keys();
   }
   values() {
-    return Q(this, G, ve).call(this).values();
+    return Q(this, G, Ce).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -778,70 +778,70 @@ G = new WeakSet(), _t = function(t) {
   return this.met.names[this.parts[t]];
 }, Ye = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, ve = function() {
+}, Ce = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [wr, Sr] = [500, 4], Ar = 61;
+var [Tr, Sr] = [500, 4], Ar = 61;
 function Dt() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
-  function l(u, c) {
+  function l(c, u) {
     for (let d = o; d < o + Sr && d < r.length; d++) {
       let p = r[d], m = e[p];
-      if (u.charCodeAt(c + m.length) === Ar && u.startsWith(m, c))
+      if (c.charCodeAt(u + m.length) === Ar && c.startsWith(m, u))
         return o = d + 1, p;
     }
     return -1;
   }
-  function a(u) {
-    let c = t.get(u);
-    if (c !== void 0)
-      return o = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= wr)
+  function a(c) {
+    let u = t.get(c);
+    if (u !== void 0)
+      return o = r.indexOf(u) + 1, u;
+    if (c === "" || e.length >= Tr)
       return -1;
-    let d = Re(u), p = e.push(d) - 1;
+    let d = Re(c), p = e.push(d) - 1;
     return t.set(d, p), i.push(-1), r.splice(o, 0, p), o++, p;
   }
-  return (u, c, d) => {
+  return (c, u, d) => {
     let p = [];
     o = 0, s++;
-    for (let m = c + 1; m <= d; ) {
-      let T = u.indexOf("|", m), y = T === -1 ? d : T, b = l(u, m), h = b === -1 ? 0 : m + e[b].length;
-      if (b === -1 || h >= y) {
-        if (h = u.indexOf("=", m), h === -1 || h >= y)
+    for (let m = u + 1; m <= d; ) {
+      let w = c.indexOf("|", m), x = w === -1 ? d : w, b = l(c, m), h = b === -1 ? 0 : m + e[b].length;
+      if (b === -1 || h >= x) {
+        if (h = c.indexOf("=", m), h === -1 || h >= x)
           return null;
-        b = a(u.slice(ke(u, m, h), Ce(u, m, h)));
+        b = a(c.slice(ke(c, m, h), Ne(c, m, h)));
       }
       if (b === -1 || i[b] === s)
         return null;
       i[b] = s;
-      let R = ke(u, h + 1, y);
-      p.push(b, R, Ce(u, R, y)), m = y + 1;
+      let R = ke(c, h + 1, x);
+      p.push(b, R, Ne(c, R, x)), m = x + 1;
     }
-    return new je(u, n, p);
+    return new je(c, n, p);
   };
 }
 
 // src/core/wikitext/plain-call.ts
 var Rr = ["[", "]", "{", "<", `
-=`], [Ne, Vt] = ["{{", "}}"], kr = "}", Cr = /^\s*$/;
-function Ht(e) {
+=`], [ve, Vt] = ["{{", "}}"], kr = "}", Nr = /^\s*$/;
+function Ut(e) {
   let t = Dt();
   return (n) => {
     var a;
-    let r = n.startsWith(Ne) ? n.indexOf(kr, Ne.length) : -1, o = r + Vt.length;
-    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !Cr.test(n.slice(o)) || Rr.some((u) => n.includes(u, Ne.length)))
+    let r = n.startsWith(ve) ? n.indexOf(kr, ve.length) : -1, o = r + Vt.length;
+    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !Nr.test(n.slice(o)) || Rr.some((c) => n.includes(c, ve.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(Ne.length, i), i < r);
+    let s = e(n.slice(ve.length, i), i < r);
     if (s === null)
       return [];
-    let l = (a = t(n, i, r)) != null ? a : vr(n, i, r);
+    let l = (a = t(n, i, r)) != null ? a : Cr(n, i, r);
     return [{ template: s, parameters: l, start: 0, end: o }];
   };
 }
-function vr(e, t, n) {
+function Cr(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let l = e.indexOf("|", s), a = l === -1 ? n : l;
@@ -851,13 +851,13 @@ function vr(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Nr = 60, Ut = 62, zt = 47, Gt = 10;
+var vr = 60, Ht = 62, zt = 47, Gt = 10;
 function Wt(e) {
   return e === 32 || e === 9;
 }
 function Bt(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Ut || n === zt && e.charCodeAt(t + 1) === Ut;
+  return n === 32 || n >= 9 && n <= 13 || n === Ht || n === zt && e.charCodeAt(t + 1) === Ht;
 }
 function qt(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
@@ -870,21 +870,21 @@ function Or(e) {
   return e.forEach((r) => n(qt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Kt(e) {
-  let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Ae(), i = !1, s = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
-  function a(y, b) {
-    r = y, o = b, i = !1, s.clear(), l.atLineStart = !1;
+  let t = Or(e), n = Math.max(...Array.from(t.keys(), (x) => x.length)), r = "", o = Ae(), i = !1, s = /* @__PURE__ */ new Set(), l = { begin: a, end: c, skip: u, atLineStart: !1 };
+  function a(x, b) {
+    r = x, o = b, i = !1, s.clear(), l.atLineStart = !1;
   }
-  function u() {
+  function c() {
     r = "";
   }
-  function c(y) {
-    return r.startsWith("!--", y + 1) ? d(y) : m(y);
+  function u(x) {
+    return r.startsWith("!--", x + 1) ? d(x) : m(x);
   }
-  function d(y) {
-    let b = r.indexOf("-->", y + 4);
+  function d(x) {
+    let b = r.indexOf("-->", x + 4);
     if (b === -1)
-      return me(o, y, r.length), r.length;
-    let h = y;
+      return me(o, x, r.length), r.length;
+    let h = x;
     for (; h > 0 && Wt(r.charCodeAt(h - 1)); )
       h--;
     if (h > 0 && r.charCodeAt(h - 1) === Gt) {
@@ -892,43 +892,43 @@ function Kt(e) {
       if (r.charCodeAt(R) === Gt)
         return me(o, h, R + 1), l.atLineStart = !0, R + 1;
     }
-    return me(o, y, b + 3), b + 3;
+    return me(o, x, b + 3), b + 3;
   }
-  function p(y) {
+  function p(x) {
     for (; ; ) {
-      for (; Wt(r.charCodeAt(y)); )
-        y++;
-      let b = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
+      for (; Wt(r.charCodeAt(x)); )
+        x++;
+      let b = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
       if (b === -1)
-        return y;
-      y = b + 3;
+        return x;
+      x = b + 3;
     }
   }
-  function m(y) {
-    let b = y + 1, h = b;
-    for (; h - b <= n && h < r.length && !Bt(r, h) && r.charCodeAt(h) !== Nr; )
+  function m(x) {
+    let b = x + 1, h = b;
+    for (; h - b <= n && h < r.length && !Bt(r, h) && r.charCodeAt(h) !== vr; )
       h++;
-    let R = r.slice(b, h), M = qt(R), w = t.get(M);
-    if (w === void 0 || i || !Bt(r, h))
+    let R = r.slice(b, h), P = qt(R), T = t.get(P);
+    if (T === void 0 || i || !Bt(r, h))
       return b;
     let k = r.indexOf(">", h);
     if (k === -1)
       return i = !0, b;
     let C = k + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(k - 1) !== zt) {
-      let v = s.has(M) ? -1 : T(w, C);
+    if (T.kind !== "ignored" && r.charCodeAt(k - 1) !== zt) {
+      let v = s.has(P) ? -1 : w(T, C);
       if (v !== -1)
         C = v;
       else if (R === "includeonly")
         C = r.length;
       else
-        return s.add(M), C;
+        return s.add(P), C;
     }
-    return w.kind !== "extension" && me(o, y, C), C;
+    return T.kind !== "extension" && me(o, x, C), C;
   }
-  function T({ closing: y }, b) {
-    y.lastIndex = b;
-    let h = y.exec(r);
+  function w({ closing: x }, b) {
+    x.lastIndex = b;
+    let h = x.exec(r);
     return h === null ? -1 : h.index + h[0].length;
   }
   return l;
@@ -988,9 +988,9 @@ var Jt = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Fr = 255, $r = /[\u200e\u200f\u202a-\u202e]+/g, _r = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Dr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Vr = /(?:^|\/)\.\.?(?:\/|$)/, Hr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ur = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gr = /[\u10d0-\u10ff]/;
+], $r = 255, Fr = /[\u200e\u200f\u202a-\u202e]+/g, _r = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Dr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Vr = /(?:^|\/)\.\.?(?:\/|$)/, Ur = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Hr = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gr = /[\u10d0-\u10ff]/;
 function Wr(e) {
-  if (Ur.test(e)) {
+  if (Hr.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
@@ -1023,7 +1023,7 @@ function Br(e) {
   return t;
 }
 function Qe(e) {
-  return e.replace($r, "").replace(_r, " ").replace(/^ | $/g, "");
+  return e.replace(Fr, "").replace(_r, " ").replace(/^ | $/g, "");
 }
 function zr(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
@@ -1042,20 +1042,20 @@ function en(e) {
       o.set(Qe(s).toLowerCase(), i[0]);
   return (i) => {
     let s = Qe(qr(i));
-    if (s.includes("\uFFFD") || Hr.test(s))
+    if (s.includes("\uFFFD") || Ur.test(s))
       return null;
     let l = t;
     s.charAt(0) === ":" && (l = "", s = s.slice(1).replace(/^ /, ""));
     let a = s.indexOf(":", 1);
     if (a !== -1) {
-      let c = o.get(s.slice(0, a).replace(/ $/, "").toLowerCase());
-      c !== void 0 && (l = c, s = s.slice(a + 1).replace(/^ /, ""));
+      let u = o.get(s.slice(0, a).replace(/ $/, "").toLowerCase());
+      u !== void 0 && (l = u, s = s.slice(a + 1).replace(/^ /, ""));
     }
-    let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > Fr ? null : (l === "" ? "" : `${l}:`) + (r ? Zt(s) : s);
+    let c = s.indexOf("#");
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > $r ? null : (l === "" ? "" : `${l}:`) + (r ? Zt(s) : s);
   };
 }
-var Ds = Xt((e) => Zt(Qe(e.normalize("NFC"))));
+var Us = Xt((e) => Zt(Qe(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
 var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Yr = /^msg:/iu, Qr = /^raw:/iu, Xr = 1e3, Jr = 200;
@@ -1077,43 +1077,43 @@ function nn(e) {
     a(d, p);
   }
   t.forEach((d) => a(d, d));
-  let u = (d, p) => {
+  let c = (d, p) => {
     var b;
     let m = K(d, 0, d.length);
     if (Kr.test(m) || (m = m.replace(jr, ""), m = K(m, 0, m.length), !p && Yt(m)))
       return null;
     m = (tn.test(m) ? m.replace(tn, "") : m.replace(Yr, "")).replace(Qr, "");
-    let T = m.indexOf(":");
-    if (T !== -1 && Qt(m.slice(0, T)))
+    let w = m.indexOf(":");
+    if (w !== -1 && Qt(m.slice(0, w)))
       return null;
-    let y = s(m);
-    return y === null ? null : (b = l.get(y)) != null ? b : null;
-  }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
+    let x = s(m);
+    return x === null ? null : (b = l.get(x)) != null ? b : null;
+  }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
     if (d.length > Jr)
-      return u(d, p);
-    let m = p ? c.with : c.without, T = m.get(d);
-    return T === void 0 && (m.size === Xr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), T = u(d, p), m.set(d, T)), T;
+      return c(d, p);
+    let m = p ? u.with : u.without, w = m.get(d);
+    return w === void 0 && (m.size === Xr && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), w = c(d, p), m.set(d, w)), w;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function re(e) {
   var o;
-  let t = nn(e), n = Ht(t), r = Ft(t, Kt((o = e.extensionTags) != null ? o : Ct));
+  let t = nn(e), n = Ut(t), r = $t(t, Kt((o = e.extensionTags) != null ? o : Nt));
   return (i) => {
     let s = n(i);
     if (s !== null)
       return s;
-    let { calls: l, removed: a } = r(i), u = null;
-    return l.sort((c, d) => c.start - d.start).map((c) => {
-      var y;
-      let { template: d, start: p, end: m } = c;
-      if (a === null || ((y = a.starts[ie(a, p)]) != null ? y : m) >= m)
-        return { template: d, parameters: rn(i, c.parts, m), start: p, end: m };
-      u = u != null ? u : vt(a, i);
-      let T = c.parts.map((b) => b === le ? le : We(a, b));
-      return { template: d, parameters: rn(u, T, We(a, m)), start: p, end: m };
+    let { calls: l, removed: a } = r(i), c = null;
+    return l.sort((u, d) => u.start - d.start).map((u) => {
+      var x;
+      let { template: d, start: p, end: m } = u;
+      if (a === null || ((x = a.starts[ie(a, p)]) != null ? x : m) >= m)
+        return { template: d, parameters: rn(i, u.parts, m), start: p, end: m };
+      c = c != null ? c : Ct(a, i);
+      let w = u.parts.map((b) => b === le ? le : We(a, b));
+      return { template: d, parameters: rn(c, w, We(a, m)), start: p, end: m };
     });
   };
 }
@@ -1125,9 +1125,6 @@ function rn(e, t, n) {
   }
   return r;
 }
-
-// src/core/exchange/private-contact.ts
-var mi = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
 
 // src/core/exchange/edit-records.ts
 function on(e, t) {
@@ -1154,7 +1151,7 @@ function ln(e, t, n, r, o) {
     ["languages", n],
     ["confirmed", r],
     ["status", "open"]
-  ].map(([u, c]) => [u, ne(c)]))).join(`
+  ].map(([c, u]) => [c, ne(u)]))).join(`
 
 `);
 }
@@ -1170,28 +1167,28 @@ function an(e, t) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function un(e, t) {
+function cn(e, t) {
   return f("a", { href: e }, f("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var oo = 20;
-function cn(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), T = re({
+var io = 20;
+function un(e, t, n, r) {
+  let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: c } = e, { survey: u, texts: d } = t, { measures: p } = u, m = i.people(r.name), w = re({
     templates: [z.offer, z.seek],
     templateNamespaces: e.templateNamespaces
-  }), y = f("ul", {}), b = f(
+  }), x = f("ul", {}), b = f(
     "div",
     { class: "ext-localSkills-form-next" },
     f("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
-    y
+    x
   );
   b.hidden = !0;
   let h = (S) => {
-    let L = Z(c).find((g) => g.name === S), I = L && "choices" in L ? L.choices : [], H = L ? se(we(L)) : [], x = (g) => !H.some(({ value: E }) => E === g) && !c.notInStatistics.includes(g);
+    let L = Z(u).find((g) => g.name === S), I = L && "choices" in L ? L.choices : [], U = L ? se(Te(L)) : [], y = (g) => !U.some(({ value: E }) => E === g) && !u.notInStatistics.includes(g);
     return {
-      skills: (S !== null && n.get(S) || []).filter(x).map((g) => {
-        let [E] = p.grid !== null && n.get($e(p.grid, g, "ability")) || [];
+      skills: (S !== null && n.get(S) || []).filter(y).map((g) => {
+        let [E] = p.grid !== null && n.get(Fe(p.grid, g, "ability")) || [];
         return { skill: g, level: E !== void 0 && /^[1-5]$/.test(E) ? Number(E) : null };
       }),
       label(g) {
@@ -1200,12 +1197,12 @@ function cn(e, t, n, r) {
       }
     };
   }, R = (S, L) => {
-    let I = un(S, L);
-    return y.appendChild(f("li", {}, I)), b.hidden = !1, I;
-  }, M = /* @__PURE__ */ new Map(), w = (S, L, I) => {
-    let { skills: H, label: x } = h(L), g = T(I && I.latest.text || ""), E = sn(S, H, g).slice(0, oo).map((O) => S === "offer" ? O : P(N({}, O), { level: null })), A = M.get(S);
+    let I = cn(S, L);
+    return x.appendChild(f("li", {}, I)), b.hidden = !1, I;
+  }, P = /* @__PURE__ */ new Map(), T = (S, L, I) => {
+    let { skills: U, label: y } = h(L), g = w(I && I.latest.text || ""), E = sn(S, U, g).slice(0, io).map((M) => S === "offer" ? M : O(N({}, M), { level: null })), A = P.get(S);
     if (E.length === 0) {
-      A !== void 0 && (k(A), M.delete(S));
+      A !== void 0 && (k(A), P.delete(S));
       return;
     }
     let _ = s(m, {
@@ -1215,24 +1212,24 @@ function cn(e, t, n, r) {
       editintro: `Template:${z[S]}/intro`,
       "preloadparams[]": ln(S, E, o.language, a().toISOString().slice(0, 10), g),
       preloadtitle: o.text(`localskills-next-${S}-heading`)
-    }), D = o.text(`localskills-next-${S}`, an(E.map(({ skill: O }) => x(O)), o.language)), U = A != null ? A : R(_, D);
-    M.set(S, U), [U.href, U.textContent] = [_, D], U.onclick = (O) => {
+    }), D = o.text(`localskills-next-${S}`, an(E.map(({ skill: M }) => y(M)), o.language)), H = A != null ? A : R(_, D);
+    P.set(S, H), [H.href, H.textContent] = [_, D], H.onclick = (M) => {
       let { openExchange: j } = e;
-      j !== null && O.button === 0 && !O.ctrlKey && !O.metaKey && !O.shiftKey && (O.preventDefault(), j(S, E, U, C).then(null, () => u(U.href)));
+      j !== null && M.button === 0 && !M.ctrlKey && !M.metaKey && !M.shiftKey && (M.preventDefault(), j(S, E, H, C).then(null, () => c(H.href)));
     };
   }, k = (S) => {
-    var I, H, x, g;
+    var I, U, y, g;
     let L = document.activeElement === S;
-    if ((I = S.parentElement) == null || I.remove(), b.hidden = y.childElementCount === 0, L) {
-      let E = (H = b.closest(".ext-localSkills-survey-form")) == null ? void 0 : H.querySelector(".ext-localSkills-form-step-title");
-      (g = (x = y.querySelector("a")) != null ? x : E) == null || g.focus();
+    if ((I = S.parentElement) == null || I.remove(), b.hidden = x.childElementCount === 0, L) {
+      let E = (U = b.closest(".ext-localSkills-survey-form")) == null ? void 0 : U.querySelector(".ext-localSkills-form-step-title");
+      (g = (y = x.querySelector("a")) != null ? y : E) == null || g.focus();
     }
   }, C = () => {
     l.readPages([m]).then((S) => {
-      w("offer", p.canTeach, S.get(m)), w("seek", p.wantToLearn, S.get(m));
+      T("offer", p.canTeach, S.get(m)), T("seek", p.wantToLearn, S.get(m));
     }).catch(() => {
     });
-  }, v = i.results(c.id);
+  }, v = i.results(u.id);
   return l.existingPages([v]).then((S) => {
     S.length > 0 && R(s(v), o.text("localskills-form-results"));
   }).catch(() => {
@@ -1250,7 +1247,7 @@ function et(e) {
 }
 
 // src/core/survey/number-text.ts
-var so = [
+var lo = [
   1632,
   1776,
   1984,
@@ -1270,19 +1267,19 @@ var so = [
   6112,
   6160,
   65296
-], io = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], ao = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function tt(e) {
-  let t = e.trim().replace(/[^ -~]/g, lo), n = io.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, co), n = ao.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, l = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
   if (o + s === "" || l)
     return null;
-  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
-  return r === "-" && c !== "0" ? `-${c}` : c;
+  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? a : `${a}.${c}`;
+  return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function lo(e) {
-  let t = e.charCodeAt(0), n = so.find((r) => t >= r && t < r + 10);
+function co(e) {
+  let t = e.charCodeAt(0), n = lo.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
@@ -1303,7 +1300,7 @@ function Le(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return ao(t(e.parameter));
+      return uo(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? dn("-", 0, o) : V(o) === (e.operator === "empty");
@@ -1315,7 +1312,7 @@ function Le(e, t, n) {
       if (o !== "equal" && o !== "notequal")
         return dn(o, r(i), r(s));
       let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
-      return ye(r(i), r(s), l) === (o === "equal");
+      return xe(r(i), r(s), l) === (o === "equal");
     }
   }
 }
@@ -1328,7 +1325,7 @@ function Pe(e) {
 function V(e) {
   return F(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function ao(e) {
+function uo(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = fn(e)) != null ? t : e;
 }
@@ -1350,9 +1347,9 @@ function dn(e, t, n) {
     case "greater":
       return Me(n, t);
     case "lessorequal":
-      return ye(t, n) || Me(t, n);
+      return xe(t, n) || Me(t, n);
     case "greaterorequal":
-      return ye(t, n) || Me(n, t);
+      return xe(t, n) || Me(n, t);
     case "contains":
       return oe(t, n);
     case "notcontains":
@@ -1364,13 +1361,13 @@ function dn(e, t, n) {
     case "allof":
       return (!!t || V(n)) && (F(n) ? n.every((r) => oe(t, r)) : oe(t, n));
     default:
-      return uo(e, nt(t, n), nt(n, nt(t, n)));
+      return mo(e, nt(t, n), nt(n, nt(t, n)));
   }
 }
 function nt(e, t) {
   return V(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : F(t) ? [] : 0 : e;
 }
-function uo(e, t, n) {
+function mo(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1403,15 +1400,15 @@ function rt(e, t) {
 function Me(e, t) {
   return !Pe(e) && !Pe(t) && e < t;
 }
-function ye(e, t, n = !1) {
-  return e === t ? !0 : F(e) || F(t) ? F(e) && F(t) ? co(e, t, n) : (
+function xe(e, t, n = !1) {
+  return e === t ? !0 : F(e) || F(t) ? F(e) && F(t) ? po(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && V(e) && V(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : V(e) || V(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function co(e, t, n) {
+function po(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => ye(i, o[s]));
+  return r.length === o.length && r.every((i, s) => xe(i, o[s]));
 }
 function gn(e, t) {
   return F(e) ? !1 : V(e) || !t;
@@ -1419,7 +1416,7 @@ function gn(e, t) {
 function oe(e, t) {
   if (F(e)) {
     let n = F(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => ye(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => xe(o, r)));
   }
   return !gn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
@@ -1428,32 +1425,32 @@ function mn(e, t) {
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function yn(e) {
+function xn(e) {
   let t = /* @__PURE__ */ new Set();
-  return xe(e.expression, t), Array.from(t);
+  return ye(e.expression, t), Array.from(t);
 }
-function xe(e, t) {
+function ye(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      xe(e.operand, t);
+      ye(e.operand, t);
       break;
     case "binary":
-      xe(e.left, t), xe(e.right, t);
+      ye(e.left, t), ye(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => xe(n, t));
+      e.operands.forEach((n) => ye(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function xn(e) {
-  let t = mo(e), n = /* @__PURE__ */ new Map();
-  return fo(t).forEach((r) => r.forEach((o) => {
-    let i = !go(r);
+function yn(e) {
+  let t = fo(e), n = /* @__PURE__ */ new Map();
+  return xo(t).forEach((r) => r.forEach((o) => {
+    let i = !yo(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1468,37 +1465,37 @@ function ot(e) {
 function st(e) {
   return e.split(".", 1)[0];
 }
-function mo(e) {
+function fo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: po(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: go(o), needs: i === null ? [] : [i] };
     t.push(s), ot(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((l) => r(l, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var l;
-    i.map(({ visibleIf: a }) => a).concat((l = o.visibleIf) != null ? l : []).forEach((a) => yn(a).forEach((u) => {
-      let c = n.get(st(u));
-      c !== void 0 && !s.includes(c) && s.push(c);
+    i.map(({ visibleIf: a }) => a).concat((l = o.visibleIf) != null ? l : []).forEach((a) => xn(a).forEach((c) => {
+      let u = n.get(st(c));
+      u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function po(e) {
+function go(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
     l !== null && !a && t.push({ isRow: o, column: i, value: s, visibleIf: l });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function fo(e) {
+function xo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
     let l = s;
     for (let a of i.needs) {
-      let u = n.get(a);
-      u === void 0 ? l = Math.min(l, o(a)) : r.includes(a) && (l = Math.min(l, u));
+      let c = n.get(a);
+      c === void 0 ? l = Math.min(l, o(a)) : r.includes(a) && (l = Math.min(l, c));
     }
     if (l === s) {
       let a = r.splice(r.indexOf(i));
-      t.push(a.length > 1 ? e.filter((u) => a.includes(u)) : a);
+      t.push(a.length > 1 ? e.filter((c) => a.includes(c)) : a);
     }
     return l;
   };
@@ -1506,13 +1503,13 @@ function fo(e) {
     n.has(i) || o(i);
   }), t;
 }
-function go(e) {
+function yo(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
 function hn(e) {
-  let t = xn(e), n = t.filter(bn), r = /* @__PURE__ */ new Map();
+  let t = yn(e), n = t.filter(bn), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
     ot(i) && r.set(i.name, i);
   });
@@ -1521,30 +1518,30 @@ function hn(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = xo(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => yo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
+    let s = bo(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (p) => ho(s.values().get(p), r.get(p)), u = ({ expression: p }) => Le(p, c, o) === !0;
     for (let p of n) {
-      let { element: { name: m }, parent: T, visibleIf: y } = p;
-      if (T !== null && l.has(T) || y !== null && !c(y)) {
-        l.add(p), a.add(it(m, T === null)), s.reduce(m, () => []);
+      let { element: { name: m }, parent: w, visibleIf: x } = p;
+      if (w !== null && l.has(w) || x !== null && !u(x)) {
+        l.add(p), a.add(it(m, w === null)), s.reduce(m, () => []);
         continue;
       }
-      let b = p.items.filter((h) => !pn(h.visibleIf, u, o));
-      b.length > 0 && (b.forEach(({ value: h, isRow: R, column: M }) => a.add(he(m, R, h, M))), s.reduce(m, (h, R) => {
-        let [, M = "", w = ""] = R.split(".");
-        return a.has(he(m, !0, M, "")) ? [] : (
+      let b = p.items.filter((h) => !pn(h.visibleIf, c, o));
+      b.length > 0 && (b.forEach(({ value: h, isRow: R, column: P }) => a.add(he(m, R, h, P))), s.reduce(m, (h, R) => {
+        let [, P = "", T = ""] = R.split(".");
+        return a.has(he(m, !0, P, "")) ? [] : (
           // The text of "other" is no code.
-          M !== "" && "special" in p.element ? h : h.filter((k) => !a.has(he(m, !1, k, w)))
+          P !== "" && "special" in p.element ? h : h.filter((k) => !a.has(he(m, !1, k, T)))
         );
       }));
     }
     let d = {
       isShown: (p) => !a.has(it(p, !1)),
       isPageShown: (p) => !a.has(it(p, !0)),
-      isChoiceShown: (p, m, T = "") => !a.has(he(p, !1, m, T)),
+      isChoiceShown: (p, m, w = "") => !a.has(he(p, !1, m, w)),
       isRowShown: (p, m) => !a.has(he(p, !0, m, "")),
       isRequired(p) {
         let m = r.get(p);
-        return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
+        return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : u(m.requiredIf));
       },
       values: s.values()
     };
@@ -1560,23 +1557,23 @@ function it(e, t) {
 function he(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function yo(e = [], t) {
+function ho(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function xo(e) {
+function bo(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
     reduce(r, o) {
       var i;
       n.size === 0 && e.forEach((s, l) => {
-        var u;
+        var c;
         let a = st(l);
-        n.set(a, [...(u = n.get(a)) != null ? u : [], l]);
+        n.set(a, [...(c = n.get(a)) != null ? c : [], l]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
         let l = e.get(s), a = o(l, s);
@@ -1587,21 +1584,21 @@ function xo(e) {
 }
 
 // src/core/survey/read-questions.ts
-var Tn = ["survey", "revision", "submitted", "language"];
+var wn = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
 var be = "Skills survey answer";
-function Sn(e, t, n = bo(e)) {
+function Sn(e, t, n = wo(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => lt(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return P(N({}, ho), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let { values: l, unknown: a } = n(s.parameters), u = s.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
+      return O(N({}, Eo), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+    let { values: l, unknown: a } = n(s.parameters), c = s.parameters.get("revision") || "", u = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
-      exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
+      exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
       values: l,
       unknown: a,
-      definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
+      definitionRevision: /^[1-9]\d{0,14}$/.test(c) ? Number(c) : null,
       submitted: s.parameters.get("submitted") || null,
       language: s.parameters.get("language") || null
     };
@@ -1611,43 +1608,43 @@ function lt(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Y(n) === e;
 }
-var ho = {
+var Eo = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function bo(e) {
-  let t = ee(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? Eo(s, l) : (l.isMultiple ? o : r)(s, l);
+function wo(e) {
+  let t = ee(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [Tn(!1), Tn(!0)], i = (s, l) => l.kind !== "codes" ? To(s, l) : (l.isMultiple ? o : r)(s, l);
   return (s) => {
     let l = /* @__PURE__ */ new Map(), a = (p, m) => {
-      let T = i(m, p);
-      T.length > 0 && l.set(p.name, T);
-    }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
+      let w = i(m, p);
+      w.length > 0 && l.set(p.name, w);
+    }, c = /* @__PURE__ */ new Map(), [u, d] = [-1, !0];
     return s.forEach((p, m) => {
-      let T = n.get(m);
-      T !== void 0 ? (d = d && T > c, c = T, a(t[T], p)) : Tn.includes(m) || u.set(m, p);
+      let w = n.get(m);
+      w !== void 0 ? (d = d && w > u, u = w, a(t[w], p)) : wn.includes(m) || c.set(m, p);
     }), d || (l.clear(), t.forEach((p) => {
       var m;
       return a(p, (m = s.get(p.name)) != null ? m : "");
-    })), { values: l, unknown: u };
+    })), { values: l, unknown: c };
   };
 }
 var An = [];
-function Eo(e, t) {
+function To(e, t) {
   let n = e === "" ? "" : ge(Y(e), t);
   return n === "" ? An : [n];
 }
-var To = 2e3, wo = 100;
-function wn(e) {
+var So = 2e3, Ao = 100;
+function Tn(e) {
   let t = /* @__PURE__ */ new Map([["", An]]), n = (r, o) => {
     let i = Y(r), s = (e ? i.split(";") : [i]).map((l) => ge(l, o));
     return Array.from(new Set(s)).filter((l) => l !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > wo || t.size >= To)
+    if (i !== void 0 || r.length > Ao || t.size >= So)
       return i != null ? i : n(r, o);
     let s = Re(r), l = n(s, o);
     return t.set(s, l), l;
@@ -1664,21 +1661,21 @@ function kn(e) {
   ];
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = hn(e.survey)(e.values);
-  for (let u of ee(e.survey)) {
-    let { name: c, question: d } = u, m = c !== Te(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ee) ? ((l = n.get(c)) != null ? l : []).map((T) => ge(T, u)).filter((T) => T !== "") : [];
-    m.length > 0 && t.push([c, ne(m.join(";"))]);
+  for (let c of ee(e.survey)) {
+    let { name: u, question: d } = c, m = u !== we(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ee) ? ((l = n.get(u)) != null ? l : []).map((w) => ge(w, c)).filter((w) => w !== "") : [];
+    m.length > 0 && t.push([u, ne(m.join(";"))]);
   }
   let r = de(be, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
-  return Ao(i, o) ? i : Rn(r, o.map(
-    ([u, c]) => [ne(u), ne(c)]
+  return ko(i, o) ? i : Rn(r, o.map(
+    ([c, u]) => [ne(c), ne(u)]
   ));
 }
 function Rn(e, t) {
-  return e.slice(0, -2) + t.map(ko).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(Co).join("") + e.slice(-2);
 }
-var So = re({ templates: [be] });
-function Ao(e, t) {
-  let n = So(e)[0];
+var Ro = re({ templates: [be] });
+function ko(e, t) {
+  let n = Ro(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1686,16 +1683,16 @@ function Ao(e, t) {
     }
   );
 }
-var Ro = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function ko([e, t]) {
+var No = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Co([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${Ro.test(e) ? "" : `
+  return `|${n(e)}${No.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function Cn(e, t, n, r) {
-  let o = Co(r(e).filter((l) => lt(n, l)));
+function Nn(e, t, n, r) {
+  let o = vo(r(e).filter((l) => lt(n, l)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1706,7 +1703,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, l.start) + (a === 0 ? t : ""), s = l.end;
   }), i + e.slice(s);
 }
-function Co(e) {
+function vo(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1732,34 +1729,34 @@ function Ie(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function vn(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: l } = e, a = at(e), u = Ie(e, r), c = l.answer(r.id, n), d = t.answer, p = (w) => {
+function Cn(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: l } = e, a = at(e), c = Ie(e, r), u = l.answer(r.id, n), d = t.answer, p = (T) => {
     let k = kn({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
       language: s.language,
-      values: w,
+      values: T,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
+      unknown: T.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return Cn(d.text, k, r.id, a);
-  }, m = (w, k) => w.reading.exclusion === (k.size === 0 ? "withdrawn" : null) && De(r, w.reading.values, k), T = () => ue(null, null, function* () {
-    return u((yield i.readPages([c])).get(c));
-  }), y = (w, k, C, v) => ue(null, null, function* () {
-    let S = yield T();
+    return Nn(d.text, k, r.id, a);
+  }, m = (T, k) => T.reading.exclusion === (k.size === 0 ? "withdrawn" : null) && De(r, T.reading.values, k), w = () => ce(null, null, function* () {
+    return c((yield i.readPages([u])).get(u));
+  }), x = (T, k, C, v) => ce(null, null, function* () {
+    let S = yield w();
     if (S.revision !== d.revision)
-      return b(S, w, k, C, v);
-    let L = p(w), I;
+      return b(S, T, k, C, v);
+    let L = p(T), I;
     try {
-      I = yield i.save(N({ title: c, text: L, summary: k, baseRevision: d.revision }, C));
-    } catch (H) {
-      if (et(H) && H.reason === "edit-conflict")
-        return b(yield T(), w, k, C, v);
-      throw H;
+      I = yield i.save(N({ title: u, text: L, summary: k, baseRevision: d.revision }, C));
+    } catch (U) {
+      if (et(U) && U.reason === "edit-conflict")
+        return b(yield w(), T, k, C, v);
+      throw U;
     }
-    return I.mergedWith !== void 0 ? b(yield T(), w, k, C, v) : (d = u({
-      title: c,
+    return I.mergedWith !== void 0 ? b(yield w(), T, k, C, v) : (d = c({
+      title: u,
       namespace: 0,
       isRedirect: !1,
       latest: {
@@ -1771,52 +1768,52 @@ function vn(e, t, n) {
         text: L
       }
     }), { kind: "published" });
-  }), b = (w, k, C, v, S) => ue(null, null, function* () {
-    return w.user === n && m(w, k) ? (d = w, { kind: "published" }) : !S && (k.size === 0 || De(r, w.reading.values, d.reading.values)) ? (d = w, y(k, C, v, !0)) : { kind: "conflict", saved: w };
-  }), h = (w, k, C) => y(w, k, C, !1).catch((v) => ({
+  }), b = (T, k, C, v, S) => ce(null, null, function* () {
+    return T.user === n && m(T, k) ? (d = T, { kind: "published" }) : !S && (k.size === 0 || De(r, T.reading.values, d.reading.values)) ? (d = T, x(k, C, v, !0)) : { kind: "conflict", saved: T };
+  }), h = (T, k, C) => x(T, k, C, !1).catch((v) => ({
     kind: "fault",
     fault: et(v) ? v : new Oe("other", String(v))
   })), R = `[[${l.survey(r.id)}]]`;
   return {
     base: () => d,
-    rebase(w) {
-      d = w;
+    rebase(T) {
+      d = T;
     },
     pageText: p,
     publish(C) {
-      return ue(this, arguments, function* (w, k = {}) {
-        if (m(d, w) && d.reading.definitionRevision === o)
+      return ce(this, arguments, function* (T, k = {}) {
+        if (m(d, T) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
         let v = d.reading.values.size === 0, S = s.text(v ? "localskills-save-summary-answer" : "localskills-save-summary-change", R);
-        return h(w, S, k);
+        return h(T, S, k);
       });
     },
-    withdraw: (w = {}) => h(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", R), w)
+    withdraw: (T = {}) => h(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", R), T)
   };
 }
 
 // src/ui/survey-form/review.ts
-function Nn(e) {
-  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, l = (c, d) => {
-    let p = "rows" in c ? c.rows.filter(({ value: y }) => r.isRowShown(c.name, y)) : [], m = p.filter(({ value: y }) => d.some(({ row: b }) => b !== null && b.value === y)), T = c.type === "matrixdropdown" ? c.columns : [];
+function vn(e) {
+  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, l = (u, d) => {
+    let p = "rows" in u ? u.rows.filter(({ value: x }) => r.isRowShown(u.name, x)) : [], m = p.filter(({ value: x }) => d.some(({ row: b }) => b !== null && b.value === x)), w = u.type === "matrixdropdown" ? u.columns : [];
     return f(
       "div",
       {},
       f(
         "table",
         { class: "ext-localSkills-form-review-rows" },
-        T.length === 0 ? null : f("thead", {}, f(
+        w.length === 0 ? null : f("thead", {}, f(
           "tr",
           {},
           f("td", {}),
-          ...T.map((y) => f("th", { scope: "col" }, W(J(y, t), s)))
+          ...w.map((x) => f("th", { scope: "col" }, W(J(x, t), s)))
         )),
-        f("tbody", {}, ...m.map((y) => f(
+        f("tbody", {}, ...m.map((x) => f(
           "tr",
           {},
-          f("th", { scope: "row" }, W(X(y, t), s)),
-          ...(T.length === 0 ? [null] : T).map((b) => {
-            let h = d.find((R) => R.row === y && R.column === b);
+          f("th", { scope: "row" }, W(X(x, t), s)),
+          ...(w.length === 0 ? [null] : w).map((b) => {
+            let h = d.find((R) => R.row === x && R.column === b);
             return f("td", {}, h ? o(h, r.values.get(h.name) || []) : "\u2013");
           })
         )))
@@ -1827,53 +1824,53 @@ function Nn(e) {
         s.text("localskills-form-rows-answered", m.length, p.length)
       )
     );
-  }, a = (c) => {
-    let d = _e(c).filter(({ name: p }) => (r.values.get(p) || []).length > 0);
-    return d.length === 0 ? f("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in c ? l(c, d) : f("div", {}, ...d.map((p) => o(p, r.values.get(p.name) || [])));
-  }, u = (c) => {
+  }, a = (u) => {
+    let d = _e(u).filter(({ name: p }) => (r.values.get(p) || []).length > 0);
+    return d.length === 0 ? f("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? l(u, d) : f("div", {}, ...d.map((p) => o(p, r.values.get(p.name) || [])));
+  }, c = (u) => {
     let d = OO.ui.generateElementId(), p = f(
       "a",
       { href: "#", id: d, "aria-labelledby": `${d} ${d}-question` },
       s.text("localskills-form-review-change")
     );
     return p.addEventListener("click", (m) => {
-      m.preventDefault(), i(c);
+      m.preventDefault(), i(u);
     }), f(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      f("dt", { id: `${d}-question` }, W(J(c, t), s)),
-      f("dd", {}, a(c)),
+      f("dt", { id: `${d}-question` }, W(J(u, t), s)),
+      f("dd", {}, a(u)),
       f("dd", { class: "ext-localSkills-form-review-change" }, p)
     );
   };
-  return f("div", { class: "ext-localSkills-form-review" }, ...n.map((c) => {
-    let d = Z({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
+  return f("div", { class: "ext-localSkills-form-review" }, ...n.map((u) => {
+    let d = Z({ pages: [u] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
     return d.length === 0 ? null : f(
       "div",
       {},
-      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, W(J(c, t), s)),
-      f("dl", {}, ...d.map(u))
+      u.title && f("h3", { class: "ext-localSkills-form-panel-title" }, W(J(u, t), s)),
+      f("dl", {}, ...d.map(c))
     );
   }));
 }
 
 // src/ui/survey-form/saving.ts
 var On = {
-  conflictNotice: yt,
+  conflictNotice: xt,
   createAnswerPageReader: Ie,
-  createAnswerPublisher: vn,
+  createAnswerPublisher: Cn,
   createAnswerWords: ft,
-  createReview: Nn,
+  createReview: vn,
   faultNotice: Et,
-  nextSteps: cn,
-  refusalNotice: Tt
+  nextSteps: un,
+  refusalNotice: wt
 };
 
 // src/extension/load-part.ts
 function Mn(e, t) {
-  mw.hook(vo(e)).fire(t);
+  mw.hook(Oo(e)).fire(t);
 }
-function vo(e) {
+function Oo(e) {
   return `localSkills.${e}`;
 }
 
