@@ -398,14 +398,7 @@ local function render( frame, given, kind )
 	if card.skill then
 		addSkill( reader, node, card.skill )
 	end
-	if #faults > 0 then
-		local list = mw.html.create( 'ul' )
-		for _, fault in ipairs( faults ) do
-			list:tag( 'li' ):wikitext( fault )
-		end
-		node:node( box.warning( ( card.isListed and '' or reader:message( 'card-unlisted' ) .. ' ' ) ..
-			reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
-	end
+	parameters.addFaults( reader, node, faults, not card.isListed and reader:message( 'card-unlisted' ) or nil )
 	addFields( reader, node, card, args, kind )
 	addFoot( reader, node, card, owner )
 	return tostring( node ) .. ( ownership.isExample( title ) and '' or '[[Category:Skill offers and seeks]]' )

@@ -1,6 +1,7 @@
 --[[
 What is written into the templates of the exchange: its parameters as characters, and those that there are not.
 ]]
+local box = require( 'Module:Skills survey/box' )
 local compared = require( 'Module:Skills survey/compared words' )
 local escape = require( 'Module:Skills survey/escape' )
 local near = require( 'Module:Skills survey/near words' )
@@ -27,7 +28,8 @@ function p.characters( given )
 end
 
 --[[
-Tells the parameters that the template does not have, and which one of its own may be meant.
+Tells the parameters that the template does not have, and which one of its own may be meant; its own are listed once, at
+the end.
 
 @param faults Wikitext in the reader's language; what is told is added
 @param args Parameters as they were written
@@ -45,14 +47,16 @@ function p.addStrange( reader, faults, args, names )
 		end
 	end
 	table.sort( strange )
-	local all = p.quoted( table.concat( names, ', ' ) )
-	for _, name in ipairs( strange ) do
+	for index, name in ipairs( strange ) do
 		local meant = near( name, candidates )
-		if meant then
-			faults[ #faults + 1 ] = reader:message( 'card-fault-near-parameter', p.quoted( name ), p.quoted( meant.name ), all )
+		local values = { p.quoted( name ), meant and p.quoted( meant.name ) or nil }
+		local key = 'card-fault-' .. ( meant and 'near-parameter' or 'unknown-parameter' )
+		if index < #strange then
+			key = key .. '-of-several'
 		else
-			faults[ #faults + 1 ] = reader:message( 'card-fault-unknown-parameter', p.quoted( name ), all )
+			values[ #values + 1 ] = p.quoted( table.concat( names, ', ' ) )
 		end
+		faults[ #faults + 1 ] = reader:message( key, unpack( values ) )
 	end
 end
 
@@ -69,6 +73,21 @@ function p.tellContact( reader, faults, name, text, owner )
 			readerModule.raw( '[[Special:EmailUser' .. ( owner and '/' .. owner or '' ) .. ']]' ) )
 	end
 	return kind ~= nil
+end
+
+--[[
+Puts what is wrong on a card.
+
+@param before Wikitext that stands above the list; nil for none
+]]
+function p.addFaults( reader, node, faults, before )
+	if #faults > 0 then
+		local list = mw.html.create( 'ul' )
+		for _, fault in ipairs( faults ) do
+			list:tag( 'li' ):wikitext( fault )
+		end
+		node:node( box.warning( ( before and before .. ' ' or '' ) .. reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
+	end
 end
 
 return p

@@ -209,16 +209,6 @@ local function addNext( reader, node, step, owner, args )
 	end
 end
 
-local function addFaults( reader, node, faults )
-	if #faults > 0 then
-		local list = mw.html.create( 'ul' )
-		for _, fault in ipairs( faults ) do
-			list:tag( 'li' ):wikitext( fault )
-		end
-		node:node( box.warning( reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
-	end
-end
-
 local function finish( node, title )
 	return tostring( node ) .. ( ownership.isExample( title ) and '' or '[[Category:Skill offers and seeks]]' )
 end
@@ -258,7 +248,7 @@ function p.step( frame, given )
 	if step and step.note then
 		parameters.tellContact( reader, faults, 'note', step.note, owner )
 	end
-	addFaults( reader, node, faults )
+	parameters.addFaults( reader, node, faults )
 	return finish( node, title )
 end
 
@@ -285,7 +275,7 @@ function p.preferences( frame, given )
 		list:tag( 'li' ):wikitext( reader:message( 'preferences-usual' ) )
 	end
 	parameters.addStrange( reader, faults, args, PREFERENCES_PARAMETERS )
-	addFaults( reader, node, faults )
+	parameters.addFaults( reader, node, faults )
 	return finish( node, title )
 end
 

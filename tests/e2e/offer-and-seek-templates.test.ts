@@ -195,7 +195,7 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 			'[mailto:ana@example.org me]', '[https://t.me/ana_b me]' ];
 		const calls = [ ...texts.map( encodeText ), ...byHand ].map( ( note ) => `{{Seek a skill|skill=lua|languages=fr|note=${ note }}}` ).concat(
 			'{{Offer a skill|skill=lua|languages=fr|for=Write to ana@example.org|affiliate=Call 0612345678|region=t.me/ana}}',
-			'{{Offer a skill|skill=call-0612345678|languages=fr}}', '{{Seek a skill|skill=lua|languages=fr|for=ana@example.org}}' );
+			'{{Offer a skill|skill=call-0612345678|languages=fr}}', '{{Offer a skill|skill=lua|languages=fr|stray|Level=3|zzz=1}}', '{{Seek a skill|skill=lua|languages=fr|for=ana@example.org}}' );
 		const text = calls.join( '\n' );
 		const title = await card( text );
 		const read = readExchangeRecords( createExchangeTemplateReader()( text ), title.slice( 'LocalSkills/People/'.length ) );
@@ -205,7 +205,8 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 			[ calls[ index ], reading.faults.map( ( fault ) => recordFaultText( fault, englishWords ) ).sort() ] ) );
 		expect( faults.slice( 0, PRIVATE.length ).map( ( words ) => words.length ) ).toEqual( PRIVATE.map( () => 1 ) );
 		expect( faults[ 0 ] ).toEqual( [ expect.stringMatching( /^An e-mail address seems to stand in note\. Everyone can read it there, for ever\..*e-mail form \(Special:EmailUser\/Person / ) ] );
-		expect( faults.slice( texts.length, texts.length + byHand.length ).map( ( words ) => words.length ) ).toEqual( byHand.map( () => 1 ) );
+		const toldByHand = faults.slice( texts.length, texts.length + byHand.length );
+		expect( toldByHand.map( ( words ) => words.length ) ).toEqual( byHand.map( () => 1 ) );
 		expect( faults[ texts.length + byHand.length ] ).toHaveLength( 3 );
 		expect( await site.text( '#offer-lua' ) ).not.toContain( 'Call 0612345678' );
 		expect( await site.texts( '.ext-localSkills-status' ) ).toContain( 'Not listed' );

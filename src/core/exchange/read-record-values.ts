@@ -9,7 +9,7 @@ import {
 	type Status, STATUSES,
 } from './exchange-record';
 import { isOtherProficiency, readLanguage, writeLanguage } from './language-proficiency';
-import { cardFault, contactFault, type RecordFault, strangeParameterFault } from './record-fault';
+import { cardFault, contactFault, type RecordFault, strangeParameterFaults } from './record-fault';
 import { addDays } from './time-passed';
 import { readTimezone } from './timezone';
 import { provisionalName } from '../skills/provisional-skill';
@@ -157,11 +157,7 @@ export function readRecordValues(
 		until: waitsForMending ? null : until,
 	};
 	const parameters = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );
-	given.forEach( ( value, name ) => {
-		if ( options.allowsOthers !== true && !parameters.includes( name ) && value.trim() !== '' ) {
-			faults.push( strangeParameterFault( name, parameters ) );
-		}
-	} );
+	faults.push( ...options.allowsOthers === true ? [] : strangeParameterFaults( given, parameters ) );
 	return { values: skill === null || languages.length === 0 ? null : { ...values, skill }, faults };
 }
 

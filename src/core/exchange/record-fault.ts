@@ -41,16 +41,20 @@ export function contactFault( parameter: string, text: string, user: string ): R
 }
 
 /**
- * That a template has no such parameter, and which one may be meant.
+ * That a template has no such parameters, and which ones may be meant; those that it has are listed once, at the end.
  *
- * @param name - As it was written
- * @param known - Names of those that it has
+ * @param given - Parameter → what was written; blank ones are none
+ * @param known - Names of those that the template has
  */
-export function strangeParameterFault( name: string, known: readonly string[] ): RecordFault {
-	const near = nearestWords( name, known, ( words ) => words );
-	const names = known.join( ', ' );
-	return near === null ? cardFault( name, 'unknown-parameter', quotedValue( name ), names ) :
-		cardFault( name, 'near-parameter', quotedValue( name ), near.found, names );
+export function strangeParameterFaults( given: ReadonlyMap<string, string>, known: readonly string[] ): RecordFault[] {
+	const names = [ ...given.keys() ].filter( ( name ) => !known.includes( name ) && given.get( name )?.trim() !== '' ).sort();
+	return names.map( ( name, index ) => {
+		const near = nearestWords( name, known, ( words ) => words );
+		const code = near === null ? 'unknown-parameter' : 'near-parameter';
+		const values = near === null ? [ quotedValue( name ) ] : [ quotedValue( name ), near.found ];
+		return index < names.length - 1 ? cardFault( name, `${ code }-of-several`, ...values ) :
+			cardFault( name, code, ...values, known.join( ', ' ) );
+	} );
 }
 
 /**

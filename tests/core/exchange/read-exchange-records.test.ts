@@ -137,10 +137,12 @@ describe( 'readExchangeRecords', () => {
 			.toEqual( [ expect.stringContaining( `There is no parameter ${ written }, so it has no effect. Do you mean ${ meant }?` ) ] );
 	} );
 
-	it( 'names the parameters where none is near', () => {
-		expect( faultsOf( '{{Seek a skill|skill=lua|languages=fr|capacity=2|1=x}}' ).map( ( fault ) => fault.split( ' Parameters' )[ 0 ] ) ).toEqual( [
-			'There is no parameter capacity, so it has no effect. Correct its spelling or remove it.',
+	it( 'names the parameters where none is near, once for all of them', () => {
+		expect( faultsOf( '{{Seek a skill|skill=lua|languages=fr|capacity=2|1=x|langauge=ar|2= }}' ) ).toEqual( [
 			'There is no parameter 1, so it has no effect. Correct its spelling or remove it.',
+			'There is no parameter capacity, so it has no effect. Correct its spelling or remove it.',
+			'There is no parameter langauge, so it has no effect. Do you mean languages? Parameters are: ' +
+				'id, skill, level, methods, languages, region, timezone, affiliate, note, since, confirmed, expires, status, until, lang',
 		] );
 	} );
 

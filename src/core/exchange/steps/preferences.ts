@@ -4,7 +4,7 @@ import { decodeText } from '../../wikitext/encode';
 import type { TemplateCall } from '../../wikitext/template-call';
 import { writeTemplateCall } from '../../wikitext/write';
 import { PREFERENCES_TEMPLATE } from '../exchange-templates';
-import { type RecordFault, strangeParameterFault } from '../record-fault';
+import { type RecordFault, strangeParameterFaults } from '../record-fault';
 import { withCall } from './write-step';
 
 export interface ExchangePreferences {
@@ -47,11 +47,7 @@ export function readExchangePreferences( calls: readonly TemplateCall[] ): Prefe
 		return value === '' || value === 'yes';
 	} );
 	const preferences = { messages: allows( 'messages' ), matches: allows( 'matches' ) };
-	own.forEach( ( { parameters } ) => parameters.forEach( ( value, name ) => {
-		if ( !PREFERENCES_PARAMETERS.includes( name ) && value.trim() !== '' ) {
-			faults.push( strangeParameterFault( name, PREFERENCES_PARAMETERS ) );
-		}
-	} ) );
+	own.forEach( ( { parameters } ) => faults.push( ...strangeParameterFaults( parameters, PREFERENCES_PARAMETERS ) ) );
 	return { preferences, faults };
 }
 

@@ -6,7 +6,7 @@ import { shownText } from '../../wikitext/shown-text';
 import type { TemplateCall } from '../../wikitext/template-call';
 import { normalizeUserName } from '../../wikitext/title';
 import { STEP_TEMPLATE } from '../exchange-templates';
-import { contactFault, type RecordFault, strangeParameterFault } from '../record-fault';
+import { contactFault, type RecordFault, strangeParameterFaults } from '../record-fault';
 import {
 	type ExchangeStep, type Outcome, OUTCOMES, partiesOf, readKey, type Step, STEPS,
 } from './exchange-step';
@@ -66,11 +66,7 @@ function readStep( call: TemplateCall, user: string ): StepReading {
 	);
 	const on = value( 'on', ( given ) => isDate( given ) ? given : null, 'day', step === 'meet' );
 	const skill = value( 'skill', ( given ) => ID_PATTERN.test( given ) ? given : null, 'skill', false );
-	call.parameters.forEach( ( given, name ) => {
-		if ( !STEP_PARAMETERS.includes( name ) && given.trim() !== '' ) {
-			faults.push( strangeParameterFault( name, STEP_PARAMETERS ) );
-		}
-	} );
+	faults.push( ...strangeParameterFaults( call.parameters, STEP_PARAMETERS ) );
 	if ( step === null || seek === null || offer === null || at === null ||
 		step === 'confirm' && outcome === null || step === 'meet' && on === null ) {
 		return { call, step: null, faults };
