@@ -26,12 +26,16 @@ import { findLeftOut } from '../wiki/exchange/left-out-accounts';
 import { readExchange } from '../wiki/exchange/read-exchange';
 import type { ExchangePlace, ReadExchange } from '../wiki/exchange/read-exchange';
 import type { PersonPage } from '../wiki/exchange/read-person';
+import { notListedNotes, skillsNotListed, type SkillsNotListed } from './skills-not-listed';
 
 /** So many pages are named; somebody who moves pages about could fill the log with them. */
 const MOST_NAMED = 20;
 
 /** What nobody can read, so that the offer or the search is paused until its person mends it. */
 const PAUSING_FAULTS = [ 'status', 'end-paused' ].map( ( code ) => `localskills-template-card-fault-${ code }` );
+
+/** A word that is nearly the name of a skill of the list. */
+const NEAR_SKILL = 'localskills-template-card-fault-near-skill';
 
 const colon = ( title: string ): string => `${ title }:`;
 
@@ -54,6 +58,7 @@ export interface ExchangeOnWiki {
 	readonly pageOfRecord: ( record: ExchangeRecord ) => string | null;
 	/** Keys of the searches for which nothing fitted when the bot last ran. */
 	readonly waiting: ReadonlySet<string>;
+	readonly notListed: SkillsNotListed;
 	/** For the operator: what was left out, and what is wrong in the configuration. */
 	readonly notes: readonly string[];
 }
@@ -86,6 +91,7 @@ export async function readExchangeReport(
 	let unreadable = 0;
 	/** Paused until somebody mends what nobody can read. */
 	let waitingForMending = 0;
+	let near = 0;
 	const allPages = Array.from( exchange.people.values() )
 		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] );
 	const titlesWhere = ( isWanted: ( page: PersonPage ) => boolean ): string[] =>
@@ -98,6 +104,7 @@ export async function readExchangeReport(
 	for ( const { user, readings } of people ) {
 		for ( const { record, title, faults } of readings ) {
 			waitingForMending += record !== null && faults.some( ( { key } ) => PAUSING_FAULTS.includes( key ) ) ? 1 : 0;
+			near += record !== null && faults.some( ( { key } ) => key === NEAR_SKILL ) ? 1 : 0;
 			if ( record === null ) {
 				unreadable++;
 			} else {
@@ -115,8 +122,9 @@ export async function readExchangeReport(
 		taxonomyRevision: skills?.latest.id ?? null,
 		options: settings.matching,
 	} );
+	const notListed = skillsNotListed( report.records, taxonomy );
 	return {
-		report, exchange, settings,
+		report, exchange, settings, notListed,
 		waiting: readWaiting( await matchesData( place, writer ) ),
 		surveys: await latestSurveyFigures( place, writer ),
 		elsewhere: await readElsewhere( accounts, place, writer, exchange, report ),
@@ -129,6 +137,7 @@ export async function readExchangeReport(
 			...unreadable === 0 ? [] : [ `${ unreadable } of the offers and searches could not be read; their pages say why.` ],
 			...waitingForMending === 0 ? [] :
 				[ `${ waitingForMending } of the offers and searches count as paused, since their status or end cannot be read; their pages say why.` ],
+			...notListedNotes( notListed, near, titles.skills() ),
 			...exchange.unread.slice( 0, MOST_NAMED ).map( ( { user, error } ) =>
 				`${ titles.people( user ) }: what this account says could not be read, so it is left out. ${ String( error ) }` ),
 			...exchange.unread.length <= MOST_NAMED ? [] :

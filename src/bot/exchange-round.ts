@@ -82,11 +82,14 @@ function together( one: SavedUpdates, other: SavedUpdates ): SavedUpdates {
 }
 
 /** What the operator reads of a round. */
-function roundText( { report }: ExchangeOnWiki, pages: SavedUpdates, reminders: SavedUpdates, isDryRun: boolean ): string {
+function roundText(
+	{ report, notListed }: ExchangeOnWiki, pages: SavedUpdates, reminders: SavedUpdates, isDryRun: boolean,
+): string {
 	const { matches, leftOut, records } = report;
 	const offers = records.filter( ( { kind } ) => kind === 'offer' ).length;
+	const strange = notListed.records === 0 ? '' : `, ${ notListed.records } of them with a skill that is not in the list`;
 	return [
-		`${ countText( offers, 'offer', 'offers' ) } and ${ countText( records.length - offers, 'search', 'searches' ) } read`,
+		`${ countText( offers, 'offer', 'offers' ) } and ${ countText( records.length - offers, 'search', 'searches' ) } read${ strange }`,
 		`${ matches.shortlists.length } with suggestions, ${ matches.unmatched.length } without`,
 		...leftOut.length === 0 ? [] : [ `${ countText( leftOut.length, 'account', 'accounts' ) } left out` ],
 		`${ countText( pages.saved, 'page', 'pages' ) } ${ isDryRun ? 'to be saved' : 'saved' }, ${ pages.unchanged } unchanged, ` +
@@ -152,7 +155,7 @@ export async function runExchangeRound(
 		pageUpdates( pages, messages.text( 'localskills-bot-exchange-summary', offers, open.length - offers ), isForbidden ), saving,
 		() => log.event( 'info', 'matched', {
 			records: records.length, matched: matches.shortlists.length, unmatched: matches.unmatched.length,
-			leftOut: report.leftOut.length, requests: log.requests,
+			leftOut: report.leftOut.length, skillNotListed: onWiki.notListed.records, requests: log.requests,
 		} ),
 	);
 	const savedReminders = together( savedFound, await saveUpdates( reminders.updates, saving ) );

@@ -6,17 +6,15 @@ import { countsText, createContext, runRound } from '../aggregation-round';
 import type { RoundOptions } from '../aggregation-round';
 import { CommandFailure, UsageError } from '../command-io';
 import type { CommandIo } from '../command-io';
+import { requireDone, runWithLog } from '../command-run';
 import { connectAll, requireAccount } from '../connection';
 import type { Connection } from '../connection';
 import { openCountedWikis } from '../counted-wikis';
-import type { CountedWikis } from '../counted-wikis';
 import { dueSurveys } from '../due-surveys';
 import { aggregateDump, checkDumpOptions } from '../dump-aggregation';
 import { writeJson } from '../json-output';
 import { operatorMessages } from '../messages';
 import type { StoreSettings } from '../page-stores';
-import { createProgress } from '../progress';
-import { openRunLog } from '../run-log';
 import { SETTINGS_HELP } from '../settings';
 import { DEFAULT_WATCH_SECONDS, today, watch, watchSeconds } from '../watch';
 
@@ -80,10 +78,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 			const options: AggregateOptions = { survey: [], store: true, ...given };
 			checkOptions( options );
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
-			const progress = createProgress( io.stderr );
-			const log = await openRunLog( io, options.log, Date.now );
-			let wikis: CountedWikis | null = null;
-			try {
+			await runWithLog( io, options.log, async ( { progress, log, closeAtEnd } ) => {
 				if ( options.dump !== undefined ) {
 					const dumpOptions = { ...options, dump: options.dump };
 					checkDumpOptions( dumpOptions );
@@ -101,12 +96,12 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					await requireAccount( wiki );
 				}
 				const messages = operatorMessages( io.projectDirectory );
-				wikis = await openCountedWikis( connection, storeOf( options, connection ), messages, progress.say );
+				const wikis = await openCountedWikis( connection, storeOf( options, connection ), messages, progress.say );
+				closeAtEnd( wikis );
 				if ( seconds !== null ) {
-					const watched = wikis;
 					await watch( {
-						refresh: watched.refresh,
-						run: ( isFirst ) => runRound( wiki, watched, options, io, progress, log, !isFirst ),
+						refresh: wikis.refresh,
+						run: ( isFirst ) => runRound( wiki, wikis, options, io, progress, log, !isFirst ),
 					}, seconds, io, progress );
 					return;
 				}
@@ -125,16 +120,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					}
 				}
 				close();
-				if ( failures.length > 0 || io.stopSignal.aborted ) {
-					throw new CommandFailure( failures.length > 0 ? 'Not every survey could be brought up to date.' : 'Stopped before the end.' );
-				}
-			} catch ( error ) {
-				log.event( 'error', 'ended', { code: ( error as { code?: string } ).code ?? null, message: ( error as Error ).message } );
-				throw error;
-			} finally {
-				progress.clear();
-				await wikis?.close();
-				await log.close();
-			}
+				requireDone( failures, io, 'Not every survey could be brought up to date.' );
+			} );
 		} );
 }

@@ -3,16 +3,14 @@ import type { Command } from 'commander';
 import { join } from 'node:path';
 import { isDate } from '../../core/survey/dates';
 import { createBlockWatch } from '../block-watch';
-import { CommandFailure, UsageError, write } from '../command-io';
+import { UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
+import { requireDone, runWithLog } from '../command-run';
 import { connectAll, requireAccount } from '../connection';
 import { openCountedWikis } from '../counted-wikis';
-import type { CountedWikis } from '../counted-wikis';
 import { runExchangeRound } from '../exchange-round';
 import type { ExchangeRoundOptions } from '../exchange-round';
 import { operatorMessages } from '../messages';
-import { createProgress } from '../progress';
-import { openRunLog } from '../run-log';
 import { SETTINGS_HELP } from '../settings';
 import { DEFAULT_WATCH_SECONDS, watch, watchSeconds } from '../watch';
 
@@ -55,10 +53,7 @@ export function addExchangeCommand( program: Command, io: CommandIo ): void {
 			const options: ExchangeOptions = { store: true, reminders: true, ...given };
 			checkOptions( options );
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
-			const progress = createProgress( io.stderr );
-			const log = await openRunLog( io, options.log, Date.now );
-			let wikis: CountedWikis | null = null;
-			try {
+			await runWithLog( io, options.log, async ( { progress, log, closeAtEnd } ) => {
 				const connection = connectAll( io, options.settings, progress, log );
 				const { wiki } = connection;
 				if ( options.dryRun !== true ) {
@@ -71,7 +66,7 @@ export function addExchangeCommand( program: Command, io: CommandIo ): void {
 					{ ...connection, others: [] }, options.store || seconds !== null ? { directory, kind } : null,
 					operatorMessages( io.projectDirectory ), progress.say,
 				);
-				wikis = opened;
+				closeAtEnd( opened );
 				if ( seconds !== null ) {
 					const blocks = createBlockWatch( wiki );
 					await watch( {
@@ -91,16 +86,7 @@ export function addExchangeCommand( program: Command, io: CommandIo ): void {
 				if ( options.json === true ) {
 					await write( io.stdout, `${ JSON.stringify( { ...report.matches, needs: report.needs }, null, '\t' ) }\n` );
 				}
-				if ( failures.length > 0 || io.stopSignal.aborted ) {
-					throw new CommandFailure( failures.length > 0 ? 'Not every page could be brought up to date.' : 'Stopped before the end.' );
-				}
-			} catch ( error ) {
-				log.event( 'error', 'ended', { code: ( error as { code?: string } ).code ?? null, message: ( error as Error ).message } );
-				throw error;
-			} finally {
-				progress.clear();
-				await wikis?.close();
-				await log.close();
-			}
+				requireDone( failures, io, 'Not every page could be brought up to date.' );
+			} );
 		} );
 }
