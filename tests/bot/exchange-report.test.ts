@@ -30,7 +30,7 @@ describe( 'readExchangeReport', () => {
 		const notesOf = async (): Promise<readonly string[]> =>
 			( await readExchangeReport( accounts, wiki, { date: '2026-11-21', writer: 'Bot', messages } ) ).notes;
 		wiki.save( 'LocalSkills/Skills.json', 'Coordinator', JSON.stringify( { skills: [ { id: 'lua', label: 'Lua' }, { id: 'budgeting', label: 'Budgeting' } ] } ) );
-		const save = ( user: string, ...skills: string[] ): void => wiki.save( `LocalSkills/People/${ user }`, user,
+		const save = ( user: string, ...skills: string[] ): unknown => wiki.save( `LocalSkills/People/${ user }`, user,
 			skills.map( ( skill, index ) => `{{Offer a skill|id=o${ index }|skill=${ skill }|languages=fr}}` ).join( '' ) );
 		save( 'Ana', 'lua' );
 		expect( await notesOf() ).toEqual( [] );

@@ -55,8 +55,16 @@ function createField<Value>(
 		align: layout.align ?? 'top',
 		...options.help === undefined ? {} : { help: options.help, helpInline: true },
 	} );
+	const root = field.$element[ 0 ] as HTMLElement;
+	const help = root.querySelector( '.oo-ui-inline-help' );
+	if ( help !== null ) {
+		// OOUI makes a second label of it, and so a part of the control's name.
+		help.removeAttribute( 'for' );
+		help.id = `ext-localSkills-making-help-${ ++groups }`;
+		root.querySelector( 'input, textarea' )?.setAttribute( 'aria-describedby', help.id );
+	}
 	return {
-		element: field.$element[ 0 ] as HTMLElement,
+		element: root,
 		...access,
 		setFault( text ) {
 			field.setErrors( text === null ? [] : [ text ] );
@@ -174,6 +182,14 @@ export function checkField( options: FieldOptions<boolean> & Pick<FieldLook, 'is
 	} );
 }
 
+function describedBy( id: string, help: string | undefined ): string {
+	return help === undefined ? `${ id }-fault` : `${ id }-help ${ id }-fault`;
+}
+
+function helpText( id: string, help: string | undefined ): HTMLElement | null {
+	return help === undefined ? null : element( 'p', { class: 'ext-localSkills-making-help', id: `${ id }-help` }, help );
+}
+
 /**
  * Boxes to tick as many of as one likes, each with a text of the survey.
  *
@@ -184,11 +200,11 @@ export function checksField( options: FieldOptions<readonly string[]> & Pick<Cho
 		label, isOwnText: true, value: options.value.includes( value ), onChange: () => options.onChange( chosen() ),
 	} ) } ) );
 	const chosen = (): readonly string[] => boxes.filter( ( { field } ) => field.value() ).map( ( { name } ) => name );
-	const fault = element( 'div', { class: 'ext-localSkills-making-fault' } );
+	const id = `ext-localSkills-making-choice-${ ++groups }`;
+	const fault = element( 'div', { class: 'ext-localSkills-making-fault', id: `${ id }-fault` } );
 	return {
-		element: element( 'fieldset', { class: 'ext-localSkills-making-choice' },
-			element( 'legend', {}, options.label ),
-			options.help === undefined ? null : element( 'p', { class: 'ext-localSkills-making-help' }, options.help ),
+		element: element( 'fieldset', { class: 'ext-localSkills-making-choice', 'aria-describedby': describedBy( id, options.help ) },
+			element( 'legend', {}, options.label ), helpText( id, options.help ),
 			...boxes.map( ( { field } ) => field.element ), fault ),
 		value: chosen,
 		show: ( names ) => boxes.forEach( ( { name, field } ) => field.show( names.includes( name ) ) ),
@@ -209,9 +225,8 @@ export function radioField( options: ChoiceFieldOptions ): Field<string> {
 	const name = `ext-localSkills-making-choice-${ ++groups }`;
 	const radios = new Map<string, OO.ui.RadioInputWidget>();
 	const fault = element( 'div', { class: 'ext-localSkills-making-fault', id: `${ name }-fault` } );
-	const root = element( 'fieldset', { class: 'ext-localSkills-making-choice' },
-		element( 'legend', {}, options.label ),
-		options.help === undefined ? null : element( 'p', { class: 'ext-localSkills-making-help' }, options.help ),
+	const root = element( 'fieldset', { class: 'ext-localSkills-making-choice', 'aria-describedby': describedBy( name, options.help ) },
+		element( 'legend', {}, options.label ), helpText( name, options.help ),
 		...options.options.map( ( option, index ) => {
 			const widget = new OO.ui.RadioInputWidget( {
 				name, value: option.value, selected: option.value === options.value, inputId: `${ name }-${ index }`,

@@ -1,5 +1,6 @@
 import { createAskPanel } from '../../../src/ui/exchange-meeting/ask-panel';
 import { fullWords } from '../../../src/ui/exchange-meeting/ask-request';
+import { english } from '../../core/english';
 import { press } from '../survey-fixture';
 import { ACCEPTED, ASKED, createMeetingFixture, type MeetingFixture, OFFER, rested } from './meeting-fixture';
 
@@ -48,6 +49,14 @@ describe( 'createAskPanel', () => {
 		expect( fixture.sections[ 0 ]?.text ).toContain( 'Both use this language&#58; fr' );
 		press( 'Close' );
 		expect( fixture.text() ).toBe( '' );
+	} );
+
+	it( 'calls the field for the note by its label, and describes it by its help', async () => {
+		await ask( fixture );
+		const area = fixture.area();
+		expect( Array.from( area.labels ).map( ( { textContent } ) => textContent ) ).toEqual( [ english.text( 'localskills-meeting-ask-note' ) ] );
+		expect( document.getElementById( area.getAttribute( 'aria-describedby' ) ?? '' )?.textContent )
+			.toBe( english.text( 'localskills-meeting-note-help' ) );
 	} );
 
 	it( 'leads to the offer where it stands, on a user page too', async () => {
