@@ -1,32 +1,32 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var uv = Object.defineProperty, dv = Object.defineProperties;
-var fv = Object.getOwnPropertyDescriptors;
+var fv = Object.defineProperty, pv = Object.defineProperties;
+var mv = Object.getOwnPropertyDescriptors;
 var Zi = Object.getOwnPropertySymbols;
-var Xd = Object.prototype.hasOwnProperty, Gd = Object.prototype.propertyIsEnumerable;
-var Qd = (e) => {
+var Gd = Object.prototype.hasOwnProperty, Qd = Object.prototype.propertyIsEnumerable;
+var Kd = (e) => {
   throw TypeError(e);
 };
-var qd = (e, t, n) => t in e ? uv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var Xd = (e, t, n) => t in e ? fv(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    Xd.call(t, n) && qd(e, n, t[n]);
+    Gd.call(t, n) && Xd(e, n, t[n]);
   if (Zi)
     for (var n of Zi(t))
-      Gd.call(t, n) && qd(e, n, t[n]);
+      Qd.call(t, n) && Xd(e, n, t[n]);
   return e;
-}, F = (e, t) => dv(e, fv(t));
+}, F = (e, t) => pv(e, mv(t));
 var fr = (e, t) => {
   var n = {};
   for (var r in e)
-    Xd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+    Gd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
   if (e != null && Zi)
     for (var r of Zi(e))
-      t.indexOf(r) < 0 && Gd.call(e, r) && (n[r] = e[r]);
+      t.indexOf(r) < 0 && Qd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var pv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
-var Kd = (e, t, n) => t.has(e) ? Qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var pr = (e, t, n) => (pv(e, t, "access private method"), n);
+var gv = (e, t, n) => t.has(e) || Kd("Cannot " + n);
+var Yd = (e, t, n) => t.has(e) ? Kd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var pr = (e, t, n) => (gv(e, t, "access private method"), n);
 var Y = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -58,10 +58,10 @@ function re(e) {
 }
 function mn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? mv(n, t) : n
+    (n) => typeof n == "object" ? hv(n, t) : n
   ));
 }
-function mv(e, t) {
+function hv(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -180,10 +180,10 @@ function es(e, t = !1) {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
     let v = e.charCodeAt(r);
-    if (cl(v)) {
+    if (ul(v)) {
       do
         r++, o += String.fromCharCode(v), v = e.charCodeAt(r);
-      while (cl(v));
+      while (ul(v));
       return s = 15;
     }
     if (Mo(v))
@@ -265,7 +265,7 @@ function es(e, t = !1) {
     }
   }
   function k(v) {
-    if (cl(v) || Mo(v))
+    if (ul(v) || Mo(v))
       return !1;
     switch (v) {
       case 125:
@@ -300,7 +300,7 @@ function es(e, t = !1) {
     getTokenError: () => d
   };
 }
-function cl(e) {
+function ul(e) {
   return e === 32 || e === 9;
 }
 function Mo(e) {
@@ -309,13 +309,13 @@ function Mo(e) {
 function Wr(e) {
   return e >= 48 && e <= 57;
 }
-var Yd;
+var Zd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Yd || (Yd = {}));
+})(Zd || (Zd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, yv = {
+var xv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, bv = {
   " ": {
     "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -333,13 +333,13 @@ var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, yv = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ul;
+var dl;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(ul || (ul = {}));
-function Zd(e, t, n = ul.DEFAULT) {
+})(dl || (dl = {}));
+function ef(e, t, n = dl.DEFAULT) {
   let r = es(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -533,19 +533,19 @@ function Zd(e, t, n = ul.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ef;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ef || (ef = {}));
 var tf;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(tf || (tf = {}));
-var dl = Zd;
 var nf;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(nf || (nf = {}));
+var fl = ef;
+var rf;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(rf || (rf = {}));
 
 // src/core/json/parse-json.ts
 function Kt(e) {
@@ -553,12 +553,12 @@ function Kt(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Ov(t) ? { value: void 0, faults: [fl] } : { value: t, faults: Cv(e) };
+    return Cv(t) ? { value: void 0, faults: [pl] } : { value: t, faults: Iv(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Av(e) : fl] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Pv(e) : pl] };
   }
 }
-var sf = { disallowComments: !0, allowTrailingComma: !1 }, Ev = 100, fl = { path: "$", code: "json-too-deep", parameters: [] }, Tv = {
+var af = { disallowComments: !0, allowTrailingComma: !1 }, Ov = 100, pl = { path: "$", code: "json-too-deep", parameters: [] }, Av = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -576,50 +576,50 @@ var sf = { disallowComments: !0, allowTrailingComma: !1 }, Ev = 100, fl = { path
   15: "json-escape",
   16: "json-character"
 };
-function Ov(e) {
-  let t = [e].filter(rf);
+function Cv(e) {
+  let t = [e].filter(of);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Ev)
+    if (n === Ov)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        rf(i) && r.push(i);
+        of(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function rf(e) {
+function of(e) {
   return typeof e == "object" && e !== null;
 }
-function Av(e) {
+function Pv(e) {
   var a;
   let t = null;
   try {
-    dl(e, {
+    fl(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, sf);
+    }, af);
   } catch (l) {
-    return fl;
+    return pl;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return of("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Tv[n.error]) != null ? a : "json-invalid";
-  return of(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return sf("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Av[n.error]) != null ? a : "json-invalid";
+  return sf(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function of(e, t, n, r) {
+function sf(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, re(r)] };
 }
-function Cv(e) {
+function Iv(e) {
   let t = [], n = [];
-  return dl(e, {
+  return fl(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -639,7 +639,7 @@ function Cv(e) {
         });
       }
     }
-  }, sf), t;
+  }, af), t;
 }
 
 // src/core/json/value.ts
@@ -651,7 +651,7 @@ function A(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var Pv = {
+var Rv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -659,7 +659,7 @@ var Pv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function uf(e, t, n) {
+function df(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
@@ -679,11 +679,11 @@ function uf(e, t, n) {
   }
   function a(p, g, h, y) {
     let [k, S] = s(g), v = S === "" ? y : S;
-    k.anyOf !== void 0 ? d(p, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(p) || i(h, "not-one-of", re(p), k.enum) : k.type !== void 0 && !af(p, k.type) ? i(h, Pv[k.type]) : typeof p == "string" ? l(p, k, h, v) : typeof p == "number" ? k.minimum !== void 0 && p < k.minimum ? i(h, "too-small", p, k.minimum) : k.maximum !== void 0 && p > k.maximum && i(h, "too-large", p, k.maximum) : Array.isArray(p) ? c(p, k, h) : _(p) && u(p, k, h);
+    k.anyOf !== void 0 ? d(p, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(p) || i(h, "not-one-of", re(p), k.enum) : k.type !== void 0 && !lf(p, k.type) ? i(h, Rv[k.type]) : typeof p == "string" ? l(p, k, h, v) : typeof p == "number" ? k.minimum !== void 0 && p < k.minimum ? i(h, "too-small", p, k.minimum) : k.maximum !== void 0 && p > k.maximum && i(h, "too-large", p, k.maximum) : Array.isArray(p) ? c(p, k, h) : _(p) && u(p, k, h);
   }
   function l(p, g, h, y) {
     var v;
-    if (g.pattern !== void 0 && !cf(g.pattern, p)) {
+    if (g.pattern !== void 0 && !uf(g.pattern, p)) {
       i(h, (v = n.codes[y]) != null ? v : "bad-text", re(p));
       return;
     }
@@ -701,7 +701,7 @@ function uf(e, t, n) {
     for (let b of (w = g.required) != null ? w : [])
       A(p, b) === void 0 && i(ae(h, b), b === "default" ? "missing-default" : "missing-property", b);
     for (let b of Object.keys(p)) {
-      let E = ae(h, b), T = Object.keys(k).find((P) => cf(P, b)), C = (m = A(y, b)) != null ? m : T && k[T];
+      let E = ae(h, b), T = Object.keys(k).find((P) => uf(P, b)), C = (m = A(y, b)) != null ? m : T && k[T];
       C !== void 0 ? a(p[b], C, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", re(b)) : g.additionalProperties === !1 && i(E, "unknown-property", re(b), Object.keys(y));
     }
   }
@@ -709,7 +709,7 @@ function uf(e, t, n) {
     var m, b;
     let k = g.filter((E) => {
       let T = s(E)[0].type;
-      return T === void 0 || af(p, T) || T === "integer" && typeof p == "number";
+      return T === void 0 || lf(p, T) || T === "integer" && typeof p == "number";
     });
     if (!_(p) || k.length < 2) {
       k[0] === void 0 ? i(h, (m = n.codes[y]) != null ? m : "bad-text", re(p)) : a(p, k[0], h, y);
@@ -729,7 +729,7 @@ function uf(e, t, n) {
       a(p, w, h, y);
   }
 }
-function af(e, t) {
+function lf(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -741,10 +741,10 @@ function af(e, t) {
       return typeof e === t;
   }
 }
-var lf = /* @__PURE__ */ new Map();
-function cf(e, t) {
-  let n = lf.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), lf.set(e, n)), n.test(t);
+var cf = /* @__PURE__ */ new Map();
+function uf(e, t) {
+  let n = cf.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), cf.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
@@ -760,7 +760,7 @@ function ts(e) {
 }
 
 // src/core/survey/definition.schema.json
-var df = {
+var ff = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1575,7 +1575,7 @@ var df = {
 // src/core/pages.ts
 var mr = "LocalSkills";
 var Se = /^[a-z0-9-]{1,48}$/;
-function pf(e = mr) {
+function mf(e = mr) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, o] = ["", null], i = (l) => (l !== o && ([r, o] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, a = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -1584,7 +1584,7 @@ function pf(e = mr) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: i,
-    answer: (l, c) => i(l) + mf(c),
+    answer: (l, c) => i(l) + gf(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -1608,24 +1608,24 @@ function pf(e = mr) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => ff(s, l),
+    personOf: (l) => pf(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return Se.test(d) ? d : null;
     },
-    answererOf: (l, c) => ff(i(l), c)
+    answererOf: (l, c) => pf(i(l), c)
   };
 }
-function mf(e) {
+function gf(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function ff(e, t) {
-  let n = mf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function pf(e, t) {
+  let n = gf(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/survey/special-choices.ts
-var Le = "other", kt = "none", St = "refused", Et = "dontknow", No = [St, Et], Rv = { other: null, none: null, refused: null, dontKnow: null };
+var Le = "other", kt = "none", St = "refused", Et = "dontknow", No = [St, Et], Nv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Le}`;
 }
@@ -1633,7 +1633,7 @@ function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function zt(e) {
-  return "special" in e ? e.special : Rv;
+  return "special" in e ? e.special : Nv;
 }
 function Lo(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var pl = 4e3, Mv = 50, ml = {
+var ml = 4e3, Lv = 50, gl = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,7 +1736,7 @@ var pl = 4e3, Mv = 50, ml = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Fo = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Nv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Lv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, $v = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Fo = /[ \t\n\r]*/y, hl = /[a-z_]\w*/iy, $v = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Fv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Dv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, jv = /\{([^{}]*)\}/y, _v = /\w+|[^]/y, Bv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, zv = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = re(s()), w = t) {
@@ -1748,7 +1748,7 @@ function tt(e) {
     return t += v ? v[0].length : 0, v;
   }
   function s() {
-    let S = t, v = i(Dv);
+    let S = t, v = i(_v);
     return t = S, v ? v[0] : "";
   }
   function a(S) {
@@ -1761,7 +1761,7 @@ function tt(e) {
     let v = c();
     for (; v !== null; ) {
       i(Fo);
-      let m = t, b = (w = i(Nv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ml, E), [C, P] = T ? ml[E] : [0, "or"];
+      let m = t, b = (w = i($v)) != null ? w : i(hl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(gl, E), [C, P] = T ? gl[E] : [0, "or"];
       if (C < S)
         return t = m, b === null || T ? v : o("operator");
       let I = l(C + 1);
@@ -1771,7 +1771,7 @@ function tt(e) {
   }
   function c() {
     i(Fo), n++;
-    let S = n > Mv ? o("too-deep") : u();
+    let S = n > Lv ? o("too-deep") : u();
     return n--, S;
   }
   function u() {
@@ -1785,7 +1785,7 @@ function tt(e) {
       return d("not", c());
     if (a("["))
       return h(S);
-    let v = i(gl);
+    let v = i(hl);
     if (v === null)
       return f((b = p()) != null ? b : g());
     let w = v[0].toLowerCase();
@@ -1795,7 +1795,7 @@ function tt(e) {
       return d("not", c());
     if (w === "true" || w === "false")
       return f({ kind: "value", value: w === "true" });
-    let m = Object.prototype.hasOwnProperty.call(ml, w);
+    let m = Object.prototype.hasOwnProperty.call(gl, w);
     return o(m ? "operand" : w === "not" ? "not" : "word", v[0], S);
   }
   function d(S, v) {
@@ -1803,24 +1803,24 @@ function tt(e) {
   }
   function f(S) {
     i(Fo);
-    let v = t, w = S && i(gl), m = w ? w[0].toLowerCase() : "";
+    let v = t, w = S && i(hl), m = w ? w[0].toLowerCase() : "";
     return m === "empty" || m === "notempty" ? d(m, S) : (t = v, S);
   }
   function p() {
-    let S = i(Lv);
+    let S = i(Fv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i($v);
+    let v = i(Dv);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Fv);
+    let S = t, v = i(jv);
     if (v === null) {
       let m = s();
       return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
     let w = v[1];
-    return _v.test(w) ? o("context", re(v[0]), S) : jv.test(w) ? { kind: "answer", parameter: w } : o("answer", re(v[0]), S);
+    return zv.test(w) ? o("context", re(v[0]), S) : Bv.test(w) ? { kind: "answer", parameter: w } : o("answer", re(v[0]), S);
   }
   function h(S) {
     let v = [];
@@ -1839,7 +1839,7 @@ function tt(e) {
     let S = t - 4, v = l(1), w = v && (a(",") ? l(1) : o("iif", "iif", S)), m = w && (a(",") ? l(1) : o("iif", "iif", S));
     return v && w && m && (a(")") ? { kind: "iif", operands: [v, w, m] } : o("iif", "iif", S));
   }
-  e.length > pl ? (t = pl, o("too-long", pl)) : e.trim() === "" && o("blank");
+  e.length > ml ? (t = ml, o("too-long", ml)) : e.trim() === "" && o("blank");
   let k = r ? null : l(1);
   return k !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: k };
 }
@@ -1848,8 +1848,8 @@ function Tt(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Bv = { pages: 100, elements: 200, columns: 30, rows: 300 }, zv = 1e3;
-function gf(e) {
+var Jv = { pages: 100, elements: 200, columns: 30, rows: 300 }, Uv = 1e3;
+function hf(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1877,7 +1877,7 @@ function gf(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Bv[s]) != null ? u : zv;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Jv[s]) != null ? u : Uv;
       return a.length > l && t(ae(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1890,7 +1890,7 @@ function gf(e) {
     }
   };
 }
-function hf(e) {
+function yf(e) {
   return st.test(e);
 }
 function Do(e) {
@@ -1914,7 +1914,7 @@ function gn(e, t, n, r) {
 function rs(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function hl(e, t, n, r) {
+function yl(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = A(e, s) === void 0 ? a : s;
@@ -1927,7 +1927,7 @@ function hl(e, t, n, r) {
     dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function yf(e, t, n) {
+function xf(e, t, n) {
   if (A(e, "rateValues") !== void 0)
     return gn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1941,7 +1941,7 @@ function yf(e, t, n) {
     a.push(rs(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function xf(e, t, n) {
+function bf(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ae(`${t}.columns`, i), a = _(o) ? A(o, "name") : void 0;
@@ -1962,7 +1962,7 @@ function gr(e) {
 }
 
 // src/core/survey/number-text.ts
-var Jv = [
+var Wv = [
   1632,
   1776,
   1984,
@@ -1982,9 +1982,9 @@ var Jv = [
   6112,
   6160,
   65296
-], Uv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Hv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Vr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Wv), n = Uv.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Vv), n = Hv.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Vr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Wv(e) {
-  let t = e.charCodeAt(0), n = Jv.find((r) => t >= r && t < r + 10);
+function Vv(e) {
+  let t = e.charCodeAt(0), n = Wv.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Hv = [
+var dt = ["survey", "revision", "submitted", "language"], qv = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2013,8 +2013,8 @@ var dt = ["survey", "revision", "submitted", "language"], Hv = [
   "matrixdropdown",
   "html",
   "panel"
-], yl = ["text", "number", "url", "date", "month"], os = ["skills", "languages", "wikis"], jo = 200, yt = 3;
-function bf(e) {
+], xl = ["text", "number", "url", "date", "month"], os = ["skills", "languages", "wikis"], jo = 200, yt = 3;
+function vf(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2045,7 +2045,7 @@ function bf(e) {
     }
     if (n === jo)
       return e.fault(s, "too-many-questions", jo), null;
-    let d = Vv(i, s, u, F(O({}, c), {
+    let d = Xv(i, s, u, F(O({}, c), {
       isRequired: A(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: A(i, "retired") === !0
@@ -2054,7 +2054,7 @@ function bf(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Vv(e, t, n, r, o) {
+function Xv(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = gn(e, t, "choices", o);
@@ -2066,7 +2066,7 @@ function Vv(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = qv(e, t, o), c = l === null ? gn(e, t, "choices", o) : [];
+      let l = Gv(e, t, o), c = l === null ? gn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = F(O(O({}, r), i(c)), { choicesFrom: l });
@@ -2077,7 +2077,7 @@ function Vv(e, t, n, r, o) {
       return l && O(F(O({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = yf(e, t, o);
+      let l = xf(e, t, o);
       return l && F(O({}, r), {
         type: n,
         choices: l,
@@ -2097,7 +2097,7 @@ function Vv(e, t, n, r, o) {
       return F(O({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return O(F(O({}, r), { type: n }), Xv(e, t, o));
+      return O(F(O({}, r), { type: n }), Qv(e, t, o));
     case "comment":
       return F(O({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2105,18 +2105,18 @@ function Vv(e, t, n, r, o) {
       return l && c && F(O({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? gn(e, t, "rows", o) : [], u = xf(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? gn(e, t, "rows", o) : [], u = bf(e, t, o);
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", re(n), Hv), null;
+      return o.fault(`${t}.type`, "unknown-question-type", re(n), qv), null;
   }
   function i(l) {
-    let c = hl(e, t, o, l);
+    let c = yl(e, t, o, l);
     return { choices: [...l, ...It(c)], special: c };
   }
   function s(l) {
-    return F(O({}, hl(e, t, o, l)), { other: null, none: null });
+    return F(O({}, yl(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2125,7 +2125,7 @@ function Vv(e, t, n, r, o) {
     };
   }
 }
-function qv(e, t, n) {
+function Gv(e, t, n) {
   return n.string(
     e,
     t,
@@ -2135,8 +2135,8 @@ function qv(e, t, n) {
     os
   );
 }
-function Xv(e, t, n) {
-  let r = n.word(e, t, "inputType", yl), o = (i) => {
+function Qv(e, t, n) {
+  let r = n.word(e, t, "inputType", xl), o = (i) => {
     let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? hr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", re(s), r), a;
   };
@@ -2172,35 +2172,35 @@ function is(e, t) {
 var Ot = ["importance", "ability"], At = ["1", "2", "3", "4", "5"];
 function ss(e) {
   let t = (n) => {
-    let r = Ot.includes(n.name), o = n.choices.some((i) => vf(i.value) && i.text !== null);
+    let r = Ot.includes(n.name), o = n.choices.some((i) => wf(i.value) && i.text !== null);
     return !r || o ? n : F(O({}, n), {
-      choices: n.choices.map((i) => vf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => wf(i.value) ? F(O({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
   return is(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(O({}, n), { columns: n.columns.map(t) }) : n);
 }
-function vf(e) {
+function wf(e) {
   return At.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Gv = ["draft", "open", "paused", "closed", "archived"], Qv = ["individuals", "affiliates", "partners", "society"], as = 5, ls = 5;
+var Kv = ["draft", "open", "paused", "closed", "archived"], Yv = ["individuals", "affiliates", "partners", "society"], as = 5, ls = 5;
 function Ce(e) {
   var c, u;
-  let t = [], n = gf(t);
+  let t = [], n = hf(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
   s || n.fault(`${r}.id`, "bad-id", re(i));
-  let a = Kv(e, n);
+  let a = Zv(e, n);
   if (Te({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", hf),
-    status: n.word(o, r, "status", Gv),
+    locale: n.string(e, "$", "locale", "bad-language", yf),
+    status: n.word(o, r, "status", Kv),
     opens: n.string(o, r, "opens", "bad-date", Bt),
     closes: n.string(o, r, "closes", "bad-date", Bt),
     title: n.text(e, "$", "title"),
@@ -2212,15 +2212,15 @@ function Ce(e) {
       ...n.list(o, r, "notInStatistics").filter(gr).map(String),
       ...No
     ])),
-    audience: Yv(o, n),
-    measures: Zv(o, n),
-    core: ew(o, n),
+    audience: ew(o, n),
+    measures: tw(o, n),
+    core: nw(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: ss(l), faults: t };
 }
-function Kv(e, t) {
-  let n = bf(t), r = [];
+function Zv(e, t) {
+  let n = vf(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ae("$.pages", i);
@@ -2239,36 +2239,36 @@ function Kv(e, t) {
     });
   }), r;
 }
-function Yv(e, t) {
+function ew(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Qv),
+    population: t.word(r, n, "population", Yv),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: xl(t.list(r, n, "groups"))
+    groups: bl(t.list(r, n, "groups"))
   };
 }
-function Zv(e, t) {
+function tw(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: xl(t.list(r, n, "groupBy"))
+    groupBy: bl(t.list(r, n, "groupBy"))
   };
 }
-function ew(e, t) {
+function nw(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: xl(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: bl(t.list(r, n, "questions")) };
 }
-function xl(e) {
+function bl(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function bl(e) {
-  let t = (n, r, o = tw(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+function vl(e) {
+  let t = (n, r, o = rw(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2299,17 +2299,17 @@ function _o(e) {
       return e.type;
   }
 }
-function tw(e) {
+function rw(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var nw = 20;
-function vl(e) {
+var ow = 20;
+function wl(e) {
   let t = Jt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of Jt(s.json, "elements", s.path))
-      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < nw && r([...i, a]);
+      n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < ow && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = A(e, "localSkills");
@@ -2359,7 +2359,7 @@ function Ke(e, t) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function kf(e, t, n, r) {
+function Sf(e, t, n, r) {
   let o = "$.localSkills.core", i = A(e.settings, "core");
   if (!(!_(i) || A(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
@@ -2367,38 +2367,38 @@ function kf(e, t, n, r) {
       let [l, c] = [t, n].map(
         (u) => Te(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Ef(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Tf(e, l, c, n.id, !0, r);
     }
   }
 }
-function Sf(e, t, n, r) {
+function Ef(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Te(n)) {
       let i = Te(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && Ef(e, i, o, n.id, !1, r);
+      i !== void 0 && Tf(e, i, o, n.id, !1, r);
     }
   }
 }
-function Ef(e, t, n, r, o, i) {
+function Tf(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
   if (_o(t) !== _o(n)) {
     i(`${s}.type`, "kept-type", t.name, _o(t), r, _o(n));
     return;
   }
-  let [a, l] = [bl(t), bl(n)];
+  let [a, l] = [vl(t), vl(n)];
   for (let d of l) {
     let f = a.find(({ list: y }) => y === d.list);
     if (f === void 0) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [wf(d.codes, f.codes), wf(f.codes, d.codes)];
+    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [kf(d.codes, f.codes), kf(f.codes, d.codes)];
     g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
-function wf(e, t) {
+function kf(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
@@ -2425,10 +2425,10 @@ function Bo(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Tf(e) {
-  let t = Af(e), n = /* @__PURE__ */ new Map();
-  return Cf(t).forEach((r) => r.forEach((o) => {
-    let i = !Pf(r);
+function Of(e) {
+  let t = Cf(e), n = /* @__PURE__ */ new Map();
+  return Pf(t).forEach((r) => r.forEach((o) => {
+    let i = !If(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2437,36 +2437,36 @@ function Tf(e) {
     });
   })), Array.from(n.values());
 }
-function Of(e) {
-  let t = Af(e);
-  return Cf(t).filter(Pf).map((n) => n.map(({ element: r }) => r.name));
-}
-function wl(e) {
-  return "isRequired" in e;
+function Af(e) {
+  let t = Cf(e);
+  return Pf(t).filter(If).map((n) => n.map(({ element: r }) => r.name));
 }
 function kl(e) {
+  return "isRequired" in e;
+}
+function Sl(e) {
   return e.split(".", 1)[0];
 }
-function Af(e) {
+function Cf(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: rw(o), needs: i === null ? [] : [i] };
-    t.push(s), wl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: iw(o), needs: i === null ? [] : [i] };
+    t.push(s), kl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
     i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => hn(l).forEach((c) => {
-      let u = n.get(kl(c));
+      let u = n.get(Sl(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function rw(e) {
+function iw(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Cf(e) {
+function Pf(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2485,15 +2485,15 @@ function Cf(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Pf(e) {
+function If(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var If = 8;
-function Rf(e, t, n) {
+var Rf = 8;
+function Mf(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Te(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of iw(e))
+  for (let { json: s, path: a } of aw(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
@@ -2507,41 +2507,41 @@ function Rf(e, t, n) {
         let p = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !sw(f, r, e)) {
-          let h = r.filter((k) => k.question.name === p).map(({ name: k }) => k), y = h.length > 0 ? h : Mf(p, e).map((k) => `${p}.\u2026.${k}`);
-          n(u, "condition-no-part", f, y.slice(0, If).map((k) => `{${k}}`));
+        else if (i.includes(p) && !o.has(f) && !lw(f, r, e)) {
+          let h = r.filter((k) => k.question.name === p).map(({ name: k }) => k), y = h.length > 0 ? h : Nf(p, e).map((k) => `${p}.\u2026.${k}`);
+          n(u, "condition-no-part", f, y.slice(0, Rf).map((k) => `{${k}}`));
         }
       }
-      lw(d, o, u, n);
+      uw(d, o, u, n);
     }
-  for (let s of t === null ? [] : Of(t)) {
-    let a = [...e.pages.map(ow), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : Af(t)) {
+    let a = [...e.pages.map(sw), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function ow(e) {
+function sw(e) {
   return F(O({}, e), { name: Ke(e.json, "name") });
 }
-function iw(e) {
+function aw(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => _e(r.json, o, r.path)),
     ...Jt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function sw(e, t, n) {
+function lw(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Mf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Nf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Mf(e, t) {
+function Nf(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : Jt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var aw = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function lw(e, t, n, r) {
+var cw = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function uw(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2552,7 +2552,7 @@ function lw(e, t, n, r) {
           "condition-no-code",
           c.name,
           re(f),
-          u.slice(0, If).map((p) => p.value)
+          u.slice(0, Rf).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2561,7 +2561,7 @@ function lw(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        aw.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        cw.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2572,7 +2572,7 @@ function lw(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Nf(e, t) {
+function Lf(e, t) {
   zo(e.pages.map(us), "duplicate-name", t), zo(e.elements.map(us), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -2589,7 +2589,7 @@ function zo(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Sl = {
+var El = {
   en: [
     "e-mail",
     "email",
@@ -3095,7 +3095,7 @@ var Sl = {
     "nik",
     "status pernikahan"
   ]
-}, Lf = [
+}, $f = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3132,16 +3132,16 @@ var Sl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var cw = ["title", "description", "placeholder"];
-function Df(e, t) {
+var dw = ["title", "description", "placeholder"];
+function jf(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : Jt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      cw.forEach((d) => a.push(...dw(A(c, d), `${u}.${d}`, n)));
+      dw.forEach((d) => a.push(...pw(A(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = uw(u, d);
+      let f = fw(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3149,38 +3149,38 @@ function Df(e, t) {
     }
   }
 }
-function uw(e, t) {
-  let n = _f(e);
-  return $f(n, t) === null ? null : $f(
-    Lf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
+function fw(e, t) {
+  let n = Bf(e);
+  return Ff(n, t) === null ? null : Ff(
+    $f.reduce((r, o) => r.split(_f(o).needle).join(" "), n),
     t
   );
 }
-function $f(e, t) {
-  let n = Bf(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(Sl).filter((s) => r === null || s === r))
-    for (let s of Sl[i]) {
-      let { needle: a, bareNeedle: l } = jf(s);
+function Ff(e, t) {
+  let n = zf(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(El).filter((s) => r === null || s === r))
+    for (let s of El[i]) {
+      let { needle: a, bareNeedle: l } = _f(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Ff = /* @__PURE__ */ new Map();
-function jf(e) {
-  let t = Ff.get(e);
+var Df = /* @__PURE__ */ new Map();
+function _f(e) {
+  let t = Df.get(e);
   if (t === void 0) {
-    let n = _f(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Bf(n) }, Ff.set(e, t);
+    let n = Bf(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: zf(n) }, Df.set(e, t);
   }
   return t;
 }
-function _f(e) {
+function Bf(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Bf(e) {
+function zf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function dw(e, t, n) {
+function pw(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3188,7 +3188,7 @@ function dw(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var fw = [
+var gw = [
   ["showOtherItem", Le],
   ["hasOther", Le],
   ["showNoneItem", kt],
@@ -3196,54 +3196,54 @@ var fw = [
   ["showRefuseItem", St],
   ["showDontKnowItem", Et]
 ];
-function Jf(e, t, n) {
+function Uf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), pw(e, n), gw(e, n), i) {
+  switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), hw(e, n), yw(e, n), i) {
     case "dropdown":
     case "tagbox":
-      zf(e, "choices", "choicesFrom", n);
+      Jf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      hw(e, n);
-      break;
-    case "rating":
-      yw(e, n);
-      break;
-    case "text":
       xw(e, n);
       break;
+    case "rating":
+      bw(e, n);
+      break;
+    case "text":
+      vw(e, n);
+      break;
     case "matrixdropdown":
-      zf(e, "rows", "rowsFrom", n), bw(e, t, n);
+      Jf(e, "rows", "rowsFrom", n), ww(e, t, n);
       break;
   }
 }
 function ds(e) {
-  return fw.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
+  return gw.filter(([t]) => A(e, t) === !0).map(([, t]) => t);
 }
-function pw({ json: e, path: t }, n) {
+function hw({ json: e, path: t }, n) {
   let r = ds(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of _e(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function gw({ json: e, path: t }, n) {
+function yw({ json: e, path: t }, n) {
   let [r, o] = [A(e, "minSelectedChoices"), A(e, "maxSelectedChoices")], i = _e(e, "choices", t);
   if (typeof r != "number")
     return;
   let s = i.filter(({ isRetired: a }) => !a).length + Number(ds(e).includes(Le));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function zf({ json: e, path: t }, n, r, o) {
+function Jf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => A(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function hw({ json: e, path: t }, n) {
+function xw({ json: e, path: t }, n) {
   let r = _e(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), A(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       A(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function yw({ json: e, path: t }, n) {
+function bw({ json: e, path: t }, n) {
   var c;
   let r = A(e, "rateValues");
   if (r !== void 0) {
@@ -3258,8 +3258,8 @@ function yw({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function xw({ json: e, path: t }, n) {
-  let r = yl.find((a) => {
+function vw({ json: e, path: t }, n) {
+  let r = xl.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
   });
@@ -3272,7 +3272,7 @@ function xw({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function bw({ json: e, path: t }, n, r) {
+function ww({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", re(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", re(o)));
 }
@@ -3282,7 +3282,7 @@ var fs = ["matrixdropdown"], Jo = ["checkbox", "tagbox", "ranking"], ps = ["radi
 
 // src/core/survey/rules/settings-rules.ts
 var qr = "$.localSkills";
-function Uf(e, t, n) {
+function Wf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
   t !== void 0 && o && o !== t && n(`${qr}.id`, "other-id", re(o), t), i && s && s < i && n(`${qr}.closes`, "closes-before-opens", re(s), re(i));
   let a = new Set(No);
@@ -3295,7 +3295,7 @@ function Uf(e, t, n) {
   let c = A(r, "core");
   o && _(c) && Ke(c, "id") === o && n(`${qr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${qr}.follows`, "refers-to-itself", o);
 }
-function Wf(e, t, n) {
+function Hf(e, t, n) {
   let r = `${qr}.measures`, o = A(e.settings, "measures");
   if (!_(o))
     return;
@@ -3311,7 +3311,7 @@ function Wf(e, t, n) {
   }, s = i(`${r}.grid`, A(o, "grid"), fs);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    vw(s, `${r}.grid`, [...u, ...No], n);
+    kw(s, `${r}.grid`, [...u, ...No], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (u) => i(`${r}.${u}`, A(o, u), Jo)
@@ -3320,9 +3320,9 @@ function Wf(e, t, n) {
   let c = A(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
     i(`${r}.groupBy[${d}]`, u, ps);
-  }), El(s, "rows", t, n), El(a != null ? a : null, "choices", t, n), El(l != null ? l : null, "choices", t, n);
+  }), Tl(s, "rows", t, n), Tl(a != null ? a : null, "choices", t, n), Tl(l != null ? l : null, "choices", t, n);
 }
-function El(e, t, n, r) {
+function Tl(e, t, n, r) {
   if (e === null)
     return;
   let o = A(e.json, "choicesFrom");
@@ -3330,7 +3330,7 @@ function El(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : _e(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", re(i));
 }
-function vw(e, t, n, r) {
+function kw(e, t, n, r) {
   let o = Jt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
@@ -3338,12 +3338,12 @@ function vw(e, t, n, r) {
       r(t, "measure-no-column", re(e.name), i);
       continue;
     }
-    ww(s.json, s.path, i, n, (a, ...l) => {
+    Sw(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function ww(e, t, n, r, o) {
+function Sw(e, t, n, r, o) {
   let i = _e(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(re));
   let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
@@ -3351,7 +3351,7 @@ function ww(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var kw = [
+var Ew = [
   "title",
   "description",
   "text",
@@ -3366,13 +3366,13 @@ var kw = [
   "labelTrue",
   "labelFalse"
 ];
-function Vf(e, t) {
+function qf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ae(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = kw.includes(l) ? Sw(s[l]) : null;
+        let c = Ew.includes(l) ? Tw(s[l]) : null;
         c === null ? o(s[l], ae(a, l)) : n.push({ path: ae(a, l), languages: c });
       }
   };
@@ -3384,70 +3384,70 @@ function Vf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", re(s), a.length, n.length);
   }
 }
-function Sw(e) {
+function Tw(e) {
   return typeof e == "string" ? ["default"] : !_(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function qf(e, t) {
+function Xf(e, t) {
   var o;
   let n = A(e.settings, "measures"), r = _(n) ? A(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = _e(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Xf(c)) && t(s, "scale-ends-bare", re(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Gf(c)) && t(s, "scale-ends-bare", re(l));
     } else if (a === "matrix")
-      Tl(i, "columns", s, t);
+      Ol(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of Jt(i, "columns", s)) {
         let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !Ot.includes(u)) && Tl(c.json, "choices", c.path, t);
+        (l !== r || !Ot.includes(u)) && Ol(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && Tl(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && Ol(i, "choices", s, t);
 }
-function Tl(e, t, n, r) {
+function Ol(e, t, n, r) {
   let o = _e(e, t, n);
-  o.length > 1 && o.filter(Hf).length >= 3 && Xf(o.filter(Hf)) && r(`${n}.${t}`, "scale-ends-bare", re(Ke(e, "name")));
+  o.length > 1 && o.filter(Vf).length >= 3 && Gf(o.filter(Vf)) && r(`${n}.${t}`, "scale-ends-bare", re(Ke(e, "name")));
 }
-function Hf({ code: e }) {
+function Vf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Xf(e) {
+function Gf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !Ew(e) ? e : is(e, (n) => {
+  return t === null || !Ow(e) ? e : is(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !Qf(o, t)).map(Gf);
+      let r = t.skills.filter((o) => !Kf(o, t)).map(Qf);
       return F(O({}, n), { choices: [...r, ...It(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: Tw(n.rowsFrom, t).map(Gf) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(O({}, n), { rows: Aw(n.rowsFrom, t).map(Qf) }) : n;
   });
 }
-function Ew(e) {
+function Ow(e) {
   return Te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function Qf(e, t) {
+function Kf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function Tw(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Qf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function Aw(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !Kf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function Gf(e) {
+function Qf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function Kf(e, t) {
+function Yf(e, t) {
   var l;
-  let { faults: n, add: r } = Zf(), o = vl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Nf(o, r), o.questions.forEach((c) => Jf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Wf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
+  let { faults: n, add: r } = ep(), o = wl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
+  return Lf(o, r), o.questions.forEach((c) => Uf(c, i, r)), Mf(o, a, r), Wf(o, t.id, r), Hf(o, i, r), s !== null && t.core && Sf(o, s, t.core, r), s !== null && t.previous && Ef(o, s, t.previous, r), n;
 }
-function Yf(e) {
-  let { faults: t, add: n } = Zf(), r = vl(e);
-  return Df(r, n), Vf(r, n), qf(r, n), t;
+function Zf(e) {
+  let { faults: t, add: n } = ep(), r = wl(e);
+  return jf(r, n), qf(r, n), Xf(r, n), t;
 }
-function Zf() {
+function ep() {
   let e = [];
   return {
     faults: e,
@@ -3458,7 +3458,7 @@ function Zf() {
 }
 
 // src/core/survey/lint-definition.ts
-var Ow = {
+var Cw = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3474,19 +3474,19 @@ var Ow = {
   skillOrAll: "bad-id"
 };
 function ms(e, t = {}) {
-  let { hasMessage: n } = t, r = uf(e, df, {
-    codes: Ow,
+  let { hasMessage: n } = t, r = df(e, ff, {
+    codes: Cw,
     checks: {
       date: (o) => Bt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Kf(e, t)), tp(e, r);
+  return _(e) && r.push(...Yf(e, t)), np(e, r);
 }
-function ep(e) {
-  return _(e) ? tp(e, Yf(e)) : [];
+function tp(e) {
+  return _(e) ? np(e, Zf(e)) : [];
 }
-function tp(e, t) {
+function np(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3539,12 +3539,12 @@ var Pe = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Ol(e) {
+function Al(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/survey/editing/place.ts
-var np = [
+var rp = [
   "$schema",
   "locale",
   "type",
@@ -3579,7 +3579,7 @@ function ie(e, t) {
   return Array.isArray(n) ? n : [];
 }
 function K(e, t, n) {
-  return Al(e, t, () => n);
+  return Cl(e, t, () => n);
 }
 function Mt(e, t, n, r) {
   return K(e, t, n === r ? void 0 : n);
@@ -3609,21 +3609,21 @@ function Nt(e) {
   }
   return t;
 }
-function Al(e, t, n) {
+function Cl(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = Al(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = Cl(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = A(i, r), a = Al(s, o, n);
-  return a === s ? e : Aw(i, r, a);
+  let i = _(e) ? e : {}, s = A(i, r), a = Cl(s, o, n);
+  return a === s ? e : Pw(i, r, a);
 }
-function Aw(e, t, n) {
+function Pw(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = np.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => np.indexOf(a) > i);
+    let i = rp.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => rp.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3639,14 +3639,14 @@ function Oe(e) {
   let t = [], n = (r, o) => ie(e, r).forEach((i, s) => {
     if (!_(i))
       return;
-    let a = [...r, s], l = Cl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = Pl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: Cl(i, "name"),
+      name: Pl(i, "name"),
       isRetired: A(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3659,7 +3659,7 @@ function Oe(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: Cl(r, "name") || `page${o + 1}`,
+        name: Pl(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
@@ -3679,20 +3679,20 @@ function xr(e) {
 function gs(e) {
   return Oe(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function Cl(e, t) {
+function Pl(e, t) {
   let n = A(e, t);
   return typeof n == "string" ? n : "";
 }
 
 // src/core/survey/definition-texts.ts
-var Cw = [
+var Iw = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], Pw = [
+], Rw = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3731,7 +3731,7 @@ function In(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    Cw.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Pw.forEach(([p, g]) => n(d, l, f, p, g)));
+    Iw.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), Rw.forEach(([p, g]) => n(d, l, f, p, g)));
   }
   return t;
 }
@@ -3772,10 +3772,10 @@ function We(e, t, n, r, o = "") {
   let c = K(e, t, Wo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? K(c, i, u.value) : c;
 }
-function rp(e) {
+function op(e) {
   return Be(e) === null && me(e, ce).trim() === "" && Xr(e).length === 0;
 }
-function op(e, t, n, r) {
+function ip(e, t, n, r) {
   return We(We(e, t, ce, r), t, n, r);
 }
 
@@ -3796,12 +3796,12 @@ function Ho(e, t) {
   let n = br(e);
   return { translated: n.filter(({ text: r }) => me(r, t).trim() !== "").length, total: n.length };
 }
-function ip(e, t) {
+function sp(e, t) {
   return t === ce ? e : br(e).reduce((n, { path: r }) => We(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function sp(e, t) {
+function ap(e, t) {
   let n = A(e, "locale"), { translated: r, total: o } = Ho(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
@@ -3813,10 +3813,10 @@ function sp(e, t) {
 }
 
 // src/core/survey/editing/repeated-title.ts
-var Iw = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
+var Mw = /(?:19|20)\d\d(?:-\d\d){0,2}(?!\d)/g;
 function hs(e, t) {
   var a;
-  let n = (a = e.match(Iw)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
+  let n = (a = e.match(Mw)) != null ? a : [], r = n[n.length - 1], o = t.slice(0, 4);
   if (r === void 0)
     return `${e.trim()} ${o}`;
   let i = r.slice(0, 4) !== o ? o : r.length === 4 ? t.slice(0, 7) : t, s = e.lastIndexOf(r);
@@ -3824,18 +3824,18 @@ function hs(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function Rw(e) {
+function Nw(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Mw(e, t) {
+function Lw(e, t) {
   let n = Z(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
     let s = me(n, i);
     return s.trim() === "" ? o : We(o, ["title"], i, hs(s, t));
   }, e);
 }
-function ap(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Rw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
+function lp(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Nw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
   delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((p) => p.kind === "question").map(({ name: p }) => p) } : r === "copy" && delete u.core;
   let d = K(
     K(c, ["localSkills"], u),
@@ -3843,20 +3843,20 @@ function ap(e) {
     l === "individuals" && Z(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
-    return r === "wave" ? Mw(d, s) : d;
+    return r === "wave" ? Lw(d, s) : d;
   let f = We(K(d, ["title"], void 0), ["title"], ce, i);
   return A(d, "locale") === a ? f : We(f, ["title"], a, i);
 }
 
 // src/ui/survey-text.ts
-function lp(e, t, n) {
+function cp(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function be(e, t) {
-  return lp(x("span", {}, e.text), e, t);
+  return cp(x("span", {}, e.text), e, t);
 }
 function Gr(e, t) {
-  return lp(x(
+  return cp(x(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => x("p", {}, n))
@@ -3864,7 +3864,7 @@ function Gr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Nw = 48, Lw = /^(?:19|20)\d\d$/, $w = {
+var $w = 48, Fw = /^(?:19|20)\d\d$/, Dw = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,9 +3956,9 @@ var Nw = 48, Lw = /^(?:19|20)\d\d$/, $w = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Fw = /[\u0300-\u036f]/g;
+}, jw = /[\u0300-\u036f]/g;
 function en(e, t, n) {
-  let r = Dw(e);
+  let r = _w(e);
   return r === "" ? Gn(n, t) : Lt(r, t);
 }
 function Gn(e, t) {
@@ -3978,17 +3978,17 @@ function Lt(e, t) {
 function Qr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function Dw(e) {
+function _w(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Fw, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(jw, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : $w[u];
-    d === void 0 && !jw(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : Dw[u];
+    d === void 0 && !Bw(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Lw.test(i) ? `-${i}` : "", a = Nw - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Fw.test(i) ? `-${i}` : "", a = $w - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3997,7 +3997,7 @@ function Dw(e) {
   }
   return l += s, Se.test(l) ? l : "";
 }
-function jw(e) {
+function Bw(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -4008,7 +4008,7 @@ function we(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : yn(l) };
 }
-var _w = [
+var zw = [
   "acm",
   "aeb-arab",
   "aii",
@@ -4062,7 +4062,7 @@ var _w = [
   "yi"
 ];
 function yn(e) {
-  return _w.includes(e) ? "rtl" : "ltr";
+  return zw.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -4092,15 +4092,15 @@ function Rn(e) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var Bw = "Category:Skills surveys", zw = 100, Jw = 500;
-function Pl(n) {
-  return Y(this, arguments, function* (e, t = Jw) {
-    return (yield e.wiki.pagesInCategory(Bw, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
+var Jw = "Category:Skills surveys", Uw = 100, Ww = 500;
+function Il(n) {
+  return Y(this, arguments, function* (e, t = Ww) {
+    return (yield e.wiki.pagesInCategory(Jw, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
 function xs(e) {
   return Y(this, null, function* () {
-    let { wiki: t, titles: n } = e, r = yield Pl(e, zw), o = yield t.readPages(r.map(n.definition));
+    let { wiki: t, titles: n } = e, r = yield Il(e, Uw), o = yield t.readPages(r.map(n.definition));
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
@@ -4121,28 +4121,28 @@ function Vo(e, t) {
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", ys(r, t.messages.language))]
   ].join(" ");
 }
-function cp(e, t) {
+function up(e, t) {
   var o;
   let n = Pn(A(e, "description")), r = n === null ? "" : we(n, t.messages).text;
   return ((o = /^[^]*?[.!?؟。](?=\s|$)/.exec(r)) != null ? o : [r])[0];
 }
 
 // src/ui/survey-making/fields.ts
-var up = 0;
+var bs = 0;
 function dp(e, t, n, r) {
-  var i;
+  var a, l;
   let o = new OO.ui.FieldLayout(e, O({
     label: n.isOwnText === !0 ? $(x("bdi", {}, t.label)) : t.label,
-    align: (i = n.align) != null ? i : "top"
-  }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
-  return F(O({
-    element: o.$element[0]
+    align: (a = n.align) != null ? a : "top"
+  }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 })), i = o.$element[0], s = i.querySelector(".oo-ui-inline-help");
+  return s !== null && (s.removeAttribute("for"), s.id = `ext-localSkills-making-help-${++bs}`, (l = i.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", s.id)), F(O({
+    element: i
   }, r), {
-    setFault(s) {
-      o.setErrors(s === null ? [] : [s]);
+    setFault(c) {
+      o.setErrors(c === null ? [] : [c]);
     },
-    setDisabled(s) {
-      e.setDisabled(s);
+    setDisabled(c) {
+      e.setDisabled(c);
     },
     focus() {
       e.focus(), o.scrollElementIntoView();
@@ -4165,7 +4165,7 @@ function tn(e) {
   });
 }
 function nn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++up}`, i = x("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++bs}`, i = x("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4192,7 +4192,7 @@ function nn(e) {
     focus: () => i.focus()
   };
 }
-function bs(e) {
+function vs(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
@@ -4203,40 +4203,46 @@ function bs(e) {
     }
   });
 }
-function fp(e) {
-  let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: bs({
-    label: i,
+function fp(e, t) {
+  return t === void 0 ? `${e}-fault` : `${e}-help ${e}-fault`;
+}
+function pp(e, t) {
+  return t === void 0 ? null : x("p", { class: "ext-localSkills-making-help", id: `${e}-help` }, t);
+}
+function mp(e) {
+  let t = e.options.map(({ value: i, label: s }) => ({ name: i, field: vs({
+    label: s,
     isOwnText: !0,
-    value: e.value.includes(o),
+    value: e.value.includes(i),
     onChange: () => e.onChange(n())
-  }) })), n = () => t.filter(({ field: o }) => o.value()).map(({ name: o }) => o), r = x("div", { class: "ext-localSkills-making-fault" });
+  }) })), n = () => t.filter(({ field: i }) => i.value()).map(({ name: i }) => i), r = `ext-localSkills-making-choice-${++bs}`, o = x("div", { class: "ext-localSkills-making-fault", id: `${r}-fault` });
   return {
     element: x(
       "fieldset",
-      { class: "ext-localSkills-making-choice" },
+      { class: "ext-localSkills-making-choice", "aria-describedby": fp(r, e.help) },
       x("legend", {}, e.label),
-      e.help === void 0 ? null : x("p", { class: "ext-localSkills-making-help" }, e.help),
-      ...t.map(({ field: o }) => o.element),
-      r
+      pp(r, e.help),
+      ...t.map(({ field: i }) => i.element),
+      o
     ),
     value: n,
-    show: (o) => t.forEach(({ name: i, field: s }) => s.show(o.includes(i))),
-    setFault(o) {
-      r.textContent = o != null ? o : "";
+    show: (i) => t.forEach(({ name: s, field: a }) => a.show(i.includes(s))),
+    setFault(i) {
+      o.textContent = i != null ? i : "";
     },
-    setDisabled: (o) => t.forEach(({ field: i }) => i.setDisabled(o)),
+    setDisabled: (i) => t.forEach(({ field: s }) => s.setDisabled(i)),
     focus: () => {
-      var o;
-      return (o = t[0]) == null ? void 0 : o.field.focus();
+      var i;
+      return (i = t[0]) == null ? void 0 : i.field.focus();
     }
   };
 }
 function vr(e) {
-  let t = `ext-localSkills-making-choice-${++up}`, n = /* @__PURE__ */ new Map(), r = x("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = x(
+  let t = `ext-localSkills-making-choice-${++bs}`, n = /* @__PURE__ */ new Map(), r = x("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = x(
     "fieldset",
-    { class: "ext-localSkills-making-choice" },
+    { class: "ext-localSkills-making-choice", "aria-describedby": fp(t, e.help) },
     x("legend", {}, e.label),
-    e.help === void 0 ? null : x("p", { class: "ext-localSkills-making-help" }, e.help),
+    pp(t, e.help),
     ...e.options.map((s, a) => {
       let l = new OO.ui.RadioInputWidget({
         name: t,
@@ -4291,7 +4297,7 @@ function Kn(e, ...t) {
 }
 
 // src/ui/survey-making/begin-name.ts
-function pp(e) {
+function gp(e) {
   let { messages: t, titles: n } = e, r = (y, ...k) => t.text(`localskills-making-begin-${y}`, ...k), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = x("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => z(u, n.survey(g.value())), f = () => {
     let y = Array.from(i), k = `-${o().slice(0, 4)}`;
     g.show(l.trim() === "" ? "" : c ? Lt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - k.length)}${k}`, y) : en(l, y, "survey")), d();
@@ -4347,23 +4353,23 @@ function pp(e) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var Uw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function Il(e) {
+var Hw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function Rl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!Uw.test(a))
+    if (!Hw.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Ww(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Vw(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Ww(e, t) {
+function Vw(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4380,7 +4386,7 @@ function Ww(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function Rl(e, t, n, r, o, i) {
+function Ml(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4395,7 +4401,7 @@ function Rl(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), g = p && p._, h = g || qw(t, d);
+      let p = o(), g = p && p._, h = g || Gw(t, d);
       g || i({ _: h });
       let [y, k] = h;
       a = e(y, () => {
@@ -4410,27 +4416,27 @@ function Rl(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var Hw = (
+var qw = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), Vw = ")(postMessage)}";
-function qw(e, t) {
-  let [n, r] = Xw(t);
-  return [n + ";" + Hw + e.toString() + Vw, r];
+), Xw = ")(postMessage)}";
+function Gw(e, t) {
+  let [n, r] = Qw(t);
+  return [n + ";" + qw + e.toString() + Xw, r];
 }
-function Xw(e) {
+function Qw(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = Il(o);
+    let { functions: i, variables: s } = Rl(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function Ml(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (L) => mp[L], h = (L, j) => {
-    mp[L] = j;
+function Nl(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (L) => hp[L], h = (L, j) => {
+    hp[L] = j;
   }, y = () => {
     if (!s)
       throw new Error("Not started");
@@ -4495,7 +4501,7 @@ function Ml(e, t, n, r, o, i) {
     start: T,
     stop: C
   }, n(T, C, s, a, P, y, k, S));
-  return b = Rl(
+  return b = Ml(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
@@ -4531,12 +4537,12 @@ function Ml(e, t, n, r, o, i) {
     }
   ), R;
 }
-var mp = {};
+var hp = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function Nl(e, t) {
+function Ll(e, t) {
   let n, r;
-  return Ml(e, t, (l, c, u, d, f, p, g, h) => ({
+  return Nl(e, t, (l, c, u, d, f, p, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...y) {
       if (h(), p(), n || r)
@@ -4569,12 +4575,12 @@ function Nl(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function Ll(e, t, n, r, o) {
+function $l(e, t, n, r, o) {
   let i = t();
-  i || (i = Gw(e), n(i));
+  i || (i = Kw(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[gp] : void 0;
+    let l = a.data, c = l ? l[yp] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4591,31 +4597,31 @@ function Ll(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Gw(e) {
+function Kw(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Qw
+    e + ";" + Yw
   ], { type: "text/javascript" }));
 }
-var gp = "$err$", Qw = (
+var yp = "$err$", Yw = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + gp + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + yp + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
-function vs(e) {
-  return Nl(Ll, e);
+function ws(e) {
+  return Ll($l, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function $l(e) {
+function Fl(e) {
   "@babel/helpers - typeof";
-  return $l = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Fl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, $l(e);
+  }, Fl(e);
 }
-function Fl(e) {
+function Dl(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4718,7 +4724,7 @@ function Fl(e) {
       }
       return this;
     }, this.ns = function(G) {
-      if (typeof G == "undefined" && (G = {}), $l(G) !== "object")
+      if (typeof G == "undefined" && (G = {}), Fl(G) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
       for (Ue in G)
@@ -4744,18 +4750,18 @@ function Fl(e) {
       J = !0;
     };
     function ye(G) {
-      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, pt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
-      function Ud(mt, Cn) {
+      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, pt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, sl, al = "", ll = 0, Ur;
+      function Wd(mt, Cn) {
         var Pt = mt.indexOf(":");
         if (Pt === -1)
           return mt;
         var jt = D[mt.substring(0, Pt)];
         return jt ? Cn === jt ? mt.substr(Pt + 1) : jt + mt.substr(Pt) : (oe(c(mt.substring(0, Pt))), null);
       }
-      function ll() {
+      function cl() {
         if (Ur !== null)
           return Ur;
-        var mt, Cn, Pt = H && D.xmlns, jt = H && U ? [] : null, Ne = al, ot = sl, _t = ot.length, Hd, Hn, Vn, pn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        var mt, Cn, Pt = H && D.xmlns, jt = H && U ? [] : null, Ne = ll, ot = al, _t = ot.length, Vd, Hn, Vn, pn, Qe, Ro = {}, qd = /* @__PURE__ */ new Set(), Qt, ge, ve;
         e: for (; Ne < _t; Ne++)
           if (Qt = !1, ge = ot.charCodeAt(Ne), !(ge === 32 || ge < 14 && ge > 8)) {
             for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (oe("illegal first char attribute name"), Qt = !0), ve = Ne + 1; ve < _t; ve++)
@@ -4781,11 +4787,11 @@ function Fl(e) {
               Ne === ve && (oe("illegal character after attribute end"), Qt = !0);
             if (Ne = ve + 1, Qt)
               continue e;
-            if (Vd.has(Qe)) {
+            if (qd.has(Qe)) {
               oe("attribute <" + Qe + "> already defined");
               continue;
             }
-            if (Vd.add(Qe), !H) {
+            if (qd.add(Qe), !H) {
               Ro[Qe] = Vn;
               continue;
             }
@@ -4800,20 +4806,20 @@ function Fl(e) {
                     pn = Hn;
                   X[mt] = pn;
                 }
-                D[Hn] !== pn && (Hd || (D = d(D), Hd = !0), D[Hn] = pn, Hn === "xmlns" && (D[p(pn)] = mt, Pt = pn), D[Cn] = mt), Ro[Qe] = Vn;
+                D[Hn] !== pn && (Vd || (D = d(D), Vd = !0), D[Hn] = pn, Hn === "xmlns" && (D[p(pn)] = mt, Pt = pn), D[Cn] = mt), Ro[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
               continue;
             }
-            Qe = Ud(Qe, Pt), Qe !== null && (Ro[Qe] = Vn);
+            Qe = Wd(Qe, Pt), Qe !== null && (Ro[Qe] = Vn);
           }
         if (U)
           for (Ne = 0, _t = jt.length; Ne < _t; Ne++)
-            Qe = Ud(jt[Ne++], Pt), Vn = jt[Ne], Qe !== null && (Ro[Qe] = Vn);
+            Qe = Wd(jt[Ne++], Pt), Vn = jt[Ne], Qe !== null && (Ro[Qe] = Vn);
         return Ur = Ro;
       }
-      function cv() {
+      function dv() {
         for (var mt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Ne = W, ot, _t; ue >= jt && (ot = mt.exec(G), !(!ot || (Ne = ot[0].length + ot.index, Ne > ue))); )
           Cn += 1, jt = Ne;
         return ue == -1 ? (Pt = Ne, _t = G.substring(W)) : W === 0 ? _t = G.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? G.substring(ue) : G.substring(ue, W + 1)), {
@@ -4822,14 +4828,14 @@ function Fl(e) {
           column: Pt
         };
       }
-      for (M = cv, v && (il = Object.create({}, {
+      for (M = dv, v && (sl = Object.create({}, {
         name: u(function() {
           return et;
         }),
         originalName: u(function() {
           return Yi;
         }),
-        attrs: u(ll),
+        attrs: u(cl),
         ns: u(function() {
           return D;
         })
@@ -4917,10 +4923,10 @@ function Fl(e) {
           pt || V.push(et);
         }
         if (H) {
-          ut = D, Ct && (pt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (al = de, sl = ne, ll(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
-          var Wd = Ue[et];
-          if (Wd !== void 0)
-            et = Wd;
+          ut = D, Ct && (pt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (ll = de, al = ne, cl(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
+          var Hd = Ue[et];
+          if (Hd !== void 0)
+            et = Hd;
           else {
             if (se = et.indexOf(":"), se !== -1) {
               if (dr = D[et.substring(0, se)], !dr)
@@ -4931,10 +4937,10 @@ function Fl(e) {
             dr && (et = dr + ":" + et), Ue[Yi] = et;
           }
         }
-        if (Ct && (al = de, sl = ne, m && (v ? m(il, s, pt, M) : m(et, ll, s, pt, M), J)))
+        if (Ct && (ll = de, al = ne, m && (v ? m(sl, s, pt, M) : m(et, cl, s, pt, M), J)))
           return;
         if (pt) {
-          if (b && (b(v ? il : et, s, Ct, M), J))
+          if (b && (b(v ? sl : et, s, Ct, M), J))
             return;
           H && (Ct ? D = ut : D = B.pop());
         }
@@ -4946,11 +4952,11 @@ function Fl(e) {
 }
 
 // node_modules/read-excel-file/modules/xml/parseXmlStream.saxen.js
-function ws(e, t, n, r) {
+function ks(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new Fl(), l = function(f) {
+  }, s, a = new Dl(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4964,11 +4970,11 @@ function ws(e, t, n, r) {
       if (t) {
         var E = v();
         for (var T in E)
-          E[Dl(T, !0)] = w(E[T]);
-        t(Dl(S), E, e);
+          E[jl(T, !0)] = w(E[T]);
+        t(jl(S), E, e);
       }
     }, y = function(S) {
-      n && n(Dl(S), e);
+      n && n(jl(S), e);
     };
     a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", y);
   });
@@ -4978,7 +4984,7 @@ function ws(e, t, n, r) {
     end: c
   };
 }
-function Dl(e, t) {
+function jl(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4996,20 +5002,20 @@ function Kr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Kr(e);
 }
-function hp(e, t) {
+function xp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Yw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, ek(r.key), r);
   }
 }
-function Kw(e, t, n) {
-  return t && hp(e.prototype, t), n && hp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Zw(e, t, n) {
+  return t && xp(e.prototype, t), n && xp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Yw(e) {
-  var t = Zw(e, "string");
+function ek(e) {
+  var t = tk(e, "string");
   return Kr(t) === "symbol" ? t : String(t);
 }
-function Zw(e, t) {
+function tk(e, t) {
   if (Kr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5019,17 +5025,17 @@ function Zw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function ek(e, t) {
+function nk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function tk(e, t) {
+function rk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && qo(e, t);
 }
-function nk(e) {
-  var t = yp();
+function ok(e) {
+  var t = bp();
   return function() {
     var r = Xo(e), o;
     if (t) {
@@ -5037,25 +5043,25 @@ function nk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return rk(this, o);
+    return ik(this, o);
   };
 }
-function rk(e, t) {
+function ik(e, t) {
   if (t && (Kr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return ok(e);
+  return sk(e);
 }
-function ok(e) {
+function sk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function jl(e) {
+function _l(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return jl = function(r) {
-    if (r === null || !ik(r)) return r;
+  return _l = function(r) {
+    if (r === null || !ak(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5063,20 +5069,20 @@ function jl(e) {
       t.set(r, o);
     }
     function o() {
-      return ks(r, arguments, Xo(this).constructor);
+      return Ss(r, arguments, Xo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), qo(o, r);
-  }, jl(e);
+  }, _l(e);
 }
-function ks(e, t, n) {
-  return yp() ? ks = Reflect.construct.bind() : ks = function(o, i, s) {
+function Ss(e, t, n) {
+  return bp() ? Ss = Reflect.construct.bind() : Ss = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && qo(c, s.prototype), c;
-  }, ks.apply(null, arguments);
+  }, Ss.apply(null, arguments);
 }
-function yp() {
+function bp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5086,7 +5092,7 @@ function yp() {
     return !1;
   }
 }
-function ik(e) {
+function ak(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function qo(e, t) {
@@ -5100,18 +5106,18 @@ function Xo(e) {
   }, Xo(e);
 }
 var Yn = /* @__PURE__ */ (function(e) {
-  tk(n, e);
-  var t = nk(n);
+  rk(n, e);
+  var t = ok(n);
   function n(r) {
     var o;
-    return ek(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return nk(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Kw(n);
-})(/* @__PURE__ */ jl(Error));
+  return Zw(n);
+})(/* @__PURE__ */ _l(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function _l(e, t, n, r, o, i) {
-  var s = ws(t, n, r, o);
+function Bl(e, t, n, r, o, i) {
+  var s = ks(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
   }, function(l) {
@@ -5136,8 +5142,8 @@ function _l(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var xp = {}, sk = (function(e, t, n, r, o) {
-  var i = new Worker(xp[t] || (xp[t] = URL.createObjectURL(new Blob([
+var vp = {}, lk = (function(e, t, n, r, o) {
+  var i = new Worker(vp[t] || (vp[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5217,16 +5223,16 @@ var xp = {}, sk = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), Go = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), kp = function(e, t) {
+]), Go = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Ep = function(e, t) {
   for (var n = new xt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Ko(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, Sp = kp(to, 2), Vl = Sp.b, As = Sp.r;
-Vl[28] = 258, As[258] = 28;
-var Ep = kp(no, 0), Tp = Ep.b, zl = Ep.r, Qo = new xt(32768);
+}, Tp = Ep(to, 2), ql = Tp.b, Cs = Tp.r;
+ql[28] = 258, Cs[258] = 28;
+var Op = Ep(no, 0), Ap = Op.b, Jl = Op.r, Qo = new xt(32768);
 for (ke = 0; ke < 32768; ++ke)
   Nn = (ke & 43690) >> 1 | (ke & 21845) << 1, Nn = (Nn & 52428) >> 2 | (Nn & 13107) << 2, Nn = (Nn & 61680) >> 4 | (Nn & 3855) << 4, Qo[ke] = ((Nn & 65280) >> 8 | (Nn & 255) << 8) >> 1;
 var Nn, ke, Vt = (function(e, t, n) {
@@ -5262,14 +5268,14 @@ for (ke = 280; ke < 288; ++ke)
 var ke, eo = new Me(32);
 for (ke = 0; ke < 32; ++ke)
   eo[ke] = 5;
-var ke, Op = /* @__PURE__ */ Vt(Ln, 9, 0), Ap = /* @__PURE__ */ Vt(Ln, 9, 1), Cp = /* @__PURE__ */ Vt(eo, 5, 0), Pp = /* @__PURE__ */ Vt(eo, 5, 1), Es = function(e) {
+var ke, Cp = /* @__PURE__ */ Vt(Ln, 9, 0), Pp = /* @__PURE__ */ Vt(Ln, 9, 1), Ip = /* @__PURE__ */ Vt(eo, 5, 0), Rp = /* @__PURE__ */ Vt(eo, 5, 1), Ts = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
 }, Wt = function(e, t, n) {
   var r = t / 8 | 0;
   return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
-}, Ts = function(e, t) {
+}, Os = function(e, t) {
   var n = t / 8 | 0;
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
 }, Yo = function(e) {
@@ -5277,7 +5283,7 @@ var ke, Op = /* @__PURE__ */ Vt(Ln, 9, 0), Ap = /* @__PURE__ */ Vt(Ln, 9, 1), Cp
 }, kr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Me(e.subarray(t, n));
 };
-var Ip = [
+var Mp = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5295,11 +5301,11 @@ var Ip = [
   "invalid zip data"
   // determined by unknown compression method
 ], He = function(e, t, n) {
-  var r = new Error(t || Ip[e]);
+  var r = new Error(t || Mp[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, He), !n)
     throw r;
   return r;
-}, Rp = function(e, t, n, r) {
+}, Np = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Me(0);
@@ -5318,14 +5324,14 @@ var Ip = [
       var S = Wt(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
-          p = Ap, g = Pp, h = 9, y = 5;
+          p = Pp, g = Rp, h = 9, y = 5;
         else if (S == 2) {
           var b = Wt(e, d, 31) + 257, E = Wt(e, d + 10, 15) + 4, T = b + Wt(e, d + 5, 31) + 1;
           d += 14;
           for (var C = new Me(T), P = new Me(19), I = 0; I < E; ++I)
             P[Go[I]] = Wt(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = Es(P), M = (1 << R) - 1, N = Vt(P, R, 1), I = 0; I < T; ) {
+          for (var R = Ts(P), M = (1 << R) - 1, N = Vt(P, R, 1), I = 0; I < T; ) {
             var L = N[Wt(e, d, M)];
             d += L & 15;
             var v = L >> 4;
@@ -5338,7 +5344,7 @@ var Ip = [
             }
           }
           var H = C.subarray(0, b), q = C.subarray(b);
-          h = Es(H), y = Es(q), p = Vt(H, h, 1), g = Vt(q, y, 1);
+          h = Ts(H), y = Ts(q), p = Vt(H, h, 1), g = Vt(q, y, 1);
         } else
           He(1);
       else {
@@ -5357,7 +5363,7 @@ var Ip = [
     }
     a && c(f + 131072);
     for (var J = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
-      var j = p[Ts(e, d) & J], V = j >> 4;
+      var j = p[Os(e, d) & J], V = j >> 4;
       if (d += j & 15, d > k) {
         l && He(0);
         break;
@@ -5371,14 +5377,14 @@ var Ip = [
         var X = V - 254;
         if (V > 264) {
           var I = V - 257, te = to[I];
-          X = Wt(e, d, (1 << te) - 1) + Vl[I], d += te;
+          X = Wt(e, d, (1 << te) - 1) + ql[I], d += te;
         }
-        var oe = g[Ts(e, d) & B], fe = oe >> 4;
+        var oe = g[Os(e, d) & B], fe = oe >> 4;
         oe || He(3), d += oe & 15;
-        var q = Tp[fe];
+        var q = Ap[fe];
         if (fe > 3) {
           var te = no[fe];
-          q += Ts(e, d) & (1 << te) - 1, d += te;
+          q += Os(e, d) & (1 << te) - 1, d += te;
         }
         if (d > k) {
           l && He(0);
@@ -5406,12 +5412,12 @@ var Ip = [
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
-}, Os = function(e, t) {
+}, As = function(e, t) {
   for (var n = [], r = 0; r < e.length; ++r)
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: Xl, l: 0 };
+    return { t: Gl, l: 0 };
   if (o == 1) {
     var s = new Me(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
@@ -5424,7 +5430,7 @@ var Ip = [
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var p = new xt(f + 1), g = Cs(n[u - 1], p, 0);
+  var p = new xt(f + 1), g = Ps(n[u - 1], p, 0);
   if (g > t) {
     var r = 0, h = 0, y = g - t, k = 1 << y;
     for (i.sort(function(b, E) {
@@ -5447,9 +5453,9 @@ var Ip = [
     g = t;
   }
   return { t: new Me(p), l: g };
-}, Cs = function(e, t, n) {
-  return e.s == -1 ? Math.max(Cs(e.l, t, n + 1), Cs(e.r, t, n + 1)) : t[e.s] = n;
-}, Jl = function(e) {
+}, Ps = function(e, t, n) {
+  return e.s == -1 ? Math.max(Ps(e.l, t, n + 1), Ps(e.r, t, n + 1)) : t[e.s] = n;
+}, Ul = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
   for (var n = new xt(++t), r = 0, o = e[0], i = 1, s = function(l) {
@@ -5476,23 +5482,23 @@ var Ip = [
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, ql = function(e, t, n) {
+}, Xl = function(e, t, n) {
   var r = n.length, o = Yo(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, Ul = function(e, t, n, r, o, i, s, a, l, c, u) {
+}, Wl = function(e, t, n, r, o, i, s, a, l, c, u) {
   xn(t, u++, n), ++o[256];
-  for (var d = Os(o, 15), f = d.t, p = d.l, g = Os(i, 15), h = g.t, y = g.l, k = Jl(f), S = k.c, v = k.n, w = Jl(h), m = w.c, b = w.n, E = new xt(19), T = 0; T < S.length; ++T)
+  for (var d = As(o, 15), f = d.t, p = d.l, g = As(i, 15), h = g.t, y = g.l, k = Ul(f), S = k.c, v = k.n, w = Ul(h), m = w.c, b = w.n, E = new xt(19), T = 0; T < S.length; ++T)
     ++E[S[T] & 31];
   for (var T = 0; T < m.length; ++T)
     ++E[m[T] & 31];
-  for (var C = Os(E, 7), P = C.t, I = C.l, R = 19; R > 4 && !P[Go[R - 1]]; --R)
+  for (var C = As(E, 7), P = C.t, I = C.l, R = 19; R > 4 && !P[Go[R - 1]]; --R)
     ;
   var M = c + 5 << 3, N = Zr(o, Ln) + Zr(i, eo) + s, L = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, P) + 2 * E[16] + 3 * E[17] + 7 * E[18];
   if (l >= 0 && M <= N && M <= L)
-    return ql(t, u, e.subarray(l, l + c));
+    return Xl(t, u, e.subarray(l, l + c));
   var j, U, H, q;
   if (xn(t, u, 1 + (L < N)), u += 2, L < N) {
     j = Vt(f, p, 0), U = f, H = Vt(h, y, 0), q = h;
@@ -5507,7 +5513,7 @@ var Ip = [
         xn(t, u, J[X]), u += P[X], X > 15 && (xn(t, u, V[T] >> 5 & 127), u += V[T] >> 12);
       }
   } else
-    j = Op, U = Ln, H = Cp, q = eo;
+    j = Cp, U = Ln, H = Ip, q = eo;
   for (var T = 0; T < a; ++T) {
     var te = r[T];
     if (te > 255) {
@@ -5519,18 +5525,18 @@ var Ip = [
       Yr(t, u, j[te]), u += U[te];
   }
   return Yr(t, u, j[256]), u + U[256];
-}, Mp = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Me(0), Np = function(e, t, n, r, o, i) {
+}, Lp = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Gl = /* @__PURE__ */ new Me(0), $p = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Me(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Mp[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
+    for (var d = Lp[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
     }, w = new Ko(25e3), m = new xt(288), b = new xt(32), E = 0, T = 0, C = i.i || 0, P = 0, I = i.w || 0, R = 0; C + 2 < s; ++C) {
       var M = v(C), N = C & 32767, L = y[M];
       if (h[N] = L, y[M] = N, I <= C) {
         var j = s - C;
         if ((E > 7e3 || P > 24576) && (j > 423 || !c)) {
-          u = Ul(e, l, 0, w, m, b, T, P, R, C - R, u), P = E = T = 0, R = C;
+          u = Wl(e, l, 0, w, m, b, T, P, R, C - R, u), P = E = T = 0, R = C;
           for (var U = 0; U < 286; ++U)
             m[U] = 0;
           for (var U = 0; U < 30; ++U)
@@ -5554,8 +5560,8 @@ var Ip = [
             N = L, L = h[N], B += N - L & 32767;
           }
         if (q) {
-          w[P++] = 268435456 | As[H] << 18 | zl[q];
-          var Ue = As[H] & 31, wt = zl[q] & 31;
+          w[P++] = 268435456 | Cs[H] << 18 | Jl[q];
+          var Ue = Cs[H] & 31, wt = Jl[q] & 31;
           T += to[Ue] + no[wt], ++m[257 + Ue], ++b[wt], I = C + H, ++E;
         } else
           w[P++] = e[C], ++m[e[C]];
@@ -5563,28 +5569,28 @@ var Ip = [
     }
     for (C = Math.max(C, I); C < s; ++C)
       w[P++] = e[C], ++m[e[C]];
-    u = Ul(e, l, c, w, m, b, T, P, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = C, i.w = I);
+    u = Wl(e, l, c, w, m, b, T, P, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = C, i.w = I);
   } else {
     for (var C = i.w || 0; C < s + c; C += 65535) {
       var ut = C + 65535;
-      ut >= s && (l[u / 8 | 0] = c, ut = s), u = ql(l, u + 1, e.subarray(C, ut));
+      ut >= s && (l[u / 8 | 0] = c, ut = s), u = Xl(l, u + 1, e.subarray(C, ut));
     }
     i.i = s;
   }
   return kr(a, 0, r + Yo(u) + o);
-}, ak = /* @__PURE__ */ (function() {
+}, ck = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), lk = function() {
+})(), uk = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = ak[n & 255 ^ t[r]] ^ n >>> 8;
+        n = ck[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5592,20 +5598,20 @@ var Ip = [
     }
   };
 };
-var Lp = function(e, t, n, r, o) {
+var Fp = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Me(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Np(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, Gl = function(e, t) {
+  return $p(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+}, Ql = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, bp = function(e, t, n) {
+}, wp = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5626,33 +5632,33 @@ var Lp = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, Ss = [], ck = function(e) {
+}, Es = [], dk = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, uk = function(e, t, n, r) {
-  if (!Ss[n]) {
+}, fk = function(e, t, n, r) {
+  if (!Es[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = bp(e[a], o, i);
-    Ss[n] = { c: bp(e[s], o, i), e: i };
+      o = wp(e[a], o, i);
+    Es[n] = { c: wp(e[s], o, i), e: i };
   }
-  var l = Gl({}, Ss[n].e);
-  return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
-}, dk = function() {
-  return [Me, xt, Ko, to, no, Go, Vl, Tp, Ap, Pp, Qo, Ip, Vt, Es, Wt, Ts, Yo, kr, He, Rp, Kl, Rs, $p];
-}, fk = function() {
-  return [Me, xt, Ko, to, no, Go, As, zl, Op, Ln, Cp, eo, Qo, Mp, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Np, Lp, Ql, Rs];
+  var l = Ql({}, Es[n].e);
+  return lk(Es[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, dk(l), r);
+}, pk = function() {
+  return [Me, xt, Ko, to, no, Go, ql, Ap, Pp, Rp, Qo, Mp, Vt, Ts, Wt, Os, Yo, kr, He, Np, Yl, Ms, Dp];
+}, mk = function() {
+  return [Me, xt, Ko, to, no, Go, Cs, Jl, Cp, Ln, Ip, eo, Qo, Lp, Gl, Vt, xn, Yr, As, Ps, Ul, Zr, Xl, Wl, Yo, kr, $p, Fp, Kl, Ms];
 };
-var Rs = function(e) {
+var Ms = function(e) {
   return postMessage(e, [e.buffer]);
-}, $p = function(e) {
+}, Dp = function(e) {
   return e && {
     out: e.size && new Me(e.size),
     dictionary: e.dictionary
   };
-}, Fp = function(e, t, n, r, o, i) {
-  var s = uk(n, r, o, function(a, l) {
+}, jp = function(e, t, n, r, o, i) {
+  var s = fk(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5663,43 +5669,43 @@ var bn = function(e, t) {
   return e[t] | e[t + 1] << 8;
 }, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, Bl = function(e, t) {
+}, zl = function(e, t) {
   return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function pk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), Fp(e, t, [
-    fk
+function gk(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && He(7), jp(e, t, [
+    mk
   ], function(r) {
-    return Rs(Ql(r.data[0], r.data[1]));
+    return Ms(Kl(r.data[0], r.data[1]));
   }, 0, n);
 }
-function Ql(e, t) {
-  return Lp(e, t || {}, 0, 0);
+function Kl(e, t) {
+  return Fp(e, t || {}, 0, 0);
 }
-function mk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), Fp(e, t, [
-    dk
+function hk(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && He(7), jp(e, t, [
+    pk
   ], function(r) {
-    return Rs(Kl(r.data[0], $p(r.data[1])));
+    return Ms(Yl(r.data[0], Dp(r.data[1])));
   }, 1, n);
 }
-function Kl(e, t) {
-  return Rp(e, { i: 2 }, t && t.out, t && t.dictionary);
+function Yl(e, t) {
+  return Np(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Dp = function(e, t, n, r) {
+var _p = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Gl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], Dp(i, s, n, r));
+    Array.isArray(i) && (a = Ql(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], _p(i, s, n, r));
   }
-}, vp = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Wl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
+}, kp = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Hl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), yk = 0;
 try {
-  Wl.decode(Xl, { stream: !0 }), gk = 1;
+  Hl.decode(Gl, { stream: !0 }), yk = 1;
 } catch (e) {
 }
-var hk = function(e) {
+var xk = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5707,14 +5713,14 @@ var hk = function(e) {
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
-function Ps(e, t) {
+function Is(e, t) {
   if (t) {
     for (var n = new Me(e.length), r = 0; r < e.length; ++r)
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (vp)
-    return vp.encode(e);
+  if (kp)
+    return kp.encode(e);
   for (var o = e.length, i = new Me(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5727,38 +5733,38 @@ function Ps(e, t) {
   }
   return kr(i, 0, s);
 }
-function Yl(e, t) {
+function Zl(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (Wl)
-      return Wl.decode(e);
-    var o = hk(e), i = o.s, n = o.r;
+    if (Hl)
+      return Hl.decode(e);
+    var o = xk(e), i = o.s, n = o.r;
     return n.length && He(8), i;
   }
 }
-var yk = function(e, t) {
+var bk = function(e, t) {
   return t + 30 + bn(e, t + 26) + bn(e, t + 28);
-}, xk = function(e, t, n) {
-  var r = bn(e, t + 28), o = bn(e, t + 30), i = Yl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = bk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, vk = function(e, t, n) {
+  var r = bn(e, t + 28), o = bn(e, t + 30), i = Zl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = wk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [bn(e, t + 10), l, c, i, s + o + bn(e, t + 32), u];
-}, bk = function(e, t, n, r, o, i, s) {
+}, wk = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + bn(e, t + 2))
       if (bn(e, t) == 1)
         return [
-          a ? Bl(e, t + 4 + 8 * l) : o,
-          l ? Bl(e, t + 4) : i,
-          c ? Bl(e, t + 4 + 8 * (l + a)) : s,
+          a ? zl(e, t + 4 + 8 * l) : o,
+          l ? zl(e, t + 4) : i,
+          c ? zl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
     r < 2 && He(13);
   }
   return [o, i, s, 0];
-}, Hl = function(e) {
+}, Vl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
@@ -5766,8 +5772,8 @@ var yk = function(e, t) {
       r > 65535 && He(9), t += r + 4;
     }
   return t;
-}, wp = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = Hl(c);
+}, Sp = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = Vl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
   if ((p < 0 || p > 119) && He(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
@@ -5776,22 +5782,22 @@ var yk = function(e, t) {
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
     }
   return u && (e.set(a, t), t += u), t;
-}, vk = function(e, t, n, r, o) {
+}, kk = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function jp(e, t, n) {
+function Bp(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = {};
-  Dp(e, "", r, t);
+  _p(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var y = 0; y < u.length; ++y)
       u[y]();
   }, f = function(y, k) {
-    Is(function() {
+    Rs(function() {
       n(y, k);
     });
   };
-  Is(function() {
+  Rs(function() {
     f = n;
   });
   var p = function() {
@@ -5801,25 +5807,25 @@ function jp(e, t, n) {
       var w = c[v];
       try {
         var m = w.c.length;
-        wp(y, a, w, w.f, w.u, m);
-        var b = 30 + w.f.length + Hl(w.extra), E = a + b;
-        y.set(w.c, E), wp(y, s, w, w.f, w.u, m, a, w.m), s += 16 + b + (w.m ? w.m.length : 0), a = E + m;
+        Sp(y, a, w, w.f, w.u, m);
+        var b = 30 + w.f.length + Vl(w.extra), E = a + b;
+        y.set(w.c, E), Sp(y, s, w, w.f, w.u, m, a, w.m), s += 16 + b + (w.m ? w.m.length : 0), a = E + m;
       } catch (T) {
         return f(T, null);
       }
     }
-    vk(y, s, c.length, S, k), f(null, y);
+    kk(y, s, c.length, S, k), f(null, y);
   };
   i || p();
   for (var g = function(y) {
-    var k = o[y], S = r[k], v = S[0], w = S[1], m = lk(), b = v.length;
+    var k = o[y], S = r[k], v = S[0], w = S[1], m = uk(), b = v.length;
     m.p(v);
-    var E = Ps(k), T = E.length, C = w.comment, P = C && Ps(C), I = P && P.length, R = Hl(w.extra), M = w.level == 0 ? 0 : 8, N = function(L, j) {
+    var E = Is(k), T = E.length, C = w.comment, P = C && Is(C), I = P && P.length, R = Vl(w.extra), M = w.level == 0 ? 0 : 8, N = function(L, j) {
       if (L)
         d(), f(L, null);
       else {
         var U = j.length;
-        c[y] = Gl(w, {
+        c[y] = Ql(w, {
           size: b,
           crc: m.d(),
           c: j,
@@ -5834,30 +5840,30 @@ function jp(e, t, n) {
       N(null, v);
     else if (b < 16e4)
       try {
-        N(null, Ql(v, w));
+        N(null, Kl(v, w));
       } catch (L) {
         N(L, null);
       }
     else
-      u.push(pk(v, w, N));
+      u.push(gk(v, w, N));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
 }
-var Is = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
+var Rs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function _p(e, t, n) {
+function zp(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
       r[y]();
   }, i = {}, s = function(y, k) {
-    Is(function() {
+    Rs(function() {
       n(y, k);
     });
   };
-  Is(function() {
+  Rs(function() {
     s = n;
   });
   for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
@@ -5871,7 +5877,7 @@ function _p(e, t, n) {
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var p = t && t.filter, g = function(y) {
-      var k = xk(e, u, d), S = k[0], v = k[1], w = k[2], m = k[3], b = k[4], E = k[5], T = yk(e, E);
+      var k = vk(e, u, d), S = k[0], v = k[1], w = k[2], m = k[3], b = k[4], E = k[5], T = bk(e, E);
       u = b;
       var C = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[m] = R), --l || s(null, i));
@@ -5888,12 +5894,12 @@ function _p(e, t, n) {
           var P = e.subarray(T, T + v);
           if (w < 524288 || v > 0.8 * w)
             try {
-              C(null, Kl(P, { out: new Me(w) }));
+              C(null, Yl(P, { out: new Me(w) }));
             } catch (I) {
               C(I, null);
             }
           else
-            r.push(mk(P, { size: w }, C));
+            r.push(hk(P, { size: w }, C));
         } else
           C(He(14, "unknown compression type " + S, 1), null);
       else
@@ -5914,20 +5920,20 @@ function ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ro(e);
 }
-function Bp(e, t) {
+function Jp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, kk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Ek(r.key), r);
   }
 }
-function wk(e, t, n) {
-  return t && Bp(e.prototype, t), n && Bp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Sk(e, t, n) {
+  return t && Jp(e.prototype, t), n && Jp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function kk(e) {
-  var t = Sk(e, "string");
+function Ek(e) {
+  var t = Tk(e, "string");
   return ro(t) === "symbol" ? t : String(t);
 }
-function Sk(e, t) {
+function Tk(e, t) {
   if (ro(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,17 +5943,17 @@ function Sk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Ek(e, t) {
+function Ok(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Tk(e, t) {
+function Ak(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
-function Ok(e) {
-  var t = zp();
+function Ck(e) {
+  var t = Up();
   return function() {
     var r = ei(e), o;
     if (t) {
@@ -5955,180 +5961,25 @@ function Ok(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Ak(this, o);
+    return Pk(this, o);
   };
 }
-function Ak(e, t) {
+function Pk(e, t) {
   if (t && (ro(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Ck(e);
-}
-function Ck(e) {
-  if (e === void 0)
-    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
-  return e;
-}
-function Zl(e) {
-  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Zl = function(r) {
-    if (r === null || !Pk(r)) return r;
-    if (typeof r != "function")
-      throw new TypeError("Super expression must either be null or a function");
-    if (typeof t != "undefined") {
-      if (t.has(r)) return t.get(r);
-      t.set(r, o);
-    }
-    function o() {
-      return Ms(r, arguments, ei(this).constructor);
-    }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Zo(o, r);
-  }, Zl(e);
-}
-function Ms(e, t, n) {
-  return zp() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
-    var a = [null];
-    a.push.apply(a, i);
-    var l = Function.bind.apply(o, a), c = new l();
-    return s && Zo(c, s.prototype), c;
-  }, Ms.apply(null, arguments);
-}
-function zp() {
-  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
-  if (typeof Proxy == "function") return !0;
-  try {
-    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
-    })), !0;
-  } catch (e) {
-    return !1;
-  }
-}
-function Pk(e) {
-  return Function.toString.call(e).indexOf("[native code]") !== -1;
-}
-function Zo(e, t) {
-  return Zo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
-    return r.__proto__ = o, r;
-  }, Zo(e, t);
-}
-function ei(e) {
-  return ei = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
-    return n.__proto__ || Object.getPrototypeOf(n);
-  }, ei(e);
-}
-var ec = /* @__PURE__ */ (function(e) {
-  Tk(n, e);
-  var t = Ok(n);
-  function n() {
-    return Ek(this, n), t.apply(this, arguments);
-  }
-  return wk(n);
-})(/* @__PURE__ */ Zl(Error));
-function tc(e) {
-  var t = new ec(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, tc), t.cause = e, t;
-}
-
-// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function nc(e, t) {
-  return Ik(e, t, Rk, !0);
+  return Ik(e);
 }
 function Ik(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
-  return r(new Uint8Array(e), {
-    // Ignore certain types of files.
-    filter: function(s) {
-      return n ? n({
-        path: s.name
-      }) : !0;
-    }
-  }).then(function(i) {
-    return i;
-  }, function(i) {
-    throw Mk(i) ? tc(i) : i;
-  });
-}
-function Rk(e) {
-  return new Promise(function(t, n) {
-    _p(e, function(r, o) {
-      r ? n(r) : t(o);
-    });
-  });
-}
-function Mk(e) {
-  return typeof e.code == "number";
-}
-
-// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
-function oo(e) {
-  "@babel/helpers - typeof";
-  return oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, oo(e);
-}
-function Jp(e, t) {
-  for (var n = 0; n < t.length; n++) {
-    var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Lk(r.key), r);
-  }
-}
-function Nk(e, t, n) {
-  return t && Jp(e.prototype, t), n && Jp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
-}
-function Lk(e) {
-  var t = $k(e, "string");
-  return oo(t) === "symbol" ? t : String(t);
-}
-function $k(e, t) {
-  if (oo(e) !== "object" || e === null) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var r = n.call(e, t || "default");
-    if (oo(r) !== "object") return r;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
-function Fk(e, t) {
-  if (!(e instanceof t))
-    throw new TypeError("Cannot call a class as a function");
-}
-function Dk(e, t) {
-  if (typeof t != "function" && t !== null)
-    throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ti(e, t);
-}
-function jk(e) {
-  var t = Up();
-  return function() {
-    var r = ni(e), o;
-    if (t) {
-      var i = ni(this).constructor;
-      o = Reflect.construct(r, arguments, i);
-    } else
-      o = r.apply(this, arguments);
-    return _k(this, o);
-  };
-}
-function _k(e, t) {
-  if (t && (oo(t) === "object" || typeof t == "function"))
-    return t;
-  if (t !== void 0)
-    throw new TypeError("Derived constructors may only return object or undefined");
-  return Bk(e);
-}
-function Bk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function rc(e) {
+function ec(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return rc = function(r) {
-    if (r === null || !zk(r)) return r;
+  return ec = function(r) {
+    if (r === null || !Rk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6136,17 +5987,17 @@ function rc(e) {
       t.set(r, o);
     }
     function o() {
-      return Ns(r, arguments, ni(this).constructor);
+      return Ns(r, arguments, ei(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ti(o, r);
-  }, rc(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Zo(o, r);
+  }, ec(e);
 }
 function Ns(e, t, n) {
   return Up() ? Ns = Reflect.construct.bind() : Ns = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && ti(c, s.prototype), c;
+    return s && Zo(c, s.prototype), c;
   }, Ns.apply(null, arguments);
 }
 function Up() {
@@ -6159,7 +6010,162 @@ function Up() {
     return !1;
   }
 }
-function zk(e) {
+function Rk(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function Zo(e, t) {
+  return Zo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, Zo(e, t);
+}
+function ei(e) {
+  return ei = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, ei(e);
+}
+var tc = /* @__PURE__ */ (function(e) {
+  Ak(n, e);
+  var t = Ck(n);
+  function n() {
+    return Ok(this, n), t.apply(this, arguments);
+  }
+  return Sk(n);
+})(/* @__PURE__ */ ec(Error));
+function nc(e) {
+  var t = new tc(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, nc), t.cause = e, t;
+}
+
+// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
+function rc(e, t) {
+  return Mk(e, t, Nk, !0);
+}
+function Mk(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
+  return r(new Uint8Array(e), {
+    // Ignore certain types of files.
+    filter: function(s) {
+      return n ? n({
+        path: s.name
+      }) : !0;
+    }
+  }).then(function(i) {
+    return i;
+  }, function(i) {
+    throw Lk(i) ? nc(i) : i;
+  });
+}
+function Nk(e) {
+  return new Promise(function(t, n) {
+    zp(e, function(r, o) {
+      r ? n(r) : t(o);
+    });
+  });
+}
+function Lk(e) {
+  return typeof e.code == "number";
+}
+
+// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
+function oo(e) {
+  "@babel/helpers - typeof";
+  return oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, oo(e);
+}
+function Wp(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Fk(r.key), r);
+  }
+}
+function $k(e, t, n) {
+  return t && Wp(e.prototype, t), n && Wp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function Fk(e) {
+  var t = Dk(e, "string");
+  return oo(t) === "symbol" ? t : String(t);
+}
+function Dk(e, t) {
+  if (oo(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (oo(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function jk(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function _k(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ti(e, t);
+}
+function Bk(e) {
+  var t = Hp();
+  return function() {
+    var r = ni(e), o;
+    if (t) {
+      var i = ni(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return zk(this, o);
+  };
+}
+function zk(e, t) {
+  if (t && (oo(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return Jk(e);
+}
+function Jk(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function oc(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return oc = function(r) {
+    if (r === null || !Uk(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return Ls(r, arguments, ni(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ti(o, r);
+  }, oc(e);
+}
+function Ls(e, t, n) {
+  return Hp() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && ti(c, s.prototype), c;
+  }, Ls.apply(null, arguments);
+}
+function Hp() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function Uk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ti(e, t) {
@@ -6172,31 +6178,31 @@ function ni(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ni(e);
 }
-var Jk = {
+var Wk = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, io = /* @__PURE__ */ (function(e) {
-  Dk(n, e);
-  var t = jk(n);
+  _k(n, e);
+  var t = Bk(n);
   function n(r, o) {
     var i;
-    return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return jk(this, n), i = t.call(this, Wk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Nk(n);
-})(/* @__PURE__ */ rc(Error));
+  return $k(n);
+})(/* @__PURE__ */ oc(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function oc(e) {
+function ic(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Wp = [80, 75], Hp = [208, 207, 17, 224], ri = [Wp, Hp], yL = ri.indexOf(Wp), Vp = ri.indexOf(Hp);
-function ic() {
-  var e, t = Uk(ri), n = 0;
+var Vp = [80, 75], qp = [208, 207, 17, 224], ri = [Vp, qp], bL = ri.indexOf(Vp), Xp = ri.indexOf(qp);
+function sc() {
+  var e, t = Hk(ri), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6208,17 +6214,17 @@ function ic() {
     return n++, e;
   };
 }
-function Uk(e) {
+function Hk(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Wk(e, t) {
+function Vk(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Hk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = qk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,62 +6234,62 @@ function Wk(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Hk(e, t) {
+function qk(e, t) {
   if (e) {
-    if (typeof e == "string") return qp(e, t);
+    if (typeof e == "string") return Gp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return qp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Gp(e, t);
   }
 }
-function qp(e, t) {
+function Gp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function sc(e) {
-  for (var t = ic(), n = Wk(e), r; !(r = n()).done; ) {
+function ac(e) {
+  for (var t = sc(), n = Vk(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (Vk(o, t))
+    if (Xk(o, t))
       return;
   }
-  qk(e.length);
+  Gk(e.length);
 }
-function Vk(e, t) {
+function Xk(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === Vp)
+    if (n === Xp)
       throw new io("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
       throw new io("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function qk(e) {
+function Gk(e) {
   throw new io(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
-var Ls;
+var $s;
 function vn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
-  n && (Ls && console.log("  -", t - Ls, "ms"), console.log("*", e)), Ls = t;
+  n && ($s && console.log("  -", t - $s, "ms"), console.log("*", e)), $s = t;
 }
-function Xp() {
-  Ls = void 0;
+function Qp() {
+  $s = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function ac(e) {
-  return Xp(), vn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Gp) : Promise.resolve(e).then(Gp);
+function lc(e) {
+  return Qp(), vn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Kp) : Promise.resolve(e).then(Kp);
 }
-function Gp(e) {
-  return sc(new Uint8Array(e)), nc(e, {
-    filter: oc
+function Kp(e) {
+  return ac(new Uint8Array(e)), rc(e, {
+    filter: ic
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof ec ? new io("INVALID_ZIP", t.cause) : t;
+    throw t instanceof tc ? new io("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6295,7 +6301,7 @@ function Zn(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function lc(e, t) {
+function cc(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6329,7 +6335,7 @@ function lc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function cc(e, t) {
+function uc(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6377,8 +6383,8 @@ function oi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, oi(e);
 }
-var Xk = ["xfId"];
-function Qp(e, t) {
+var Qk = ["xfId"];
+function Yp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6388,25 +6394,25 @@ function Qp(e, t) {
   }
   return n;
 }
-function Kp(e) {
+function Zp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Qp(Object(n), !0).forEach(function(r) {
-      Gk(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qp(Object(n)).forEach(function(r) {
+    t % 2 ? Yp(Object(n), !0).forEach(function(r) {
+      Kk(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Yp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Gk(e, t, n) {
-  return t = Qk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Kk(e, t, n) {
+  return t = Yk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Qk(e) {
-  var t = Kk(e, "string");
+function Yk(e) {
+  var t = Zk(e, "string");
   return oi(t) === "symbol" ? t : String(t);
 }
-function Kk(e, t) {
+function Zk(e, t) {
   if (oi(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6416,9 +6422,9 @@ function Kk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Yk(e, t) {
+function eS(e, t) {
   if (e == null) return {};
-  var n = Zk(e, t), r, o;
+  var n = tS(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6426,14 +6432,14 @@ function Yk(e, t) {
   }
   return n;
 }
-function Zk(e, t) {
+function tS(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function uc(e, t) {
+function dc(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6453,8 +6459,8 @@ function uc(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Yk(c, Xk);
-        return Kp(Kp({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = eS(c, Qk);
+        return Zp(Zp({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6494,7 +6500,7 @@ function uc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function dc(e, t) {
+function fc(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6537,7 +6543,7 @@ function dc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function fc(e, t) {
+function pc(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6545,26 +6551,26 @@ function fc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var eS = /;@$/, tS = /[^a-z0#\?%]+/;
-function pc(e, t, n) {
+var nS = /;@$/, rS = /[^a-z0#\?%]+/;
+function mc(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = nS(t) : r;
+  return r === void 0 ? n[e] = oS(t) : r;
 }
-function nS(e) {
-  e = e.toLowerCase(), e = e.replace(eS, ""), e = e.replace(/\\./g, " ");
+function oS(e) {
+  e = e.toLowerCase(), e = e.replace(nS, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(tS).filter(function(i) {
+    var o = r.split(rS).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return rS.indexOf(i) >= 0;
+      return iS.indexOf(i) >= 0;
     });
   }
 }
-var rS = [
+var iS = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6639,17 +6645,17 @@ var rS = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function gc(e, t, n, r) {
+function hc(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(sS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(lS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && pc(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && mc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var oS = [
+var sS = [
   14,
   // mm-dd-yy
   15,
@@ -6674,7 +6680,7 @@ var oS = [
   // [h]:mm:ss
   47
   // mmss.0
-], mc = [
+], gc = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6713,7 +6719,7 @@ var oS = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], Yp = [
+], em = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6752,7 +6758,7 @@ var oS = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], iS = [
+], aS = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6775,45 +6781,45 @@ var oS = [
   // นน:ทท.0
   81
   // d/m/bb
-], sS = oS.concat(
+], lS = sS.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  mc
+  gc
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  Yp.filter(function(e) {
-    return mc.indexOf(e) < 0;
+  em.filter(function(e) {
+    return gc.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  iS.filter(function(e) {
-    return mc.indexOf(e) < 0;
+  aS.filter(function(e) {
+    return gc.indexOf(e) < 0;
   }).filter(function(e) {
-    return Yp.indexOf(e) < 0;
+    return em.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function aS(e, t) {
-  return dS(e) || uS(e, t) || cS(e, t) || lS();
+function cS(e, t) {
+  return pS(e) || fS(e, t) || dS(e, t) || uS();
 }
-function lS() {
+function uS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function cS(e, t) {
+function dS(e, t) {
   if (e) {
-    if (typeof e == "string") return Zp(e, t);
+    if (typeof e == "string") return tm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Zp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return tm(e, t);
   }
 }
-function Zp(e, t) {
+function tm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function uS(e, t) {
+function fS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6834,12 +6840,12 @@ function uS(e, t) {
     return a;
   }
 }
-function dS(e) {
+function pS(e) {
   if (Array.isArray(e)) return e;
 }
-var fS = null, Sr = [null, fS];
-function hc(e, t, n, r, o) {
-  var i = aS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+var mS = null, Sr = [null, mS];
+function yc(e, t, n, r, o) {
+  var i = cS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6956,9 +6962,9 @@ function hc(e, t, n, r, o) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (gc(a[h], u, d, c)) {
+        if (hc(a[h], u, d, c)) {
           var y = Number(n);
-          return isNaN(y) ? "VALUE_INVALID" : ["d", fc(y, l)];
+          return isNaN(y) ? "VALUE_INVALID" : ["d", pc(y, l)];
         }
       }
       if (f)
@@ -6971,12 +6977,12 @@ function hc(e, t, n, r, o) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function $s(e) {
+function Fs(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && em(e), [
+      return isNaN(o) && nm(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6985,21 +6991,21 @@ function $s(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  em(e);
+  nm(e);
 }
-function em(e) {
+function nm(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function pS(e, t) {
-  return hS(e) || gS(e, t) || rm(e, t) || mS();
+function gS(e, t) {
+  return xS(e) || yS(e, t) || im(e, t) || hS();
 }
-function mS() {
+function hS() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function gS(e, t) {
+function yS(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -7020,13 +7026,13 @@ function gS(e, t) {
     return a;
   }
 }
-function hS(e) {
+function xS(e) {
   if (Array.isArray(e)) return e;
 }
-function tm(e, t) {
+function rm(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = rm(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = im(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7036,21 +7042,21 @@ function tm(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rm(e, t) {
+function im(e, t) {
   if (e) {
-    if (typeof e == "string") return nm(e, t);
+    if (typeof e == "string") return om(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return nm(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return om(e, t);
   }
 }
-function nm(e, t) {
+function om(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var yc = null;
-function xc(e, t, n) {
+var xc = null;
+function bc(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -7068,9 +7074,9 @@ function xc(e, t, n) {
     if (X < D && (c = c.slice(0, X)), te < V)
       for (var oe = 0; oe < c.length; )
         c[oe].length > te && (c[oe] = c[oe].slice(0, te)), oe++;
-    for (var fe = Date.now(), ye = tm(c), G; !(G = ye()).done; )
+    for (var fe = Date.now(), ye = rm(c), G; !(G = ye()).done; )
       for (var he = G.value; he.length < te; )
-        he.push(yc);
+        he.push(xc);
     return c;
   });
   function f() {
@@ -7117,7 +7123,7 @@ function xc(e, t, n) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
-    var D = B.split(":").map($s);
+    var D = B.split(":").map(Fs);
     return D.length === 1 && (D = [D[0], D[0]]), D;
   }
   function T() {
@@ -7162,9 +7168,9 @@ function xc(e, t, n) {
         throw new Yn("Out-of-place <c/> at row ".concat(X.row, " col ").concat(X.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
       if (D.cursor[0] = X.row, D.cursor[1] = X.column, D.rowNumber || (D.rowNumber = X.row), X.error)
         k && S(X), D.errors.push(X);
-      else if (X.value !== yc) {
+      else if (X.value !== xc) {
         for (; X.column > D.row.length + 1; )
-          D.row.push(yc);
+          D.row.push(xc);
         D.row.push(X.value), X.column > D.dataColumnCount && (D.dataColumnCount = X.column);
       }
       X.column > D.columnCount && (D.columnCount = X.column), D.c = void 0;
@@ -7174,7 +7180,7 @@ function xc(e, t, n) {
     D.c && q(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, V = B.inlineString, X = B.vText, te = $s(D.r), oe = pS(te, 2), fe = oe[0], ye = oe[1], G = M(D.t, D.s, X, V, l, a.trim !== !1);
+    var D = B.attributes, V = B.inlineString, X = B.vText, te = Fs(D.r), oe = gS(te, 2), fe = oe[0], ye = oe[1], G = M(D.t, D.s, X, V, l, a.trim !== !1);
     return typeof G == "string" ? {
       row: fe,
       column: ye,
@@ -7202,7 +7208,7 @@ function xc(e, t, n) {
     return Array.isArray(fe) && fe[0] === "s" && (oe && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
   }
   function N(B, D, V, X, te) {
-    var oe = hc(B, D, V, X, te);
+    var oe = yc(B, D, V, X, te);
     if (oe === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -7242,7 +7248,7 @@ function xc(e, t, n) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function J(B) {
-    for (var D = B.length === 0 ? 0 : 1, V = B.length === 0 ? 0 : 1, X = 0, te = 0, oe = tm(B), fe; !(fe = oe()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, V = B.length === 0 ? 0 : 1, X = 0, te = 0, oe = rm(B), fe; !(fe = oe()).done; ) {
       var ye = fe.value;
       X < ye.row && (X = ye.row), te < ye.column && (te = ye.column);
     }
@@ -7251,29 +7257,29 @@ function xc(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function bc(e) {
+function vc(e) {
   vn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = yS(e[o]);
+    t[o] = bS(e[o]);
   }
   return t;
 }
-function yS(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Yl(e);
+function bS(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Zl(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function vc(e) {
+function wc(e) {
   "@babel/helpers - typeof";
-  return vc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return wc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, vc(e);
+  }, wc(e);
 }
-function wc(e) {
-  return vc(e) === "object" && typeof e.then == "function";
+function kc(e) {
+  return wc(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
@@ -7285,20 +7291,20 @@ function so(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, so(e);
 }
-function om(e, t) {
+function sm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bS(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, wS(r.key), r);
   }
 }
-function xS(e, t, n) {
-  return t && om(e.prototype, t), n && om(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function vS(e, t, n) {
+  return t && sm(e.prototype, t), n && sm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function bS(e) {
-  var t = vS(e, "string");
+function wS(e) {
+  var t = kS(e, "string");
   return so(t) === "symbol" ? t : String(t);
 }
-function vS(e, t) {
+function kS(e, t) {
   if (so(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7308,17 +7314,17 @@ function vS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function wS(e, t) {
+function SS(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function kS(e, t) {
+function ES(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && ii(e, t);
 }
-function SS(e) {
-  var t = im();
+function TS(e) {
+  var t = am();
   return function() {
     var r = si(e), o;
     if (t) {
@@ -7326,25 +7332,25 @@ function SS(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return ES(this, o);
+    return OS(this, o);
   };
 }
-function ES(e, t) {
+function OS(e, t) {
   if (t && (so(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return TS(e);
+  return AS(e);
 }
-function TS(e) {
+function AS(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function kc(e) {
+function Sc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return kc = function(r) {
-    if (r === null || !OS(r)) return r;
+  return Sc = function(r) {
+    if (r === null || !CS(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7352,20 +7358,20 @@ function kc(e) {
       t.set(r, o);
     }
     function o() {
-      return Fs(r, arguments, si(this).constructor);
+      return Ds(r, arguments, si(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ii(o, r);
-  }, kc(e);
+  }, Sc(e);
 }
-function Fs(e, t, n) {
-  return im() ? Fs = Reflect.construct.bind() : Fs = function(o, i, s) {
+function Ds(e, t, n) {
+  return am() ? Ds = Reflect.construct.bind() : Ds = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ii(c, s.prototype), c;
-  }, Fs.apply(null, arguments);
+  }, Ds.apply(null, arguments);
 }
-function im() {
+function am() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7375,7 +7381,7 @@ function im() {
     return !1;
   }
 }
-function OS(e) {
+function CS(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ii(e, t) {
@@ -7388,15 +7394,15 @@ function si(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, si(e);
 }
-var sm = /* @__PURE__ */ (function(e) {
-  kS(n, e);
-  var t = SS(n);
+var lm = /* @__PURE__ */ (function(e) {
+  ES(n, e);
+  var t = TS(n);
   function n(r, o) {
     var i;
-    return wS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return SS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return xS(n);
-})(/* @__PURE__ */ kc(Error));
+  return vS(n);
+})(/* @__PURE__ */ Sc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
 function ai(e) {
@@ -7407,10 +7413,10 @@ function ai(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ai(e);
 }
-function cm(e, t) {
+function dm(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = AS(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = PS(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7420,20 +7426,20 @@ function cm(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function AS(e, t) {
+function PS(e, t) {
   if (e) {
-    if (typeof e == "string") return am(e, t);
+    if (typeof e == "string") return cm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return am(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return cm(e, t);
   }
 }
-function am(e, t) {
+function cm(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function lm(e, t) {
+function um(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7443,25 +7449,25 @@ function lm(e, t) {
   }
   return n;
 }
-function Ds(e) {
+function js(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? lm(Object(n), !0).forEach(function(r) {
-      js(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lm(Object(n)).forEach(function(r) {
+    t % 2 ? um(Object(n), !0).forEach(function(r) {
+      _s(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : um(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function js(e, t, n) {
-  return t = CS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function _s(e, t, n) {
+  return t = IS(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function CS(e) {
-  var t = PS(e, "string");
+function IS(e) {
+  var t = RS(e, "string");
   return ai(t) === "symbol" ? t : String(t);
 }
-function PS(e, t) {
+function RS(e, t) {
   if (ai(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7471,19 +7477,19 @@ function PS(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function IS(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = bc(t);
-  return vn("parse spreadsheet info and file paths"), Sc(NS(), r, e).then(function(o) {
+function MS(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = vc(t);
+  return vn("parse spreadsheet info and file paths"), Ec($S(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return vn('parse "shared strings" and "styles"'), Sc(LS(s), r, e).then(function(a) {
+    return vn('parse "shared strings" and "styles"'), Ec(FS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return RS(f, i.sheets);
+        return NS(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Sc($S(s, u, {
+      return Ec(DS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7492,7 +7498,7 @@ function IS(e, t) {
       }), r, e).then(function(f) {
         return vn("end"), u.map(function(p) {
           return {
-            sheet: MS(p, i.sheets),
+            sheet: LS(p, i.sheets),
             data: f[p]
           };
         });
@@ -7500,78 +7506,78 @@ function IS(e, t) {
     });
   });
 }
-function Ec(e, t, n, r) {
-  return r && r.parseNumber || (r = Ds(Ds({}, r), {}, {
+function Tc(e, t, n, r) {
+  return r && r.parseNumber || (r = js(js({}, r), {}, {
     parseNumber: null
-  })), IS(t, n, r);
+  })), MS(t, n, r);
 }
-function RS(e, t) {
+function NS(e, t) {
   if (typeof e == "string")
-    for (var n = cm(t), r; !(r = n()).done; ) {
+    for (var n = dm(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new sm(e, t.map(function(i) {
+  throw new lm(e, t.map(function(i) {
     return i.name;
   }));
 }
-function MS(e, t) {
-  for (var n = cm(t), r; !(r = n()).done; ) {
+function LS(e, t) {
+  for (var n = dm(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function NS() {
+function $S() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: cc
+      parse: uc
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: lc
+      parse: cc
     }
   };
 }
-function LS(e) {
+function FS(e) {
   var t;
-  return t = {}, js(t, e.sharedStrings || "xl/sharedStrings.xml", {
+  return t = {}, _s(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: dc,
+    parse: fc,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
-  }), js(t, e.styles || "xl/styles.xml", {
+  }), _s(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: uc,
+    parse: dc,
     fallback: {}
   }), t;
 }
-function $S(e, t, n) {
+function DS(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
-    return Ds(Ds({}, r), {}, js({}, e.sheets[o], {
+    return js(js({}, r), {}, _s({}, e.sheets[o], {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return xc(s, a, n);
+        return bc(s, a, n);
       }
     }));
   }, {});
 }
-function Sc(e, t, n) {
+function Ec(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], p = e[f];
     r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
@@ -7581,7 +7587,7 @@ function Sc(e, t, n) {
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    wc(r[f]) && a.push(r[f].then(function(p) {
+    kc(r[f]) && a.push(r[f].then(function(p) {
       r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7592,9 +7598,9 @@ function Sc(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
-function _s(e, t) {
-  return ac(e).then(function(n) {
-    return Ec(vs, _l, n, t);
+function Bs(e, t) {
+  return lc(e).then(function(n) {
+    return Tc(ws, Bl, n, t);
   });
 }
 
@@ -7611,8 +7617,8 @@ function Fe(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var FS = ["visibleIf", "requiredIf"];
-function Bs(e, t) {
+var jS = ["visibleIf", "requiredIf"];
+function zs(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
     return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
@@ -7627,7 +7633,7 @@ function Bs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (FS.includes(u) && !o(d)) {
+      if (jS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7670,19 +7676,19 @@ function wn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => DS(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => _S(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function DS(e) {
+function _S(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function Er(e, t, n = "localskills-interchange-") {
   let r = t.text(`${n}${e.code}`, ...e.parameters.map(
-    (s) => typeof s == "object" ? jS(s.map(um), t) : typeof s == "string" ? um(s) : s
+    (s) => typeof s == "object" ? BS(s.map(fm), t) : typeof s == "string" ? fm(s) : s
   )), { place: o } = e;
   if (o === null)
     return r;
@@ -7692,47 +7698,47 @@ function Er(e, t, n = "localskills-interchange-") {
   );
   return t.text("localskills-interchange-at", i, r);
 }
-function um(e) {
+function fm(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function jS(e, t) {
+function BS(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var dm = 50;
-function fm(e, t) {
-  let n = Oc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
-    let y = Js(g) || `${Tc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
-    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(p < dm ? zs(g, h) : [], p + 1);
+var pm = 50;
+function mm(e, t) {
+  let n = Ac(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
+    let y = Us(g) || `${Oc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
+    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(p < pm ? Js(g, h) : [], p + 1);
   });
-  r.forEach((f) => a(zs(f.json, f.path)));
+  r.forEach((f) => a(Js(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
-    let y = l.get(s.get(g)), k = Js(g);
-    k !== "" && k !== y && !["panel", "html", "image"].includes(Tc(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
-    let S = c(p < dm ? zs(g, h) : [], p + 1);
-    return { json: g, path: h, id: y, name: k, type: Tc(g), elements: S };
+    let y = l.get(s.get(g)), k = Us(g);
+    k !== "" && k !== y && !["panel", "html", "image"].includes(Oc(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
+    let S = c(p < pm ? Js(g, h) : [], p + 1);
+    return { json: g, path: h, id: y, name: k, type: Oc(g), elements: S };
   }), u = r.map((f, p) => {
-    let g = n.length > 0 ? Js(f.json) : "";
-    return g !== "" && r.findIndex((y) => Js(y.json) === g) === p ? g : `page${p + 1}`;
+    let g = n.length > 0 ? Us(f.json) : "";
+    return g !== "" && r.findIndex((y) => Us(y.json) === g) === p ? g : `page${p + 1}`;
   }), d = qt(u, [], "page");
   return r.map((f, p) => F(O({}, f), {
     id: d.get(u[p]),
-    elements: c(zs(f.json, f.path))
+    elements: c(Js(f.json, f.path))
   }));
 }
-function zs(e, t) {
-  return [...Oc(e, "elements", t), ...Oc(e, "questions", t)];
+function Js(e, t) {
+  return [...Ac(e, "elements", t), ...Ac(e, "questions", t)];
 }
-function Oc(e, t, n) {
+function Ac(e, t, n) {
   let r = A(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
-function Js(e) {
+function Us(e) {
   let t = A(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Tc(e) {
+function Oc(e) {
   let t = A(e, "type");
   return typeof t == "string" ? t.toLowerCase() : A(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7752,7 +7758,7 @@ function $n(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Ac = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], _S = [Le, kt, St, Et];
+var Cc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], zS = [Le, kt, St, Et];
 function lo({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7761,13 +7767,13 @@ function lo({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = BS(e);
-  return { items: n, codes: $n(n, _S.filter((s, a) => i[a]), "option") };
+  let i = JS(e);
+  return { items: n, codes: $n(n, zS.filter((s, a) => i[a]), "option") };
 }
-function BS(e) {
+function JS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
-function Cc({ json: e }) {
+function Pc({ json: e }) {
   let t = A(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => _(i) && A(i, "value") === void 0 ? F(O({}, i), { value: A(i, "name") }) : i), r = n.map((i) => _(i) ? A(i, "value") : i), o = n.map((i, s) => {
     var l;
     if (!_(i) || ((l = A(i, "value")) != null ? l : "") !== "")
@@ -7787,16 +7793,16 @@ function li({ json: e }) {
   let t = Xt(A(e, "rows"));
   return { items: t, codes: $n(t, [], "row") };
 }
-var pm = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), mm = /* @__PURE__ */ new Map();
-function Pc(e, t) {
+var gm = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), hm = /* @__PURE__ */ new Map();
+function Ic(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => zS(n, l, t)), (i === "panel" || i === "flowpanel") && Pc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Le}`, codes: mm });
+    a.forEach((l) => US(n, l, t)), (i === "panel" || i === "flowpanel") && Ic(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Le}`, codes: hm });
   }
 }
-function zS(e, t, n) {
+function US(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (Ac.includes(i) || i === "rating") {
+  if (Cc.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: lo(e).codes });
     return;
   }
@@ -7808,7 +7814,7 @@ function zS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? pm : new Map([...pm, [$t(s[0], "true"), "true"], [$t(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? gm : new Map([...gm, [$t(s[0], "true"), "true"], [$t(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
@@ -7817,7 +7823,7 @@ function zS(e, t, n) {
       return;
     }
     case "matrixdropdown": {
-      let s = Cc(e), a = $n(s.map(({ item: l }) => l), [], "column");
+      let s = Pc(e), a = $n(s.map(({ item: l }) => l), [], "column");
       li(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7825,12 +7831,12 @@ function zS(e, t, n) {
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: mm });
+      n.add(t, { parameter: o, codes: hm });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var hm = {
+var xm = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7864,8 +7870,8 @@ function Fn(e) {
     case "iif":
       return `iif(${e.operands.map(Fn).join(", ")})`;
     case "binary": {
-      let [t, n] = hm[e.operator];
-      return `${gm(e.left, t)} ${n} ${gm(e.right, t + 1)}`;
+      let [t, n] = xm[e.operator];
+      return `${ym(e.left, t)} ${n} ${ym(e.right, t + 1)}`;
     }
   }
 }
@@ -7875,9 +7881,9 @@ function ci(e) {
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function gm(e, t) {
+function ym(e, t) {
   let n = Fn(e);
-  return e.kind === "binary" && hm[e.operator][0] < t ? `(${n})` : n;
+  return e.kind === "binary" && xm[e.operator][0] < t ? `(${n})` : n;
 }
 function co(e, t) {
   let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => co(i, t);
@@ -7893,7 +7899,7 @@ function co(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: JS(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: WS(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(O({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7901,7 +7907,7 @@ function co(e, t) {
     }
   }
 }
-function JS(e, t) {
+function WS(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7910,7 +7916,7 @@ function JS(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function ym() {
+function bm() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7930,30 +7936,30 @@ function ym() {
       if (s === null || Tt(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), g = p === void 0 ? void 0 : US(p.codes, f);
+        let p = t.get(d), g = p === void 0 ? void 0 : HS(p.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
       }, c = Fn(co(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
 }
-function US(e, t) {
+function HS(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Ic = "1 = 2", WS = [
+var Rc = "1 = 2", VS = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], HS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function xm(e, t, n) {
+], qS = { items: [], codes: /* @__PURE__ */ new Map() }, XS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function vm(e, t, n) {
   var p, g;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (p = A(VS, e.type)) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (p = A(XS, e.type)) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && os.includes(l), u = c ? [] : (g = XS(e, n)) != null ? g : uo(lo(e), o, n), d = a === "ranking" ? {} : qS(r, n);
+  let l = A(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && os.includes(l), u = c ? [] : (g = QS(e, n)) != null ? g : uo(lo(e), o, n), d = a === "ranking" ? {} : GS(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (h) => {
@@ -7968,50 +7974,50 @@ function xm(e, t, n) {
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function qS(e, { texts: t }) {
-  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
+function GS(e, { texts: t }) {
+  return VS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
 }
-function XS(e, t) {
+function QS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? HS : lo(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? qS : lo(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
   lo(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
   let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return er(c, bm(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return er(c, wm(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function uo({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ic) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Rc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = er(s, bm(i, s, r), u != null ? u : void 0);
+    let d = er(s, wm(i, s, r), u != null ? u : void 0);
     return a ? F(O({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function bm(e, t, { texts: n }) {
+function wm(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function vm(e, t, n) {
+function km(e, t, n) {
   var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = Fe({
     minRateDescription: i.read(A(r, "minRateDescription")),
     maxRateDescription: i.read(A(r, "maxRateDescription"))
   }), l = lo(e);
   if (l.items.length > 0)
-    return O(O(F(O({ type: "rating" }, t), { rateValues: uo(l, o, n) }), a), Us(r));
+    return O(O(F(O({ type: "rating" }, t), { rateValues: uo(l, o, n) }), a), Ws(r));
   let c = (h) => {
     let y = A(r, h);
     return Number.isSafeInteger(y) ? y : void 0;
   }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
-  return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), Us(r));
+  return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), Ws(r));
 }
-function wm(e, t, n) {
+function Sm(e, t, n) {
   let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: $n(i, [], "column") }, li(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
@@ -8024,13 +8030,13 @@ function wm(e, t, n) {
     rows: uo(a, o, n)
   });
 }
-var GS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function km(e, t, n) {
+var KS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function Em(e, t, n) {
   var p, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = $n(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Pc(e), l = $n(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
     let k = $t((p = A(h.json, "cellType")) != null ? p : A(r, "cellType"), "default");
-    if (!GS.includes(k) || y.items.length === 0)
+    if (!KS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
@@ -8046,7 +8052,7 @@ function km(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var QS = {
+var YS = {
   text: "text",
   number: "number",
   range: "number",
@@ -8056,7 +8062,7 @@ var QS = {
   "datetime-local": "date",
   datetime: "date"
 };
-function Sm(e, t, n) {
+function Tm(e, t, n) {
   var y, k;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
@@ -8064,7 +8070,7 @@ function Sm(e, t, n) {
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : $t(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
+  let d = u ? "number" : $t(A(i, "inputType"), "text"), f = (y = A(YS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (S) => {
     let v = A(i, S);
@@ -8084,7 +8090,7 @@ function Sm(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function Em(e) {
+function Om(e) {
   let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => $t(A(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
@@ -8104,7 +8110,7 @@ function Em(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var KS = [
+var ZS = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8115,7 +8121,7 @@ var KS = [
   "empty",
   "microphone",
   "geopoint"
-], YS = ["email", "tel", "password"], ZS = [
+], e0 = ["email", "tel", "password"], t0 = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -8138,7 +8144,7 @@ var KS = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], e0 = [
+], n0 = [
   "type",
   "name",
   "valueName",
@@ -8203,26 +8209,26 @@ var KS = [
   "retired",
   "personalData"
 ];
-function Rc(e, t, n) {
-  return e.reduce((r, o) => r.concat(Tm(o, t, n)), []);
+function Mc(e, t, n) {
+  return e.reduce((r, o) => r.concat(Am(o, t, n)), []);
 }
-function Mc(e) {
+function Nc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
-function Tm(e, t, n) {
+function Am(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
-  if (Mc(r) && !l)
+  if (Nc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (KS.includes(i))
+  if (ZS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = Em(A(r, "validators"));
-  if (i === "text" && (YS.includes($t(A(r, "inputType"), "")) || c.isEmail))
+  let c = Om(A(r, "validators"));
+  if (i === "text" && (e0.includes($t(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  i0(e, t);
-  let u = n0(e, t);
+  a0(e, t);
+  let u = o0(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = Rc(e.elements, t, n === yt ? n : n + 1);
+    let h = Mc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
@@ -8230,38 +8236,38 @@ function Tm(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return o0(e, u, t, n);
-  let d = O(O(O({}, u), r0(e, t)), l ? { retired: !0 } : {}), f = Ac.includes(i) ? xm(e, d, t) : t0(e, d, t);
+    return s0(e, u, t, n);
+  let d = O(O(O({}, u), i0(e, t)), l ? { retired: !0 } : {}), f = Cc.includes(i) ? vm(e, d, t) : r0(e, d, t);
   if (f === null)
     return [];
   let { limits: p, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), p), f)];
 }
-function t0(e, t, n) {
+function r0(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return Sm(e, t, n);
+      return Tm(e, t, n);
     case "rating":
-      return vm(e, t, n);
+      return km(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
-      return O(O(O({ type: i }, t), Fe({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
+      return O(O(O({ type: i }, t), Fe({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Ws(r));
     }
     case "matrix":
-      return wm(e, t, n);
+      return Sm(e, t, n);
     case "matrixdropdown":
-      return km(e, t, n);
+      return Em(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
 }
-function Us(e) {
+function Ws(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function n0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function o0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8273,17 +8279,17 @@ function n0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function r0({ json: e, path: t }, { conditions: n, notes: r }) {
+function i0({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function o0(e, t, n, r) {
+function s0(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var p;
     let c = _(a) ? a : { name: a }, u = $t(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Tm({
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Am({
       json: F(O({}, c), { title: (p = A(c, "title")) != null ? p : u, type: "text" }),
       path: d,
       id: f,
@@ -8294,13 +8300,13 @@ function o0(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function i0({ json: e, path: t }, { notes: n }) {
+function a0({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    ZS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : e0.includes(r) || n.gather("info", "presentation", r);
+    t0.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : n0.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Om = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, s0 = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, a0 = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Am = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, l0 = /* @__PURE__ */ new Map([
+var Cm = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, l0 = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, c0 = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Pm = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, u0 = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8308,30 +8314,30 @@ var Om = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function c0(e) {
-  return e.search(Om) !== -1 || e.search(Am) !== -1;
+function d0(e) {
+  return e.search(Cm) !== -1 || e.search(Pm) !== -1;
 }
-function Ws(e) {
-  return c0(e) ? e.replace(Am, "").replace(/[ \t\r\n]+/g, " ").replace(s0, `
+function Hs(e) {
+  return d0(e) ? e.replace(Pm, "").replace(/[ \t\r\n]+/g, " ").replace(l0, `
 
-`).replace(a0, `
-`).replace(Om, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, u0).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(c0, `
+`).replace(Cm, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, f0).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function u0(e, t, n, r) {
+function f0(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = l0.get(r.toLowerCase())) != null ? i : e;
+    return (i = u0.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Cm(e, t, n) {
+function Im(e, t, n) {
   let r = !1, o = (s) => {
-    let a = Ws(s);
+    let a = Hs(s);
     r = r || a !== s;
     let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
       let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
@@ -8365,7 +8371,7 @@ function Cm(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Pm = "imported-survey", d0 = [
+var Rm = "imported-survey", p0 = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8380,13 +8386,13 @@ var Pm = "imported-survey", d0 = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], f0 = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Im(e, t = {}) {
+], m0 = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Mm(e, t = {}) {
   var v, w;
   let n = wn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = fm(e, n), o = r.reduce((m, b) => m.concat(Rm(b.elements)), []), i = ym(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cm(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
+  let r = mm(e, n), o = r.reduce((m, b) => m.concat(Nm(b.elements)), []), i = bm(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Im(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
@@ -8399,21 +8405,21 @@ function Im(e, t = {}) {
       return c.push(b), b;
     }
   };
-  Pc(r.reduce((m, b) => m.concat(b.elements), []), i), S();
+  Ic(r.reduce((m, b) => m.concat(b.elements), []), i), S();
   let d = r.map((m) => k(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
   let f = l.read(A(e, "title")), p = A(e, "localSkills"), g = _(p) ? p : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
-  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), Fe({ title: f, description: l.read(A(e, "description")) })), {
+  return zs(F(O(O({}, a === "" ? {} : { locale: a }), Fe({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
-      id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Pm : ao(y, Pm),
+      id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Rm : ao(y, Rm),
       status: "draft"
     })
   }), n);
   function k(m) {
-    if (Mc(m.json))
+    if (Nc(m.json))
       return n.lost(m.path, "never-visible", m.id), null;
-    let b = Rc(m.elements, u, 0), E = m.path === "$", T = E ? void 0 : A(m.json, "visibleIf"), C = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
+    let b = Mc(m.elements, u, 0), E = m.path === "$", T = E ? void 0 : A(m.json, "visibleIf"), C = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
     return C === null && n.lost(m.path, "condition-lost", T), b.length === 0 ? null : F(O({
       name: m.id
     }, E ? {} : Fe({
@@ -8426,16 +8432,16 @@ function Im(e, t = {}) {
   }
   function S() {
     for (let m of Object.keys(e))
-      d0.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : f0.includes(m) || n.gather("info", "presentation", m);
+      p0.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : m0.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function Rm(e) {
-  return e.reduce((t, n) => t.concat(n, Rm(n.elements)), []);
+function Nm(e) {
+  return e.reduce((t, n) => t.concat(n, Nm(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var p0 = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, m0 = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Mm(e) {
+var g0 = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, h0 = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Lm(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8447,10 +8453,10 @@ function Mm(e) {
   }
   return t;
 }
-function Nm(e, t) {
+function $m(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = g0(s);
+    let a = y0(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8460,48 +8466,48 @@ function Nm(e, t) {
     codes: r
   };
 }
-function g0(e) {
+function y0(e) {
   let t = e.value("name"), n = [Le, kt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => p0.test(i)) ? St : r.some((i) => m0.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => g0.test(i)) ? St : r.some((i) => h0.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var h0 = [
+var x0 = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Nc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Lm = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, $m = 4e3, ui = class extends Error {
+], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Fm = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), b0 = 40, Dm = 4e3, ui = class extends Error {
 };
-function Fm(e, t) {
+function jm(e, t) {
   try {
-    return b0(e.slice(0, $m + 1), t);
+    return w0(e.slice(0, Dm + 1), t);
   } catch (n) {
     if (n instanceof ui)
       return { fault: n.message };
     throw n;
   }
 }
-function Dm(e) {
+function _m(e) {
   return "fault" in e;
 }
-function x0(e) {
+function v0(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (Nc.lastIndex = 0; Nc.lastIndex < t.length; ) {
-    let r = Nc.exec(t), [, o, i, s, a, l, c] = r;
+  for (Lc.lastIndex = 0; Lc.lastIndex < t.length; ) {
+    let r = Lc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function b0(e, t) {
-  if (e.length > $m)
+function w0(e, t) {
+  if (e.length > Dm)
     throw new ui(`${e.slice(0, 40)}\u2026`);
-  let n = x0(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+  let n = v0(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
     throw new ui((w = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? w : e.slice(0, 40));
   }, l = (S) => {
@@ -8511,7 +8517,7 @@ function b0(e, t) {
     l(S) || a();
   };
   function u(S) {
-    let v = h0[S];
+    let v = x0[S];
     if (v === void 0)
       return d();
     let w = u(S + 1);
@@ -8530,7 +8536,7 @@ function b0(e, t) {
     return f();
   }
   function f() {
-    s++, s > y0 && a();
+    s++, s > b0 && a();
     let S = p();
     return s--, S;
   }
@@ -8574,12 +8580,12 @@ function b0(e, t) {
       c(")");
     }
     let [w, m, b] = v;
-    if (v.length === 0 && Lm.has(S))
-      return { kind: "value", value: Lm.get(S) };
+    if (v.length === 0 && Fm.has(S))
+      return { kind: "value", value: Fm.get(S) };
     if (w !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return k0(w);
+          return E0(w);
         case "number":
         case "int":
         case "string":
@@ -8610,10 +8616,10 @@ function b0(e, t) {
   function y(S, v, w) {
     var C, P;
     if (o.has(w) && !o.has(v))
-      return y((C = v0[S]) != null ? C : S, w, v);
+      return y((C = k0[S]) != null ? C : S, w, v);
     let m = o.get(v);
     if (m !== void 0)
-      return (P = w0(S, m, w)) != null ? P : a("count-selected()");
+      return (P = S0(S, m, w)) != null ? P : a("count-selected()");
     let [b, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(b);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
@@ -8628,27 +8634,27 @@ function b0(e, t) {
   let k = u(0);
   return (i < n.length || o.has(k)) && a(), k;
 }
-var v0 = {
+var k0 = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function w0(e, t, n) {
+function S0(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function k0(e) {
+function E0(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
 var pi = "survey.description";
-function jm(e, t) {
+function Bm(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Lc(u) === null && $c(u) === null && u.children.forEach(o);
-  }, i = S0(e);
+    r.add(f), n.set(u, f), u.kind === "group" && $c(u) === null && Fc(u) === null && u.children.forEach(o);
+  }, i = T0(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8659,11 +8665,11 @@ function jm(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Lc(u), p = $c(u);
+    let f = $c(u), p = Fc(u);
     if (f !== null)
-      return [E0(u, a(u), f)];
+      return [O0(u, a(u), f)];
     if (p !== null)
-      return [T0(u, a(u), p)];
+      return [A0(u, a(u), p)];
     let g = d === yt, h = u.children.reduce(
       (y, k) => y.concat(l(k, g ? d : d + 1)),
       []
@@ -8676,7 +8682,7 @@ function jm(e, t) {
     elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function S0(e) {
+function T0(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8684,10 +8690,10 @@ function S0(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Lc(s) !== null || $c(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || $c(s) !== null || Fc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function Lc(e) {
+function $c(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8700,7 +8706,7 @@ function Lc(e) {
 function di(e) {
   return e.appearance.includes("label");
 }
-function E0(e, t, n) {
+function O0(e, t, n) {
   var i;
   let r = n.filter((s) => !di(s)), o = qt(r.map((s) => fi(s.name, e.name)), [], "row");
   return {
@@ -8711,7 +8717,7 @@ function E0(e, t, n) {
     heading: (i = n.find(di)) != null ? i : null
   };
 }
-function $c(e) {
+function Fc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8725,7 +8731,7 @@ function $c(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function T0(e, t, { rows: n, columns: r }) {
+function A0(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => fi(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8741,17 +8747,17 @@ function fi(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Hs = "regex(., '^https?://.+')", O0 = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, A0 = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, C0 = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, P0 = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function _m(e, t, n) {
+var Vs = "regex(., '^https?://.+')", C0 = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, P0 = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, I0 = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, R0 = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function zm(e, t, n) {
   let r = { rest: [] };
-  for (let o of Bm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = P0.exec(o), s = o === Hs || i !== null && n(i[1]) || I0(o, t, r);
-    r.isUrl = r.isUrl || o === Hs, s || r.rest.push(o);
+  for (let o of Jm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = R0.exec(o), s = o === Vs || i !== null && n(i[1]) || M0(o, t, r);
+    r.isUrl = r.isUrl || o === Vs, s || r.rest.push(o);
   }
   return r;
 }
-function I0(e, t, n) {
-  let r = A0.exec(e), o = O0.exec(r === null ? e : `${r[3]} ${C0[r[2]]} ${r[1]}`);
+function M0(e, t, n) {
+  let r = P0.exec(e), o = C0.exec(r === null ? e : `${r[3]} ${I0[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8761,17 +8767,17 @@ function I0(e, t, n) {
   let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
-function Bm(e) {
+function Jm(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = R0(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(Bm(a));
+    let a = N0(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(Jm(a));
   }, []).filter((i) => i !== "");
 }
-function R0(e) {
+function N0(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8782,17 +8788,17 @@ function R0(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var zm = {
+var Um = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, M0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Jm(e, t) {
+}, L0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Wm(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = Fe({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _m(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), p = h(), g = p === null ? null : N0(p, f);
+  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = zm(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), p = h(), g = p === null ? null : $0(p, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8831,7 +8837,7 @@ function Jm(e, t) {
     let w = o.value("choice_filter") !== "", m = w, b = v.map(({ code: P, row: I }) => {
       let R = m ? t.choiceCondition(n, I) : void 0;
       return m = R !== void 0, er(P, t.text(I, "label"), R);
-    }), E = v.map(({ code: P }) => P), T = i.some((P) => M0.includes(P)), C = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: P }) => P), T = i.some((P) => L0.includes(P)), C = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: b });
     if (n.type === "select_multiple")
@@ -8848,18 +8854,18 @@ function Jm(e, t) {
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: b }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: b }), S());
   }
   function S() {
-    return Object.keys(zm).reduce((v, w) => {
+    return Object.keys(Um).reduce((v, w) => {
       let m = d[w];
       if (m === void 0)
         return v;
-      let [b, E] = zm[w], T = m.row === o ? void 0 : t.text(m.row, "label");
+      let [b, E] = Um[w], T = m.row === o ? void 0 : t.text(m.row, "label");
       m.name !== w && t.notes.info(s, "special-choice", n.name, m.name, w);
       let C = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
       return O(F(O({}, v), { [b]: !0 }), C ? { [E]: T } : {});
     }, {});
   }
 }
-function N0(e, t) {
+function $0(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,26 +8873,26 @@ function N0(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var L0 = {
+var F0 = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, $0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, F0 = /^(?:no|false|false\(\)|0)?$/i;
-function Wm(e) {
+}, D0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, qs = /^(?:yes|true|true\(\)|1)$/i, j0 = /^(?:no|false|false\(\)|0)?$/i;
+function Vm(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
-    let E = Ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
+    let E = Hs(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", re(T)), T;
   };
   function u(b, E, T, C) {
     var M;
     let P = b.value(E);
-    if (P === "" || Vs.test(P) && E !== "choice_filter")
+    if (P === "" || qs.test(P) && E !== "choice_filter")
       return;
-    let I = Fm(P, T), R = Dm(I) ? null : Fn(I);
+    let I = jm(P, T), R = _m(I) ? null : Fn(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(C, (M = $0[E]) != null ? M : "condition-lost", P);
+      o.lost(C, (M = D0[E]) != null ? M : "condition-lost", P);
       return;
     }
     return R;
@@ -8899,9 +8905,9 @@ function Wm(e) {
     condition: (b, E) => u(b, E, d, l(b)),
     required(b) {
       let E = b.value("required");
-      if (Vs.test(E))
+      if (qs.test(E))
         return { isRequired: !0 };
-      let T = F0.test(E) ? void 0 : u(b, "required", d, l(b));
+      let T = j0.test(E) ? void 0 : u(b, "required", d, l(b));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (b, E) => u(b.row, "choice_filter", F(O({}, d), {
@@ -8915,7 +8921,7 @@ function Wm(e) {
   }
   function g(b, E, T) {
     var R, M;
-    let C = Nm((R = t.get(b.list)) != null ? R : [], T), P = b.isOrOther && C.special.other === void 0 && T.includes("other") ? F(O({}, C.special), { other: { name: "other", code: "other", row: b.row } }) : C.special;
+    let C = $m((R = t.get(b.list)) != null ? R : [], T), P = b.isOrOther && C.special.other === void 0 && T.includes("other") ? F(O({}, C.special), { other: { name: "other", code: "other", row: b.row } }) : C.special;
     s.set(b, F(O({}, C), { special: P })), C.codes.forEach((N, L) => {
       N !== L && !Object.prototype.hasOwnProperty.call(C.special, N) && o.gather("changed", "codes-changed", `${b.name}: ${L} \u2192 ${N}`);
     });
@@ -8933,7 +8939,7 @@ function Wm(e) {
   }
   function h(b) {
     var C, P;
-    let E = b.reduce((I, R) => I.concat(Hm(R.elements)), []), T = E.filter((I) => I.kind === "question");
+    let E = b.reduce((I, R) => I.concat(qm(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
         I.rows.forEach(({ node: R, code: M }) => g(R, `${I.id}.${M}`, []));
@@ -8945,7 +8951,7 @@ function Wm(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((C = t.get(R.list)) != null ? C : []).some((j) => j.value("name") === "other"), L = ((P = L0[M]) != null ? P : []).filter((j) => j !== "other" || N || !p(R, T));
+        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((C = t.get(R.list)) != null ? C : []).some((j) => j.value("name") === "other"), L = ((P = F0[M]) != null ? P : []).filter((j) => j !== "other" || N || !p(R, T));
         g(R, I.id, L);
       }
     for (let { node: I } of T) {
@@ -8955,13 +8961,13 @@ function Wm(e) {
   }
   function y(b) {
     if (b.kind === "question")
-      return a.has(b.node) ? null : Jm(b, f);
+      return a.has(b.node) ? null : Wm(b, f);
     let { row: E } = b.group, T = O({
       name: b.id
     }, Fe({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (b.kind) {
       case "panel": {
-        let C = b.elements.map(y).filter(Um);
+        let C = b.elements.map(y).filter(Hm);
         return C.length === 0 ? null : F(O({ type: "panel" }, T), { elements: C });
       }
       case "matrix":
@@ -8975,7 +8981,7 @@ function Wm(e) {
     let [T] = b.rows, C = w(T.node);
     if (C === null)
       return null;
-    let P = b.rows.filter(({ node: M }) => Vs.test(M.row.value("required")));
+    let P = b.rows.filter(({ node: M }) => qs.test(M.row.value("required")));
     P.length > 0 && P.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
     let I = (R = E.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(O(O(O({
@@ -8989,7 +8995,7 @@ function Wm(e) {
     let T = b.columns.map(({ node: P, name: I }) => F(O({ name: I }, Fe({ title: f.text(P.row, "label") })), { choices: w(P) }));
     if (T.some((P) => P.choices === null))
       return null;
-    let C = b.rows.some(({ node: P }) => P.children.some((I) => Vs.test(I.row.value("required"))));
+    let C = b.rows.some(({ node: P }) => P.children.some((I) => qs.test(I.row.value("required"))));
     return C && o.changed(l(b.group.row), "cells-required", b.group.name), F(O(O({
       type: "matrixdropdown"
     }, E), C ? { isRequired: C } : {}), {
@@ -9011,10 +9017,10 @@ function Wm(e) {
       for (let P of b) {
         let I = P.elements.find(C);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = P.elements.filter((M) => !C(M)).map(y).filter(Um);
+        let R = P.elements.filter((M) => !C(M)).map(y).filter(Hm);
         R.length > 0 && T.push(m(P, R));
       }
-      return { pages: T, description: E, settings: D0(T, o) };
+      return { pages: T, description: E, settings: _0(T, o) };
     }
   };
   function m({ group: b, id: E }, T) {
@@ -9029,13 +9035,13 @@ function Wm(e) {
     });
   }
 }
-function Um(e) {
+function Hm(e) {
   return e !== null;
 }
-function Hm(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hm(n.elements) : []), []);
+function qm(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? qm(n.elements) : []), []);
 }
-function D0(e, t) {
+function _0(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9051,7 +9057,7 @@ function D0(e, t) {
 }
 
 // src/core/interchange/language-names.ts
-var qs = {
+var Xs = {
   ar: ["\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "Arabic"],
   bn: ["\u09AC\u09BE\u0982\u09B2\u09BE", "Bengali", "Bangla"],
   ca: ["Catal\xE0", "Catalan"],
@@ -9124,14 +9130,14 @@ var qs = {
 function Tr(e) {
   var r;
   let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
-  return st.test(n) ? n : (r = Object.keys(qs).find((o) => qs[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
+  return st.test(n) ? n : (r = Object.keys(Xs).find((o) => Xs[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
 }
-function Xs(e) {
-  return `${(Object.prototype.hasOwnProperty.call(qs, e) ? qs[e] : [e])[0]} (${e})`;
+function Gs(e) {
+  return `${(Object.prototype.hasOwnProperty.call(Xs, e) ? Xs[e] : [e])[0]} (${e})`;
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var j0 = {
+var B0 = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9152,13 +9158,13 @@ var j0 = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, _0 = ["bind", "control", "body", "media"];
-function Vm(e) {
-  let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => B0(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, z0 = ["bind", "control", "body", "media"];
+function Xm(e) {
+  let t = e.findIndex((a) => a.some((l) => Qs(l) !== "")), n = t === -1 ? [] : e[t].map(Qs), r = n.some((a) => a.includes("::")), o = n.map((a) => J0(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var p, g;
-      let f = Gs(a[d]);
+      let f = Qs(a[d]);
       if (u !== null && f !== "") {
         let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
         c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
@@ -9177,29 +9183,29 @@ function Vm(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: Fc(s.map(({ name: a }) => a)),
-    languages: Fc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: Dc(s.map(({ name: a }) => a)),
+    languages: Dc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
-function Gs(e) {
+function Qs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function B0(e, t) {
+function J0(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : z0(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = _0.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(j0, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : U0(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = z0.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(B0, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function z0(e) {
+function U0(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function Fc(e) {
+function Dc(e) {
   return Array.from(new Set(e));
 }
-function qm(e, t) {
+function Gm(e, t) {
   var l;
-  let n = Fc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = Dc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : Tr(a),
     unknown: n.filter((c) => c !== s && Tr(c) === null),
@@ -9212,17 +9218,17 @@ function qm(e, t) {
         k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : J0(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : W0(d);
     }
   };
 }
-function J0(e) {
+function W0(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, W0 = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, H0 = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, V0 = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, q0 = [
+var H0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, V0 = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, q0 = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, X0 = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, G0 = [
   "start",
   "end",
   "today",
@@ -9237,7 +9243,7 @@ var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], X0 = [
+], Q0 = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9258,15 +9264,15 @@ var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], G0 = {
+], K0 = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, Q0 = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], K0 = 50;
-function Xm(e, t) {
+}, Y0 = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], Z0 = 50;
+function Qm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9274,31 +9280,31 @@ function Xm(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = H0.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = q0.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < K0 && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < Z0 && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: Gm(o.value("appearance")),
+        appearance: Km(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (V0.test(i))
+    } else if (X0.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = Y0(o, i, t);
+      let c = eE(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function Y0(e, t, n) {
+function eE(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gm(e.value("appearance")) };
-  if (W0.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Km(e.value("appearance")) };
+  if (V0.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = U0.exec(t);
+  let s = H0.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9307,15 +9313,15 @@ function Y0(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(G0, a)) != null ? c : a;
-  return q0.includes(l) ? (n.gather("lost", "metadata", t), null) : Q0.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, X0.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(K0, a)) != null ? c : a;
+  return G0.includes(l) ? (n.gather("lost", "metadata", t), null) : Y0.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, Q0.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function Gm(e) {
+function Km(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var Qm = "imported-survey", Z0 = [
+var Ym = "imported-survey", tE = [
   "default",
   "calculation",
   "trigger",
@@ -9333,61 +9339,61 @@ var Qm = "imported-survey", Z0 = [
   "media",
   "intent"
 ];
-function Km(e, t = {}) {
+function Zm(e, t = {}) {
   var f, p, g, h;
-  let n = wn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(Vm);
+  let n = wn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(Xm);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = qm([r, o], s("default_language"));
+  let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = Gm([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let k of y.columns.filter((S) => Z0.includes(S)))
+    for (let k of y.columns.filter((S) => tE.includes(S)))
       y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
-  let c = Wm({
-    lists: Mm(o),
+  let c = Vm({
+    lists: Lm(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
     message: (g = t.message) != null ? g : (() => "")
-  }).read(jm(Xm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
-  return Bs(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
+  }).read(Bm(Qm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  return zs(F(O(O(O({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: O({
-      id: (h = t.id) != null ? h : u === "" ? Qm : ao(u, Qm),
+      id: (h = t.id) != null ? h : u === "" ? Ym : ao(u, Ym),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var eE = 5e6, tE = 5e7, nE = 2e4, rE = ["survey", "choices", "settings"], Ym = 101010256, oE = 33639248;
-function Zm(e) {
+var nE = 5e6, rE = 5e7, oE = 2e4, iE = ["survey", "choices", "settings"], eg = 101010256, sE = 33639248;
+function tg(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Ym; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== eg; )
     n--;
-  if (e.length > eE)
+  if (e.length > nE)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== Ym)
+  if (n < 0 || t.getUint32(n, !0) !== eg)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== oE)
+    if (r + 46 > n || t.getUint32(r, !0) !== sE)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= tE ? null : "too-large";
+  return o <= rE ? null : "too-large";
 }
-function eg(e) {
+function ng(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, nE);
-  }, [n, r, o] = rE.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, oE);
+  }, [n, r, o] = iE.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var ng = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", iE = "PK";
-function Dc(e, t) {
+var og = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", aE = "PK";
+function jc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9396,27 +9402,27 @@ function Dc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function sE(e) {
+function lE(e) {
   return Y(this, null, function* () {
-    let t = Zm(new Uint8Array(yield Dc(e, "readAsArrayBuffer")));
-    return t != null ? t : eg(yield _s(e));
+    let t = tg(new Uint8Array(yield jc(e, "readAsArrayBuffer")));
+    return t != null ? t : ng(yield Bs(e));
   });
 }
-function tg(e, t) {
+function rg(e, t) {
   let n = e.notes.map((r) => Er(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function rg(e, t) {
+function ig(e, t) {
   return Y(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield Dc(e.slice(0, 2), "readAsText")) === iE) {
-        let l = yield sE(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Km(l, { message: n }), t);
+      if ((yield jc(e.slice(0, 2), "readAsText")) === aE) {
+        let l = yield lE(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : rg(Zm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Kt(String(yield Dc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Im(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
+      let { value: o, faults: i } = Kt(String(yield jc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : rg(Mm(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : mn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9424,9 +9430,9 @@ function rg(e, t) {
 }
 
 // src/ui/survey-making/begin-file.ts
-var og = "ext-localSkills-making-file";
-function ig(e, t) {
-  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = x("input", { type: "file", accept: ng, id: og }), i = x("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : x(
+var sg = "ext-localSkills-making-file";
+function ag(e, t) {
+  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = x("input", { type: "file", accept: og, id: sg }), i = x("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : x(
     "div",
     {},
     x("p", {}, r("file-notes", a.length)),
@@ -9434,7 +9440,7 @@ function ig(e, t) {
   );
   return o.addEventListener("change", () => {
     let a = o.files && o.files[0];
-    a && (z(i, x("p", {}, n.text("localskills-making-loading"))), rg(a, n).then((l) => {
+    a && (z(i, x("p", {}, n.text("localskills-making-loading"))), ig(a, n).then((l) => {
       z(
         i,
         l.kind === "definition" ? Q(
@@ -9448,7 +9454,7 @@ function ig(e, t) {
         )
       ), t(l.kind === "definition" ? l : null);
     }));
-  }), x("div", {}, x("p", {}, x("label", { for: og }, r("file-which"))), o, i);
+  }), x("div", {}, x("p", {}, x("label", { for: sg }, r("file-which"))), o, i);
 }
 
 // src/core/survey/answer-state.ts
@@ -9458,7 +9464,7 @@ function Or(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var aE = {
+var cE = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9466,7 +9472,7 @@ var aE = {
   reopen: "open",
   archive: "archived"
 };
-function Qs(e, t) {
+function Ks(e, t) {
   let { status: n, opens: r, closes: o } = e;
   switch (n) {
     case "draft":
@@ -9482,7 +9488,7 @@ function Qs(e, t) {
   }
 }
 function Ar(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = aE[t];
+  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = cE[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9502,14 +9508,14 @@ function Ae(e, t) {
 }
 
 // src/core/json/write-json.ts
-function lg(e) {
-  return jc(e, "");
+function ug(e) {
+  return _c(e, "");
 }
-function jc(e, t) {
+function _c(e, t) {
   if (typeof e == "string")
-    return ag(e);
+    return cg(e);
   if (typeof e == "number")
-    return cE(e);
+    return dE(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
@@ -9517,24 +9523,24 @@ function jc(e, t) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${n}${e.join(`,
 ${n}`)}
-${t}]` : sg("[", e.map((i) => jc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ag(i)}: ${jc(r[i], n)}`);
-  return sg("{", o, "}", t);
+${t}]` : lg("[", e.map((i) => _c(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${cg(i)}: ${_c(r[i], n)}`);
+  return lg("{", o, "}", t);
 }
-function sg(e, t, n, r) {
+function lg(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var lE = /^[ !#-%'-;=?-[\]-~]*$/;
-function ag(e) {
-  if (lE.test(e))
+var uE = /^[ !#-%'-;=?-[\]-~]*$/;
+function cg(e) {
+  if (uE.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function cE(e) {
+function dE(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9544,7 +9550,7 @@ function cE(e) {
 // src/ui/survey-making/publish-definition.ts
 function tr(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return lg(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return ug(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function fo(e, t) {
   if (e === t)
@@ -9614,11 +9620,11 @@ function mi(e, t) {
   let { id: n, title: r, locale: o } = e;
   return Ae({ name: n, title: r }, { messages: t.messages, locale: o, taxonomy: null }).text;
 }
-function Ks(e, t, n) {
+function Ys(e, t, n) {
   let r = t.json === null ? null : Ce(t.json).survey;
   return r === null || ["draft", "closed"].includes(Or(r, n.now().toISOString())) ? null : { id: e, title: mi(F(O({}, r), { id: e }), n), base: t };
 }
-function Ys(e, t) {
+function Zs(e, t) {
   return Y(this, null, function* () {
     let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = po(e, o, i), c = (p) => l.publish(Ar(p, "close", a), n.text("localskills-making-summary-close")), u = (p, g) => ({
       kind: "fault",
@@ -9631,24 +9637,24 @@ function Ys(e, t) {
 }
 
 // src/ui/survey-making/begin-origin.ts
-function cg(e, t, n) {
-  let r = Ks(e, t, n);
+function dg(e, t, n) {
+  let r = Ys(e, t, n);
   return r === null ? null : Q("notice", n.messages.text("localskills-making-begin-still-open", r.title));
 }
-function ug(e, t, n) {
+function fg(e, t, n) {
   let { messages: r } = e, { id: o, kind: i, base: s, json: a } = t;
   return {
     element: x(
       "div",
       {},
       x("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Vo(a, e)),
-      i === "wave" ? cg(o, s, e) : null,
+      i === "wave" ? dg(o, s, e) : null,
       pe(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
     beginning: () => ({ json: a, place: "wiki", id: o, kind: i })
   };
 }
-function dg(e, t) {
+function pg(e, t) {
   let { messages: n, bundledSurveys: r } = e, o = (v, ...w) => n.text(`localskills-making-begin-${v}`, ...w), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = x("div", { class: "ext-localSkills-making-detail" }), d = x("div", {}), f = () => {
     var v, w, m, b, E;
     switch (i) {
@@ -9665,7 +9671,7 @@ function dg(e, t) {
     }
   }, p = x("div", { "aria-live": "polite" }), g = () => {
     let v = c.get(a);
-    z(p, i === "wiki" && s === "wave" && v !== void 0 ? cg(a, v.base, e) : null), t();
+    z(p, i === "wiki" && s === "wave" && v !== void 0 ? dg(a, v.base, e) : null), t();
   }, h = () => {
     let { json: v, place: w } = f(), m = ["copy", "core", ...w === "wiki" ? ["wave"] : []];
     z(d, v === null || w === "file" ? null : vr({
@@ -9724,7 +9730,7 @@ function dg(e, t) {
         return {
           value: `bundled:${v}`,
           label: (b = (m = Qn(w, e)) == null ? void 0 : m.text) != null ? b : v,
-          help: [cp(w, e), Vo(w, e)].filter((E) => E !== "").join(" ")
+          help: [up(w, e), Vo(w, e)].filter((E) => E !== "").join(" ")
         };
       }),
       { value: "wiki", label: o("wiki"), help: o("wiki-help") },
@@ -9732,7 +9738,7 @@ function dg(e, t) {
       { value: "blank", label: o("blank"), help: o("blank-help") }
     ],
     onChange(v) {
-      i = v, s = "copy", z(u), y(), i === "wiki" ? k() : i === "file" && (l = null, z(u, ig(e, (w) => {
+      i = v, s = "copy", z(u), y(), i === "wiki" ? k() : i === "file" && (l = null, z(u, ag(e, (w) => {
         l = w, g();
       })));
     }
@@ -9741,26 +9747,26 @@ function dg(e, t) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var fg = 2160 * 60 * 60;
-function pg(e) {
+var mg = 2160 * 60 * 60;
+function gg(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function uE(e) {
+function fE(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function mo(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = pg(e.get(o(l)));
-    return uE(c) && c.surveyId === l ? c : null;
+    let c = gg(e.get(o(l)));
+    return fE(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = pg(e.get(r));
+    let l = gg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), fg);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), mg);
   };
   return {
     read: i,
@@ -9769,7 +9775,7 @@ function mo(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), fg);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), mg);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9778,14 +9784,14 @@ function mo(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var mg = ["individuals", "affiliates", "partners", "society"], dE = 20;
-function gg(e) {
+var hg = ["individuals", "affiliates", "partners", "society"], pE = 20;
+function yg(e) {
   var P, I;
   let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = mo(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, p = vr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
-    options: mg.map((R) => ({
+    options: hg.map((R) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: R,
@@ -9794,17 +9800,17 @@ function gg(e) {
     onChange(R) {
       d = R, f = !0;
     }
-  }), g = pp(t), h = x("div", {}), y = (R) => {
+  }), g = gp(t), h = x("div", {}), y = (R) => {
     var H;
-    let M = R.beginning(), { json: N, kind: L } = M, j = N === null ? void 0 : Z(N, ["localSkills", "audience", "population"]), U = (H = mg.find((q) => q === j)) != null ? H : "individuals";
+    let M = R.beginning(), { json: N, kind: L } = M, j = N === null ? void 0 : Z(N, ["localSkills", "audience", "population"]), U = (H = hg.find((q) => q === j)) != null ? H : "individuals";
     z(h, L === "wave" ? null : p.element), (!f || L === "wave") && (d = U, p.show(d)), g.propose(M);
-  }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = x("div", {}), v = (...R) => {
+  }, k = n === null ? pg(t, () => y(k)) : fg(t, n, i), S = x("div", {}), v = (...R) => {
     z(S, ...R), R.length > 0 && De(S);
   }, w = (R) => Y(null, null, function* () {
     let M = l.definition(R);
     return (yield a.readPages([M])).has(M) || c.read(R) !== null;
   }), m = () => Y(null, null, function* () {
-    for (let R = 0; R < dE; R++) {
+    for (let R = 0; R < pE; R++) {
       let M = g.id();
       if (!(yield w(M)))
         return M;
@@ -9832,9 +9838,9 @@ function gg(e) {
     } finally {
       E.setDisabled(!1);
     }
-    j !== null && r(j, ap({
+    j !== null && r(j, lp({
       // A copy is for the readers of this wiki first.
-      from: R === null || L !== "copy" ? R : sp(R, t.contentLanguage),
+      from: R === null || L !== "copy" ? R : ap(R, t.contentLanguage),
       fromId: N,
       kind: L,
       id: j,
@@ -9866,7 +9872,7 @@ function gg(e) {
     );
     return N;
   });
-  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Pl(t).then(g.take, () => {
+  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Il(t).then(g.take, () => {
   });
   let C = n === null ? u("heading") : u(`heading-${n.kind}`, (I = (P = Qn(n.json, t)) == null ? void 0 : P.text) != null ? I : n.id);
   return x(
@@ -9883,7 +9889,7 @@ function gg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var Bc = ["notempty", "empty"], fE = [
+var zc = ["notempty", "empty"], mE = [
   "equal",
   "notequal",
   "greater",
@@ -9892,7 +9898,7 @@ var Bc = ["notempty", "empty"], fE = [
   "lessorequal",
   "contains",
   "notcontains"
-], zc = ["anyof", "allof", "noneof"], pE = {
+], Jc = ["anyof", "allof", "noneof"], gE = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9902,43 +9908,43 @@ var Bc = ["notempty", "empty"], fE = [
   contains: "contains",
   notcontains: "notcontains"
 };
-function Zs(e) {
-  return Cr(Bc, e) ? "none" : Cr(zc, e) ? "several" : "one";
-}
-function Jc({ parameter: e, operator: t, values: n }) {
-  return e !== "" && (Zs(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
-}
 function ea(e) {
+  return Cr(zc, e) ? "none" : Cr(Jc, e) ? "several" : "one";
+}
+function Uc({ parameter: e, operator: t, values: n }) {
+  return e !== "" && (ea(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
+}
+function ta(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = _c(n, r).map(hE);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = Bc(n, r).map(xE);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function go(e) {
-  return e.tests.filter(Jc).map(mE).join(` ${e.join} `);
+  return e.tests.filter(Uc).map(hE).join(` ${e.join} `);
 }
-function mE({ parameter: e, operator: t, values: n }) {
+function hE({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Cr(Bc, t) ? `${r} ${t}` : Cr(zc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${pE[t]} ${gE(n[0])}`;
+  return Cr(zc, t) ? `${r} ${t}` : Cr(Jc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${gE[t]} ${yE(n[0])}`;
 }
-function gE(e) {
+function yE(e) {
   return e === "true" || e === "false" ? e : ci(e);
 }
-function _c(e, t) {
-  return e.kind === "binary" && e.operator === t ? [..._c(e.left, t), ..._c(e.right, t)] : [e];
+function Bc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...Bc(e.left, t), ...Bc(e.right, t)] : [e];
 }
-function hE(e) {
+function xE(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && Cr(Bc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && Cr(zc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = yE(r);
-  return o.length === 0 || o.includes("") ? null : Cr(zc, t) ? { parameter: n, operator: t, values: o } : Cr(fE, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = bE(r);
+  return o.length === 0 || o.includes("") ? null : Cr(Jc, t) ? { parameter: n, operator: t, values: o } : Cr(mE, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function yE(e) {
+function bE(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function Cr(e, t) {
@@ -9956,7 +9962,7 @@ function Je(e, t) {
 function gi(e, t) {
   return ie(e, t).map(Ve);
 }
-function Uc(e, t, n, r) {
+function Wc(e, t, n, r) {
   let o = Z(e, t);
   if (Je(o, n) === r)
     return e;
@@ -9965,13 +9971,13 @@ function Uc(e, t, n, r) {
   let s = Object.keys(i).length === 1 && "value" in i;
   return K(e, t, s ? i.value : i);
 }
-function ta(e, t, n) {
-  return Uc(e, t, "retired", n ? !0 : void 0);
+function na(e, t, n) {
+  return Wc(e, t, "retired", n ? !0 : void 0);
 }
-function hg(e, t, n, r) {
+function xg(e, t, n, r) {
   return gi(e, t).includes(r) ? e : Zt(e, t, n, r);
 }
-function yg(e, t, n, r, o = [], i = ce) {
+function bg(e, t, n, r, o = [], i = ce) {
   let s = ie(e, t).slice(), a = [...o, ...s.map(Ve)], l = s.map((c) => {
     let u = Je(c, "text");
     return (me(u, i) || me(u, ce)).trim();
@@ -9985,31 +9991,31 @@ function yg(e, t, n, r, o = [], i = ce) {
   }
   return s.length === ie(e, t).length ? e : K(e, t, s);
 }
-function xg(e, t, n) {
+function vg(e, t, n) {
   return n.reduce((r, o) => {
     let i = gi(r, t).indexOf(o);
-    return i === -1 ? Zt(r, t, 1 / 0, o) : ta(r, [...t, i], !1);
+    return i === -1 ? Zt(r, t, 1 / 0, o) : na(r, [...t, i], !1);
   }, e);
 }
 
 // src/core/survey/editing/references.ts
-var xE = ["visibleIf", "requiredIf"], bE = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], bg = ["localSkills", "core", "questions"];
-function ra(e, t) {
-  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && vE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of wE(e, n.names))
+var vE = ["visibleIf", "requiredIf"], wE = ["grid", "wantToLearn", "canTeach"], ra = ["localSkills", "notInStatistics"], wg = ["localSkills", "core", "questions"];
+function oa(e, t) {
+  let n = ia(e, t), r = kg(e).filter((o) => !Ut(o, t) && kE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of SE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ie(e, bg).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...bg, i], part: null });
+  return ie(e, wg).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...wg, i], part: null });
   }), r;
 }
-function qc(e, t) {
-  let n = oa(e, t), r = e;
-  for (let o of ra(e, t).reverse()) {
+function Xc(e, t) {
+  let n = ia(e, t), r = e;
+  for (let o of oa(e, t).reverse()) {
     if (o.kind !== "condition") {
       r = K(r, o.place, void 0);
       continue;
     }
-    let i = ea(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    let i = ta(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
     r = K(
       r,
       o.place,
@@ -10019,32 +10025,32 @@ function qc(e, t) {
   return r;
 }
 function hi(e, t, n) {
-  let r = String(Z(e, [...t, "name"])), o = oa(e, t), i = wg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
-  for (let { kind: s, place: a } of ra(e, t))
+  let r = String(Z(e, [...t, "name"])), o = ia(e, t), i = Sg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  for (let { kind: s, place: a } of oa(e, t))
     s !== "condition" && o.names[0] === Z(e, a) && (i = K(i, a, n));
   return K(i, [...t, "name"], n);
 }
-function Xc(e, t, n) {
-  let r = Z(e, t), o = Hc(r), i = oa(e, t), s = wg(e, {
+function Gc(e, t, n) {
+  let r = Z(e, t), o = Vc(r), i = ia(e, t), s = Sg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Wc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Hc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
-  }), a = _(r) ? K(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : K(s, t, n), l = ie(a, na);
-  return Wc(e, t) !== -1 || !l.includes(o) ? a : K(a, na, Array.from(new Set(
-    Vc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  }), a = _(r) ? K(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : K(s, t, n), l = ie(a, ra);
+  return Hc(e, t) !== -1 || !l.includes(o) ? a : K(a, ra, Array.from(new Set(
+    qc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function vg(e) {
+function kg(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : xE.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : vE.includes(i) && t.push([...o, i]);
     });
   };
   return n(Z(e, ["pages"]), ["pages"]), t;
 }
-function wg(e, t) {
-  return vg(e).reduce((n, r) => {
+function Sg(e, t) {
+  return kg(e).reduce((n, r) => {
     let o = tt(Z(e, r));
     if (Tt(o))
       return n;
@@ -10052,23 +10058,23 @@ function wg(e, t) {
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : K(n, r, Fn(i));
   }, e);
 }
-function vE(e, t) {
+function kE(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
   let r = hn(n).some(t.isParameter);
   return co(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function wE(e, t) {
+function SE(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return bE.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return wE.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function Wc(e, t) {
+function Hc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ie(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
 }
-function oa(e, t) {
+function ia(e, t) {
   let n = Ie(e, t);
   if (n === null || n.place.length === t.length) {
     let a = Oe(e).filter((l) => l.kind !== "page" && l.name !== "" && Ut(l.place, t)).map(({ name: l }) => l);
@@ -10078,30 +10084,30 @@ function oa(e, t) {
       isValue: () => !1
     };
   }
-  let r = Hc(Z(e, t)), o = Wc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = Vc(Z(e, t)), o = Hc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? Hc(Z(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? Vc(Z(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function Hc(e) {
+function Vc(e) {
   var n;
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
-function kg(e, t) {
-  let n = ie(e, na), r = n.filter((o) => Vc(e, String(o)) || !Vc(t, String(o)));
-  return r.length === n.length ? e : K(e, na, r.length === 0 ? void 0 : r);
+function Eg(e, t) {
+  let n = ie(e, ra), r = n.filter((o) => qc(e, String(o)) || !qc(t, String(o)));
+  return r.length === n.length ? e : K(e, ra, r.length === 0 ? void 0 : r);
 }
-function Vc(e, t) {
+function qc(e, t) {
   return Oe(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ie(n, [r]).some(
     (o) => Ve(o) === t || ie(o, ["choices"]).some((i) => Ve(i) === t)
   )));
@@ -10114,18 +10120,18 @@ function Pr(e, t, n, r) {
     let c = Math.max(0, Math.min(ie(e, n).length - 1, r));
     return { json: Uo(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Gc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Qc(o, n))
     return { json: e, place: t };
-  let s = K(e, t, void 0), a = kE(n, t), l = Math.min(ie(s, a).length, r);
+  let s = K(e, t, void 0), a = EE(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Zt(s, a, l, o), place: [...a, l] };
 }
-function Sg(e, t, n) {
+function Tg(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = nt(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : Pr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && A(i, "type") === "panel" && Gc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
+    return _(i) && A(i, "type") === "panel" && Qc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
@@ -10133,7 +10139,7 @@ function Sg(e, t, n) {
   let l = a[1] + n;
   return l < 0 || l >= ie(e, ["pages"]).length ? { json: e, place: t } : Pr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function Eg(e, t, n = []) {
+function Og(e, t, n = []) {
   let r = Z(e, t);
   if (!_(r))
     return { json: e, place: t };
@@ -10149,35 +10155,35 @@ function Eg(e, t, n = []) {
   return { json: Zt(e, l, a, Z(o, i)), place: [...l, a] };
 }
 function Ir(e, t) {
-  return kg(K(qc(e, t), t, void 0), e);
+  return Eg(K(Xc(e, t), t, void 0), e);
 }
-function Tg(e, t) {
-  let n = qc(K(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
+function Ag(e, t) {
+  let n = Xc(K(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), K(n, r, o);
 }
-function Og(e, t, n) {
+function Cg(e, t, n) {
   return K(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Ag(e, t, n, r) {
+function Pg(e, t, n, r) {
   let o = A(r, "name");
-  if (!Gc(r, t) || typeof o == "string" && qn(e, o) !== null)
+  if (!Qc(r, t) || typeof o == "string" && qn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ie(e, t).length, n);
   return { json: Zt(e, t, i, r), place: [...t, i] };
 }
-function Gc(e, t) {
-  return (t.length - 3) / 2 + Cg(e) <= yt;
+function Qc(e, t) {
+  return (t.length - 3) / 2 + Ig(e) <= yt;
 }
-function Cg(e) {
-  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Cg(n)) : t, 0);
+function Ig(e) {
+  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Ig(n)) : t, 0);
 }
-function kE(e, t) {
+function EE(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Pg = [
+var Rg = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -10195,8 +10201,8 @@ var Pg = [
   "date",
   "note",
   "panel"
-], Qc = "na";
-function Ig(e, t, n) {
+], Kc = "na";
+function Mg(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -10215,7 +10221,7 @@ function Ig(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: Ot.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: Qc, text: n.notRelevant }]
+        choices: [...o, { value: Kc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -10238,47 +10244,47 @@ function Ig(e, t, n) {
       return { type: "panel", name: t, elements: [] };
   }
 }
-var ia = { question: "question", panel: "group", note: "note" };
-function Rg(e, t, n = []) {
-  let r = e === "panel" || e === "note" ? ia[e] : ia.question;
+var sa = { question: "question", panel: "group", note: "note" };
+function Ng(e, t, n = []) {
+  let r = e === "panel" || e === "note" ? sa[e] : sa.question;
   return Gn(r, [...xr(t), ...n.filter((o) => Se.test(o))]);
 }
-function Mg(e, t) {
+function Lg(e, t) {
   return Zt(e, ["pages"], t, { name: Gn("page", gs(e)), elements: [] });
 }
-function Ng(e, t) {
+function $g(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
   return r.includes(t) ? e : K(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var SE = [
+var TE = [
   [Le, "showOtherItem", "hasOther"],
   [kt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
   [Et, "showDontKnowItem"]
 ];
-function Lg(e) {
+function Fg(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(ho(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), SE.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), TE.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function ho(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? EE(Z(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? OE(Z(e, s)) : o}`;
   }, n.name);
 }
-function sa(e, t, n) {
+function aa(e, t, n) {
   let r = `${ho(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function EE(e) {
+function OE(e) {
   var n;
   let t = Ve(e);
   return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10288,7 +10294,7 @@ function Rr(e) {
 }
 
 // src/ui/questions/observe-width.ts
-function aa(e, t) {
+function la(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((r) => {
       let o = r[0];
@@ -10303,9 +10309,9 @@ function aa(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var TE = 0;
+var AE = 0;
 function rn() {
-  return `ext-localSkills-editor-${++TE}`;
+  return `ext-localSkills-editor-${++AE}`;
 }
 function le(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = x("button", O(O({
@@ -10393,7 +10399,7 @@ function Xe(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var OE = {
+var CE = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10411,7 +10417,7 @@ var OE = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, $g = {
+}, Dg = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10433,10 +10439,10 @@ function yi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call($g, t) ? $g[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Dg, t) ? Dg[t] : null;
 }
 function yo(e) {
-  return e === null ? "?" : OE[e];
+  return e === null ? "?" : CE[e];
 }
 function Mr(e, t) {
   let n = yi(e.json);
@@ -10446,27 +10452,27 @@ function xi(e, t) {
   let n = Pn(e), { messages: r, locale: o } = t.texts();
   return me(e, t.language()) || me(e, "default") || (n === null ? "" : we(n, r, o).text);
 }
-function Kc(e, t) {
+function Yc(e, t) {
   return xi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function on(e, t) {
-  return Kc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Mr(e, t.messages)));
+  return Yc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Mr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var AE = [
+var PE = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Fg = `kind ${Pg[0]}`;
-function Dg(e, t, n) {
+], jg = `kind ${Rg[0]}`;
+function _g(e, t, n) {
   let { messages: r } = e, o = x(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     x("h3", {}, r.text("localskills-editor-add-title")),
-    ...AE.map(([i, s]) => x(
+    ...PE.map(([i, s]) => x(
       "section",
       {},
       x("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10493,7 +10499,7 @@ function Dg(e, t, n) {
 }
 
 // src/ui/survey-making/editors/editor-tools.ts
-function la(e, t) {
+function ca(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
@@ -10553,7 +10559,7 @@ function rr(e) {
 }
 
 // src/ui/questions/drag-to-order.ts
-function ca(e, t, n) {
+function ua(e, t, n) {
   e.addEventListener("pointerdown", (r) => {
     let o = r.target, i = o.closest(`.${t}`), s = r.pointerType === "mouse" ? !o.closest("button, input, textarea, select, summary") : o.closest(`.${t}-handle`);
     if (!i || !s || r.button !== 0)
@@ -10579,7 +10585,7 @@ function ca(e, t, n) {
 
 // src/ui/survey-making/editors/outline.ts
 var sn = "ext-localSkills-editor-outline-item";
-function jg(e, t) {
+function Bg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
     return (p = Ie(r, Nt(f))) == null ? void 0 : p.place;
@@ -10612,13 +10618,13 @@ function jg(e, t) {
     label: n.text("localskills-editor-add-page"),
     kind: "normal",
     onClick: t.addPage
-  }))), ca(s, sn, (f) => {
+  }))), ua(s, sn, (f) => {
     let p = a.get(f), { list: g, index: h } = d(f), y = Pr(e.json(), p.place, g, h);
     if (y.json === e.json()) {
       e.draw();
       return;
     }
-    e.change(() => y.json), t.follow(y.place), _g(e, y.place);
+    e.change(() => y.json), t.follow(y.place), zg(e, y.place);
   }), s;
   function c(f) {
     var v;
@@ -10628,7 +10634,7 @@ function jg(e, t) {
       "data-key": `part ${$e(p)}`
     }, g ? { "aria-current": "true" } : {})), y = x("span", { class: `${sn}-words`, dir: "auto" }), k = x("span", { class: `${sn}-marks` });
     return ((w) => {
-      y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Kc(w, e) === "" && w.kind !== "page");
+      y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Yc(w, e) === "" && w.kind !== "page");
     })(f), u(f).forEach(([w, m, b]) => k.appendChild(
       x(
         "span",
@@ -10646,7 +10652,7 @@ function jg(e, t) {
       if (m === 0)
         return;
       if (w.preventDefault(), w.altKey) {
-        Yc(e, p, m, t.follow);
+        Zc(e, p, m, t.follow);
         return;
       }
       let b = Array.from(s.querySelectorAll(`.${sn}-button`));
@@ -10675,21 +10681,21 @@ function jg(e, t) {
     return { list: h, index: k ? y : y + 1 };
   }
 }
-function Yc(e, t, n, r) {
-  let o = Sg(e.json(), t, n);
+function Zc(e, t, n, r) {
+  let o = Tg(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), _g(e, o.place);
+  e.change(() => o.json), r(o.place), zg(e, o.place);
 }
-function _g(e, t) {
+function zg(e, t) {
   let n = e.json(), r = Ie(n, t), o = Ie(n, t.slice(0, -2)), i = ie(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
   e.announce(o === null ? e.messages.text("localskills-editor-moved", on(r, e), s, i) : e.messages.text("localskills-editor-moved-into", on(r, e), s, i, on(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dropdown", "tagbox"], IE = ["text", "comment"], RE = ["checkbox", "tagbox", "ranking"], ME = ["wantToLearn", "canTeach"], Zc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
+var IE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], RE = ["dropdown", "tagbox"], ME = ["text", "comment"], NE = ["checkbox", "tagbox", "ranking"], LE = ["wantToLearn", "canTeach"], eu = ["minSelectedChoices", "maxSelectedChoices"], da = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10700,41 +10706,41 @@ var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], eu = {
-  radiogroup: ua,
-  dropdown: [...ua, "choicesFrom"],
-  checkbox: [...ua, ...Zc],
-  tagbox: [...ua, ...Zc, "choicesFrom"],
-  ranking: [...Zc, "selectToRankEnabled"],
+], tu = {
+  radiogroup: da,
+  dropdown: [...da, "choicesFrom"],
+  checkbox: [...da, ...eu],
+  tagbox: [...da, ...eu, "choicesFrom"],
+  ranking: [...eu, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, NE = Object.keys(eu).reduce((e, t) => e.concat(eu[t]), []);
-function tu(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? PE : [CE, IE].find((r) => r.includes(t));
+}, $E = Object.keys(tu).reduce((e, t) => e.concat(tu[t]), []);
+function nu(e) {
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? RE : [IE, ME].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function Bg(e, t, n) {
+function Jg(e, t, n) {
   let r = nt(e, t);
-  if (!tu(r).includes(n) || A(r, "type") === n)
+  if (!nu(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = eu[n], s = Object.keys(r).filter((a) => NE.includes(a) && !o.includes(a)).reduce(
+  let o = tu[n], s = Object.keys(r).filter((a) => $E.includes(a) && !o.includes(a)).reduce(
     (a, l) => K(a, [...t, l], void 0),
     K(e, [...t, "type"], n)
   );
-  return RE.includes(n) ? s : ME.reduce((a, l) => {
+  return NE.includes(n) ? s : LE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Z(a, c) === A(r, "name") ? K(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/near-words.ts
-function nu(e) {
+function ru(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/skills/provisional-skill.ts
-var LE = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, da, zg, $E, FE, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
+var FE = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, fa, Ug, DE, jE, _E, BE] = [36, 1, 26, 38, 700, 128, 72], Wg = 1114111, zE = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10751,73 +10757,73 @@ var [Dn, da, zg, $E, FE, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Jg]
+  [917504, Wg]
 ];
-function BE(e) {
-  return _E.every(([t, n]) => e < t || e > n);
+function JE(e) {
+  return zE.every(([t, n]) => e < t || e > n);
 }
-function zE(e) {
+function UE(e) {
   return e > 65280 && e < 65375;
 }
-function Ug(e) {
+function Hg(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function JE(e) {
+function WE(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function UE(e, t, n) {
-  let r = Math.floor(e / (n ? FE : 2));
+function HE(e, t, n) {
+  let r = Math.floor(e / (n ? jE : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (Dn - da) * zg / 2; o += Dn)
-    r = Math.floor(r / (Dn - da));
-  return o + Math.floor((Dn - da + 1) * r / (r + $E));
+  for (; r > (Dn - fa) * Ug / 2; o += Dn)
+    r = Math.floor(r / (Dn - fa));
+  return o + Math.floor((Dn - fa + 1) * r / (r + DE));
 }
-function WE(e, t) {
-  return Math.min(zg, Math.max(da, e - t));
+function VE(e, t) {
+  return Math.min(Ug, Math.max(fa, e - t));
 }
-function HE(e) {
-  let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [DE, 0, jE], s = t + 1;
+function qE(e) {
+  let t = e.lastIndexOf("-"), n = Hg(e.slice(0, Math.max(0, t))), [r, o, i] = [_E, 0, BE], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = Dn, c = 1; ; l += Dn) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
       if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = WE(l, i);
+      let f = VE(l, i);
       if (d < f)
         break;
       c *= Dn - f;
     }
-    if (i = UE(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Jg || !BE(r))
+    if (i = HE(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Wg || !JE(r))
       return null;
     n.splice(o++, 0, r);
   }
   return n;
 }
-function fa(e) {
+function pa(e) {
   var i;
-  let [, t = "", n = ""] = (i = LE.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : HE(n);
+  let [, t = "", n = ""] = (i = FE.exec(e)) != null ? i : [], r = t === "" ? Hg(e) : qE(n);
   if (r === null)
     return e;
-  let o = JE(r.map((s) => zE(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = WE(r.map((s) => UE(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function Wg({ label: e }) {
-  return e.kind === "texts" ? Vg(e.texts) : [];
+function Vg({ label: e }) {
+  return e.kind === "texts" ? Xg(e.texts) : [];
 }
-function Hg(e) {
-  return Vg(e.aliases).reduce((t, n) => t.concat(n), []);
+function qg(e) {
+  return Xg(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Vg(e) {
+function Xg(e) {
   return Object.keys(e).map((t) => e[t]);
 }
 
 // src/core/skills/taxonomy.ts
-var qE = 100;
-function XE(e, t = null) {
+var GE = 100;
+function QE(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10847,17 +10853,17 @@ function XE(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, qE),
+    ancestors: (l) => o(l, (c) => c.parent, GE),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : KE(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
+      return a = a != null ? a : ZE(e, i), (u = (c = i(l.trim())) != null ? c : a.get(ru(l))) != null ? u : null;
     }
   };
 }
-function ru(e) {
+function ou(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = _(i) ? GE(i) : null;
+    let a = ae("$.skills", s), l = _(i) ? KE(i) : null;
     if (l === null) {
       let c = _(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [re(c)] });
@@ -10865,19 +10871,19 @@ function ru(e) {
   });
   let o = _(e) ? A(e, "locale") : null;
   return {
-    taxonomy: XE(
+    taxonomy: QE(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
     faults: t
   };
 }
-function pa(e, t, n) {
+function ma(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: fa(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: pa(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
 }
-function GE(e) {
+function KE(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10889,7 +10895,7 @@ function GE(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: QE(A(e, "aliases")),
+    aliases: YE(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10897,7 +10903,7 @@ function GE(e) {
     replacedBy: o
   };
 }
-function QE(e) {
+function YE(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -10906,13 +10912,13 @@ function QE(e) {
     }
   return t;
 }
-function KE(e, t) {
+function ZE(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = nu(l), u = i.get(c);
+        let c = ru(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -10920,12 +10926,12 @@ function KE(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r(Wg), r(Hg), n;
+  return r(Vg), r(qg), n;
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var YE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], ZE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], eT = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], tT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], nT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function qg(e, t, n) {
+var eT = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], tT = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], nT = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], rT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], oT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function Gg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
@@ -10936,21 +10942,21 @@ function qg(e, t, n) {
       parameter: d.name,
       label: p === null ? y : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Ae(g, o).text),
       group: p === null ? null : y,
-      operators: rT(d),
+      operators: iT(d),
       choices: h === null ? null : h.map((k) => ({ value: k.value, label: ze(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function rT({ kind: e, isMultiple: t, choices: n, question: r }) {
+function iT({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? tT : nT;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? rT : oT;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? eT : o ? ZE : YE;
+  return t ? nT : o ? tT : eT;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function Xg(e, t) {
+function Qg(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = rn(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), x(
     "div",
@@ -10961,9 +10967,9 @@ function Xg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(oT(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(sT(p, s)) })),
       onChange(p) {
-        let g = p, h = Zs(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
+        let g = p, h = ea(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
       }
     }),
@@ -10981,13 +10987,13 @@ function Xg(e, t) {
       ],
       onChange(p) {
         let g = i.find((h) => h.parameter === p);
-        g !== void 0 && t.change(ou(g), `${r} question`);
+        g !== void 0 && t.change(iu(g), `${r} question`);
       }
     });
   }
   function f() {
     var y;
-    let p = Zs(o.operator);
+    let p = ea(o.operator);
     if (p === "none")
       return [];
     let g = s === void 0 ? null : s.choices;
@@ -11023,18 +11029,18 @@ function Xg(e, t) {
     )];
   }
 }
-function oT(e, t) {
+function sT(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var iT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
+var aT = "{role} = 'trainer' and {years} >= 2", Kg = /* @__PURE__ */ new WeakMap();
 function bi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = sT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
-  Gg.set(e, s);
-  let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
+  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = lT(e.json(), r), s = (w = Kg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  Kg.set(e, s);
+  let a = s.get(o), l = i === null ? null : ta(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     x(
@@ -11046,9 +11052,9 @@ function bi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (m) => (b) => aT(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
+  let f = (m) => (b) => cT(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
     s.set(o, m), e.focusAfterwards(b), e.change(f(go(m)));
-  }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  }, g = Gg(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
   return (u ? S() : k()).forEach((m) => {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
@@ -11059,7 +11065,7 @@ function bi(e, t) {
     let m = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, E = (C, P) => ({
       join: b,
       tests: m.map((I, R) => R === C ? P : I).filter((I) => I !== null)
-    }), T = m.map((C, P) => Xg(e, {
+    }), T = m.map((C, P) => Qg(e, {
       key: `${o} ${P}`,
       number: P + 1,
       test: C,
@@ -11078,7 +11084,7 @@ function bi(e, t) {
         onChange: (C) => p({ join: C === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...T,
-      m.some((C) => !Jc(C)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      m.some((C) => !Uc(C)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Xe(le({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
@@ -11088,7 +11094,7 @@ function bi(e, t) {
           let C = g[g.length - 1];
           e.setOpen(o, !0);
           let P = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : C;
-          p({ join: b, tests: [...m, ou(P)] }, `${o} ${m.length} question`);
+          p({ join: b, tests: [...m, iu(P)] }, `${o} ${m.length} question`);
         }
       }), v())
     ];
@@ -11107,7 +11113,7 @@ function bi(e, t) {
         onInput(E) {
           b(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", iT), m),
+      }), n.text("localskills-editor-condition-text-help", aT), m),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11129,24 +11135,24 @@ function bi(e, t) {
     });
   }
 }
-function ou(e) {
+function iu(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function sT(e, t) {
+function lT(e, t) {
   let n = Je(Z(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function aT(e, t, n) {
+function cT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
-  return !_(i) || "value" in i ? Uc(e, r, o, n) : K(e, t, n);
+  return !_(i) || "value" in i ? Wc(e, r, o, n) : K(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Qg = /* @__PURE__ */ new WeakMap();
-function Kg(e, t, n) {
+var Yg = /* @__PURE__ */ new WeakMap();
+function Zg(e, t, n) {
   var k, S;
-  let { messages: r } = e, o = (k = Qg.get(e)) != null ? k : /* @__PURE__ */ new Map();
-  Qg.set(e, o);
+  let { messages: r } = e, o = (k = Yg.get(e)) != null ? k : /* @__PURE__ */ new Map();
+  Yg.set(e, o);
   let i = new Set(n.chosen()), s = x("div", { class: "ext-localSkills-editor-skills-list" }), a = x("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (v) => {
     var w;
     return (w = t.ancestors(v.id).slice(-1)[0]) != null ? w : v;
@@ -11184,7 +11190,7 @@ function Kg(e, t, n) {
           )
         ),
         T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", C), !0) : null,
-        ...T.map(({ id: R }) => f([R], pa(R, t, r).text, !1))
+        ...T.map(({ id: R }) => f([R], ma(R, t, r).text, !1))
       );
       return I.open = w.length > 0 || e.isOpen(P), I.addEventListener("toggle", () => {
         w.length === 0 && e.setOpen(P, I.open);
@@ -11211,11 +11217,11 @@ function Kg(e, t, n) {
 function xe(e) {
   return $e(e);
 }
-function su(e, t) {
-  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
+function au(e, t) {
+  let { place: n } = t, r = e.language(), o = su(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
     let d = Z(e.json(), n);
-    return Be(d) === null ? me(d, r) : rr(r) ? iu(e, n) : "";
-  }, l = rp(Z(e.json(), n)), c = rr(r) ? "" : me(Z(e.json(), n), "default") || o;
+    return Be(d) === null ? me(d, r) : rr(r) ? su(e, n) : "";
+  }, l = op(Z(e.json(), n)), c = rr(r) ? "" : me(Z(e.json(), n), "default") || o;
   return qe(O({
     key: xe(n),
     value: a(),
@@ -11224,7 +11230,7 @@ function su(e, t) {
     direction: s === null ? "auto" : yn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? op(f, n, r, d) : We(f, n, r, d, o), `text ${xe(n)} ${r}`);
+      e.type((f) => l ? ip(f, n, r, d) : We(f, n, r, d, o), `text ${xe(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11234,19 +11240,19 @@ function su(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i, messages: s } = e.texts(), a = me(Z(e.json(), n), "default") || o, l = !rr(r);
+  let { place: n } = t, r = e.language(), o = su(e, n), { locale: i, messages: s } = e.texts(), a = me(Z(e.json(), n), "default") || o, l = !rr(r);
   return Ee(
     t.label,
-    su(e, t),
+    au(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? x("div", O({ class: "ext-localSkills-editor-original" }, au(i)), a) : null,
+    l && a !== "" ? x("div", O({ class: "ext-localSkills-editor-original" }, lu(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function au(e) {
+function lu(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: yn(e) };
 }
-function iu(e, t) {
+function su(e, t) {
   let n = Be(Z(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
@@ -11254,8 +11260,8 @@ function iu(e, t) {
 // src/ui/survey-making/editors/choices-aspect.ts
 var Ft = "ext-localSkills-editor-choice";
 function or(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = $e(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
-    e.focusAfterwards(xe([...r, m, "text"])), e.change((b) => hg(b, r, m, Gn(o, c())));
+  let { messages: n } = e, { list: r, stem: o } = t, i = $e(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => aa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
+    e.focusAfterwards(xe([...r, m, "text"])), e.change((b) => xg(b, r, m, Gn(o, c())));
   }, p = (m, b, E) => {
     if (b < 0 || b >= s.length) {
       e.announce(n.text(b < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
@@ -11264,11 +11270,11 @@ function or(e, t) {
     e.focusAfterwards(E), e.change((T) => Uo(T, r, m, b)), e.announce(n.text("localskills-editor-moved", g(s[m]), b + 1, s.length));
   }, g = (m) => xi(Je(m, "text"), e) || h(Ve(m)) || Ve(m), h = (m) => {
     let { taxonomy: b } = e.context.texts;
-    return b === null || b.get(m) === null ? "" : pa(m, b, n).text;
+    return b === null || b.get(m) === null ? "" : ma(m, b, n).text;
   };
   s.forEach((m, b) => {
     var H;
-    let E = [...r, b], T = [...E, "text"], C = Ve(m), P = Je(m, "retired") === !0, I = e.isFrozen(E), R = g(m), M = Je(m, "text") === void 0 && h(C) !== "", N = su(e, O({
+    let E = [...r, b], T = [...E, "text"], C = Ve(m), P = Je(m, "retired") === !0, I = e.isFrozen(E), R = g(m), M = Je(m, "text") === void 0 && h(C) !== "", N = au(e, O({
       place: T,
       label: R,
       isLong: !0,
@@ -11341,7 +11347,7 @@ function or(e, t) {
     }), d.appendChild(U);
   });
   let y = new Map(Array.from(d.children).map((m, b) => [m, b]));
-  return ca(d, Ft, (m, b) => {
+  return ua(d, Ft, (m, b) => {
     let E = y.get(m);
     e.change((T) => Uo(T, r, E, b)), e.announce(n.text("localskills-editor-moved", g(s[E]), b + 1, s.length));
   }), nr(t.title, d, a ? null : w());
@@ -11350,7 +11356,7 @@ function or(e, t) {
     if (!Qr(T, o) || e.isFrozen(E) || a)
       return;
     let C = en(m, c().filter((P) => P !== T), o);
-    Qr(C, o) || e.type((P) => Xc(P, E, C), `code ${$e(E)}`);
+    Qr(C, o) || e.type((P) => Gc(P, E, C), `code ${$e(E)}`);
   }
   function S(m, b, E, T) {
     let C = [...r, m];
@@ -11360,7 +11366,7 @@ function or(e, t) {
       kind: "quiet",
       label: n.text(E ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
       onClick() {
-        e.change((P) => ta(P, C, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
+        e.change((P) => na(P, C, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
       }
     }) : le({
       key: `remove ${xe(C)}`,
@@ -11382,7 +11388,7 @@ function or(e, t) {
       isDisabled: b || a,
       onInput(R) {
         let M = R.trim();
-        P.textContent = Se.test(M) ? M !== C() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), P.textContent === "" && M !== C() && e.type((N) => Xc(N, T, M), `code ${$e(T)}`);
+        P.textContent = Se.test(M) ? M !== C() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), P.textContent === "" && M !== C() && e.type((N) => Gc(N, T, M), `code ${$e(T)}`);
       }
     });
     return x(
@@ -11447,17 +11453,17 @@ function or(e, t) {
         })),
         Xe(le({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let I = s.length;
-          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => yg(R, r, P, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
+          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => bg(R, r, P, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
         } }))
       ));
     }
-    return e.isOpen(b) && E !== null && C.push(Kg(e, E, {
+    return e.isOpen(b) && E !== null && C.push(Zg(e, E, {
       key: i,
       chosen: () => ie(e.json(), r).filter((P) => Je(P, "retired") !== !0).map(Ve),
       set(P, I) {
-        e.change((R) => I ? xg(R, r, P) : P.reduce((M, N) => {
+        e.change((R) => I ? vg(R, r, P) : P.reduce((M, N) => {
           let L = [...r, gi(M, r).indexOf(N)];
-          return e.isFrozen(L) ? ta(M, L, !0) : Ir(M, L);
+          return e.isFrozen(L) ? na(M, L, !0) : Ir(M, L);
         }, R));
       }
     })), x("div", {}, ...C);
@@ -11465,17 +11471,17 @@ function or(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var Yg = 20, vi = "*";
-function Zg(e, t) {
+var eh = 20, vi = "*";
+function th(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(lT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(uT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = uT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Yg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(fT(e, r)) : c.push(or(e, {
+  let u = fT(e, t);
+  return u > 0 && c.push(lt(n.text(u > eh ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(mT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11492,7 +11498,7 @@ function Zg(e, t) {
     ))
   })), x("div", {}, ...c);
 }
-function lT(e, { place: t, json: n }) {
+function uT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11511,22 +11517,22 @@ function lT(e, { place: t, json: n }) {
       ...c === vi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? K(K(d, [...t, "rows"], cT(e, t)), [...t, "rowsFrom"], void 0) : K(K(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? K(K(d, [...t, "rows"], dT(e, t)), [...t, "rowsFrom"], void 0) : K(K(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function cT(e, t) {
+function dT(e, t) {
   let n = e.context.document.survey(), r = Z(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > Yg ? [] : i.map(({ value: s }) => s);
+  return i.length > eh ? [] : i.map(({ value: s }) => s);
 }
-function uT(e, { name: t, json: n }) {
+function fT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => Je(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function dT(e, t, n, r) {
+function pT(e, t, n, r) {
   return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function fT(e, t) {
+function mT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11543,7 +11549,7 @@ function fT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => dT(e, t, String(Je(s, "name")), p)
+          shownAs: (p) => pT(e, t, String(Je(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${xe(l)}`,
@@ -11559,7 +11565,7 @@ function fT(e, t) {
     i ? null : Xe(le({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
       let s = [
         ...o.map((l) => String(Je(l, "name"))),
-        ...sa(e.json(), r, e.context.publishedNames)
+        ...aa(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
       e.setOpen(`column ${xe(a)}`, !0), e.focusAfterwards(xe([...a, "title"])), e.change((l) => Zt(l, r, o.length, { name: Gn("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
@@ -11567,15 +11573,15 @@ function fT(e, t) {
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var eh = ["text", "number", "date", "month", "url"];
-function th(e, t) {
+var nh = ["text", "number", "date", "month", "url"];
+function rh(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = eh.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = A(o, "inputType"), a = (u = nh.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Ee(n.text("localskills-editor-input"), Ge({
     key: "input",
     value: a,
     isDisabled: l,
-    options: eh.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: nh.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (p, g) => K(p, [...r, g], void 0),
@@ -11627,7 +11633,7 @@ function th(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function nh(e, t) {
+function oh(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = A(o, a);
     return Ee(l, qe({
@@ -11665,8 +11671,8 @@ function nh(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var xo = ["localSkills", "measures"], ma = ["wantToLearn", "canTeach"];
-function rh(e, t) {
+var xo = ["localSkills", "measures"], ga = ["wantToLearn", "canTeach"];
+function ih(e, t) {
   var d;
   let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), xo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => Je(f, "name")) : [];
   if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
@@ -11679,11 +11685,11 @@ function rh(e, t) {
       onChange: (p) => e.change((g) => K(g, [...xo, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && pT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && gT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
-    value: (d = ma.find((f) => A(a, f) === r)) != null ? d : "",
-    options: ["", ...ma].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((p) => ma.reduce((g, h) => {
+    value: (d = ga.find((f) => A(a, f) === r)) != null ? d : "",
+    options: ["", ...ga].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((p) => ga.reduce((g, h) => {
       let y = A(nt(g, xo), h);
       return f === h ? K(g, [...xo, h], r) : y === r ? K(g, [...xo, h], void 0) : g;
     }, p))
@@ -11695,14 +11701,14 @@ function rh(e, t) {
     onChange: (f) => e.change((p) => Mt(p, [...s, "personalData"], f, !1))
   })), x("div", {}, ...l);
 }
-function pT(e, { name: t, json: n }) {
+function gT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), xo);
-  return A(n, "choicesFrom") === "skills" || ma.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
+  return A(n, "choicesFrom") === "skills" || ga.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function oh(e, t, n) {
-  let r = t.kind === "page" ? "" : ia[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
+function sh(e, t, n) {
+  let r = t.kind === "page" ? "" : sa[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
   if (r === "" || !Qr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
@@ -11711,7 +11717,7 @@ function oh(e, t, n) {
   ], s = en(n, i, r);
   Qr(s, r) || e.type((a) => hi(a, t.place, s), `name ${o}`);
 }
-function ih(e, t) {
+function ah(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Z(e.json(), [...r, "name"])) != null ? u : "");
@@ -11740,7 +11746,7 @@ function ih(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function sh(e, t) {
+function lh(e, t) {
   let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let p = A(r, d);
     return typeof p == "number" ? p : f;
@@ -11788,15 +11794,15 @@ function sh(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var mT = [
+var hT = [
   { code: Le, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function ah(e, t) {
+function ch(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of mT) {
+  for (let { code: l, show: c, alias: u, text: d } of hT) {
     if (s && (l === Le || l === kt))
       continue;
     let p = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
@@ -11817,8 +11823,8 @@ function ah(e, t) {
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function lh(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [hT(e, t, n), ...xT(e, t)];
+function uh(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [xT(e, t, n), ...vT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11828,13 +11834,13 @@ function lh(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => oh(e, t, s)
+    onLeave: (s) => sh(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...gT(e, t));
+    i.push(...yT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11847,16 +11853,16 @@ function lh(e, t, n) {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(ih(e, t)), x("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(ah(e, t)), x("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function gT(e, t) {
+function yT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(sh(e, r)), o === "boolean" && l.push(x(
+  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(lh(e, r)), o === "boolean" && l.push(x(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Zg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ah(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(nh(e, t)), (o === "text" || o === "comment") && l.push(th(e, t)), l.push(bt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(th(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ch(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(oh(e, t)), (o === "text" || o === "comment") && l.push(rh(e, t)), l.push(bt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
@@ -11866,10 +11872,10 @@ function gT(e, t) {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(rh(e, t)), l;
+  })), l.push(ih(e, t)), l;
 }
-function hT(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = tu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Yc(
+function xT(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = nu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Zc(
     e,
     o,
     c,
@@ -11882,7 +11888,7 @@ function hT(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => Bg(u, o, c))
+      onChange: (c) => e.change((u) => Jg(u, o, c))
     })) : x(
       "h3",
       { "data-key": "title", tabindex: "-1" },
@@ -11897,18 +11903,18 @@ function hT(e, t, n) {
       le({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       le({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       le({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = Eg(e.json(), o, Rr(e.context.publishedNames));
+        let c = Og(e.json(), o, Rr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", on(t, e))), n.select(c.place, "duplicate");
       } }),
-      yT(e, t, n)
+      bT(e, t, n)
     )
   );
 }
-function yT(e, t, n) {
+function bT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = on(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Tg(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Ag(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : le({
@@ -11916,12 +11922,12 @@ function yT(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Og(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Cg(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
     return null;
-  let l = ra(e.json(), o), c = `remove ${$e(o)}`;
+  let l = oa(e.json(), o), c = `remove ${$e(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return le({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
@@ -11945,7 +11951,7 @@ function yT(e, t, n) {
     e.change((p) => Ir(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${$e(f.place)}`);
   }
 }
-function xT(e, t) {
+function vT(e, t) {
   let { messages: n } = e, { place: r } = t, o = x("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
@@ -11954,7 +11960,7 @@ function xT(e, t) {
         var p, g;
         return yr((g = (p = Ie(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(Q(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, bT(e, t, f))))));
+      d.length > 0 && o.appendChild(Q(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, wT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11962,14 +11968,14 @@ function xT(e, t) {
   let s = [o];
   return t.isRetired && s.push(Q("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(Q("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function bT(e, t, n) {
+function wT(e, t, n) {
   var l, c;
   let [r, o] = Nt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Je(i, "value")) != null ? l : Je(i, "name")) != null ? c : i), a = mn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function vT(e) {
+function kT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11977,18 +11983,18 @@ function vT(e) {
   }
   return null;
 }
-function lu(e) {
-  let t = vT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function cu(e) {
+  let t = kT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var wT = 720;
-function kT({ document: e, texts: { messages: t } }) {
+var ST = 720;
+function ET({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
-function ch(e) {
+function dh(e) {
   let { messages: t } = e.texts, n = x("div", { class: "ext-localSkills-editor-side" }), r = x("div", { class: "ext-localSkills-editor-detail" }), o = x("div", { class: "ext-localSkills-editor-bar" }), i = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = x("div", { class: "ext-localSkills-editor-undo" }), a = x(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11996,7 +12002,7 @@ function ch(e) {
     x("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = kT(e), f = null, p = la(e, {
+  ), l = null, c = "", u = null, d = ET(e), f = null, p = ca(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12026,7 +12032,7 @@ function ch(e) {
   function y(T, C = null) {
     l = T, u = null;
     let P = T === null ? null : Ie(p.json(), T);
-    c = P === null || P.kind === "page" ? "" : P.name, C !== null && p.focusAfterwards(C), p.draw(), T !== null && lu(r);
+    c = P === null || P.kind === "page" ? "" : P.name, C !== null && p.focusAfterwards(C), p.draw(), T !== null && cu(r);
   }
   function k() {
     var C;
@@ -12036,13 +12042,13 @@ function ch(e) {
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
   function S(T, C) {
-    u = { list: T, index: C }, l = null, p.focusAfterwards(Fg), p.draw(), lu(r);
+    u = { list: T, index: C }, l = null, p.focusAfterwards(jg), p.draw(), cu(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function w() {
-    return jg(p, {
+    return Bg(p, {
       selected: () => l,
       select(T) {
         var C;
@@ -12054,18 +12060,18 @@ function ch(e) {
       add: S,
       addPage() {
         let T = ie(p.json(), ["pages"]).length;
-        p.change((C) => Mg(C, T)), y(["pages", T], xe(["pages", T, "title"]));
+        p.change((C) => Lg(C, T)), y(["pages", T], xe(["pages", T, "title"]));
       }
     });
   }
   function m(T) {
-    let { list: C, index: P } = u, I = Rg(T, p.json(), Rr(e.publishedNames)), R = Ig(T, I, {
+    let { list: C, index: P } = u, I = Ng(T, p.json(), Rr(e.publishedNames)), R = Mg(T, I, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), M = Ag(p.json(), C, P, R);
+    }), M = Pg(p.json(), C, P, R);
     p.change(() => {
-      let N = T === "skills-grid" && Z(M.json, ["localSkills", "measures", "grid"]) === void 0, L = T === "skills-grid" ? Ng(M.json, Qc) : M.json;
+      let N = T === "skills-grid" && Z(M.json, ["localSkills", "measures", "grid"]) === void 0, L = T === "skills-grid" ? $g(M.json, Kc) : M.json;
       return N ? K(L, ["localSkills", "measures", "grid"], I) : L;
     }), y(M.place, xe([...M.place, T === "note" ? "html" : "title"]));
   }
@@ -12101,13 +12107,13 @@ function ch(e) {
     P.classList.add("ext-localSkills-editor-back"), z(
       r,
       T === null && u === null ? null : P,
-      u !== null ? Dg(p, m, C) : T !== null ? lh(p, T, {
+      u !== null ? _g(p, m, C) : T !== null ? uh(p, T, {
         select: y,
         add: S
       }) : x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= wT)), {
+  return p.draw(), la(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= ST)), {
     element: a,
     reveal(T) {
       var I, R, M;
@@ -12127,9 +12133,9 @@ function ch(e) {
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function uh(e) {
+function fh(e) {
   var P;
-  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (P = Xn(n.json())[0]) != null ? P : "", d = !1, f = !1, p = "", g = [], h = !1, y = la(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (P = Xn(n.json())[0]) != null ? P : "", d = !1, f = !1, p = "", g = [], h = !1, y = ca(e, {
     root: l,
     language: () => u || ce,
     draw: v,
@@ -12190,7 +12196,7 @@ function uh(e) {
         let M = u, N = e.languageName(M);
         c.delete(M), y.focusAfterwards("add language"), u = (j = k().filter((U) => U !== M)[0]) != null ? j : "";
         let L = y.json();
-        y.change((U) => ip(U, M)), y.draw(), y.json() !== L && y.offerUndo(t.text("localskills-editor-language-removed", N));
+        y.change((U) => sp(U, M)), y.draw(), y.json() !== L && y.offerUndo(t.text("localskills-editor-language-removed", N));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(bt({
       key: "missing",
@@ -12272,7 +12278,7 @@ function uh(e) {
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       x("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      x("div", O({ id: N, class: "ext-localSkills-editor-unit-text" }, au(M)), L)
+      x("div", O({ id: N, class: "ext-localSkills-editor-unit-text" }, lu(M)), L)
     )), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -12299,7 +12305,7 @@ function uh(e) {
 }
 
 // src/ui/survey-form/answer-words.ts
-function dh(e, t, n) {
+function ph(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = x("bdi", {}, s);
     return a.then((c) => {
@@ -12317,7 +12323,7 @@ function dh(e, t, n) {
     ...a.map((l) => x("div", { dir: "auto" }, i(s, l)))
   );
 }
-function fh(e, t) {
+function mh(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? be(Ae(o, t), i) : x(
     "span",
@@ -12328,14 +12334,14 @@ function fh(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function ph(e, t, n) {
+function gh(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function cu(e, t, n) {
-  return uu(e, t, n).length === 0;
-}
 function uu(e, t, n) {
+  return du(e, t, n).length === 0;
+}
+function du(e, t, n) {
   let r = Te(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -12344,15 +12350,15 @@ function uu(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function mh(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = uu(t, o, i), d = (p, g) => {
+function hh(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = du(t, o, i), d = (p, g) => {
     let h = p.get(g.name) || [];
     return x("td", {}, h.length > 0 ? r(g, h) : x("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
     (p) => x(
       "tr",
       {},
-      x("th", { scope: "row" }, fh(p, n)),
+      x("th", { scope: "row" }, mh(p, n)),
       d(o, p),
       d(i, p)
     )
@@ -12390,20 +12396,20 @@ function mh(e) {
 }
 
 // src/ui/wiki-words.ts
-var ST = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ET = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function gh(e, t) {
+var TT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], OT = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function yh(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !ET.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !OT.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = x("a", { href: i, target: "_blank", rel: "noopener" }) : ST.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = x("a", { href: i, target: "_blank", rel: "noopener" }) : TT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), yh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function du(e) {
+function fu(e) {
   let t = x("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return gh(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return yh(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
@@ -12425,14 +12431,14 @@ function wi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var TT = ["offline", "session-lost", "read-only", "rate-limited", "other"], OT = [
+var AT = ["offline", "session-lost", "read-only", "rate-limited", "other"], CT = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], hh = [
+], xh = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -12440,7 +12446,7 @@ var TT = ["offline", "session-lost", "read-only", "rate-limited", "other"], OT =
   "too-big",
   "invalid-content"
 ];
-function AT(e, t) {
+function PT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12455,27 +12461,27 @@ function AT(e, t) {
     pe(ee(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ga(e) {
+function ha(e) {
   var S, v;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, p = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && p === null, h = s && hh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, p = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && p === null, h = s && xh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
     x("p", {}, x("strong", {}, l.text("localskills-save-failed")), " ", y),
     x("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return f.html !== void 0 ? k.push(x("p", {}, l.text("localskills-save-wiki-says")), du(f.html)) : d !== "" && k.push(
+  return f.html !== void 0 ? k.push(x("p", {}, l.text("localskills-save-wiki-says")), fu(f.html)) : d !== "" && k.push(
     x("p", {}, l.text("localskills-save-wiki-says")),
     x("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && k.push(x("p", {}, x("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && k.push(AT(e, p)), u === "filter-warning" && k.push(pe(ee(
+  }, l.text("localskills-save-log-in")))), p !== null && k.push(PT(e, p)), u === "filter-warning" && k.push(pe(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), TT.includes(u) && k.push(pe(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || OT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), Q(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), AT.includes(u) && k.push(pe(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || CT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), Q(u === "filter-warning" ? "warning" : "error", ...k);
 }
-function yh(e, t, n = !1) {
-  let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
+function bh(e, t, n = !1) {
+  let { messages: r } = e, { html: o } = t.details, i = n && xh.includes(t.reason);
   return Q(
     "warning",
     x(
@@ -12486,7 +12492,7 @@ function yh(e, t, n = !1) {
       r.text(`localskills-save-${i ? "page-" : ""}${t.reason}`)
     ),
     o === void 0 ? null : x("p", {}, r.text("localskills-save-wiki-says")),
-    o === void 0 ? null : du(o)
+    o === void 0 ? null : fu(o)
   );
 }
 
@@ -12494,53 +12500,53 @@ function yh(e, t, n = !1) {
 var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var CT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", PT = IT();
-function IT() {
-  let e = CT.split(" "), t = /* @__PURE__ */ new Map();
+var IT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", RT = MT();
+function MT() {
+  let e = IT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var RT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ha(e, t) {
-  return e.includes("&") ? e.replace(RT, (n, r, o, i) => {
+var NT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ya(e, t) {
+  return e.includes("&") ? e.replace(NT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = PT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = RT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var MT = '"&:<=>[]{|}', NT = "!'_~", xh = 32, LT = pu(MT), $T = pu(NT), FT = pu("#*+-;");
-function pu(e) {
+var LT = '"&:<=>[]{|}', $T = "!'_~", vh = 32, FT = mu(LT), DT = mu($T), jT = mu("#*+-;");
+function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function DT(e) {
+function _T(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var jT = 65343, _T = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function BT(e, t, n) {
+var BT = 65343, zT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function JT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return DT(n) || n === jT;
-  if (n < 32 || n === 127 || LT[n] === 1 || r && FT[n] === 1)
+    return _T(n) || n === BT;
+  if (n < 32 || n === 127 || FT[n] === 1 || r && jT[n] === 1)
     return !0;
-  if ($T[n] === 1)
+  if (DT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case xh:
-      return r || o || e.charCodeAt(t - 1) === xh;
+    case vh:
+      return r || o || e.charCodeAt(t - 1) === vh;
     case 73:
     case 80:
     case 82:
-      return _T.test(e.slice(t, t + 5));
+      return zT.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var zT = [
+var UT = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12572,64 +12578,64 @@ var zT = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], fu = "\u0345";
-function bh(e) {
+], pu = "\u0345";
+function wh(e) {
   let t = e.codePointAt(0);
-  return e === fu || zT.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
+  return e === pu || UT.some(([n, r]) => t >= n && t <= r) || (pu + e).normalize("NFD") !== pu + e.normalize("NFD");
 }
-var vh = 768, JT = 32, UT = /[\u0300-\uffff]{1000}/;
-function WT(e) {
-  return !UT.test(e) && e.normalize("NFC") === e;
+var kh = 768, WT = 32, HT = /[\u0300-\uffff]{1000}/;
+function VT(e) {
+  return !HT.test(e) && e.normalize("NFC") === e;
 }
-function HT() {
+function qT() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < vh)
+    if (r || n < kh)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!bh(t))
+      if (!wh(t))
         return e = t, !1;
-      if (e.length < JT && (e + t).normalize("NFC") === e + t)
+      if (e.length < WT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = WT(e) ? null : HT(), n = "", r = 0;
+  let t = VT(e) ? null : qT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = BT(e, o, i);
-    i >= vh && o === 0 && !a && (a = bh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = JT(e, o, i);
+    i >= kh && o === 0 && !a && (a = wh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
 function Sn(e) {
-  return ha(
+  return ya(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var VT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var XT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
-  wh(e);
+  Sh(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    wh(r), n += o.charAt(0) === "=" ? `|${r}=
+    Sh(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function wh(e) {
-  if (VT.test(e))
+function Sh(e) {
+  if (XT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var kh = [
+var Eh = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12663,7 +12669,7 @@ var kh = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function ya() {
+function xa() {
   return { starts: [], ends: [], lengths: [] };
 }
 function ki(e, t, n) {
@@ -12679,21 +12685,21 @@ function bo(e, t) {
   }
   return r;
 }
-function Sh(e, t) {
+function Th(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function mu(e, t) {
+function gu(e, t) {
   var n;
   return t - ((n = e.lengths[bo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, qT = /[[{<\]]|\n(?==)|-(?={)/g, XT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, GT = 10, Oh = 45, QT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, KT = 124, YT = 125, ZT = 6;
-function Ih(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = gu, c = [], u = 0, d = [];
+var vo = -1, hu = /[[{<]|\n(?==)|-(?={)/g, GT = /[[{<\]]|\n(?==)|-(?={)/g, QT = /[[{<\n]|-(?={)/g, Oh = /[[{<}|]|\n(?==)|-(?={)/g, Ah = /[[{<}|=]|\n(?==)|-(?={)/g, yu = /[[\]{}<>|]/g, KT = 10, Ch = 45, YT = 60, Ph = 61, Ih = 91, Rh = 93, xu = 123, ZT = 124, eO = 125, tO = 6;
+function Mh(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = hu, c = [], u = 0, d = [];
   function f(R, M, N) {
     let L = M;
     for (; L < r && L - M < N && n.charCodeAt(L) === R; )
@@ -12704,7 +12710,7 @@ function Ih(e, t) {
     return a !== null && u > a.partsStart && c[u - 1] === vo;
   }
   function g() {
-    a === null ? l = gu : a.kind === "=" ? l = XT : a.kind === "[" ? l = qT : l = p() ? Th : Eh;
+    a === null ? l = hu : a.kind === "=" ? l = QT : a.kind === "[" ? l = GT : l = p() ? Ah : Oh;
   }
   function h(R, M, N, L) {
     a = { kind: R, count: M, contentStart: N, afterHyphen: L, partsStart: u }, s.push(a), g();
@@ -12713,15 +12719,15 @@ function Ih(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function k(R) {
-    let M = f(Ah, R, ZT);
+    let M = f(Ph, R, tO);
     return M > 1 || M === 1 && !p() ? (h("=", M, R + M, !1), R + M) : R;
   }
   function S(R, M) {
-    let N = f(yu, R, r);
+    let N = f(xu, R, r);
     return N > 1 && h("{", N, R + N, M), R + N;
   }
   function v(R, M) {
-    let N = f(YT, M, Math.min(R.count, 3));
+    let N = f(eO, M, Math.min(R.count, 3));
     if (N < 2)
       return M + 1;
     let L = R.contentStart - N, j = M + N, U = N === 3 ? b(R, M) : null;
@@ -12754,8 +12760,8 @@ function Ih(e, t) {
     let L = o === null ? 0 : bo(o, R), j = "", U = R;
     for (; ; ) {
       let q = d[N], J = Math.min(M, q ? q.from : M, (H = o == null ? void 0 : o.starts[L]) != null ? H : M);
-      hu.lastIndex = U;
-      let B = hu.test(n) ? Math.min(hu.lastIndex - 1, J) : J;
+      yu.lastIndex = U;
+      let B = yu.test(n) ? Math.min(yu.lastIndex - 1, J) : J;
       if (j += n.slice(U, B), B < J || J === M)
         return { text: j, isWhole: B === M };
       if (q && J === q.from) {
@@ -12767,22 +12773,22 @@ function Ih(e, t) {
     }
   }
   function T(R) {
-    o === null && (o = ya(), t.begin(n, o));
+    o === null && (o = xa(), t.begin(n, o));
     let M = t.skip(R);
     return t.atLineStart ? (t.atLineStart = !1, k(M)) : M;
   }
   function C(R, M) {
     switch (R) {
-      case GT:
+      case KT:
         return a !== null && a.kind === "=" && y(), k(M + 1);
-      case QT:
+      case YT:
         return T(M);
-      case Oh:
-        return n.charCodeAt(M + 2) === yu ? S(M + 1, !0) : (h("-", 2, M + 2, !1), M + 2);
-      case yu:
+      case Ch:
+        return n.charCodeAt(M + 2) === xu ? S(M + 1, !0) : (h("-", 2, M + 2, !1), M + 2);
+      case xu:
         return S(M, !1);
-      case Ch: {
-        let N = f(Ch, M, r);
+      case Ih: {
+        let N = f(Ih, M, r);
         return N > 1 && h("[", N, M + N, !1), M + N;
       }
       default:
@@ -12792,7 +12798,7 @@ function Ih(e, t) {
   function P(R, M, N) {
     if (R.kind === "{")
       return v(R, N);
-    let L = M === Ph ? Ph : Oh;
+    let L = M === Rh ? Rh : Ch;
     return n.charCodeAt(N + 1) !== L ? N + 1 : (w(R, R.contentStart - 2, 2), N + 2);
   }
   function I() {
@@ -12802,90 +12808,90 @@ function Ih(e, t) {
         return;
       R = l.lastIndex;
       let M = n.charCodeAt(R - 1);
-      M === KT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : M === Ah ? (c[u - 1] = R - 1, l = Eh) : R = C(M, R - 1);
+      M === ZT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Ah) : M === Ph ? (c[u - 1] = R - 1, l = Oh) : R = C(M, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = gu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = hu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function xa(e) {
+function ba(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Rh(e) {
+function Nh(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ba(e, t, n) {
+function va(e, t, n) {
   let r = t;
-  for (; r < n && Rh(e.charCodeAt(r)); )
+  for (; r < n && Nh(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function va(e, t, n) {
+function wa(e, t, n) {
   let r = n;
-  for (; r > t && Rh(e.charCodeAt(r - 1)); )
+  for (; r > t && Nh(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function jn(e, t, n) {
-  let r = ba(e, t, n);
-  return e.slice(r, va(e, r, n));
+  let r = va(e, t, n);
+  return e.slice(r, wa(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var xu = 3, an, Mh, vu, wa, bu = class {
+var bu = 3, an, Lh, wu, ka, vu = class {
   constructor(t, n, r) {
-    Kd(this, an);
+    Yd(this, an);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / xu;
+    return this.parts.length / bu;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += xu)
+      for (let o = 0; o < r.length; o += bu)
         if (r[o] === n)
-          return pr(this, an, vu).call(this, o);
+          return pr(this, an, wu).call(this, o);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += xu)
-      t(pr(this, an, vu).call(this, n), pr(this, an, Mh).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += bu)
+      t(pr(this, an, wu).call(this, n), pr(this, an, Lh).call(this, n), this);
   }
   entries() {
-    return pr(this, an, wa).call(this).entries();
+    return pr(this, an, ka).call(this).entries();
   }
   keys() {
-    return pr(this, an, wa).call(this).keys();
+    return pr(this, an, ka).call(this).keys();
   }
   values() {
-    return pr(this, an, wa).call(this).values();
+    return pr(this, an, ka).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-an = new WeakSet(), Mh = function(t) {
+an = new WeakSet(), Lh = function(t) {
   return this.met.names[this.parts[t]];
-}, vu = function(t) {
+}, wu = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, wa = function() {
+}, ka = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [eO, tO] = [500, 4], nO = 61;
-function Nh() {
+var [nO, rO] = [500, 4], oO = 61;
+function $h() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + tO && d < r.length; d++) {
+    for (let d = o; d < o + rO && d < r.length; d++) {
       let f = r[d], p = e[f];
-      if (c.charCodeAt(u + p.length) === nO && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === oO && c.startsWith(p, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12894,9 +12900,9 @@ function Nh() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= eO)
+    if (c === "" || e.length >= nO)
       return -1;
-    let d = xa(c), f = e.push(d) - 1;
+    let d = ba(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
   }
   return (c, u, d) => {
@@ -12907,38 +12913,38 @@ function Nh() {
       if (y === -1 || k >= h) {
         if (k = c.indexOf("=", p), k === -1 || k >= h)
           return null;
-        y = l(c.slice(ba(c, p, k), va(c, p, k)));
+        y = l(c.slice(va(c, p, k), wa(c, p, k)));
       }
       if (y === -1 || i[y] === s)
         return null;
       i[y] = s;
-      let S = ba(c, k + 1, h);
-      f.push(y, S, va(c, S, h)), p = h + 1;
+      let S = va(c, k + 1, h);
+      f.push(y, S, wa(c, S, h)), p = h + 1;
     }
-    return new bu(c, n, f);
+    return new vu(c, n, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var rO = ["[", "]", "{", "<", `
-=`], [ka, Lh] = ["{{", "}}"], oO = "}", iO = /^\s*$/;
-function $h(e) {
-  let t = Nh();
+var iO = ["[", "]", "{", "<", `
+=`], [Sa, Fh] = ["{{", "}}"], sO = "}", aO = /^\s*$/;
+function Dh(e) {
+  let t = $h();
   return (n) => {
     var l;
-    let r = n.startsWith(ka) ? n.indexOf(oO, ka.length) : -1, o = r + Lh.length;
-    if (r === -1 || !n.startsWith(Lh, r) || n.length > o && !iO.test(n.slice(o)) || rO.some((c) => n.includes(c, ka.length)))
+    let r = n.startsWith(Sa) ? n.indexOf(sO, Sa.length) : -1, o = r + Fh.length;
+    if (r === -1 || !n.startsWith(Fh, r) || n.length > o && !aO.test(n.slice(o)) || iO.some((c) => n.includes(c, Sa.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(ka.length, i), i < r);
+    let s = e(n.slice(Sa.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : sO(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : lO(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function sO(e, t, n) {
+function lO(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12948,26 +12954,26 @@ function sO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var aO = 60, Fh = 62, Bh = 47, Dh = 10;
-function jh(e) {
+var cO = 60, jh = 62, Jh = 47, _h = 10;
+function Bh(e) {
   return e === 32 || e === 9;
 }
-function _h(e, t) {
+function zh(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Fh || n === Bh && e.charCodeAt(t + 1) === Fh;
+  return n === 32 || n >= 9 && n <= 13 || n === jh || n === Jh && e.charCodeAt(t + 1) === jh;
 }
-function zh(e) {
+function Uh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function lO(e) {
+function uO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(zh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(Uh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Jh(e) {
-  let t = lO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ya(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Wh(e) {
+  let t = uO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = xa(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12982,18 +12988,18 @@ function Jh(e) {
     if (y === -1)
       return ki(o, h, r.length), r.length;
     let k = h;
-    for (; k > 0 && jh(r.charCodeAt(k - 1)); )
+    for (; k > 0 && Bh(r.charCodeAt(k - 1)); )
       k--;
-    if (k > 0 && r.charCodeAt(k - 1) === Dh) {
+    if (k > 0 && r.charCodeAt(k - 1) === _h) {
       let S = f(y + 3);
-      if (r.charCodeAt(S) === Dh)
+      if (r.charCodeAt(S) === _h)
         return ki(o, k, S + 1), a.atLineStart = !0, S + 1;
     }
     return ki(o, h, y + 3), y + 3;
   }
   function f(h) {
     for (; ; ) {
-      for (; jh(r.charCodeAt(h)); )
+      for (; Bh(r.charCodeAt(h)); )
         h++;
       let y = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (y === -1)
@@ -13003,16 +13009,16 @@ function Jh(e) {
   }
   function p(h) {
     let y = h + 1, k = y;
-    for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== aO; )
+    for (; k - y <= n && k < r.length && !zh(r, k) && r.charCodeAt(k) !== cO; )
       k++;
-    let S = r.slice(y, k), v = zh(S), w = t.get(v);
-    if (w === void 0 || i || !_h(r, k))
+    let S = r.slice(y, k), v = Uh(S), w = t.get(v);
+    if (w === void 0 || i || !zh(r, k))
       return y;
     let m = r.indexOf(">", k);
     if (m === -1)
       return i = !0, y;
     let b = m + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(m - 1) !== Bh) {
+    if (w.kind !== "ignored" && r.charCodeAt(m - 1) !== Jh) {
       let E = s.has(v) ? -1 : g(w, b);
       if (E !== -1)
         b = E;
@@ -13035,24 +13041,24 @@ function Jh(e) {
 function Si(e) {
   return e.split(" ");
 }
-var Uh = Si(
+var Hh = Si(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), cO = new Set(Uh.concat(Si(
+), dO = new Set(Hh.concat(Si(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), uO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), dO = new Set(Uh.concat(Si(
+))), fO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), pO = new Set(Hh.concat(Si(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), fO = new Set(Si(
+))), mO = new Set(Si(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Wh(e) {
-  return cO.has(e) || uO.has(e.toLowerCase());
-}
-function Hh(e) {
+function Vh(e) {
   return dO.has(e) || fO.has(e.toLowerCase());
+}
+function qh(e) {
+  return pO.has(e) || mO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function Vh(e) {
+function Xh(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -13065,7 +13071,7 @@ function Vh(e) {
 }
 
 // src/core/wikitext/title.ts
-var qh = [
+var Gh = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -13085,14 +13091,14 @@ var qh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], pO = 255, mO = /[\u200e\u200f\u202a-\u202e]+/g, gO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yO = /(?:^|\/)\.\.?(?:\/|$)/, xO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bO = /[\u01c4-\u01cc\u01f1-\u01f3]/, vO = /[\u10d0-\u10ff]/;
-function wO(e) {
-  if (bO.test(e)) {
+], gO = 255, hO = /[\u200e\u200f\u202a-\u202e]+/g, yO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bO = /(?:^|\/)\.\.?(?:\/|$)/, vO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, wO = /[\u01c4-\u01cc\u01f1-\u01f3]/, kO = /[\u10d0-\u10ff]/;
+function SO(e) {
+  if (wO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (vO.test(e))
+  if (kO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13105,13 +13111,13 @@ function wO(e) {
   }
   return t;
 }
-function Xh(e) {
+function Qh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return wO(t) + e.slice(t.length);
+  return SO(t) + e.slice(t.length);
 }
-function ku(e) {
+function Su(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -13119,27 +13125,27 @@ function ku(e) {
   }
   return t;
 }
-function wu(e) {
-  return e.replace(mO, "").replace(gO, " ").replace(/^ | $/g, "");
+function ku(e) {
+  return e.replace(hO, "").replace(yO, " ").replace(/^ | $/g, "");
 }
-function kO(e) {
+function EO(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function SO(e) {
-  let t = ha(
+function TO(e) {
+  let t = ya(
     e,
-    (n) => kO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => EO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Gh(e) {
+function Kh(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(wu(s).toLowerCase(), i[0]);
+      o.set(ku(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = wu(SO(i));
-    if (s.includes("\uFFFD") || xO.test(s))
+    let s = ku(TO(i));
+    if (s.includes("\uFFFD") || vO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13149,17 +13155,17 @@ function Gh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || hO.test(s) || yO.test(s) || ku(s) > pO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || xO.test(s) || bO.test(s) || Su(s) > gO ? null : (a === "" ? "" : `${a}:`) + (r ? Qh(s) : s);
   };
 }
-var PJ = Vh((e) => Xh(wu(e.normalize("NFC"))));
+var RJ = Xh((e) => Qh(ku(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var EO = /^subst:/iu, TO = /^safesubst:/iu, Qh = /^msgnw:/iu, AO = /^msg:/iu, CO = /^raw:/iu, PO = 1e3, IO = 200;
-function Kh(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Gh({
+var AO = /^subst:/iu, CO = /^safesubst:/iu, Yh = /^msgnw:/iu, PO = /^msg:/iu, IO = /^raw:/iu, RO = 1e3, MO = 200;
+function Zh(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Kh({
     defaultNamespace: "Template",
-    namespaces: qh.concat(o, [["Template", ...r]]),
+    namespaces: Gh.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let p = s(d);
@@ -13177,27 +13183,27 @@ function Kh(e) {
   let c = (d, f) => {
     var y;
     let p = jn(d, 0, d.length);
-    if (EO.test(p) || (p = p.replace(TO, ""), p = jn(p, 0, p.length), !f && Wh(p)))
+    if (AO.test(p) || (p = p.replace(CO, ""), p = jn(p, 0, p.length), !f && Vh(p)))
       return null;
-    p = (Qh.test(p) ? p.replace(Qh, "") : p.replace(AO, "")).replace(CO, "");
+    p = (Yh.test(p) ? p.replace(Yh, "") : p.replace(PO, "")).replace(IO, "");
     let g = p.indexOf(":");
-    if (g !== -1 && Hh(p.slice(0, g)))
+    if (g !== -1 && qh(p.slice(0, g)))
       return null;
     let h = s(p);
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > IO)
+    if (d.length > MO)
       return c(d, f);
     let p = f ? u.with : u.without, g = p.get(d);
-    return g === void 0 && (p.size === PO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+    return g === void 0 && (p.size === RO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Kh(e), n = $h(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
+  let t = Zh(e), n = Dh(t), r = Mh(t, Wh((o = e.extensionTags) != null ? o : Eh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13207,14 +13213,14 @@ function _n(e) {
       var h;
       let { template: d, start: f, end: p } = u;
       if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : p) >= p)
-        return { template: d, parameters: Yh(i, u.parts, p), start: f, end: p };
-      c = c != null ? c : Sh(l, i);
-      let g = u.parts.map((y) => y === vo ? vo : mu(l, y));
-      return { template: d, parameters: Yh(c, g, mu(l, p)), start: f, end: p };
+        return { template: d, parameters: ey(i, u.parts, p), start: f, end: p };
+      c = c != null ? c : Th(l, i);
+      let g = u.parts.map((y) => y === vo ? vo : gu(l, y));
+      return { template: d, parameters: ey(c, g, gu(l, p)), start: f, end: p };
     });
   };
 }
-function Yh(e, t, n) {
+function ey(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -13224,7 +13230,7 @@ function Yh(e, t, n) {
 }
 
 // src/core/exchange/edit-records.ts
-function Zh(e, t) {
+function ty(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
@@ -13232,13 +13238,13 @@ function Zh(e, t) {
 }
 
 // src/core/exchange/prefilled-templates.ts
-function ey(e, t, n) {
+function ny(e, t, n) {
   let r = n.filter(({ template: o }) => o === kn[e]).map(({ parameters: o }) => Sn(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function ty(e, t, n, r, o) {
+function ry(e, t, n, r, o) {
   let i = o.map(({ parameters: a }) => a.get("id")), s = () => {
-    let a = Zh(e, i);
+    let a = ty(e, i);
     return i.push(a), a;
   };
   return t.map(({ skill: a, level: l }) => ir(kn[e], [
@@ -13254,13 +13260,13 @@ function ty(e, t, n, r, o) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function ny(e, t) {
+function oy(e, t) {
   return x("a", { href: e }, x("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var $O = 20;
-function ry(e, t, n, r) {
+var DO = 20;
+function iy(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, p = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
     templateNamespaces: e.templateNamespaces
@@ -13284,10 +13290,10 @@ function ry(e, t, n, r) {
       }
     };
   }, S = (T, C) => {
-    let P = ny(T, C);
+    let P = oy(T, C);
     return h.appendChild(x("li", {}, P)), y.hidden = !1, P;
   }, v = /* @__PURE__ */ new Map(), w = (T, C, P) => {
-    let { skills: I, label: R } = k(C), M = g(P && P.latest.text || ""), N = ey(T, I, M).slice(0, $O).map((q) => T === "offer" ? q : F(O({}, q), { level: null })), L = v.get(T);
+    let { skills: I, label: R } = k(C), M = g(P && P.latest.text || ""), N = ny(T, I, M).slice(0, DO).map((q) => T === "offer" ? q : F(O({}, q), { level: null })), L = v.get(T);
     if (N.length === 0) {
       L !== void 0 && (m(L), v.delete(T));
       return;
@@ -13297,7 +13303,7 @@ function ry(e, t, n, r) {
       section: "new",
       preload: `Template:${kn[T]}/preload`,
       editintro: `Template:${kn[T]}/intro`,
-      "preloadparams[]": ty(T, N, o.language, l().toISOString().slice(0, 10), M),
+      "preloadparams[]": ry(T, N, o.language, l().toISOString().slice(0, 10), M),
       preloadtitle: o.text(`localskills-next-${T}-heading`)
     }), U = o.text(`localskills-next-${T}`, ys(N.map(({ skill: q }) => R(q)), o.language)), H = L != null ? L : S(j, U);
     v.set(T, H), [H.href, H.textContent] = [j, U], H.onclick = (q) => {
@@ -13331,26 +13337,26 @@ function Lr(e, t) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function sy(e, t, n = () => !1) {
-  return Ta(e.expression, t, n) == !0;
+function ly(e, t, n = () => !1) {
+  return Oa(e.expression, t, n) == !0;
 }
-function Ta(e, t, n) {
-  let r = (o) => Ta(o, t, n);
+function Oa(e, t, n) {
+  let r = (o) => Oa(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return FO(t(e.parameter));
+      return jO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? oy("-", 0, o) : Dt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? sy("-", 0, o) : Dt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return oy(o, r(i), r(s));
+        return sy(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
       return Ei(r(i), r(s), a) === (o === "equal");
     }
@@ -13359,17 +13365,17 @@ function Ta(e, t, n) {
 function vt(e) {
   return typeof e == "object" && e !== null;
 }
-function Ea(e) {
+function Ta(e) {
   return e == null;
 }
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function FO(e) {
+function jO(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ay(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = cy(e)) != null ? t : e;
 }
-function ay(e) {
+function cy(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -13380,34 +13386,34 @@ function ay(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function oy(e, t, n) {
+function sy(e, t, n) {
   switch (e) {
     case "less":
-      return Sa(t, n);
+      return Ea(t, n);
     case "greater":
-      return Sa(n, t);
+      return Ea(n, t);
     case "lessorequal":
-      return Ei(t, n) || Sa(t, n);
+      return Ei(t, n) || Ea(t, n);
     case "greaterorequal":
-      return Ei(t, n) || Sa(n, t);
+      return Ei(t, n) || Ea(n, t);
     case "contains":
       return $r(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !ly(t, n) && !$r(t, n);
+      return !t && !Dt(n) || !uy(t, n) && !$r(t, n);
     case "anyof":
-      return iy(t, n);
+      return ay(t, n);
     case "noneof":
-      return !iy(t, n);
+      return !ay(t, n);
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => $r(t, r)) : $r(t, n));
     default:
-      return DO(e, Su(t, n), Su(n, Su(t, n)));
+      return _O(e, Eu(t, n), Eu(n, Eu(t, n)));
   }
 }
-function Su(e, t) {
+function Eu(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function DO(e, t, n) {
+function _O(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13417,11 +13423,11 @@ function DO(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Eu(r + o, Math.max(wo(r), wo(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Tu(r + o, Math.max(wo(r), wo(o)));
     case "-":
-      return Eu(r - o, Math.max(wo(r), wo(o)));
+      return Tu(r - o, Math.max(wo(r), wo(o)));
     case "*":
-      return Eu(r * o, wo(r) + wo(o));
+      return Tu(r * o, wo(r) + wo(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -13432,25 +13438,25 @@ function DO(e, t, n) {
 }
 function wo(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && ay(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && cy(e) === null ? 0 : t.length;
 }
-function Eu(e, t) {
+function Tu(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function Sa(e, t) {
-  return !Ea(e) && !Ea(t) && e < t;
+function Ea(e, t) {
+  return !Ta(e) && !Ta(t) && e < t;
 }
 function Ei(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? jO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? BO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ea(e) || e === "") && (Ea(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ta(e) || e === "") && (Ta(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function jO(e, t, n) {
+function BO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
-function ly(e, t) {
+function uy(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
 function $r(e, t) {
@@ -13458,31 +13464,31 @@ function $r(e, t) {
     let n = vt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => Ei(o, r)));
   }
-  return !ly(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !uy(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function iy(e, t) {
+function ay(e, t) {
   return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => $r(e, n)) : $r(e, t) : $r(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
 function ko(e) {
-  let t = Tf(e), n = t.filter(cy), r = /* @__PURE__ */ new Map();
+  let t = Of(e), n = t.filter(dy), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    wl(i) && r.set(i.name, i);
+    kl(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = BO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => _O(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
+    let s = JO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => zO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Oa(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: p }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Tu(p, g === null)), s.reduce(p, () => []);
+        a.add(f), l.add(Ou(p, g === null)), s.reduce(p, () => []);
         continue;
       }
-      let y = f.items.filter((k) => !sy(k.visibleIf, c, o));
+      let y = f.items.filter((k) => !ly(k.visibleIf, c, o));
       y.length > 0 && (y.forEach(({ value: k, isRow: S, column: v }) => l.add(Ti(p, S, k, v))), s.reduce(p, (k, S) => {
         let [, v = "", w = ""] = S.split(".");
         return l.has(Ti(p, !0, v, "")) ? [] : (
@@ -13492,8 +13498,8 @@ function ko(e) {
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Tu(f, !1)),
-      isPageShown: (f) => !l.has(Tu(f, !0)),
+      isShown: (f) => !l.has(Ou(f, !1)),
+      isPageShown: (f) => !l.has(Ou(f, !0)),
       isChoiceShown: (f, p, g = "") => !l.has(Ti(f, !1, p, g)),
       isRowShown: (f, p) => !l.has(Ti(f, !0, p, "")),
       isRequired(f) {
@@ -13505,23 +13511,23 @@ function ko(e) {
     return d;
   };
 }
-function cy(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && cy(e.parent);
+function dy(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && dy(e.parent);
 }
-function Tu(e, t) {
+function Ou(e, t) {
   return `${t} ${e}`;
 }
 function Ti(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function _O(e = [], t) {
+function zO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function BO(e) {
+function JO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13529,7 +13535,7 @@ function BO(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = kl(a);
+        let l = Sl(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -13542,11 +13548,11 @@ function BO(e) {
 
 // src/core/survey/read-answer.ts
 var Fr = "Skills survey answer";
-function dy(e, t, n = JO(e)) {
+function py(e, t, n = WO(e)) {
   return (r) => {
-    let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => Au(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, zO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, UO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13558,19 +13564,19 @@ function dy(e, t, n = JO(e)) {
     };
   };
 }
-function Ou(e, t) {
+function Au(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Sn(n) === e;
 }
-var zO = {
+var UO = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function JO(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? UO(s, a) : (a.isMultiple ? o : r)(s, a);
+function WO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [fy(!1), fy(!0)], i = (s, a) => a.kind !== "codes" ? HO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, p) => {
       let g = i(p, f);
@@ -13585,28 +13591,28 @@ function JO(e) {
     })), { values: a, unknown: c };
   };
 }
-var fy = [];
-function UO(e, t) {
+var my = [];
+function HO(e, t) {
   let n = e === "" ? "" : Lr(Sn(e), t);
-  return n === "" ? fy : [n];
+  return n === "" ? my : [n];
 }
-var WO = 2e3, HO = 100;
-function uy(e) {
-  let t = /* @__PURE__ */ new Map([["", fy]]), n = (r, o) => {
+var VO = 2e3, qO = 100;
+function fy(e) {
+  let t = /* @__PURE__ */ new Map([["", my]]), n = (r, o) => {
     let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Lr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > HO || t.size >= WO)
+    if (i !== void 0 || r.length > qO || t.size >= VO)
       return i != null ? i : n(r, o);
-    let s = xa(r), a = n(s, o);
+    let s = ba(r), a = n(s, o);
     return t.set(s, a), a;
   };
 }
 
 // src/core/survey/write-answer.ts
-function my(e) {
+function hy(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13619,17 +13625,17 @@ function my(e) {
     let { name: u, question: d } = c, p = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Le) ? ((a = n.get(u)) != null ? a : []).map((g) => Lr(g, c)).filter((g) => g !== "") : [];
     p.length > 0 && t.push([u, rt(p.join(";"))]);
   }
-  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = py(r, o);
-  return qO(i, o) ? i : py(r, o.map(
+  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = gy(r, o);
+  return GO(i, o) ? i : gy(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
-function py(e, t) {
-  return e.slice(0, -2) + t.map(GO).join("") + e.slice(-2);
+function gy(e, t) {
+  return e.slice(0, -2) + t.map(KO).join("") + e.slice(-2);
 }
-var VO = _n({ templates: [Fr] });
-function qO(e, t) {
-  let n = VO(e)[0];
+var XO = _n({ templates: [Fr] });
+function GO(e, t) {
+  let n = XO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13637,16 +13643,16 @@ function qO(e, t) {
     }
   );
 }
-var XO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function GO([e, t]) {
+var QO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function KO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${XO.test(e) ? "" : `
+  return `|${n(e)}${QO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function gy(e, t, n, r) {
-  let o = QO(r(e).filter((a) => Ou(n, a)));
+function yy(e, t, n, r) {
+  let o = YO(r(e).filter((a) => Au(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13657,7 +13663,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function QO(e) {
+function YO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13665,11 +13671,11 @@ function QO(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Au(e) {
+function Cu(e) {
   return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
 }
-function Oa(e, t) {
-  let n = dy(t, Au(e));
+function Aa(e, t) {
+  let n = py(t, Cu(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13683,9 +13689,9 @@ function Oa(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function hy(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Au(e), c = Oa(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
-    let m = my({
+function xy(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Cu(e), c = Aa(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
+    let m = hy({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13694,8 +13700,8 @@ function hy(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return gy(d.text, m, r.id, l);
-  }, p = (w, m) => w.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, m), g = () => Y(null, null, function* () {
+    return yy(d.text, m, r.id, l);
+  }, p = (w, m) => w.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && uu(r, w.reading.values, m), g = () => Y(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
   }), h = (w, m, b, E) => Y(null, null, function* () {
     let T = yield g();
@@ -13705,7 +13711,7 @@ function hy(e, t, n) {
     try {
       P = yield i.save(O({ title: u, text: C, summary: m, baseRevision: d.revision }, b));
     } catch (I) {
-      if (Ol(I) && I.reason === "edit-conflict")
+      if (Al(I) && I.reason === "edit-conflict")
         return y(yield g(), w, m, b, E);
       throw I;
     }
@@ -13723,10 +13729,10 @@ function hy(e, t, n) {
       }
     }), { kind: "published" });
   }), y = (w, m, b, E, T) => Y(null, null, function* () {
-    return w.user === n && p(w, m) ? (d = w, { kind: "published" }) : !T && (m.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(m, b, E, !0)) : { kind: "conflict", saved: w };
+    return w.user === n && p(w, m) ? (d = w, { kind: "published" }) : !T && (m.size === 0 || uu(r, w.reading.values, d.reading.values)) ? (d = w, h(m, b, E, !0)) : { kind: "conflict", saved: w };
   }), k = (w, m, b) => h(w, m, b, !1).catch((E) => ({
     kind: "fault",
-    fault: Ol(E) ? E : new Pe("other", String(E))
+    fault: Al(E) ? E : new Pe("other", String(E))
   })), S = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13747,7 +13753,7 @@ function hy(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function yy(e) {
+function by(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
     let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return x(
@@ -13809,55 +13815,55 @@ function yy(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Cu = {
-  conflictNotice: mh,
-  createAnswerPageReader: Oa,
-  createAnswerPublisher: hy,
-  createAnswerWords: dh,
-  createReview: yy,
-  faultNotice: ga,
-  nextSteps: ry,
-  refusalNotice: yh
+var Pu = {
+  conflictNotice: hh,
+  createAnswerPageReader: Aa,
+  createAnswerPublisher: xy,
+  createAnswerWords: ph,
+  createReview: by,
+  faultNotice: ha,
+  nextSteps: iy,
+  refusalNotice: bh
 };
 
 // src/core/survey/number-limits.ts
-function xy(e, t) {
+function vy(e, t) {
   let [n, r] = [t.min, t.max].map((o) => o === null ? null : Number(o));
   return t.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof n == "number" && Number(e) < n ? { code: "too-small", limits: [n] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/survey/validate-answer.ts
-function by(e, t, n = ko(e)(t)) {
+function wy(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && KO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && ZO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function vy(e, t) {
+function ky(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function KO(e, t, n) {
+function ZO(e, t, n) {
   let { name: r } = e, o = Yt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? ZO(c, u, n) : u[0] !== void 0 && c.name === r && tA(c, u[0], n);
+    c.kind === "codes" ? tA(c, u, n) : u[0] !== void 0 && c.name === r && rA(c, u[0], n);
   }
   let s = i(r), a = zt(e);
   a.other !== null && s.includes(Le) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : eA(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => Lo(a, c)) ? s.length > 1 && n(r, "not-alone") : nA(e, s, t, n);
 }
-var YO = /^[a-z0-9_-]{1,64}$/;
-function ZO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !YO.test(s) : !t.some((a) => a.value === s));
+var eA = /^[a-z0-9_-]{1,64}$/;
+function tA({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !eA.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function eA(e, t, n, r) {
+function nA(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13867,24 +13873,24 @@ function eA(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function tA(e, t, n) {
+function rA(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && oA(o, Lr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && sA(o, Lr(t, e), n);
 }
-var nA = /^https?:\/\/[^\s/?#]+\S*$/i, rA = /^-?\d+(\.\d+)?$/;
-function oA(e, t, n) {
+var oA = /^https?:\/\/[^\s/?#]+\S*$/i, iA = /^-?\d+(\.\d+)?$/;
+function sA(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      if (!rA.test(t))
+      if (!iA.test(t))
         n(r, "not-a-number", t);
       else {
-        let a = xy(t, e);
+        let a = vy(t, e);
         a !== null && n(r, a.code, ...a.limits);
       }
       break;
     case "url":
-      nA.test(t) || n(r, "not-a-url", t);
+      oA.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13897,7 +13903,7 @@ function oA(e, t, n) {
 function Bn(e) {
   return /^\d+$/.test(e.value);
 }
-function Aa(e, t, n = null) {
+function Ca(e, t, n = null) {
   let r = (o, i) => x("span", { class: `ext-localSkills-form-ends-${o}` }, i);
   return x(
     "div",
@@ -13916,7 +13922,7 @@ function zn(e, t, n) {
 function So(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function Ca(e) {
+function Pa(e) {
   let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = x("input", { type: t, name: n, value: r.value }), l = zn(r, o, s);
   if (!i)
     return {
@@ -13947,7 +13953,7 @@ function Ca(e) {
     )
   };
 }
-function Pa(e, t) {
+function Ia(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -13958,13 +13964,13 @@ function Pa(e, t) {
 function Oi(e) {
   return It(zt(e));
 }
-function Ia(e) {
+function Ra(e) {
   let t = Oi(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function Ra(e, t, n) {
+function Ma(e, t, n) {
   let { texts: { messages: r }, onChange: o } = t, i = it(e.name), s = x("input", {
     type: "text",
     class: "ext-localSkills-form-input",
@@ -14015,17 +14021,17 @@ function En(e, t, n, r = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function Ma(e, t) {
+function Na(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function Na(e, t, n, r) {
+function La(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), z(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function wy(e, t, n) {
+function Sy(e, t, n) {
   return x(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -14033,20 +14039,20 @@ function wy(e, t, n) {
     x("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function ky(e, t) {
+function Ey(e, t) {
   let n = x("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var iA = 8;
-function Sy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Ma(e, o)), l = Ra(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ia(e), f = x("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= iA ? " ext-localSkills-form-choices-many" : "")
+var aA = 8;
+function Ty(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Na(e, o)), l = Ma(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ra(e), f = x("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= aA ? " ext-localSkills-form-choices-many" : "")
   }), p = x("div", { class: "ext-localSkills-form-choices" }), g = x("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (m, b, E) => {
-    let T = Ca({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: E, texts: n });
+    let T = Pa({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: E, texts: n });
     u.set(m.value, F(O({}, T), { choice: m })), (E || !s && d.includes(m) ? f : p).appendChild(T.element);
-  }, k = ky(o.text("localskills-form-clear"), () => {
+  }, k = Ey(o.text("localskills-form-clear"), () => {
     v([]), w.focus();
   }), S = (m) => {
     u.forEach(({ input: E }, T) => {
@@ -14054,7 +14060,7 @@ function Sy(e, t) {
     }), k.hidden = i || m.length === 0 || e.isRequired;
     let b = s && u.get(m[0]);
     if (e.type === "checkbox")
-      Na(g, m.length, e, o);
+      La(g, m.length, e, o);
     else if (b && Bn(b.choice)) {
       let E = ze(b.choice, n);
       z(g, E.text === b.choice.value ? null : be(E, o));
@@ -14070,11 +14076,11 @@ function Sy(e, t) {
     let C = Array.from(u.keys()).filter((P) => u.get(P).input.checked);
     v(!i || T && Lo(e.special, E) ? [E] : C.filter((P) => P === E || !Lo(e.special, P)));
   }), s && f.addEventListener("keydown", (m) => {
-    let b = Pa(m, Array.from(u.values()).map(({ input: E }) => E));
+    let b = Ia(m, Array.from(u.values()).map(({ input: E }) => E));
     b !== void 0 && v(b === null ? [] : [b]);
   }), e.type === "rating") {
     let m = (b, E) => b !== null ? be(we(b, o, n.locale), o) : E && E.text ? be(ze(E, n), o) : null;
-    a.body.appendChild(Aa(
+    a.body.appendChild(Ca(
       m(e.minRateDescription, d[0]),
       m(e.maxRateDescription, d[d.length - 1])
     ));
@@ -14109,8 +14115,8 @@ function Sy(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function Ey(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ra(e, t, i.describedBy), a = x("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ia(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
+function Oy(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ma(e, t, i.describedBy), a = x("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ra(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
     let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : So(u));
     z(
       a,
@@ -14140,21 +14146,21 @@ function Ey(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var sA = 2, aA = 7;
-function lA(e, t) {
+var lA = 2, cA = 7;
+function uA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= sA ? "boxes" : t && e.choices.length <= aA ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= lA ? "boxes" : t && e.choices.length <= cA ? "lines" : "list";
 }
-function Ty(e, t) {
+function Ay(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && ze(i, t).text !== i.value ? zn(i, !1, t) : null;
-  return Aa(
+  return Ca(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function Oy(e, t, n) {
-  let { messages: r } = n, o = lA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, p, g) => o === "list" ? x("option", { value: f.value }, zn(f, p, n).textContent) : Ca({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
+function Cy(e, t, n) {
+  let { messages: r } = n, o = uA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, p, g) => o === "list" ? x("option", { value: f.value }, zn(f, p, n).textContent) : Pa({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
     "select",
     { class: "ext-localSkills-form-input" },
     x("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14164,7 +14170,7 @@ function Oy(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? Ty(e, n) : null,
+    o === "boxes" ? Ay(e, n) : null,
     l
   );
   return {
@@ -14173,7 +14179,7 @@ function Oy(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && x("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? Ty(e, n) : null,
+      o === "boxes" ? Ay(e, n) : null,
       o === "lines" ? x("div", { class: "ext-localSkills-form-choices" }, ...i.map(
         (f) => x("span", { class: "ext-localSkills-form-choice" }, zn(f, !1, n))
       )) : null
@@ -14209,9 +14215,9 @@ function Oy(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var cA = 200, uA = 240, dA = 80, fA = 20;
-function Ay(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((P) => Oy(P, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((P, { choices: I }) => P.concat(I), e.rows).some(({ visibleIf: P }) => P !== null), h, y = x(
+var dA = 200, fA = 240, pA = 80, mA = 20;
+function Py(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((P) => Cy(P, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((P, { choices: I }) => P.concat(I), e.rows).some(({ visibleIf: P }) => P !== null), h, y = x(
     "div",
     { class: "ext-localSkills-form-grid" },
     x(
@@ -14221,7 +14227,7 @@ function Ay(e, t) {
       ...l.map(({ heading: P }) => P)
     )
   ), k = x("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= fA), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= mA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (P) => {
     let I = OO.ui.generateElementId(), R = zn(P, P.isRetired, n), M = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), N = {
       choice: P,
@@ -14235,7 +14241,7 @@ function Ay(e, t) {
     let M = c.get(I.value) || S(I), N = l[s.findIndex((j) => a || j.name === R.name)], L = { name: P, column: R ? R.name : "", maker: N, row: M, element: N.create(M.label.id) };
     u.set(P, L), d.set(L.element, L), M.cells.push(L), M.element.appendChild(L.element);
   }), c.forEach((P) => P.element.appendChild(
-    wy("grid-clear", "\xD7", o.text("localskills-form-clear-row", P.label.textContent || ""))
+    Sy("grid-clear", "\xD7", o.text("localskills-form-clear-row", P.label.textContent || ""))
   ));
   let v = ({ name: P }) => !p.has(P), w = () => {
     let P = Array.from(c.values()).filter((R) => !R.element.hidden), I = P.filter((R) => !R.cells.some(v)).length;
@@ -14246,14 +14252,14 @@ function Ay(e, t) {
     m(P, I), r(P.name, I === "" ? [] : [I]), w();
   }, E = (P) => P.element.querySelector("input:checked") || P.element.querySelector("input, select"), T = (P) => d.get(P.closest(".ext-localSkills-form-grid-cell"));
   y.addEventListener("change", ({ target: P }) => b(T(P), P.value)), y.addEventListener("keydown", (P) => {
-    let I = P.target.nodeName === "INPUT" ? T(P.target) : void 0, R = I && Pa(P, Array.from(I.element.querySelectorAll("input")));
+    let I = P.target.nodeName === "INPUT" ? T(P.target) : void 0, R = I && Ia(P, Array.from(I.element.querySelectorAll("input")));
     I && R !== void 0 && b(I, R || "");
   }), y.addEventListener("click", ({ target: P }) => {
     let I = P.closest(".ext-localSkills-form-grid-clear") && f.get(P.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => b(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
-  let C = l.reduce((P, { kind: I }, R) => P + (I === "lines" ? s[R].choices.length * dA : uA), cA);
-  return aa(y, (P) => y.classList.toggle("ext-localSkills-form-grid-wide", P >= C)), {
+  let C = l.reduce((P, { kind: I }, R) => P + (I === "lines" ? s[R].choices.length * pA : fA), dA);
+  return la(y, (P) => y.classList.toggle("ext-localSkills-form-grid-wide", P >= C)), {
     element: i.element,
     show(P) {
       u.forEach((I, R) => {
@@ -14286,12 +14292,12 @@ function Ay(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var Cy = { picker: "200px", ranking: "10000px" }, Py = /* @__PURE__ */ new WeakMap();
-function La(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Py.get(i);
+var Iy = { picker: "200px", ranking: "10000px" }, Ry = /* @__PURE__ */ new WeakMap();
+function $a(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Ry.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : Ma(e, r), a ? null : l), u = x("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : Na(e, r), a ? null : l), u = x("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -14311,16 +14317,16 @@ function La(e, t, n) {
       v();
     }).$element[0]);
   }, v = () => (y = y || i().then((w) => {
-    Py.set(i, w), k(n(w));
+    Ry.set(i, w), k(n(w));
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let w = x("div", { class: "ext-localSkills-form-question-count" });
-    Na(w, 0, e, r), c.body.appendChild(w);
+    La(w, 0, e, r), c.body.appendChild(w);
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((m) => {
       m.some(({ isIntersecting: b }) => b) && (w.disconnect(), v());
-    }, { rootMargin: a ? Cy.ranking : Cy.picker });
+    }, { rootMargin: a ? Iy.ranking : Iy.picker });
     w.observe(c.element);
   } else
     v();
@@ -14342,8 +14348,8 @@ function La(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var pA = 50, Iy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function mA(e, t) {
+var gA = 50, My = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function hA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14352,21 +14358,21 @@ function mA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function gA(e) {
+function yA(e) {
   if (e.type === "comment")
     return x("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return x("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = x("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Iy[t] && (o.placeholder = Iy[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && My[t] && (o.placeholder = My[t]), o;
 }
-function Ry(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, mA(e, o), i), a = gA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
+function Ny(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, hA(e, o), i), a = yA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= pA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= gA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14385,33 +14391,33 @@ function Ry(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function My(e, t) {
+function Ly(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return Sy(e, t);
+      return Ty(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Ey(e, t) : La(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Oy(e, t) : $a(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return La(e, t, ({ createPicker: n }) => n(e, t));
+      return $a(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return La(e, t, ({ createRanking: n }) => n(e, t));
+      return $a(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Ay(e, t);
+      return Py(e, t);
     case "text":
     case "comment":
-      return Ry(e, t);
+      return Ny(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function $a(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? $a(n.elements, t) : n.type === "html" || !n.isRetired));
+function Fa(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Fa(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Ny(e, t, n) {
+function $y(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
@@ -14435,29 +14441,29 @@ function Ny(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: p, control: g }) => {
         let h = p.hidden;
-        p.hidden = !$a([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
+        p.hidden = !Fa([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Ly(e) {
+function Fy(e) {
   let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), p = e.values, g = f(p), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), b = x("div", { class: "ext-localSkills-form-progress-text", id: m }), E = x("div", { class: "ext-localSkills-form-progress-bar" }), T = x("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, E), C = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), P = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), N = x("div", { class: "ext-localSkills-form-message" }), L = x("div", { class: "ext-localSkills-form-publish-note" }), j = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), H = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && $a(Re, g) ? W.concat(de) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => pt(q(-1))), V = ee(c.text("localskills-form-to-review"), "quiet", () => pt(d)), X = ee(c.text("localskills-form-next"), "primary", () => {
+  }, E), C = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), P = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), N = x("div", { class: "ext-localSkills-form-message" }), L = x("div", { class: "ext-localSkills-form-publish-note" }), j = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), H = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Fa(Re, g) ? W.concat(de) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => pt(q(-1))), V = ee(c.text("localskills-form-to-review"), "quiet", () => pt(d)), X = ee(c.text("localskills-form-next"), "primary", () => {
     wt(h) && pt(q(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     wt(null) && l();
   }), oe = [D, V, X, te], fe = (W) => {
     let ne = v.get(W.name);
-    return ne || (ne = My(W, F(O({}, o), {
+    return ne || (ne = Ly(W, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        p = ph(p, Re, de), G(), S.has(W.name) && he(), s();
+        p = gh(p, Re, de), G(), S.has(W.name) && he(), s();
       }
     })), ne.show(p), v.set(W.name, ne)), ne;
   }, ye = () => {
@@ -14468,10 +14474,10 @@ function Ly(e) {
     let W = k ? k.update(g) : 0;
     z(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
   }, he = () => {
-    let W = by(t, p, g).filter(({ question: ne }) => S.has(ne));
+    let W = wy(t, p, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
       let de = W.find(({ question: se }) => se === Re);
-      ne.setFault(de ? vy(de, c) : null, de && de.parameter);
+      ne.setFault(de ? ky(de, c) : null, de && de.parameter);
     }), W.some(({ question: ne }) => h === d || B(h, ne)) || z(I), W;
   }, Ue = (W) => {
     B(h, W.name) || pt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
@@ -14510,7 +14516,7 @@ function Ly(e) {
       pe(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (W) => {
-    k = w.get(h) || Ny(W, n, fe), w.set(h, k), k.update(g), z(C, W.title === null ? b.textContent : be(Ae(W, n), c)), z(P, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
+    k = w.get(h) || $y(W, n, fe), w.set(h, k), k.update(g), z(C, W.title === null ? b.textContent : be(Ae(W, n), c)), z(P, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (W) => {
     var de;
     let ne = H(), [Re] = ne;
@@ -14555,7 +14561,7 @@ function Ly(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var $y = {
+var Dy = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14564,17 +14570,17 @@ var $y = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function hA(e, t, n) {
+function xA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: $y,
+    answer: Dy,
     refusal: null
   };
 }
-function Fy(e, t) {
+function jy(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = x("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = x("div", { class: "ext-localSkills-making-preview-controls" }), d = () => Y(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14583,7 +14589,7 @@ function Fy(e, t) {
     }
     c.firstChild === null && z(c, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), k = hA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), k = xA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
       g === l && z(c, Q(
@@ -14595,9 +14601,9 @@ function Fy(e, t) {
       ));
     }
   }), f = (g, h) => {
-    let y = Ly({
+    let y = Fy({
       loaded: g,
-      saving: { now: () => Cu, load: () => Promise.resolve(Cu) },
+      saving: { now: () => Pu, load: () => Promise.resolve(Pu) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -14670,7 +14676,7 @@ function Tn(e, t) {
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Dy(e) {
+function _y(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
@@ -14679,7 +14685,7 @@ function Ai(e, t, n, r) {
   var d, f, p, g;
   let o = [], i = (h, y, k, ...S) => {
     o.push({ code: `${t}-${y}`, effect: k, element: e, item: h, parameters: S });
-  }, s = jy(n), a = jy(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  }, s = By(n), a = By(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
     let y = c.find(({ text: k }) => Tn(h.text, k));
     y ? (c.splice(c.indexOf(y), 1), i(h.value, "renamed", "lost", h.value, y.value)) : i(h.value, "removed", "lost");
@@ -14700,26 +14706,26 @@ function Ai(e, t, n, r) {
   let u = (h) => h.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function jy(e) {
+function By(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function Wy(e, t) {
+function Vy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [_y(e), _y(t)];
+  let [i, s] = [zy(e), zy(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Eo(e), Eo(t)), r;
   }
-  Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Pu(e.visibleIf) !== Pu(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Pu(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), zy(e) !== zy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? yA(e, t) : Hy(e, t));
+  Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Iu(e.visibleIf) !== Iu(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Iu(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Jy(e) !== Jy(t) && o("limits", "meaning"), Uy(e) !== Uy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? bA(e, t) : qy(e, t));
 }
-function _y(e) {
+function zy(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14738,11 +14744,11 @@ function _y(e) {
 function Eo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Pu(e) {
+function Iu(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function By(e) {
+function Jy(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14755,43 +14761,43 @@ function By(e) {
     l != null ? l : !1
   ]);
 }
-function zy(e) {
+function Uy(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function yA(e, t) {
+function bA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Hy(e, t)];
+  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...qy(e, t)];
 }
-function Hy(e, t) {
-  let n = Ai(t.name, "choice", Jy(e), Jy(t));
-  return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", Uy(e), Uy(t))), t.columns.forEach((r) => {
+function qy(e, t) {
+  let n = Ai(t.name, "choice", Wy(e), Wy(t));
+  return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", Hy(e), Hy(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? Ai(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Jy(e) {
+function Wy(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(It(zt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function Uy(e) {
+function Hy(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var xA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function Fa(e, t) {
-  let n = [...bA(e, t), ...kA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && xA.test(a)));
+var vA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function Da(e, t) {
+  let n = [...wA(e, t), ...EA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && vA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function bA(e, t) {
+function wA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && Tn(u, l.title));
@@ -14799,10 +14805,10 @@ function bA(e, t) {
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Wy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...vA(e, t), ...wA(n, r)];
+    c ? a.push(...Vy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...kA(e, t), ...SA(n, r)];
 }
-function vA(e, t) {
+function kA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14823,17 +14829,17 @@ function vA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function wA(e, t) {
+function SA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function kA(e, t) {
+function EA(e, t) {
   var d, f;
   let n = [], r = (p, g, h, ...y) => {
     p && n.push(sr(g, h, null, ...y));
   }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(ln(e.title, t.title) || ln(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Vy(e), Vy(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  let [i, s] = [Xy(e), Xy(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14841,7 +14847,7 @@ function kA(e, t) {
     F(O({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Vy(e) {
+function Xy(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14851,14 +14857,14 @@ function Vy(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Dy(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => _y(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function qy(e) {
+function Gy(e) {
   return e.effect === "lost";
 }
-function Da(e, t, n, r) {
+function ja(e, t, n, r) {
   let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : we(h, r, g.locale).text.trim(), c = (g) => {
     var h;
     return (h = Rt(g).find(({ name: y }) => y === i)) != null ? h : g.pages.find(({ name: y }) => y === i);
@@ -14869,7 +14875,7 @@ function Da(e, t, n, r) {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), p = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : EA(h).find((k) => SA(k) === s);
+    let h = c(g), y = h === void 0 ? void 0 : OA(h).find((k) => TA(k) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
@@ -14879,10 +14885,10 @@ function Da(e, t, n, r) {
     )
   ));
 }
-function SA(e) {
+function TA(e) {
   return "value" in e ? e.value : e.name;
 }
-function EA(e) {
+function OA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14892,7 +14898,7 @@ function EA(e) {
 }
 
 // src/ui/survey-making/counted-answers.ts
-function Xy(e, t) {
+function Qy(e, t) {
   return Y(this, null, function* () {
     var l;
     let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Kt((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = _(s) ? A(s, "counted") : null;
@@ -14901,7 +14907,7 @@ function Xy(e, t) {
 }
 
 // src/ui/survey-making/load-making.ts
-var Iu = 500;
+var Ru = 500;
 function Ci(e) {
   let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "core") : void 0, r = _(n) ? A(n, "id") : void 0;
   return typeof r == "string" ? r : null;
@@ -14910,31 +14916,31 @@ function Pi(e) {
   let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function Gy(e, t) {
+function Ky(e, t) {
   return Y(this, null, function* () {
     var s, a;
     if (t === null)
       return { survey: null, earlier: null };
     let n = e.titles.definition(t), r = Rn((yield e.wiki.readPages([n])).get(n)), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = r.json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
-    return { survey: i === null ? null : Ce(i).survey, earlier: Ks(t, r, e) };
+    return { survey: i === null ? null : Ce(i).survey, earlier: Ys(t, r, e) };
   });
 }
-function TA(e) {
+function AA(e) {
   return Y(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : ru(Kt((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : ou(Kt((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function Ru(e, t, n = null) {
+function Mu(e, t, n = null) {
   return Y(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), Iu),
-      TA(e)
+      r.pagesBelow(o.answersPrefix(t), Ru),
+      AA(e)
     ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
-      Gy(e, Ci(d)),
-      Gy(e, Pi(d))
+      Ky(e, Ci(d)),
+      Ky(e, Pi(d))
     ]);
     return {
       surveyId: t,
@@ -14950,14 +14956,14 @@ function Ru(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var OA = "localskills-making-save-";
+var CA = "localskills-making-save-";
 function Dr(e) {
   let { messages: t } = e.context;
-  return ga(F(O({}, e), {
+  return ha(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, OA);
+          let o = n.replace(/^localskills-save-/, CA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14966,17 +14972,17 @@ function Dr(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function AA(e, t) {
+function PA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Or(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Mu(e, t) {
+function Nu(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= Iu ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= Ru ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function Qy(e) {
+function Yy(e) {
   var N;
   let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (N = f == null ? void 0 : f.locale) != null ? N : null, taxonomy: n.taxonomy }, h = mo(t.storage, t.wikiId, t.user.name), y = po(t, d, n.base), k = (L, ...j) => l.text(`localskills-making-${L}`, ...j), S = x("div", { "aria-live": "polite" }), v = (...L) => {
     z(S, ...L), De(S);
@@ -15018,7 +15024,7 @@ function Qy(e) {
         })
       )
     ));
-  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, p).map((L, j) => (
+  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Ks(f, p).map((L, j) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ee(
@@ -15047,7 +15053,7 @@ function Qy(e) {
       "notice",
       x("p", {}, k("earlier-open", L.title)),
       pe(ee(k("earlier-close", L.title), "normal", () => {
-        v(x("p", { role: "status" }, k("saving"))), Ys(t, L).then((H) => {
+        v(x("p", { role: "status" }, k("saving"))), Zs(t, L).then((H) => {
           if (H.kind === "closed") {
             a();
             return;
@@ -15063,8 +15069,8 @@ function Qy(e) {
         });
       }))
     ));
-  }, P = x("p", {}, Mu(n.answers, t));
-  n.answers > 0 && Xy(t, d).then((L) => {
+  }, P = x("p", {}, Nu(n.answers, t));
+  n.answers > 0 && Qy(t, d).then((L) => {
     L !== null && P.append(" ", k("answers-counted", L.counted, t.formatTime(L.timestamp)));
   }, () => {
   });
@@ -15073,7 +15079,7 @@ function Qy(e) {
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? Q("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, AA(f, t))),
+    f === null ? Q("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, PA(f, t))),
     P,
     C(),
     o.length === 0 ? null : Q("warning", k("has-faults", o.length)),
@@ -15110,21 +15116,21 @@ function Qy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var CA = ["lost", "meaning", "incomplete"];
-function Ky(e, t, n, r) {
+var IA = ["lost", "meaning", "incomplete"];
+function Zy(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Fa(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
-    (u) => x("li", {}, Da(u, e, t, o))
-  )), l = CA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  let i = Da(e, t), s = i.some(Gy), a = (c) => x("ul", {}, ...c.map(
+    (u) => x("li", {}, ja(u, e, t, o))
+  )), l = IA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: x(
       "div",
       {},
       x("h3", {}, o.text("localskills-making-changes-heading")),
-      x("p", {}, Mu(n, r)),
+      x("p", {}, Nu(n, r)),
       l.length === 0 ? x("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -15139,17 +15145,17 @@ function Ky(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var PA = ["title", "description", "localSkills", "locale"];
-function IA(e, t, n) {
+var RA = ["title", "description", "localSkills", "locale"];
+function MA(e, t, n) {
   let r = Nt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(PA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(RA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? me(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Nu(e, t, n, r) {
+function Lu(e, t, n, r) {
   return x("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = IA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = MA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), x(
       "li",
       {},
@@ -15164,22 +15170,22 @@ function Nu(e, t, n, r) {
 }
 
 // src/core/survey/merge-values.ts
-function ja(e, t, n, r, o) {
+function _a(e, t, n, r, o) {
   if (cn(t, n) || cn(e, n))
     return t;
   if (cn(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(NA) ? LA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every($A) ? FA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = MA(t, n), s = (u) => i !== null && RA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return _(l) && _(c) ? _a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  let i = LA(t, n), s = (u) => i !== null && NA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return _(l) && _(c) ? Ba(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function _a(e, t, n, r, o) {
+function Ba(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => A(t, a) === void 0)).forEach((a) => {
-    let l = ja(
+    let l = _a(
       A(e, a),
       A(t, a),
       A(n, a),
@@ -15189,7 +15195,7 @@ function _a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function $u(e, t, n, r) {
+function Fu(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15210,34 +15216,34 @@ function cn(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && cn(e[r], t[r]));
 }
-function Lu(e) {
+function $u(e) {
   var n;
   let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function RA(e) {
+function NA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function MA(e, t) {
+function LA(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function NA(e) {
-  let t = e.map(Lu);
+function $A(e) {
+  let t = e.map($u);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function LA(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Lu(u) === c), s = (l) => l.map((c) => Lu(c)), a = /* @__PURE__ */ new Map();
+function FA(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => $u(u) === c), s = (l) => l.map((c) => $u(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, ja(c, u, d, [...r, l], o));
+      a.set(l, _a(c, u, d, [...r, l], o));
     }
-  }), $u(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), Fu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function Du(e, t, n, r = () => !1) {
+function ju(e, t, n, r = () => !1) {
   let o = [], i = (d, f, p, g) => {
     let h = { place: d, base: f, mine: p, theirs: g };
     return o.push(h), r(h) ? g : p;
@@ -15246,16 +15252,16 @@ function Du(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (cn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map($A);
+  let [a, l, c] = [s, t, n].map(DA);
   if (!a || !l || !c)
-    return { merged: _a(s, t, n, [], i), conflicts: o };
-  let u = _a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: DA(a, l, c, i) }), conflicts: o };
+    return { merged: Ba(s, t, n, [], i), conflicts: o };
+  let u = Ba(a.frame, l.frame, c.frame, [], i);
+  return { merged: F(O({}, u), { pages: _A(a, l, c, i) }), conflicts: o };
 }
-function $A(e) {
+function DA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? FA(s, a === "", l) : null;
+    let c = _(s) ? jA(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15266,12 +15272,12 @@ function $A(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function FA(e, t, n) {
+function jA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function DA(e, t, n, r) {
-  let o = jA(e, t, n, r), i = _A(e, t, n, o), s = (d) => {
+function _A(e, t, n, r) {
+  let o = BA(e, t, n, r), i = zA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), p = [e, t, n].map(({ parts: k }) => {
       var S, v;
@@ -15280,7 +15286,7 @@ function DA(e, t, n, r) {
     return ((y = (h = p[1]) != null ? h : p[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, p.map((k) => k != null ? k : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let p = $u(
+    let p = Fu(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
@@ -15302,13 +15308,13 @@ function DA(e, t, n, r) {
   }
   return u.map(s);
 }
-function jA(e, t, n, r) {
+function BA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), p = ja(l, c, u, [`${d}s`, f.join(" ")], r);
+    }), [d = "", ...f] = a.split(" "), p = _a(l, c, u, [`${d}s`, f.join(" ")], r);
     _(p) && o.set(a, p);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
@@ -15321,9 +15327,9 @@ function jA(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return Fu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return Du(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function _A(e, t, n, r) {
+function zA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15333,21 +15339,21 @@ function _A(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let p = d === "" && !s.startsWith("page ");
-    o.set(s, p ? Fu(r) : d);
+    o.set(s, p ? Du(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (BA(s, o)) {
+    if (JA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : Fu(r));
+      o.set(s, r.has(c) ? c : Du(r));
     }
   }), o;
 }
-function Fu(e) {
+function Du(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function BA(e, t) {
+function JA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15359,7 +15365,7 @@ function BA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var zA = [
+var UA = [
   "title",
   "description",
   "text",
@@ -15373,20 +15379,20 @@ var zA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], JA = 0;
-function Yy(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => Du(n, r, o, (m) => p.has(g(m))).merged, y = (m) => {
+], WA = 0;
+function ex(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = ju(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => ju(n, r, o, (m) => p.has(g(m))).merged, y = (m) => {
     let b = A(m, "title"), E = Be(b);
     return E === null ? me(b, ce) : l.text(E);
   }, k = ({ place: m }) => {
     let [b, E = "", ...T] = m, C = b === "elements" || b === "pages", P = b === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : b === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (C ? T : m).map((M, N, L) => {
       var U;
       let j = `localskills-making-part-${M.toLowerCase()}`;
-      return zA.includes((U = L[N - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
+      return UA.includes((U = L[N - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
     }).filter((M) => M !== "");
     return [...C ? [u(b === "pages" ? "place-page" : "place-question", P && y(P.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (m) => m === void 0 ? u("merge-removed") : _(m) ? y(m) || me(m, ce) || me(A(m, "text"), ce) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), v = (m) => {
-    let b = `ext-localSkills-making-merge-${++JA}`, E = (T) => {
+    let b = `ext-localSkills-making-merge-${++WA}`, E = (T) => {
       let C = x("input", { type: "radio", name: b });
       return C.checked = !T, C.addEventListener("change", () => {
         T ? p.add(g(m)) : p.delete(g(m));
@@ -15406,8 +15412,8 @@ function Yy(e) {
       x("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
   }, w = () => {
-    let [m, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = m && b ? Fa(m, b) : [];
-    return E.length === 0 || !m || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, Da(T, m, b, l))));
+    let [m, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = m && b ? Da(m, b) : [];
+    return E.length === 0 || !m || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, ja(T, m, b, l))));
   };
   return Q(
     "warning",
@@ -15423,7 +15429,7 @@ function Yy(e) {
 }
 
 // src/core/i18n/number-format.ts
-var Zy = {
+var tx = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -15473,7 +15479,7 @@ var Zy = {
   or: "orya",
   sat: "olck"
 };
-function ex(e) {
+function nx(e) {
   let t = Ii(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var s;
@@ -15483,23 +15489,23 @@ function ex(e) {
 }
 function Ii(e, t = "") {
   var r, o;
-  let n = (o = Zy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Zy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(UA).map((i) => `${i}-u${t}-nu-${n}`);
+  let n = (o = tx[(r = e.find((i) => Object.prototype.hasOwnProperty.call(tx, i))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(HA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function UA(e) {
+function HA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function tx(e) {
+function rx(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function nx(e) {
+function ox(e) {
   let t = new Intl.DateTimeFormat(
     Ii(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -15511,7 +15517,7 @@ function nx(e) {
 }
 
 // src/core/report/round.ts
-function Ba(e, t, n = 0) {
+function za(e, t, n = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -15519,60 +15525,60 @@ function Ba(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var WA = 255, HA = /\uE000(\d+)\uE001/g;
-function rx(e) {
+var VA = 255, qA = /\uE000(\d+)\uE001/g;
+function ix(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(HA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(qA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (s, a = 0) => {
-    let l = Ba(s, a), c = rt(e.number(Math.abs(l), a));
+    let l = za(s, a), c = rt(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = nx(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = ox(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
     number: n,
     percent: (s) => {
       var c;
-      let a = Ba(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
+      let a = za(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${VA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${XA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (s, a) => Ba(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
+    signed: (s, a) => za(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function VA({ text: e }) {
+function XA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
-function ox(e, t, n) {
+function sx(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || ku(e) > WA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || Su(e) > VA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function sx(e, t) {
+function lx(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [qA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [GA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function qA(e, t) {
+function GA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = ix(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = ax(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? ix(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? ax(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return XA(e, t);
+      return QA(e, t);
     case "comment":
-      return ax(e.maxLength, t);
+      return cx(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -15581,76 +15587,76 @@ function qA(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function ix({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function ax({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function ax(e, t) {
+function cx(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function XA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function QA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return ax(n, i);
+    return cx(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = GA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = KA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function GA(e, t, n, r) {
+function KA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var QA = 15;
-function lx(e, t) {
+var YA = 15;
+function ux(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
-  za(r, [
+  Ja(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    ux(r, o.title, o.visibleIf), o.elements.forEach((i) => cx(r, i));
+    fx(r, o.title, o.visibleIf), o.elements.forEach((i) => dx(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function cx(e, t) {
-  t.type === "panel" ? (ux(e, t.title, t.visibleIf), t.elements.forEach((n) => cx(e, n))) : t.type !== "html" && !t.isRetired && YA(e, t);
+function dx(e, t) {
+  t.type === "panel" ? (fx(e, t.title, t.visibleIf), t.elements.forEach((n) => dx(e, n))) : t.type !== "html" && !t.isRetired && eC(e, t);
 }
-function za(e, t) {
-  e.lines.push(`<!-- ${t.map(KA).join(`
+function Ja(e, t) {
+  e.lines.push(`<!-- ${t.map(ZA).join(`
      `)} -->`);
 }
-function KA(e) {
+function ZA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function ux(e, t, n) {
+function fx(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
-    ...dx(e, n)
+    ...px(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), za(e, i));
+  i.length > 0 && (e.lines.push(""), Ja(e, i));
 }
-function dx({ texts: { messages: e } }, t) {
+function px({ texts: { messages: e } }, t) {
   let n = t === null ? [] : hn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function YA(e, t) {
+function eC(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), za(e, [
+  e.count++, e.lines.push(""), Ja(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
-    ...dx(e, t.visibleIf),
-    sx(t, n.messages),
-    ...ZA(e, t)
+    ...px(e, t.visibleIf),
+    lx(t, n.messages),
+    ...tC(e, t)
   ]);
   let r = null;
   for (let i of Yt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, za(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, Ja(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function ZA(e, t) {
+function tC(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15661,7 +15667,7 @@ function ZA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Ri(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return eC(t, n);
+    return nC(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Yt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15670,9 +15676,9 @@ function ZA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Ri(i, n);
-  return [...s, ...a.length > QA ? [a.join(", ")] : a];
+  return [...s, ...a.length > YA ? [a.join(", ")] : a];
 }
-function eC(e, t) {
+function nC(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Ri(s, t).join(", "), ...Ri((c = (l = (a = Yt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15685,65 +15691,65 @@ function Ri(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function fx(e, t, n) {
-  return `<noinclude>${rx(t.messages).say("localskills-blank-page", { wikitext: ox(n.survey(e.id)) })}</noinclude><includeonly>${lx(e, t)}</includeonly>`;
+function mx(e, t, n) {
+  return `<noinclude>${ix(t.messages).say("localskills-blank-page", { wikitext: sx(n.survey(e.id)) })}</noinclude><includeonly>${ux(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var tC = /<!--\s*LocalSkills surveys\b[^]*?-->/, nC = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function px(e) {
+var rC = /<!--\s*LocalSkills surveys\b[^]*?-->/, oC = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function gx(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function mx(e, t) {
-  return gx(e).some(({ id: n }) => n === t);
+function hx(e, t) {
+  return yx(e).some(({ id: n }) => n === t);
 }
-function ju(e, t) {
-  let n = gx(e);
+function _u(e, t) {
+  let n = yx(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = tC.exec(e);
+  let r = rC.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${px(t)}
+    return `${e.slice(0, r.index)}${gx(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${px(t)}${e.slice(o.end)}`;
+${gx(t)}${e.slice(o.end)}`;
 }
-function gx(e) {
+function yx(e) {
   let t = [];
-  return e.replace(nC, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(oC, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function rC(e, t) {
+function iC(e, t) {
   return e.titles.blankAnswer(t);
 }
-function hx(e, t) {
+function xx(e, t) {
   return Y(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || ju(i, t) === null ? null : mx(i, t)
+      isOnPortal: i === null || _u(i, t) === null ? null : hx(i, t)
     };
   });
 }
-function yx(i, s, a, l) {
+function bx(i, s, a, l) {
   return Y(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: rC(e, n.id),
+      blank: iC(e, n.id),
       portal: c.root
     }, p = `[[${c.survey(n.id)}]]`, g = (k, S) => Y(null, null, function* () {
       switch (k) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return fx(n, F(O({}, t.texts()), {
+          return mx(n, F(O({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return S === null ? null : ju(S, n.id);
+          return S === null ? null : _u(S, n.id);
       }
     }), h = (k) => Y(null, null, function* () {
       var w;
@@ -15773,7 +15779,7 @@ function yx(i, s, a, l) {
 }
 
 // src/ui/survey-making/publish-panel.ts
-function xx(e) {
+function vx(e) {
   let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (J, ...B) => i.text(`localskills-making-${J}`, ...B), f = x("div", {}), p = x("div", {}), g = x("div", {}), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-consent" }), k = x("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, m = null, b = (...J) => {
     z(g, ...J), J.length > 0 && De(g);
   }, E = (J) => {
@@ -15820,7 +15826,7 @@ function xx(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let oe = yield yx(t, n, X, te), fe = V && w ? L() : null, ye = fe === null ? null : yield Ys(t, fe);
+    let oe = yield bx(t, n, X, te), fe = V && w ? L() : null, ye = fe === null ? null : yield Zs(t, fe);
     E(!1), o({
       survey: X,
       isFirst: B,
@@ -15840,7 +15846,7 @@ function xx(e) {
       ));
       return;
     }
-    b(Yy({
+    b(ex({
       context: t,
       base: c.base().json,
       mine: l.json(),
@@ -15856,24 +15862,24 @@ function xx(e) {
   }, R = (J) => J.code !== "missing-language" ? J : F(O({}, J), {
     parameters: [t.languageName(String(J.parameters[0])), ...J.parameters.slice(1)]
   }), M = () => {
-    let J = l.faults(), B = l.warnings(), D = n.published(), V = l.survey(), X = D === null || V === null ? null : Ky(D, V, u.answers, t);
+    let J = l.faults(), B = l.warnings(), D = n.published(), V = l.survey(), X = D === null || V === null ? null : Zy(D, V, u.answers, t);
     return z(
       p,
       // With warnings below, that nothing is wrong would be too much said.
       J.length === 0 ? Q("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : Q(
         "error",
         x("p", {}, d("faults", J.length)),
-        Nu(J, l.json(), i, r)
+        Lu(J, l.json(), i, r)
       ),
       B.length === 0 ? null : Q(
         "warning",
         x("p", {}, d("warnings", B.length)),
-        Nu(B.map(R), l.json(), i, r)
+        Lu(B.map(R), l.json(), i, r)
       ),
       X === null ? null : X.element
     ), J.length === 0 && V !== null && (X == null ? void 0 : X.isRefused) !== !0;
   }, N = () => {
-    S === null || S.isOnPortal === !0 ? z(y) : S.isOnPortal === null ? z(y, x("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : z(y, bs({
+    S === null || S.isOnPortal === !0 ? z(y) : S.isOnPortal === null ? z(y, x("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : z(y, vs({
       label: d("portal", s.root),
       value: v,
       onChange(J) {
@@ -15885,7 +15891,7 @@ function xx(e) {
     return ((J = u.earlier) == null ? void 0 : J.id) === Pi(l.json()) ? u.earlier : null;
   }, j = (J) => {
     let B = L();
-    z(k, !J || B === null ? null : bs({
+    z(k, !J || B === null ? null : vs({
       label: d("earlier-close", B.title),
       help: d("earlier-close-help"),
       value: w,
@@ -15894,7 +15900,7 @@ function xx(e) {
       }
     }).element);
   }, U = (J) => {
-    let B = l.survey(), D = t.now().toISOString().slice(0, 10), V = c.base().revision === 0, X = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
+    let B = l.survey(), D = t.now().toISOString().slice(0, 10), V = c.base().revision === 0, X = B !== null && B.status === "draft" && Ks(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
       C(!0);
     }), oe = ee(
       d(V ? "publish-draft" : X ? "publish-draft-changes" : "publish-changes"),
@@ -15915,7 +15921,7 @@ function xx(e) {
     U(J), N();
   }, q = () => Y(null, null, function* () {
     try {
-      S = yield hx(t, n.surveyId), N();
+      S = yield xx(t, n.surveyId), N();
     } catch (J) {
     }
   });
@@ -15951,7 +15957,7 @@ function Mi(e, t) {
   let n = Be(e);
   return n === null ? me(e, ce) : t.text(n);
 }
-function bx(e, t) {
+function wx(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
     field: l,
     show() {
@@ -16012,8 +16018,8 @@ function bx(e, t) {
 }
 
 // src/ui/survey-making/results-settings.ts
-var _u = 3, Bu = ["localSkills", "measures"];
-function vx(e, t, n) {
+var Bu = 3, zu = ["localSkills", "measures"];
+function kx(e, t, n) {
   let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = x("div", { "aria-live": "polite" }), a = () => {
     let d = (g, h) => {
       let y = n.setting(g);
@@ -16027,10 +16033,10 @@ function vx(e, t, n) {
         x("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
         x("li", {}, p < 2 ? i("threshold-cell-none") : i("threshold-cell", p))
       ),
-      p < _u || f < _u ? Q("notice", i("threshold-low", _u)) : null
+      p < Bu || f < Bu ? Q("notice", i("threshold-low", Bu)) : null
     );
   }, l = ({ name: d, json: f }) => Mi(A(f, "title"), r) || d, c = (d, f) => {
-    let p = [...Bu, d], g = () => {
+    let p = [...zu, d], g = () => {
       let k = Z(o.json(), p);
       return typeof k == "string" ? k : "";
     }, h = Oe(o.json()).filter((k) => f.includes(k.type) || k.name === g()), y = [
@@ -16044,8 +16050,8 @@ function vx(e, t, n) {
       onChange: (k) => o.change((S) => K(S, p, k === "" ? void 0 : k))
     }), g);
   }, u = () => {
-    let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), p = ["wantToLearn", "canTeach"].map((y) => Z(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ps.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !p.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
-    return g.length === 0 && h.length === 0 ? x("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fp({
+    let d = [...zu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), p = ["wantToLearn", "canTeach"].map((y) => Z(o.json(), [...zu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ps.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !p.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
+    return g.length === 0 && h.length === 0 ? x("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, mp({
       label: i("group-by"),
       help: i("group-by-help"),
       value: f(),
@@ -16081,8 +16087,8 @@ function vx(e, t, n) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-function wx(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = bx(e, t), a = (S) => {
+function Sx(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = wx(e, t), a = (S) => {
     let v = ["localSkills", S], w = () => {
       let m = s.setting(S);
       return typeof m == "string" ? m : "";
@@ -16177,7 +16183,7 @@ function wx(e, t) {
         s.mainText(["localSkills", "audience", "description"], "audience", "lines"),
         w
       ),
-      vx(e, t, s),
+      kx(e, t, s),
       wr(i("belongs-heading"), f, g())
     ];
   }, y = x("div", {}), k = o.onChange(s.showAll);
@@ -16192,38 +16198,38 @@ function wx(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var oC = /&#(34|61|58(?=; |;$));/g;
-function Ja(e) {
-  return rt(e).replace(oC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
-}
-var iC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, sC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kx = /!!FUZZY!!/g;
+var sC = /&#(34|61|58(?=; |;$));/g;
 function Ua(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [iC.exec(t), sC.exec(t)];
-  return o !== null || t.search(kx) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(kx, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  return rt(e).replace(sC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+}
+var aC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, lC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, Ex = /!!FUZZY!!/g;
+function Wa(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [aC.exec(t), lC.exec(t)];
+  return o !== null || t.search(Ex) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(Ex, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var Wa = "Skills survey text";
-function zu(e) {
+var Ha = "Skills survey text";
+function Ju(e) {
   let t = /* @__PURE__ */ new Set();
   return In(e).map((n) => F(O({}, n), { source: me(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
     let i = Be(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function Sx(e, t) {
-  let n = zu(e).map(({ key: r, text: o, source: i }) => {
+function Tx(e, t) {
+  let n = Ju(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return ir(Wa, [
+      return ir(Ha, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${Ja(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${Ua(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : me(o, t.language);
-    return ir(Wa, [
+    return ir(Ha, [
       ["unit", r],
-      ["source", Ja(i)],
-      ["text", Ja(s)]
+      ["source", Ua(i)],
+      ["text", Ua(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -16233,8 +16239,8 @@ function Sx(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function Tx(e, t, n = _n({ templates: [Wa] })) {
-  let r = wn(), o = new Map(zu(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
+function Ax(e, t, n = _n({ templates: [Ha] })) {
+  let r = wn(), o = new Map(Ju(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
     if (!st.test(l)) {
@@ -16245,37 +16251,37 @@ function Tx(e, t, n = _n({ templates: [Wa] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = Ua((p = g.parameters.get("unit")) != null ? p : "").text, y = o.get(h);
+      let h = Wa((p = g.parameters.get("unit")) != null ? p : "").text, y = o.get(h);
       if (y === void 0) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = Ua(lC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
+      let { text: k, state: S } = Wa(uC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Wa(v).text !== y.source;
       k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : me(Z(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Ex), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Ex), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Ox), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Ox), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var Ex = 12, aC = ["unit", "source", "text"];
-function lC(e, t) {
+var Ox = 12, cC = ["unit", "source", "text"];
+function uC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => aC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => cC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var cC = 500;
-function uC(e, t) {
+var dC = 500;
+function fC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function Ox(e, t) {
+function Cx(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...b) => n.text(`localskills-making-texts-${m}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = x("div", {}), p = x("div", {}), g = "", h = (...m) => {
     z(f, ...m), De(f);
   }, y = () => s ? d : `${d}/${g}`, k = (...b) => Y(null, [...b], function* (m = {}) {
-    let E = y(), T = Sx(c.json(), { hasTranslate: s, language: s ? null : g });
+    let E = y(), T = Tx(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let C = (yield o.readPages([E])).get(E);
       yield o.save(O({
@@ -16304,7 +16310,7 @@ function Ox(e, t) {
   }), S = () => Y(null, null, function* () {
     z(f, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let m = yield o.pagesBelow(`${d}/`, cC), b = yield o.readPages(m), E = new Map(m.map((R) => {
+      let m = yield o.pagesBelow(`${d}/`, dC), b = yield o.readPages(m), E = new Map(m.map((R) => {
         var M, N;
         return [R.slice(d.length + 1), (N = (M = b.get(R)) == null ? void 0 : M.latest.text) != null ? N : ""];
       }));
@@ -16312,9 +16318,9 @@ function Ox(e, t) {
         h(Q("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: C, notes: P } = Tx(T, E);
+      let T = c.json(), { definition: C, notes: P } = Ax(T, E);
       c.change(() => C);
-      let I = uC(T, C);
+      let I = fC(T, C);
       h(
         Q("success", I === 0 ? u("nothing") : u("taken", I)),
         P.length === 0 ? null : Q(
@@ -16367,7 +16373,7 @@ function Ox(e, t) {
 
 // src/ui/survey-making/editor-view.ts
 var On = ["questions", "languages", "settings", "preview", "publish"];
-function Ax(e, ...t) {
+function Px(e, ...t) {
   return {
     element: x("div", {}, e.element, ...t),
     show: () => {
@@ -16376,7 +16382,7 @@ function Ax(e, ...t) {
     destroy: e.destroy
   };
 }
-function Cx(e) {
+function Ix(e) {
   var L;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...U) => o.text(`localskills-making-${j}`, ...U), a = () => ({
     document: i,
@@ -16387,11 +16393,11 @@ function Cx(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => Ax(ch(a())),
-    languages: () => Ax(uh(a()), Ox(t, n)),
-    settings: () => wx(t, n),
-    preview: () => Fy(t, n),
-    publish: () => xx({ context: t, session: n, onGo: I, onPublished: r })
+    questions: () => Px(dh(a())),
+    languages: () => Px(fh(a()), Cx(t, n)),
+    settings: () => Sx(t, n),
+    preview: () => jy(t, n),
+    publish: () => vx({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (j) => {
     var H;
     let U = (H = c.get(j)) != null ? H : l[j]();
@@ -16455,27 +16461,27 @@ function Cx(e) {
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function Ju(e) {
-  return dC(e).then(function(t) {
+function Uu(e) {
+  return pC(e).then(function(t) {
     return t.buffer;
   });
 }
-function dC(e) {
+function pC(e) {
   return new Promise(function(t, n) {
-    jp(e, function(r, o) {
+    Bp(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function Uu(e, t) {
+function Wu(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = fC(e[r]);
+      n[r] = mC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16484,48 +16490,11 @@ function Uu(e, t) {
     return n;
   });
 }
-function fC(e) {
-  return Ps(e);
+function mC(e) {
+  return Is(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function pC(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = mC(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function mC(e, t) {
-  if (e) {
-    if (typeof e == "string") return Px(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Px(e, t) : void 0;
-  }
-}
-function Px(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ye(e, t, n, r) {
-  for (var o = "", i = pC(t), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
-    if (l && l.insert) {
-      var c = l.insert(n, r);
-      c && (o += c);
-    }
-  }
-  return o;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
 function gC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
@@ -16541,18 +16510,55 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function hC(e, t) {
   if (e) {
-    if (typeof e == "string") return Ix(e, t);
+    if (typeof e == "string") return Rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ix(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rx(e, t) : void 0;
   }
 }
-function Ix(e, t) {
+function Rx(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ye(e, t, n, r) {
+  for (var o = "", i = gC(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function yC(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = xC(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function xC(e, t) {
+  if (e) {
+    if (typeof e == "string") return Mx(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mx(e, t) : void 0;
+  }
+}
+function Mx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Ze(e, t, n, r, o) {
-  for (var i = gC(n), s; !(s = i()).done; ) {
+  for (var i = yC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16569,9 +16575,9 @@ function Ni(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var yC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, xC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var bC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, vC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function jr(e) {
-  return e = e.replace(yC, ""), e = e.replace(xC, ""), e;
+  return e = e.replace(bC, ""), e = e.replace(vC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -16584,16 +16590,16 @@ function je(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function Wu(e) {
+function Hu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = jr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function Hu(e) {
+function Vu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(Wu(t), '="').concat(je(String(e[t])), '"');
+    return "".concat(Hu(t), '="').concat(je(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
@@ -16601,7 +16607,7 @@ function Hu(e) {
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
 function ar(e, t) {
-  return "<" + e + (t ? Hu(t) : "") + ">";
+  return "<" + e + (t ? Vu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -16615,10 +16621,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function bC(e, t) {
+function wC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = vC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = kC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16628,31 +16634,31 @@ function bC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function vC(e, t) {
+function kC(e, t) {
   if (e) {
-    if (typeof e == "string") return Rx(e, t);
+    if (typeof e == "string") return Nx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nx(e, t) : void 0;
   }
 }
-function Rx(e, t) {
+function Nx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function $i(e, t, n, r, o, i, s, a) {
-  for (var l = bC(a), c; !(c = l()).done; ) {
+  for (var l = wC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || wC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || SC, o, s, i));
   }
   return r ? ar(t, n) + r + To(t) : lr(t, n);
 }
-var wC = {};
+var SC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function Vu(e) {
+function qu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return $i("xl/workbook.xml", a, l, c, u, kC, r, n);
+    return $i("xl/workbook.xml", a, l, c, u, EC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16671,10 +16677,10 @@ function Vu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var kC = {};
+var EC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function qu(e) {
+function Xu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
@@ -16683,42 +16689,42 @@ function qu(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function Xu(e) {
+function Gu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
   Ye("_rels/.rels", t, n) + "</Relationships>";
   return r = Ze(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function Gu(e) {
+function Qu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return Qu(i);
+    return Ku(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
   Ye("[Content_Types].xml", n, r) + "</Types>";
   return o = Ze(o, "[Content_Types].xml", n, r), o;
 }
-function Qu(e) {
+function Ku(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function Ku(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Yu + // Apply any plugins that insert additional content to this XML.
+function Yu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Zu + // Apply any plugins that insert additional content to this XML.
   Ye("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + Zu;
+  }) + ed;
   return i = Ze(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var Yu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', Zu = "</xdr:wsDr>";
+var Zu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', ed = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function ed(e) {
+function td(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
   Ye("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
@@ -16731,8 +16737,8 @@ function ed(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function td(e, t, n) {
-  if (!SC(t))
+function nd(e, t, n) {
+  if (!TC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16743,13 +16749,13 @@ function td(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function SC(e) {
+function TC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function nd(e, t, n) {
+function rd(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -16765,10 +16771,10 @@ function nd(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function rd(e, t) {
+function od(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return nd(e, r, o);
+      return rd(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -16787,43 +16793,43 @@ function Jn(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function un(e, t) {
-  return "".concat(Nx(t)).concat(e + 1);
+  return "".concat($x(t)).concat(e + 1);
 }
-var Mx = 26;
-function Nx(e) {
+var Lx = 26;
+function $x(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Mx), n = String.fromCharCode(97 + e % Mx).toUpperCase();
-  return t === 0 ? n : Nx(t - 1) + n;
+  var t = Math.floor(e / Lx), n = String.fromCharCode(97 + e % Lx).toUpperCase();
+  return t === 0 ? n : $x(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var EC = 25569, TC = 3600 * 1e3, OC = 24 * TC;
-function od(e) {
-  return e.getTime() / OC + EC;
+var OC = 25569, AC = 3600 * 1e3, CC = 24 * AC;
+function id(e) {
+  return e.getTime() / CC + OC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function AC(e, t) {
-  return RC(e) || IC(e, t) || PC(e, t) || CC();
+function PC(e, t) {
+  return NC(e) || MC(e, t) || RC(e, t) || IC();
 }
-function CC() {
+function IC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function PC(e, t) {
+function RC(e, t) {
   if (e) {
-    if (typeof e == "string") return Lx(e, t);
+    if (typeof e == "string") return Fx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Lx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fx(e, t) : void 0;
   }
 }
-function Lx(e, t) {
+function Fx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function IC(e, t) {
+function MC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16844,10 +16850,10 @@ function IC(e, t) {
     return a;
   }
 }
-function RC(e) {
+function NC(e) {
   if (Array.isArray(e)) return e;
 }
-function id(e, t, n, r) {
+function sd(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
@@ -16858,12 +16864,12 @@ function id(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = NC(i, o, a), u = MC(i);
+  var c = $C(i, o, a), u = LC(i);
   u && (l.t = u);
-  var d = $C(i), f = AC(d, 2), p = f[0], g = f[1], h = p + c + g;
+  var d = DC(i), f = PC(d, 2), p = f[0], g = f[1], h = p + c + g;
   return e("c", l, h, n);
 }
-function MC(e) {
+function LC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16883,7 +16889,7 @@ function MC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function NC(e, t, n) {
+function $C(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16896,7 +16902,7 @@ function NC(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(od(t));
+      return String(id(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16909,12 +16915,12 @@ function NC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var LC = /</g;
-function $C(e) {
-  var t = FC(e), n = t.replace(LC, "</");
+var FC = /</g;
+function DC(e) {
+  var t = jC(e), n = t.replace(FC, "</");
   return [t, n];
 }
-function FC(e) {
+function jC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16974,7 +16980,7 @@ function Fi(e, t) {
     bottomBorderColor: T,
     bottomBorderStyle: C
   }))
-    return DC({
+    return _C({
       // alignment
       align: n,
       alignVertical: r,
@@ -17005,7 +17011,7 @@ function Fi(e, t) {
       bottomBorderStyle: C
     });
 }
-function DC(e) {
+function _C(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -17013,13 +17019,13 @@ function DC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var jC = {}.constructor;
+var BC = {}.constructor;
 function zr(e) {
-  return e != null && e.constructor === jC;
+  return e != null && e.constructor === BC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function Ha(e) {
+function Va(e) {
   return zr(e);
 }
 
@@ -17032,7 +17038,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function $x(e, t) {
+function Dx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17042,25 +17048,25 @@ function $x(e, t) {
   }
   return n;
 }
-function _C(e) {
+function zC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? $x(Object(n), !0).forEach(function(r) {
-      BC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $x(Object(n)).forEach(function(r) {
+    t % 2 ? Dx(Object(n), !0).forEach(function(r) {
+      JC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Dx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function BC(e, t, n) {
-  return (t = zC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function JC(e, t, n) {
+  return (t = UC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zC(e) {
-  var t = JC(e, "string");
+function UC(e) {
+  var t = WC(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function JC(e, t) {
+function WC(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17070,10 +17076,10 @@ function JC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function UC(e, t) {
+function HC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = WC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = VC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17083,38 +17089,38 @@ function UC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function WC(e, t) {
+function VC(e, t) {
   if (e) {
-    if (typeof e == "string") return Fx(e, t);
+    if (typeof e == "string") return jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jx(e, t) : void 0;
   }
 }
-function Fx(e, t) {
+function jx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function sd(e, t, n, r) {
-  for (var o, i = UC(t), s; !(s = i()).done; ) {
+function ad(e, t, n, r) {
+  for (var o, i = HC(t), s; !(s = i()).done; ) {
     var a = s.value;
-    Ha(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    Va(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return HC(e, d, f, l, r);
+    return qC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function HC(e, t, n, r, o) {
+function qC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = Ha(t) ? t : {
+  var u = Va(t) ? t : {
     value: t
   }, d = Fi(u, c), f = u.type, p = u.value, g = u.format;
-  if (VC(p) ? p = null : f === void 0 && (f = qC(p), f === void 0 && (f = String, p = String(p))), g) {
+  if (XC(p) ? p = null : f === void 0 && (f = GC(p), f === void 0 && (f = String, p = String(p))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17122,19 +17128,19 @@ function HC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i(_C({
+  return (a || h || y) && (k = i(zC({
     format: g
-  }, d))), id(e, {
+  }, d))), sd(e, {
     value: p,
     type: f,
     cellStyleId: k,
     findOrCreateSharedString: s
   }, n, r);
 }
-function VC(e) {
+function XC(e) {
   return e == null || e === "";
 }
-function qC(e) {
+function GC(e) {
   switch (Ao(e)) {
     case "string":
       return String;
@@ -17149,15 +17155,15 @@ function qC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function ad(e, t, n) {
+function ld(e, t, n) {
   var r = t.map(function(o, i) {
-    return sd(e, o, i, n);
+    return ad(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function ld(e, t) {
+function cd(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -17170,7 +17176,7 @@ function ld(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (XC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (QC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17181,7 +17187,7 @@ function ld(e, t) {
     mergedCells: n
   };
 }
-function XC(e, t, n, r, o, i, s) {
+function QC(e, t, n, r, o, i, s) {
   var a = Fi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17199,26 +17205,26 @@ function XC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function GC(e, t) {
-  return ZC(e) || YC(e, t) || KC(e, t) || QC();
+function KC(e, t) {
+  return t1(e) || e1(e, t) || ZC(e, t) || YC();
 }
-function QC() {
+function YC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function KC(e, t) {
+function ZC(e, t) {
   if (e) {
-    if (typeof e == "string") return Dx(e, t);
+    if (typeof e == "string") return _x(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Dx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _x(e, t) : void 0;
   }
 }
-function Dx(e, t) {
+function _x(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function YC(e, t) {
+function e1(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17239,14 +17245,14 @@ function YC(e, t) {
     return a;
   }
 }
-function ZC(e) {
+function t1(e) {
   if (Array.isArray(e)) return e;
 }
-function cd(e, t) {
+function ud(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = GC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
+    var i = KC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17257,7 +17263,7 @@ function cd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function ud(e, t) {
+function dd(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -17274,7 +17280,7 @@ function ud(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function dd(e, t) {
+function fd(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -17294,8 +17300,8 @@ function Di(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function fd(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = ld(n, {
+function pd(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = cd(n, {
     features: t
   }), y = h.sheetData, k = h.mergedCells, S = {
     sheetIndex: o,
@@ -17305,24 +17311,24 @@ function fd(e, t) {
   }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  td(v, {
+  nd(v, {
     showGridLines: f,
     rightToLeft: p,
     zoomScale: g
   }, o) + // `<cols/>`
-  rd(v, c) + // `<sheetData/>`
-  ad(v, y, {
+  od(v, c) + // `<sheetData/>`
+  ld(v, y, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  cd(v, k) + // `<pageMargins/>`
-  ud(v, {
+  ud(v, k) + // `<pageMargins/>`
+  dd(v, {
     orientation: d
   }) + // `<pageSetup/>`
-  dd(v, {
+  fd(v, {
     orientation: d
   }) + // `<drawing/>`
   Di(v) + // Apply any plugins that insert additional content to this XML.
@@ -17337,9 +17343,9 @@ function fd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function pd(e) {
+function md(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  md(n) + // Apply any plugins that insert additional content to this XML.
+  gd(n) + // Apply any plugins that insert additional content to this XML.
   Ye("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
@@ -17349,15 +17355,15 @@ function pd(e) {
     sheetId: n
   }), i;
 }
-function md(e) {
+function gd(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function e1(e, t) {
+function n1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = t1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = r1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17367,22 +17373,22 @@ function e1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function t1(e, t) {
+function r1(e, t) {
   if (e) {
-    if (typeof e == "string") return jx(e, t);
+    if (typeof e == "string") return Bx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Bx(e, t) : void 0;
   }
 }
-function jx(e, t) {
+function Bx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function gd(e) {
+function hd(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = e1(e), r; !(r = n()).done; ) {
+  for (var n = n1(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += Jn(o), t += "</t></si>";
   }
@@ -17420,9 +17426,9 @@ function _i(e) {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += Va("left", d), h += Va("right", f), h += Va("top", p), h += Va("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += qa("left", d), h += qa("right", f), h += qa("top", p), h += qa("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
-function Va(e, t) {
+function qa(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
@@ -17436,16 +17442,16 @@ function Bi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function hd(e) {
+function yd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(r1(n1(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(i1(o1(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function n1(e) {
+function o1(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function r1(e) {
+function i1(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17458,7 +17464,7 @@ function zi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, zi(e);
 }
-function _x(e, t) {
+function zx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17468,25 +17474,25 @@ function _x(e, t) {
   }
   return n;
 }
-function Bx(e) {
+function Jx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? _x(Object(n), !0).forEach(function(r) {
-      o1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _x(Object(n)).forEach(function(r) {
+    t % 2 ? zx(Object(n), !0).forEach(function(r) {
+      s1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : zx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function o1(e, t, n) {
-  return (t = i1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function s1(e, t, n) {
+  return (t = a1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function i1(e) {
-  var t = s1(e, "string");
+function a1(e) {
+  var t = l1(e, "string");
   return zi(t) == "symbol" ? t : t + "";
 }
-function s1(e, t) {
+function l1(e, t) {
   if (zi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17496,8 +17502,8 @@ function s1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var yd = 100;
-function xd(e) {
+var xd = 100;
+function bd(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
   s[ur(e)] = d, i.push(e || {});
   var f = {};
@@ -17539,9 +17545,9 @@ function xd(e) {
       wrap: b
     }, he = ur(k), Ue = ur(oe), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
       var ue;
-      k && (ue = n[he], ue === void 0 && (ue = yd + t.length, n[he] = ue, t.push(k)));
+      k && (ue = n[he], ue === void 0 && (ue = xd + t.length, n[he] = ue, t.push(k)));
       var W;
-      Br(oe) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(Bx(Bx({}, oe), {}, {
+      Br(oe) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(Jx(Jx({}, oe), {}, {
         fontSize: oe.fontSize || e && e.fontSize,
         fontFamily: oe.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
@@ -17582,10 +17588,10 @@ function ur(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function qa(e, t) {
+function Xa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = a1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = c1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17595,43 +17601,43 @@ function qa(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function a1(e, t) {
+function c1(e, t) {
   if (e) {
-    if (typeof e == "string") return zx(e, t);
+    if (typeof e == "string") return Ux(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ux(e, t) : void 0;
   }
 }
-function zx(e, t) {
+function Ux(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function bd(e, t, n) {
+function vd(e, t, n) {
   var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
   if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
     l += '<numFmts count="'.concat(r.length, '">');
     for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat(yd + c, '" formatCode="').concat(je(r[c]), '"/>');
+      l += '<numFmt numFmtId="'.concat(xd + c, '" formatCode="').concat(je(r[c]), '"/>');
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
-  for (var u = qa(i), d; !(d = u()).done; ) {
+  for (var u = Xa(i), d; !(d = u()).done; ) {
     var f = d.value;
     l += Bi(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = qa(s), g; !(g = p()).done; ) {
+  for (var p = Xa(s), g; !(g = p()).done; ) {
     var h = g.value;
     h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += ji(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var y = qa(a), k; !(k = y()).done; ) {
+  for (var y = Xa(a), k; !(k = y()).done; ) {
     var S = k.value;
     l += _i(S);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var v = qa(o), w; !(w = v()).done; ) {
+  for (var v = Xa(o), w; !(w = v()).done; ) {
     var m = w.value, b = m.fontId, E = m.fillId, T = m.borderId, C = m.alignment, P = m.formatId;
     l += "<xf " + [
       P === void 0 ? void 0 : 'numFmtId="'.concat(P, '" applyNumberFormat="1"'),
@@ -17647,14 +17653,14 @@ function bd(e, t, n) {
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (Oo(C) ? hd(C) : "") + "</xf>";
+    (Oo(C) ? yd(C) : "") + "</xf>";
   }
   return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
 }
 
 // node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
 function Ji(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(vd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(wd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
     for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
       c[d[1]] = d[2];
     var f = {
@@ -17671,7 +17677,7 @@ function Ji(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var p = l1(e, f.openingTagEndIndex + 1, l);
+      var p = u1(e, f.openingTagEndIndex + 1, l);
       if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
@@ -17682,7 +17688,7 @@ function Ji(e) {
   }
   return i;
 }
-function l1(e, t, n) {
+function u1(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17696,7 +17702,7 @@ function l1(e, t, n) {
       o++;
   }
 }
-function vd(e) {
+function wd(e) {
   return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
 }
 
@@ -17731,10 +17737,10 @@ function Hi(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function c1(e, t) {
+function d1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = u1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = f1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17744,20 +17750,20 @@ function c1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function u1(e, t) {
+function f1(e, t) {
   if (e) {
-    if (typeof e == "string") return Jx(e, t);
+    if (typeof e == "string") return Wx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wx(e, t) : void 0;
   }
 }
-function Jx(e, t) {
+function Wx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Xa(e, t) {
-  for (var n = Ji(Wi(e, t)), r = c1(n), o; !(o = r()).done; ) {
+function Ga(e, t) {
+  for (var n = Ji(Wi(e, t)), r = d1(n), o; !(o = r()).done; ) {
     var i = o.value;
     Hi(i, t);
   }
@@ -17770,10 +17776,10 @@ function Vi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Ux(e, t) {
+function Hx(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = d1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = p1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17783,14 +17789,14 @@ function Ux(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function d1(e, t) {
+function p1(e, t) {
   if (e) {
-    if (typeof e == "string") return Wx(e, t);
+    if (typeof e == "string") return Vx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vx(e, t) : void 0;
   }
 }
-function Wx(e, t) {
+function Vx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17803,19 +17809,19 @@ function qi(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var w = c.value;
-    if (s ? s = Xa(e, s).find(function(m) {
+    if (s ? s = Ga(e, s).find(function(m) {
       return m.tagName === w;
     }) : s = dn(e, w), !s)
       throw new Error("Element not found: <".concat(w, ">"));
-  }, l = Ux(o), c; !(c = l()).done; )
+  }, l = Hx(o), c; !(c = l()).done; )
     a();
-  var u = t.match(f1);
+  var u = t.match(m1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
     return Jr(e, s, t);
-  var f = Xa(e, s);
+  var f = Ga(e, s);
   if (f.length === 0)
     return Jr(e, s, t);
   var p = n.indexOf(d);
@@ -17829,14 +17835,14 @@ function qi(e, t, n) {
       return {
         v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
-  }, y, k = Ux(g), S; !(S = k()).done; )
+  }, y, k = Hx(g), S; !(S = k()).done; )
     if (y = h(), y) return y.v;
   return Vi(e, s, t);
 }
-var f1 = new RegExp(vd());
+var m1 = new RegExp(wd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Hx = {
+var qx = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17947,7 +17953,7 @@ var Hx = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Xi(e) {
-  var t = Hx[e];
+  var t = qx[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17977,10 +17983,10 @@ function Xi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function Ga(e, t) {
+function Qa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = p1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = g1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17990,19 +17996,19 @@ function Ga(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function p1(e, t) {
+function g1(e, t) {
   if (e) {
-    if (typeof e == "string") return Vx(e, t);
+    if (typeof e == "string") return Xx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Xx(e, t) : void 0;
   }
 }
-function Vx(e, t) {
+function Xx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Gx = {
+var Kx = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -18012,7 +18018,7 @@ var Gx = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = m1(s);
+            var a = h1(s);
             return qi(t, a, Xi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -18024,21 +18030,21 @@ var Gx = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return g1(n);
+            return y1(n);
         }
       }
     }
   }
 };
-function m1(e) {
-  for (var t = "", n = 0, r = Ga(e), o; !(o = r()).done; ) {
+function h1(e) {
+  for (var t = "", n = 0, r = Qa(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
     var h = n + 1, y = i._globalIndex;
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Xx(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(qx(f)), "</formula>"), Xx(d) === "between" && (t += "<formula>".concat(Jn(qx(p)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Qx(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(Gx(f)), "</formula>"), Qx(d) === "between" && (t += "<formula>".concat(Jn(Gx(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18046,10 +18052,10 @@ function m1(e) {
   }
   return t;
 }
-function qx(e) {
+function Gx(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Xx(e) {
+function Qx(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -18069,17 +18075,17 @@ function Xx(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function g1(e) {
-  for (var t = 0, n = Ga(e), r; !(r = n()).done; ) {
+function y1(e) {
+  for (var t = 0, n = Qa(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = Ga(e), a; !(a = s()).done; ) {
+  for (var s = Qa(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = Ga(l), u; !(u = c()).done; ) {
+      for (var c = Qa(l), u; !(u = c()).done; ) {
         var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, m = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, C = f.leftBorderStyle, P = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, N = f.bottomBorderColor, L = f.bottomBorderStyle;
         i += "<dxf>";
         var j = {
@@ -18124,7 +18130,7 @@ function g1(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function Qa(e) {
+function Ka(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -18142,10 +18148,10 @@ function Gi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Gi(e);
 }
-function kd(e, t) {
+function Sd(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Zx(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = tb(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18155,32 +18161,32 @@ function kd(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Qx(e) {
-  return x1(e) || y1(e) || Zx(e) || h1();
+function Yx(e) {
+  return v1(e) || b1(e) || tb(e) || x1();
 }
-function h1() {
+function x1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Zx(e, t) {
+function tb(e, t) {
   if (e) {
-    if (typeof e == "string") return wd(e, t);
+    if (typeof e == "string") return kd(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wd(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? kd(e, t) : void 0;
   }
 }
-function y1(e) {
+function b1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function x1(e) {
-  if (Array.isArray(e)) return wd(e);
+function v1(e) {
+  if (Array.isArray(e)) return kd(e);
 }
-function wd(e, t) {
+function kd(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Kx(e, t) {
+function Zx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18190,25 +18196,25 @@ function Kx(e, t) {
   }
   return n;
 }
-function Ka(e) {
+function Ya(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Kx(Object(n), !0).forEach(function(r) {
-      eb(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Kx(Object(n)).forEach(function(r) {
+    t % 2 ? Zx(Object(n), !0).forEach(function(r) {
+      nb(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Zx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function eb(e, t, n) {
-  return (t = b1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function nb(e, t, n) {
+  return (t = w1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function b1(e) {
-  var t = v1(e, "string");
+function w1(e) {
+  var t = k1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function v1(e, t) {
+function k1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18218,7 +18224,7 @@ function v1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var tb = {
+var rb = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -18227,14 +18233,14 @@ var tb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return w1(n);
+            return S1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return S1({
+            return T1({
               images: i
             });
         }
@@ -18243,7 +18249,7 @@ var tb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return E1({
+            return O1({
               images: i,
               sheetIndex: r
             });
@@ -18258,92 +18264,92 @@ var tb = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Ka(Ka({}, a), {}, eb({}, "xl/media/".concat(nb(l, {
+              return Ya(Ya({}, a), {}, nb({}, "xl/media/".concat(ob(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return Ka(Ka({}, i), s);
+            return Ya(Ya({}, i), s);
           }, {});
       }
     }
   }
 };
-function w1(e) {
+function S1(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Qx(l), Qx(c || []));
-  }, []), n = "", r = kd(k1(t)), o; !(o = r()).done; ) {
+    return [].concat(Yx(l), Yx(c || []));
+  }, []), n = "", r = Sd(E1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function k1(e) {
+function E1(e) {
   for (var t = [], n = function(a) {
-    var l = Qa(a.contentType), c = t.find(function(u) {
+    var l = Ka(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = kd(e), o; !(o = r()).done; ) {
+  }, r = Sd(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function nb(e, t) {
+function ob(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(Qa(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Ka(e.contentType));
 }
-function S1(e) {
+function T1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return O1(f, l.dpi);
+      return C1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = kd(t), s; !(s = i()).done; )
+  }, i = Sd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function E1(e) {
+function O1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(nb(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(ob(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Yx = 96, T1 = 96;
-function O1(e, t) {
-  var n = Yx;
-  return Math.round(e * 9525 * (Yx / n) * (T1 / t));
+var eb = 96, A1 = 96;
+function C1(e, t) {
+  var n = eb;
+  return Math.round(e * 9525 * (eb / n) * (A1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function Sd(e, t, n) {
+function Ed(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
-function Ed(e, t, n) {
+function Td(e, t, n) {
   var r = dn(Wi(e, n), t);
   if (r)
     return Hi(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var ob = {
+var sb = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (rb(n)) {
+          if (ib(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -18364,8 +18370,8 @@ var ob = {
               state: "frozen"
             }, c = dn(t, "sheetView");
             if (c) {
-              var u = Ed(t, "pane", c), d = lr("pane", l);
-              u ? t = Sd(t, u, d) : t = Jr(t, c, d);
+              var u = Td(t, "pane", c), d = lr("pane", l);
+              u ? t = Ed(t, u, d) : t = Jr(t, c, d);
             } else {
               var f = dn(t, "sheetViews");
               if (f)
@@ -18383,7 +18389,7 @@ var ob = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(rb)) {
+          if (n.some(ib)) {
             var r = dn(t, "workbookView");
             if (!r) {
               var o = dn(t, "bookViews");
@@ -18398,30 +18404,30 @@ var ob = {
     }
   }
 };
-function rb(e) {
+function ib(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function Td(e) {
+function Od(e) {
   var t = [];
-  return t.push(Gx), t.push(tb), t.push(ob), e && (e.forEach(C1), t = t.concat(e)), t;
+  return t.push(Kx), t.push(rb), t.push(sb), e && (e.forEach(I1), t = t.concat(e)), t;
 }
-var A1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function C1(e) {
+var P1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function I1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (A1.indexOf(r) < 0)
+      if (P1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function P1(e, t) {
+function R1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = I1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = M1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18431,22 +18437,22 @@ function P1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function I1(e, t) {
+function M1(e, t) {
   if (e) {
-    if (typeof e == "string") return ib(e, t);
+    if (typeof e == "string") return ab(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ib(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ab(e, t) : void 0;
   }
 }
-function ib(e, t) {
+function ab(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ya(e) {
+function Za(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = P1(e), n; !(n = t()).done; ) {
+  for (var t = R1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18455,7 +18461,7 @@ function Ya(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Od() {
+function Ad() {
   var e = [], t = {};
   return {
     getSharedStrings: function() {
@@ -18469,21 +18475,21 @@ function Od() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var R1 = /[\[\]\/\\:*?]+/;
-function Ad(e) {
+var N1 = /[\[\]\/\\:*?]+/;
+function Cd(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (R1.test(e))
+  if (N1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function M1(e, t) {
+function L1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = N1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = $1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18493,31 +18499,31 @@ function M1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function N1(e, t) {
+function $1(e, t) {
   if (e) {
-    if (typeof e == "string") return sb(e, t);
+    if (typeof e == "string") return lb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? sb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? lb(e, t) : void 0;
   }
 }
-function sb(e, t) {
+function lb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Cd(e, t, n) {
-  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = L1(n), a = xd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+function Pd(e, t, n) {
+  for (var r = Ad(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = F1(n), a = bd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = M1(u), f; !(f = d()).done; ) {
+  }), d = L1(u), f; !(f = d()).done; ) {
     var p = f.value;
-    Ad(p);
+    Cd(p);
   }
   for (var g = [], h = 0; h < u.length; )
     g.push({
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: ab(h),
+      sheetId: cb(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -18528,7 +18534,7 @@ function Cd(e, t, n) {
     sheets: u.map(function(y, k) {
       var S = k;
       return {
-        sheetId: ab(S),
+        sheetId: cb(S),
         sheetName: y,
         sheetXmlParameters: g[S]
       };
@@ -18537,10 +18543,10 @@ function Cd(e, t, n) {
     getCellStyles: l
   };
 }
-function ab(e) {
+function cb(e) {
   return String(e + 1);
 }
-function L1(e) {
+function F1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18550,7 +18556,7 @@ function L1(e) {
 }
 
 // node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function Pd(e, t) {
+function Id(e, t) {
   var n;
   return t.some(function(r) {
     return r.header;
@@ -18574,7 +18580,7 @@ function Qi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Qi(e);
 }
-function lb(e, t) {
+function ub(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18584,25 +18590,25 @@ function lb(e, t) {
   }
   return n;
 }
-function cb(e) {
+function db(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? lb(Object(n), !0).forEach(function(r) {
-      $1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lb(Object(n)).forEach(function(r) {
+    t % 2 ? ub(Object(n), !0).forEach(function(r) {
+      D1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ub(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function $1(e, t, n) {
-  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function D1(e, t, n) {
+  return (t = j1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function F1(e) {
-  var t = D1(e, "string");
+function j1(e) {
+  var t = _1(e, "string");
   return Qi(t) == "symbol" ? t : t + "";
 }
-function D1(e, t) {
+function _1(e, t) {
   if (Qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18612,10 +18618,10 @@ function D1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function j1(e, t) {
+function B1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = _1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = z1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18625,26 +18631,26 @@ function j1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _1(e, t) {
+function z1(e, t) {
   if (e) {
-    if (typeof e == "string") return ub(e, t);
+    if (typeof e == "string") return fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ub(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? fb(e, t) : void 0;
   }
 }
-function ub(e, t) {
+function fb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Id(e, t, n) {
-  for (var r = n.read, o = {}, i = j1(e), s; !(s = i()).done; ) {
+function Rd(e, t, n) {
+  for (var r = n.read, o = {}, i = B1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = cb(cb({}, o), l));
+      l && (o = db(db({}, o), l));
     }
   }
   return o;
@@ -18659,8 +18665,8 @@ function Ki(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ki(e);
 }
-var B1 = ["data"];
-function db(e, t) {
+var J1 = ["data"];
+function pb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18673,22 +18679,22 @@ function db(e, t) {
 function Co(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? db(Object(n), !0).forEach(function(r) {
-      z1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : db(Object(n)).forEach(function(r) {
+    t % 2 ? pb(Object(n), !0).forEach(function(r) {
+      U1(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function z1(e, t, n) {
-  return (t = J1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function U1(e, t, n) {
+  return (t = W1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function J1(e) {
-  var t = U1(e, "string");
+function W1(e) {
+  var t = H1(e, "string");
   return Ki(t) == "symbol" ? t : t + "";
 }
-function U1(e, t) {
+function H1(e, t) {
   if (Ki(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18698,16 +18704,16 @@ function U1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function W1(e, t) {
+function V1(e, t) {
   if (e == null) return {};
-  var n, r, o = H1(e, t);
+  var n, r, o = q1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function H1(e, t) {
+function q1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18716,10 +18722,10 @@ function H1(e, t) {
   }
   return n;
 }
-function pb(e, t) {
+function gb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = V1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = X1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18729,49 +18735,49 @@ function pb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function V1(e, t) {
+function X1(e, t) {
   if (e) {
-    if (typeof e == "string") return fb(e, t);
+    if (typeof e == "string") return mb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? fb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? mb(e, t) : void 0;
   }
 }
-function fb(e, t) {
+function mb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Md(e, t, n) {
-  var r = mb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+function Nd(e, t, n) {
+  var r = hb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = K1(a), a = Y1(a);
-  var l = Td(i.features), c = {}, u = function(T) {
+  a = Z1(a), a = eP(a);
+  var l = Od(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var C = 0, P = Object.keys(T); C < P.length; C++) {
       var I = P[C];
-      G1(I), Q1(I, T[I]), c[I] = T[I];
+      K1(I), Y1(I, T[I]), c[I] = T[I];
     }
-  }, f = Cd(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = Gu({
+  }, f = Pd(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  c["[Content_Types].xml"] = Qu({
     sheetIds: p.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = Xu({
+  }), c["_rels/.rels"] = Gu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = qu({
+  }), c["xl/_rels/workbook.xml.rels"] = Xu({
     sheetIds: p.map(function(E) {
       return E.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = Vu({
+  }), c["xl/workbook.xml"] = qu({
     sheetIdsAndNames: p.map(function(E) {
       var T = E.sheetId, C = E.sheetName;
       return {
@@ -18782,41 +18788,41 @@ function Md(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, k = pb(p), S; !(S = k()).done; ) {
+  for (var y = 0, k = gb(p), S; !(S = k()).done; ) {
     var v = S.value, w = v.sheetId, m = v.sheetXmlParameters, b = a[y];
-    c["xl/worksheets/sheet".concat(w, ".xml")] = fd(m, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = pd({
+    c["xl/worksheets/sheet".concat(w, ".xml")] = pd(m, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = md({
       sheetIndex: y,
       sheetId: w,
       sheetOptions: b,
       features: l
-    }), c["xl/drawings/drawing".concat(w, ".xml")] = Ku({
+    }), c["xl/drawings/drawing".concat(w, ".xml")] = Yu({
       sheetIndex: y,
       sheetId: w,
       sheetOptions: b,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(w, ".xml.rels")] = ed({
+    }), c["xl/drawings/_rels/drawing".concat(w, ".xml.rels")] = td({
       sheetIndex: y,
       sheetId: w,
       sheetOptions: b,
       features: l
     }), y++;
   }
-  return d(Id(l, a, {
+  return d(Rd(l, a, {
     read: u
-  })), c["xl/styles.xml"] = bd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), q1(c, p), c;
+  })), c["xl/styles.xml"] = vd(h(), a, l), c["xl/sharedStrings.xml"] = hd(g()), G1(c, p), c;
 }
-function q1(e, t) {
-  for (var n = pb(t), r; !(r = n()).done; ) {
+function G1(e, t) {
+  for (var n = gb(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === Yu + Zu) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Rd(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
-        throw new Error(X1);
-      Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), md(o)), Rd(e, "[Content_Types].xml", Qu(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === Zu + ed) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Md(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
+        throw new Error(Q1);
+      Md(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), gd(o)), Md(e, "[Content_Types].xml", Ku(o));
     }
   }
 }
-var X1 = "Couldn't remove unused drawings";
-function Rd(e, t, n) {
+var Q1 = "Couldn't remove unused drawings";
+function Md(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -18824,18 +18830,18 @@ function Rd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function G1(e) {
+function K1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function Q1(e, t) {
+function Y1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function mb(e, t, n) {
+function hb(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Ya(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Za(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18847,12 +18853,12 @@ function mb(e, t, n) {
     } else if (zr(e[0])) {
       if (zr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return zr(t) && Array.isArray(t.columns) ? mb(Pd(e, t.columns), t, n) : {
+      return zr(t) && Array.isArray(t.columns) ? hb(Id(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = W1(r, B1);
+          var o = r.data, i = V1(r, J1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Ya(o), {
+          return Za(o), {
             data: o,
             options: i || {}
           };
@@ -18864,14 +18870,14 @@ function mb(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function K1(e) {
+function Z1(e) {
   return e.map(function(t, n) {
     return Co(Co({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function Y1(e) {
+function eP(e) {
   var t = 0;
   return e.map(function(n) {
     return Co(Co({}, n), {}, {
@@ -18886,38 +18892,38 @@ function Y1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function Z1(e, t, n, r, o, i) {
-  var s = Md(e, t, n);
-  return Uu(s, r).then(function(a) {
+function tP(e, t, n, r, o, i) {
+  var s = Nd(e, t, n);
+  return Wu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return gb(c);
-    }) : gb(l);
+      return yb(c);
+    }) : yb(l);
   });
 }
-function gb(e) {
+function yb(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function hb(e, t, n, r) {
-  return Z1(e, t, n, r, Ju, !0);
+function xb(e, t, n, r) {
+  return tP(e, t, n, r, Uu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Ld(e) {
+function $d(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Nd);
+    return e.arrayBuffer().then(Ld);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Nd(e));
+    return Promise.resolve(Ld(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Nd(e) {
+function Ld(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function $d(e, t) {
+function Fd(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18925,9 +18931,9 @@ function $d(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Za(e, t, n) {
+function el(e, t, n) {
   var r = function() {
-    return hb(e, t, n, Ld);
+    return xb(e, t, n, $d);
   };
   return {
     toBlob: function() {
@@ -18935,14 +18941,14 @@ function Za(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        $d(s, i);
+        Fd(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var eP = [
+var nP = [
   "title",
   "description",
   "text",
@@ -18955,17 +18961,17 @@ var eP = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], tP = [
+], rP = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function yb(e, t) {
+function bb(e, t) {
   let { taxonomy: n, message: r } = t, o = wn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = oP(e), c = (w) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = sP(e), c = (w) => {
     var E;
     let m = l.reduce((T, C) => {
       let P = r(w, C);
@@ -18978,7 +18984,7 @@ function yb(e, t) {
   }, d = (w) => {
     var m;
     return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (m = w.texts.default) != null ? m : w.texts;
-  }, f = (w) => Object.keys(w).reduce((m, b) => F(O({}, m), { [b]: eP.includes(b) ? u(w[b]) : w[b] }), {}), p = (w) => ["visibleIf", "requiredIf"].reduce((m, b) => {
+  }, f = (w) => Object.keys(w).reduce((m, b) => F(O({}, m), { [b]: nP.includes(b) ? u(w[b]) : w[b] }), {}), p = (w) => ["visibleIf", "requiredIf"].reduce((m, b) => {
     let E = m[b];
     return typeof E != "string" ? m : F(O({}, m), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, C) => {
       let P = a.get(C);
@@ -18988,7 +18994,7 @@ function yb(e, t) {
     let b = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : b === null ? void 0 : d(b.label), T = _(m) ? p(m) : {}, C = _(m) ? A(m, "value") : m;
     return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? C : O(O(F(O({}, T), {
       value: C
-    }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Ic, retired: !0 } : {});
+    }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Rc, retired: !0 } : {});
   }, h = (w, m) => {
     let b = Array.isArray(m) ? m : [];
     return w.map((E) => {
@@ -19000,7 +19006,7 @@ function yb(e, t) {
     if (!_(w) || b === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
     let E = p(f(w));
-    return b.type === "html" ? F(O({}, E), { html: nP(d(b.text), rP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
+    return b.type === "html" ? F(O({}, E), { html: oP(d(b.text), iP) }) : b.type === "panel" ? F(O({}, E), { elements: tl(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
   }, k = (w, m) => {
     switch (w.type) {
       case "radiogroup":
@@ -19027,7 +19033,7 @@ function yb(e, t) {
           rows: h(w.rows, A(m, "rows"))
         }, w.isEachRowRequired && !w.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let b = el(m, "columns");
+        let b = tl(m, "columns");
         return w.rows.length === 0 && o.lost(w.name, "open-rows"), {
           columns: w.columns.map((E) => {
             let T = b.find((C) => _(C) && A(C, "name") === E.name);
@@ -19037,31 +19043,31 @@ function yb(e, t) {
         };
       }
     }
-  }, S = (w) => tP.reduce((m, [b, E, T, C]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? m : F(O({}, m), { [T]: c(`localskills-choice-${C}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, E]) => A(w, b) === void 0 ? F(O({}, m), { [b]: c(`localskills-choice-${E}`) }) : m, {});
+  }, S = (w) => rP.reduce((m, [b, E, T, C]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? m : F(O({}, m), { [T]: c(`localskills-choice-${C}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, E]) => A(w, b) === void 0 ? F(O({}, m), { [b]: c(`localskills-choice-${E}`) }) : m, {});
   return {
     json: F(O({}, f(e)), {
-      pages: el(e, "pages").filter(_).map((w, m) => {
+      pages: tl(e, "pages").filter(_).map((w, m) => {
         var b;
         return F(O({}, p(f(w))), {
           name: (b = A(w, "name")) != null ? b : `page${m + 1}`,
-          elements: el(w, "elements").map(y).filter((E) => E !== null)
+          elements: tl(w, "elements").map(y).filter((E) => E !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function el(e, t) {
+function tl(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function nP(e, t) {
+function oP(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function rP(e) {
+function iP(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function oP(e) {
+function sP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19069,7 +19075,7 @@ function oP(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var iP = {
+var aP = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19084,15 +19090,15 @@ var iP = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function vb(e, t) {
+function kb(e, t) {
   let n = Po(e, t);
   return n === null ? null : n.text;
 }
-var Fd = 9;
+var Dd = 9;
 function Po(e, t) {
   switch (e.kind) {
     case "value":
-      return cP(e.value);
+      return dP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Wn(`\${${n}}`);
@@ -19102,27 +19108,27 @@ function Po(e, t) {
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Wn(`not(${n.text})`) : r === void 0 ? null : { text: `${tl(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Wn(`not(${n.text})`) : r === void 0 ? null : { text: `${nl(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => Po(r, t));
       return n.includes(null) ? null : Wn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return sP(e, t);
+      return lP(e, t);
   }
 }
-function sP(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = aP(o), a = Po(r, t);
+function lP(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = cP(o), a = Po(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => lP(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Fd : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Wn(`not(${p.text})`);
+    let u = s.map((p) => uP(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Dd : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Wn(`not(${p.text})`);
     switch (n) {
       case "contains":
-        return i || xb(o) ? d("and") : bb(a.text, s, !1);
+        return i || vb(o) ? d("and") : wb(a.text, s, !1);
       case "notcontains":
-        return i || xb(o) ? f(d("and")) : bb(a.text, s, !0);
+        return i || vb(o) ? f(d("and")) : wb(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -19133,7 +19139,7 @@ function sP(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), g = p && { text: `${tl(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let p = d("and"), g = p && { text: `${nl(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
@@ -19142,56 +19148,56 @@ function sP(e, t) {
     let u = Po(o, t);
     return u && Wn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Po(o, t), c = iP[n];
-  return c === void 0 || l === null ? null : { text: `${tl(a, c[0])} ${c[1]} ${tl(l, c[0] + 1)}`, level: c[0] };
+  let l = Po(o, t), c = aP[n];
+  return c === void 0 || l === null ? null : { text: `${nl(a, c[0])} ${c[1]} ${nl(l, c[0] + 1)}`, level: c[0] };
 }
-function xb(e) {
+function vb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function aP(e) {
+function cP(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function lP(e, t, n) {
-  let r = Dd(t);
+function uP(e, t, n) {
+  let r = jd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function bb(e, [t], n) {
-  let r = Dd(t), o = r && `contains(${e}, ${r})`;
+function wb(e, [t], n) {
+  let r = jd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Wn(n ? `not(${o})` : o);
 }
-function cP(e) {
+function dP(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : Fd };
+      return { text: String(e), level: e < 0 ? 7 : Dd };
     case "boolean":
       return Wn(`'${String(e)}'`);
     case "string": {
-      let t = Dd(e);
+      let t = jd(e);
       return t === null ? null : Wn(t);
     }
     default:
       return e === null ? Wn("''") : null;
   }
 }
-function Dd(e) {
+function jd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Wn(e) {
-  return { text: e, level: Fd };
+  return { text: e, level: Dd };
 }
-function tl({ text: e, level: t }, n) {
+function nl({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function Eb(e, t, n) {
+function Ob(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, E) => {
     if (m === null)
       return "";
-    let T = vb(m.expression, {
+    let T = kb(m.expression, {
       name: (C) => s.has(C) ? An(C) : null,
       isMultiple: (C) => {
         let P = s.get(C);
@@ -19237,13 +19243,13 @@ function Eb(e, t, n) {
         h(m);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(m)), { appearance: "multiline", constraint: kb(m.maxLength) }));
+        r.push(F(O({ type: "text" }, c(m)), { appearance: "multiline", constraint: Eb(m.maxLength) }));
         return;
       case "rating":
         y(m);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(m.name, wb(m.choices, m.special))}` }, c(m)));
+        r.push(O({ type: `select_one ${l(m.name, Sb(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
         p(m);
@@ -19260,7 +19266,7 @@ function Eb(e, t, n) {
   }
   function p(m) {
     let b = l(m.name, m.choices);
-    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${b}` }, c(m)), { constraint: Sb(m) }))) : r.push(O({ type: `rank ${b}` }, c(m)));
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${b}` }, c(m)), { constraint: Tb(m) }))) : r.push(O({ type: `rank ${b}` }, c(m)));
   }
   function g(m) {
     var C;
@@ -19274,7 +19280,7 @@ function Eb(e, t, n) {
       type: `${E ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
       appearance: T ? "minimal" : "",
-      constraint: E ? Sb(m) : ""
+      constraint: E ? Tb(m) : ""
     })), b.other !== null && r.push(F(O({
       type: "text",
       name: An(it(m.name))
@@ -19290,11 +19296,11 @@ function Eb(e, t, n) {
       type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
     }, c(m)), {
       appearance: b === "month" ? "month-year" : "",
-      constraint: Tb([
-        b === "url" ? Hs : "",
+      constraint: Ab([
+        b === "url" ? Vs : "",
         E === null ? "" : `. >= ${C(E)}`,
         T === null ? "" : `. <= ${C(T)}`,
-        kb(m.maxLength)
+        Eb(m.maxLength)
       ])
     }));
   }
@@ -19313,7 +19319,7 @@ function Eb(e, t, n) {
       });
     });
     r.push(F(O({
-      type: `select_one ${l(m.name, wb(M, m.special))}`
+      type: `select_one ${l(m.name, Sb(M, m.special))}`
     }, c(m)), {
       appearance: "likert"
     }));
@@ -19366,32 +19372,32 @@ function Eb(e, t, n) {
   }
   return { questions: r, choices: o };
 }
-function wb(e, t) {
+function Sb(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
 function An(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function kb(e) {
+function Eb(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function Sb(e) {
+function Tb(e) {
   let { none: t, refused: n, dontKnow: r } = zt(e);
-  return Tb([
+  return Ab([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function Tb(e) {
+function Ab(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function Ab(e, t) {
-  let { taxonomy: n, message: r } = t, o = uP(e), i = (l, c) => {
+function Pb(e, t) {
+  let { taxonomy: n, message: r } = t, o = fP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
-    return u === null ? l : `${l}::${Xs(u)}`;
+    return u === null ? l : `${l}::${Gs(u)}`;
   }, s = (l, c, u) => {
     var p;
     if (l.kind === "message")
@@ -19403,7 +19409,7 @@ function Ab(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
     let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ob(s(c, y, u) || f || d) }), {});
+    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Cb(s(c, y, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -19415,14 +19421,14 @@ function Ab(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return Ob((c = s(l, null, e.locale)) != null ? c : "");
+      return Cb((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function Ob(e) {
+function Cb(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function uP(e) {
+function fP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19437,29 +19443,29 @@ function uP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var dP = ["id", "status"];
-function Cb(e, t) {
+var pP = ["id", "status"];
+function Ib(e, t) {
   let n = wn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = Ab(o, t), { questions: s, choices: a } = Eb(o, i, n), l = A(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = Pb(o, t), { questions: s, choices: a } = Ob(o, i, n), l = A(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    dP.includes(c) || n.gather("lost", "settings-lost", c);
+    pP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: jd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: jd(["list_name", "name", ...i.columns("label")], a),
-      settings: jd(["form_title", "form_id", "default_language", "style"], [{
+      survey: _d(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: _d(["list_name", "name", ...i.columns("label")], a),
+      settings: _d(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
-        default_language: o.locale === null ? "" : Xs(o.locale),
+        default_language: o.locale === null ? "" : Gs(o.locale),
         style: "pages"
       }])
     },
     notes: n.finish()
   };
 }
-function jd(e, t) {
+function _d(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -19471,12 +19477,12 @@ function jd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var fP = ["survey", "choices", "settings"];
-function Pb(e, t) {
+var mP = ["survey", "choices", "settings"];
+function Rb(e, t) {
   let n = URL.createObjectURL(t), r = x("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function pP(e, t) {
+function gP(e, t) {
   return Y(this, null, function* () {
     var s, a;
     let n = Mn(t), r = yield Promise.all(n.map((l) => Y(null, null, function* () {
@@ -19488,7 +19494,7 @@ function pP(e, t) {
     };
   });
 }
-function Ib(e) {
+function Mb(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = x("div", { "aria-live": "polite" }), a = (f, p) => {
     z(
       s,
@@ -19503,27 +19509,27 @@ function Ib(e) {
     "error",
     ...f.map((p) => x("p", {}, Er(p, i)))
   )), c = (f) => {
-    let { sheets: p, notes: g } = Cb(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : Za(fP.map((h) => ({
+    let { sheets: p, notes: g } = Ib(r, { taxonomy: o, message: f });
+    return p === null ? (l(g), Promise.resolve()) : el(mP.map((h) => ({
       sheet: h,
       data: p[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
-      Pb(y, h), a(y, g);
+      Rb(y, h), a(y, g);
     });
   }, u = (f) => {
-    let p = yb(r, { taxonomy: o, message: f });
+    let p = bb(r, { taxonomy: o, message: f });
     if (p.json === null)
       l(p.notes);
     else {
       let g = `${n}.json`;
-      Pb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
+      Rb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
     }
     return Promise.resolve();
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      pP(t, r).then(p).catch(() => {
+      gP(t, r).then(p).catch(() => {
         z(s, Q("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19539,8 +19545,8 @@ function Ib(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var mP = 400;
-function Rb(e) {
+var hP = 400;
+function Nb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -19548,7 +19554,7 @@ function Rb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, mP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, hP);
     },
     keep: r,
     settle() {
@@ -19561,8 +19567,8 @@ function Rb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var gP = 200;
-function Mb(e, t) {
+var yP = 200;
+function Lb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19578,7 +19584,7 @@ function Mb(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - gP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - yP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19599,7 +19605,7 @@ function Mb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Nb(e, t) {
+function $b(e, t) {
   let { loaded: n } = t, { surveyId: r } = n, o = mo(e.storage, e.wikiId, e.user.name), i = po(e, r, n.base), s = (p) => {
     var g, h;
     return {
@@ -19608,12 +19614,12 @@ function Nb(e, t) {
       core: ((g = n.core) == null ? void 0 : g.id) === Ci(p) ? n.core : null,
       previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(p) ? n.previous : null
     };
-  }, a = Mb(t.json, {
+  }, a = Lb(t.json, {
     lint: (p) => ({
       faults: ms(p, s(p)),
-      warnings: ep(p)
+      warnings: tp(p)
     })
-  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Rb(() => c() ? o.write({
+  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Nb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19646,7 +19652,7 @@ function Nb(e, t) {
     },
     publishedKeys() {
       let { json: p } = i.base();
-      return p === null ? [] : Lg(p);
+      return p === null ? [] : Fg(p);
     },
     lockedQuestions: () => {
       var p, g, h;
@@ -19667,20 +19673,20 @@ function Nb(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var hP = 50;
-function yP(e, t, n) {
+var xP = 50;
+function bP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return x("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return x("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Lb(e) {
+function Fb(e) {
   let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = x("div", { "aria-live": "polite" }), g = () => Y(null, null, function* () {
     var h;
     z(p, x("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let k = (yield s.history(l, hP)).map((v) => ({
+      let k = (yield s.history(l, xP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
@@ -19700,7 +19706,7 @@ function Lb(e) {
     x("h2", { tabindex: "-1" }, c("heading")),
     x("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => Q("error", mn(h, o))),
-    typeof d == "number" && typeof f == "number" ? yP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? bP(n.base.text, d, f) : null,
     x("p", {}, c("ways")),
     pe(
       ee(c("look"), "primary", () => {
@@ -19713,7 +19719,7 @@ function Lb(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function $b(e) {
+function Db(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), p = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
     let S = x("p", {}, d(`fault-${k.page}`, k.title));
     return k.kind === "fault" ? Q(
@@ -19761,7 +19767,7 @@ function $b(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Fb(e) {
+function jb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = x("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19780,7 +19786,7 @@ function Fb(e) {
     k instanceof Pe && k.explanation !== "" ? x("p", { dir: "auto" }, k.explanation) : null,
     pe(ee(o.text("localskills-save-try-again"), "normal", S))
   )), f = (k) => {
-    l(), c(gg({
+    l(), c(yg({
       context: t,
       from: k,
       onBegin: (S, v) => p(S, v, null),
@@ -19788,7 +19794,7 @@ function Fb(e) {
       onOther: () => f(null)
     }));
   }, p = (k, S, v) => {
-    u(), Ru(t, k, S).then(
+    u(), Mu(t, k, S).then(
       (w) => g(w, S, v),
       (w) => d(w, () => p(k, S, v))
     );
@@ -19796,19 +19802,19 @@ function Fb(e) {
     var T, C;
     l();
     let m = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
-    s = Nb(t, {
+    s = $b(t, {
       loaded: F(O({}, k), { base: m }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
       isNew: v === null && m.revision === 0
     });
     let b = s;
-    a = Cx({
+    a = Ix({
       context: t,
       session: b,
       step: (C = v == null ? void 0 : v.step) != null ? C : "questions",
       onPublished(P) {
-        r(), l(), c($b({
+        r(), l(), c(Db({
           context: t,
           published: P,
           answers: k.answers,
@@ -19827,14 +19833,14 @@ function Fb(e) {
     }
     let { json: w } = S;
     if (w === null) {
-      c(Lb({
+      c(Fb({
         context: t,
         loaded: k,
         onTake: (m) => g(k, m, null)
       }));
       return;
     }
-    c(Qy({
+    c(Yy({
       context: t,
       loaded: k,
       json: w,
@@ -19849,14 +19855,14 @@ function Fb(e) {
       onReload: () => {
         r(), y(v);
       },
-      exports: () => Ib({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
+      exports: () => Mb({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
     }));
   }, y = (k) => {
     if (k === null) {
       f(null);
       return;
     }
-    u(), Ru(t, k).then(h, (S) => d(S, () => y(k)));
+    u(), Mu(t, k).then(h, (S) => d(S, () => y(k)));
   };
   return {
     element: i,
@@ -19868,22 +19874,22 @@ function Fb(e) {
 }
 
 // src/ui/show-dialog.ts
-function _d(e) {
+function Bd(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function xP(e) {
+function vP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
-    !o || _d(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
+    !o || Bd(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      _d(t.state) || t.pushState(F(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Bd(t.state) || t.pushState(F(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), a();
       };
-      if (!o || !_d(t.state)) {
+      if (!o || !Bd(t.state)) {
         l();
         return;
       }
@@ -19891,8 +19897,8 @@ function xP(e) {
     })
   };
 }
-function Db(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = xP(() => {
+function _b(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = vP(() => {
     if (i()) {
       s.put();
       return;
@@ -19907,11 +19913,11 @@ function Db(e, t, n) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function jb(e) {
+function Bb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Fb({
+      return super.initialize(), s = jb({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19964,47 +19970,47 @@ function jb(e) {
     actions: [{ action: "close", label: o.text("localskills-making-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let l = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
-  Db(l, "ext-localSkills-making-open", () => r(i));
+  _b(l, "ext-localSkills-making-open", () => r(i));
 }
 
 // src/core/site-configuration.ts
-var bP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function _b(e) {
+var wP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function zb(e) {
   if (e === null)
     return { root: mr, faults: [] };
   let { value: t, faults: n } = Kt(e);
   if (!_(t))
     return { root: mr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = A(t, "root");
-  return r === void 0 ? { root: mr, faults: n } : typeof r != "string" || bP.test(r) ? { root: mr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [re(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: mr, faults: n } : typeof r != "string" || wP.test(r) ? { root: mr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [re(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var vP = "MediaWiki:LocalSkills.json", Io = null;
-function wP() {
+var kP = "MediaWiki:LocalSkills.json", Io = null;
+function SP() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Bb(e) {
-  let t = wP();
+function Jb(e) {
+  let t = SP();
   return t !== null ? Promise.resolve(t) : (Io = Io != null ? Io : e.get({
     action: "query",
     prop: "revisions",
-    titles: vP,
+    titles: kP,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((n) => {
     var o, i, s;
     let { query: { pages: [r] } } = n;
-    return _b((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+    return zb((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
   }, (n) => {
     throw Io = null, n;
   }), Io);
 }
 
 // src/extension/load-texts.ts
-var zb = (e) => Y(null, null, function* () {
+var Ub = (e) => Y(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -20019,7 +20025,7 @@ var zb = (e) => Y(null, null, function* () {
 });
 
 // src/ui/messages.ts
-function Jb(e, t) {
+function Wb(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -20043,8 +20049,8 @@ function Jb(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var kP = ["zero", "one", "two", "few", "many", "other"], SP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function EP(e) {
+var EP = ["zero", "one", "two", "few", "many", "other"], TP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function OP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -20052,16 +20058,16 @@ function EP(e) {
     return "en";
   }
 }
-function TP(e, t, n) {
+function AP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : kP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : EP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Ub(e, t, n) {
-  let r = EP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = ex(o), s = (a, l = 0) => i(a, l);
+function Hb(e, t, n) {
+  let r = OP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = nx(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -20074,11 +20080,11 @@ function Ub(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
-        return y === void 0 ? h : typeof y == "number" ? s(y, tx(y)) : y;
+        return y === void 0 ? h : typeof y == "number" ? s(y, rx(y)) : y;
       }), f = "", p = 0;
-      return c.replace(SP, (g, h, y, k) => {
+      return c.replace(TP, (g, h, y, k) => {
         var m, b;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? TP(Number((m = u(S)) != null ? m : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? AP(Number((m = u(S)) != null ? m : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
         return f += d(c.slice(p, k)) + d(w), p = k + g.length, "";
       }), f + d(c.slice(p));
     }
@@ -20086,7 +20092,7 @@ function Ub(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Wb = {
+var Vb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20174,12 +20180,12 @@ var Wb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, OP = new Map(
-  Object.keys(Wb).reduce(
-    (e, t) => e.concat(Wb[t].map((n) => [n, t])),
+}, CP = new Map(
+  Object.keys(Vb).reduce(
+    (e, t) => e.concat(Vb[t].map((n) => [n, t])),
     []
   )
-), AP = [
+), PP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20196,16 +20202,16 @@ var Wb = {
   "offline",
   "other"
 ];
-function Bd(e) {
-  let t = e.map((n) => OP.get(n) || "other");
-  return AP.find((n) => t.includes(n)) || "other";
+function zd(e) {
+  let t = e.map((n) => CP.get(n) || "other");
+  return PP.find((n) => t.includes(n)) || "other";
 }
-function Hb(e) {
+function qb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function nl(e) {
+function rl(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -20213,44 +20219,44 @@ function nl(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Vb = 50;
-function rl(e, t) {
+var Xb = 50;
+function ol(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Hb(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = qb(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? nl(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? rl(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new Pe("read-only", i, { code: e }) : new Pe(
-    Bd(n.length ? n.map((a) => a.code) : [e]),
+    zd(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function CP(e) {
+function IP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? nl(t) : t,
+    question: e.mime === "text/html" ? rl(t) : t,
     imageUrl: e.url || null
   };
 }
-function PP(e, t) {
+function RP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: CP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: IP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
-      Bd(n.code ? [n.code] : []),
-      o === "" ? n.info || "" : nl(o),
+      zd(n.code ? [n.code] : []),
+      o === "" ? n.info || "" : rl(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -20260,7 +20266,7 @@ function PP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function IP(e, t) {
+function MP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20276,7 +20282,7 @@ function IP(e, t) {
     }
   };
 }
-function qb(e) {
+function Gb(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -20284,7 +20290,7 @@ function qb(e) {
     errorsuselocal: !0
   }, i = (d) => new Promise((f, p) => {
     d.then(f, (...g) => {
-      p(rl(String(g[0]), g[1]));
+      p(ol(String(g[0]), g[1]));
     });
   }), s = (d, f) => Y(null, null, function* () {
     let { query: p = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((p.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((p.pages || []).map((y) => [y.title, y]));
@@ -20300,7 +20306,7 @@ function qb(e) {
     let f = [];
     return d.forEach((p, g) => {
       let h = p.revisions && p.revisions[0];
-      h && f.push([g, IP(p, h)]);
+      h && f.push([g, MP(p, h)]);
     }), f;
   }, c = (d) => Y(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20312,8 +20318,8 @@ function qb(e) {
     readPages(d) {
       return Y(this, null, function* () {
         let f = Array.from(new Set(d)), p = [];
-        for (let h = 0; h < f.length; h += Vb)
-          p.push(s(f.slice(h, h + Vb), a).then(l));
+        for (let h = 0; h < f.length; h += Xb)
+          p.push(s(f.slice(h, h + Xb), a).then(l));
         let g = yield Promise.all(p);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
@@ -20326,7 +20332,7 @@ function qb(e) {
         })), g = p.get(f), [h, ...y] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: h ? rl(h.code, { errors: [h].concat(y) }) : null
+          refusal: h ? ol(h.code, { errors: [h].concat(y) }) : null
         };
       });
     },
@@ -20359,17 +20365,17 @@ function qb(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return PP(f, d.baseRevision);
+        return RP(f, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/page-lister.ts
-function Xb(e) {
+function Qb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(O({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(rl(String(c[0]), c[1]));
+      a(ol(String(c[0]), c[1]));
     });
   });
   return {
@@ -20417,7 +20423,7 @@ function Xb(e) {
 }
 
 // src/extension/account.ts
-function Gb(e) {
+function Kb(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -20427,7 +20433,7 @@ function Gb(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Qb = {
+var Yb = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20974,7 +20980,7 @@ var Qb = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Kb = {
+var Zb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21897,7 +21903,7 @@ var Kb = {
 };
 
 // templates/data/skills-pulse.json
-var Yb = {
+var ev = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -22108,14 +22114,14 @@ var Yb = {
 };
 
 // src/extension/bundled-surveys.ts
-var Zb = [
-  { id: "skills-needs-assessment", definition: Kb },
-  { id: "skills-pulse", definition: Yb },
-  { id: "affiliate-capacity", definition: Qb }
+var tv = [
+  { id: "skills-needs-assessment", definition: Zb },
+  { id: "skills-pulse", definition: ev },
+  { id: "affiliate-capacity", definition: Yb }
 ];
 
 // src/extension/language-names.ts
-function ev(e) {
+function nv(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -22130,53 +22136,53 @@ function ev(e) {
 }
 
 // src/extension/without-idling.ts
-var tv = 0, ol = null;
-function LP(e) {
+var rv = 0, il = null;
+function FP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function nv(e) {
+function ov(e) {
   let t = mw;
-  tv++ === 0 && (ol = t.requestIdleCallback, t.requestIdleCallback = LP);
+  rv++ === 0 && (il = t.requestIdleCallback, t.requestIdleCallback = FP);
   let n = () => {
-    --tv === 0 && ol !== null && (t.requestIdleCallback = ol, ol = null);
+    --rv === 0 && il !== null && (t.requestIdleCallback = il, il = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-part.ts
-function rv(e) {
+function iv(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook($P(e)).add(r), nv(n).then(null, o);
+    mw.hook(DP(e)).add(r), ov(n).then(null, o);
   });
 }
-function $P(e) {
+function DP(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function zd() {
-  return rv("pickers");
+function Jd() {
+  return iv("pickers");
 }
 
 // src/extension/time-format.ts
-var ov = { year: "numeric", month: "long", day: "numeric" }, iv = F(O({}, ov), { hour: "numeric", minute: "2-digit" }), sv = F(O({}, ov), { timeZone: "UTC" });
-function Jd(e, t = document.documentElement.lang) {
+var sv = { year: "numeric", month: "long", day: "numeric" }, av = F(O({}, sv), { hour: "numeric", minute: "2-digit" }), lv = F(O({}, sv), { timeZone: "UTC" });
+function Ud(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Ii([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/making-context.ts
-function av(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jb(mw, r), i = new mw.Api(), s = null, a = () => Y(null, null, function* () {
-    let { createCatalogues: l } = yield zd();
+function cv(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Wb(mw, r), i = new mw.Api(), s = null, a = () => Y(null, null, function* () {
+    let { createCatalogues: l } = yield Jd();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
-    wiki: O(O({}, qb({ api: i, user: t, language: o.language })), Xb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: O(O({}, Gb({ api: i, user: t, language: o.language })), Qb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => Y(null, null, function* () {
         return (yield a()).loadLanguages();
@@ -22185,24 +22191,24 @@ function av(e, t, n) {
         return (yield a()).loadWikis();
       })
     },
-    titles: pf(e),
+    titles: mf(e),
     messages: o,
-    user: Gb(t),
+    user: Kb(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Zb,
+    bundledSurveys: tv,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (l, c) => mw.util.getUrl(l, c),
-    formatTime: Jd(iv),
-    formatDate: Jd(sv),
-    languageName: ev(document.documentElement.lang || "en"),
+    formatTime: Ud(av),
+    formatDate: Ud(lv),
+    languageName: nv(document.documentElement.lang || "en"),
     messagesIn: (l) => Y(null, null, function* () {
-      return l === o.language ? o : Ub(l, yield n(l), o);
+      return l === o.language ? o : Hb(l, yield n(l), o);
     }),
-    loadPickers: zd,
+    loadPickers: Jd,
     goTo(l) {
       window.location.href = l;
     }
@@ -22210,12 +22216,12 @@ function av(e, t, n) {
 }
 
 // src/extension/start-making.ts
-function lv(e = zb) {
+function uv(e = Ub) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, opener: r }) => {
     let o = mw.user.getName();
-    t || o === null || (t = !0, Bb(new mw.Api()).then((i) => jb({
-      context: av(i, o, e),
+    t || o === null || (t = !0, Jb(new mw.Api()).then((i) => Bb({
+      context: cv(i, o, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : r.focus();
@@ -22227,4 +22233,4 @@ function lv(e = zb) {
 }
 
 // src/extension/making.ts
-lv();
+uv();

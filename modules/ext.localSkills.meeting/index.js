@@ -1,90 +1,90 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var al = Object.defineProperty, ll = Object.defineProperties;
-var cl = Object.getOwnPropertyDescriptors;
-var Jn = Object.getOwnPropertySymbols;
-var Jr = Object.prototype.hasOwnProperty, Qr = Object.prototype.propertyIsEnumerable;
-var cn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Qt = (e) => {
+var Al = Object.defineProperty, Pl = Object.defineProperties;
+var Ll = Object.getOwnPropertyDescriptors;
+var Qn = Object.getOwnPropertySymbols;
+var oo = Object.prototype.hasOwnProperty, so = Object.prototype.propertyIsEnumerable;
+var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Zt = (e) => {
   throw TypeError(e);
 };
-var Yr = (e, n, t) => n in e ? al(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
-  for (var t in n || (n = {}))
-    Jr.call(n, t) && Yr(e, t, n[t]);
-  if (Jn)
-    for (var t of Jn(n))
-      Qr.call(n, t) && Yr(e, t, n[t]);
+var ro = (e, n, r) => n in e ? Al(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+  for (var r in n || (n = {}))
+    oo.call(n, r) && ro(e, r, n[r]);
+  if (Qn)
+    for (var r of Qn(n))
+      so.call(n, r) && ro(e, r, n[r]);
   return e;
-}, C = (e, n) => ll(e, cl(n));
-var Qn = (e, n) => {
-  var t = {};
-  for (var r in e)
-    Jr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Jn)
-    for (var r of Jn(e))
-      n.indexOf(r) < 0 && Qr.call(e, r) && (t[r] = e[r]);
-  return t;
+}, I = (e, n) => Pl(e, Ll(n));
+var Xn = (e, n) => {
+  var r = {};
+  for (var t in e)
+    oo.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+  if (e != null && Qn)
+    for (var t of Qn(e))
+      n.indexOf(t) < 0 && so.call(e, t) && (r[t] = e[t]);
+  return r;
 };
-var ul = (e, n, t) => n.has(e) || Qt("Cannot " + t);
-var Xr = (e, n, t) => n.has(e) ? Qt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Qe = (e, n, t) => (ul(e, n, "access private method"), t);
-var M = (e, n, t) => new Promise((r, o) => {
+var Nl = (e, n, r) => n.has(e) || Zt("Cannot " + r);
+var io = (e, n, r) => n.has(e) ? Zt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Xe = (e, n, r) => (Nl(e, n, "access private method"), r);
+var M = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
-      a(t.next(l));
+      a(r.next(l));
     } catch (c) {
       o(c);
     }
   }, i = (l) => {
     try {
-      a(t.throw(l));
+      a(r.throw(l));
     } catch (c) {
       o(c);
     }
-  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-  a((t = t.apply(e, n)).next());
+  }, a = (l) => l.done ? t(l.value) : Promise.resolve(l.value).then(s, i);
+  a((r = r.apply(e, n)).next());
 }), ke = function(e, n) {
   this[0] = e, this[1] = n;
-}, Ie = (e, n, t) => {
-  var r = (a, l, c, u) => {
+}, Ce = (e, n, r) => {
+  var t = (a, l, c, u) => {
     try {
-      var d = t[a](l), g = (l = d.value) instanceof ke, p = d.done;
-      Promise.resolve(g ? l[0] : l).then((h) => g ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => r("throw", h, c, u));
-    } catch (h) {
-      u(h);
+      var d = r[a](l), g = (l = d.value) instanceof ke, p = d.done;
+      Promise.resolve(g ? l[0] : l).then((y) => g ? t(a === "return" ? a : "next", l[1] ? { done: y.done, value: y.value } : y, c, u) : c({ value: y, done: p })).catch((y) => t("throw", y, c, u));
+    } catch (y) {
+      u(y);
     }
-  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, h) => (h = () => r(a, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
-  return t = t.apply(e, n), i[cn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, Ce = (e) => {
-  var n = e[cn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[cn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
-    if (t) {
-      if (t = !1, s === "throw") throw i;
+  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, y) => (y = () => t(a, d, g, p), s ? s.then(y) : y())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
+  return r = r.apply(e, n), i[un("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+}, Fe = (e) => {
+  var n = e[un("asyncIterator")], r = !1, t, o = {};
+  return n == null ? (n = e[un("iterator")](), t = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), t = (s) => o[s] = (i) => {
+    if (r) {
+      if (r = !1, s === "throw") throw i;
       return i;
     }
-    return t = !0, {
+    return r = !0, {
       done: !1,
       value: new ke(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Qt("Object expected"), a(l);
+        l instanceof Object || Zt("Object expected"), a(l);
       }), 1)
     };
-  }), o[cn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
+  }), o[un("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
     throw s;
-  }, "return" in n && r("return"), o;
-}, pe = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), t("next"), t("return"), n);
+  }, "return" in n && t("return"), o;
+}, pe = (e, n, r) => (n = e[un("asyncIterator")]) ? n.call(e) : (e = e[un("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
 
 // src/ui/element.ts
-function w(e, n, ...t) {
-  let r = document.createElement(e);
-  return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
-    o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
-  }), r;
+function w(e, n, ...r) {
+  let t = document.createElement(e);
+  return Object.keys(n).forEach((o) => t.setAttribute(o, n[o])), r.forEach((o) => {
+    o !== null && t.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  }), t;
 }
 function G(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
-  n.forEach((t) => {
-    t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
+  n.forEach((r) => {
+    r !== null && e.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
   });
 }
 function J(e) {
@@ -100,8 +100,8 @@ function ae(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Zr(e) {
+var Ze = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function ao(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!re(e))
@@ -109,41 +109,41 @@ function Zr(e) {
   let n = ae(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
-  let t = {};
-  for (let r of Object.keys(e)) {
-    let o = e[r];
-    (r === "default" || Xe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+  let r = {};
+  for (let t of Object.keys(e)) {
+    let o = e[t];
+    (t === "default" || Ze.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
   }
-  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
+  return Object.keys(r).length === 0 ? null : { kind: "texts", texts: r };
 }
 
 // src/core/exchange/language-proficiency.ts
-var eo = 6, dl = /^(.+)-([0-5n])$/i, no = /^(.+)-(?:.|\d\d)$/;
-function to(e) {
-  var t;
-  let n = (t = no.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && we(e) === null && Xe.test(n);
+var lo = 6, Il = /^(.+)-([0-5n])$/i, co = /^(.+)-(?:.|\d\d)$/;
+function uo(e) {
+  var r;
+  let n = (r = co.exec(e.toLowerCase())) == null ? void 0 : r[1];
+  return n !== void 0 && we(e) === null && Ze.test(n);
 }
 function we(e) {
   var o;
-  let n = dl.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Xe.test(t) || no.test(t))
+  let n = Il.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Ze.test(r) || co.test(r))
     return null;
-  let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? eo : Number(r) };
+  let t = n == null ? void 0 : n[2];
+  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? lo : Number(t) };
 }
-function ro(e) {
-  let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === eo ? "N" : t}`;
+function go(e) {
+  let { code: n, proficiency: r } = e;
+  return r === null ? n : `${n}-${r === lo ? "N" : r}`;
 }
-function oo(e, n) {
-  let t = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => un(s)), r = t(n);
-  return t(e).some((o) => r.includes(o));
+function po(e, n) {
+  let r = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => dn(s)), t = r(n);
+  return r(e).some((o) => t.includes(o));
 }
-var gl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function un(e) {
-  var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = gl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+var Cl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function dn(e) {
+  var n, r;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Cl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
@@ -160,57 +160,57 @@ function Z(e) {
 }
 
 // src/core/near-words.ts
-function $n(e) {
+function Dn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Xn(e, n, t) {
-  let r = Array.from($n(e));
-  if (r.length < 4 || r.length > 60)
+function Zn(e, n, r) {
+  let t = Array.from(Dn(e));
+  if (t.length < 4 || t.length > 60)
     return null;
-  let o = r.length < 8 ? 1 : 2, s = null;
+  let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = pl(r, Array.from($n(t(i))), o);
+    let a = Fl(t, Array.from(Dn(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function pl(e, n, t) {
-  if (Math.abs(e.length - n.length) > t)
+function Fl(e, n, r) {
+  if (Math.abs(e.length - n.length) > r)
     return null;
-  let r = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
+  let t = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
   for (let i = 1; i <= e.length; i++) {
     let a = [i];
     for (let l = 1; l <= n.length; l++) {
       let c = e[i - 1] === n[l - 1], u = Math.min(o[l], a[l - 1]) + 1;
-      u = Math.min(u, o[l - 1] + (c ? 0 : 1)), i > 1 && l > 1 && e[i - 1] === n[l - 2] && e[i - 2] === n[l - 1] && (u = Math.min(u, r[l - 2] + 1)), a.push(u);
+      u = Math.min(u, o[l - 1] + (c ? 0 : 1)), i > 1 && l > 1 && e[i - 1] === n[l - 2] && e[i - 2] === n[l - 1] && (u = Math.min(u, t[l - 2] + 1)), a.push(u);
     }
-    r = o, o = a;
+    t = o, o = a;
   }
   let s = o[n.length];
-  return s <= t ? s : null;
+  return s <= r ? s : null;
 }
 
 // src/core/pages.ts
-var Be = "LocalSkills", Zn = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function io(e = Be) {
-  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, o] = ["", null], s = (l) => (l !== o && ([r, o] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
+var He = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
+function fo(e = He) {
+  let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
     stop: () => `${n}/Stop`,
-    survey: t,
-    definition: (l) => `${t(l)}/definition.json`,
+    survey: r,
+    definition: (l) => `${r(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + ao(c),
-    blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
-    results: (l) => `${t(l)}/Results`,
-    resultsIn: (l, c) => `${t(l)}/Results/${c}`,
-    communityResults: (l, c) => `${t(l)}/Results/Community/${c}`,
-    resultsData: (l) => `${t(l)}/Results/data.json`,
-    resultsTable: (l) => `${t(l)}/Results/data.csv`,
-    resultsPart: (l, c, u) => `${t(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
-    texts: (l) => `${t(l)}/Texts`,
-    translations: (l, c) => `${t(l)}/Texts/${c}`,
+    answer: (l, c) => s(l) + yo(c),
+    blankAnswer: (l, c) => `${r(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
+    results: (l) => `${r(l)}/Results`,
+    resultsIn: (l, c) => `${r(l)}/Results/${c}`,
+    communityResults: (l, c) => `${r(l)}/Results/Community/${c}`,
+    resultsData: (l) => `${r(l)}/Results/data.json`,
+    resultsTable: (l) => `${r(l)}/Results/data.csv`,
+    resultsPart: (l, c, u) => `${r(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
+    texts: (l) => `${r(l)}/Texts`,
+    translations: (l, c) => `${r(l)}/Texts/${c}`,
     people: (l) => i + l.replace(/_/g, " "),
     exchange: () => `${n}/Exchange`,
     exchangeIn: (l) => `${n}/Exchange/${l}`,
@@ -225,30 +225,30 @@ function io(e = Be) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => so(i, l),
+    personOf: (l) => mo(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return ve.test(d) ? d : null;
     },
-    answererOf: (l, c) => so(s(l), c)
+    answererOf: (l, c) => mo(s(l), c)
   };
 }
-function ao(e) {
+function yo(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function so(e, n) {
-  let t = ao(n), r = t.startsWith(e) ? t.slice(e.length) : "";
-  return r !== "" && !r.includes("/") ? r : null;
+function mo(e, n) {
+  let r = yo(n), t = r.startsWith(e) ? r.slice(e.length) : "";
+  return t !== "" && !t.includes("/") ? t : null;
 }
 
 // src/core/i18n/localized-text.ts
-function lo(e, n, t = null) {
+function ho(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Xt(l) };
+  let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
+  return { text: a, language: l, direction: l === null ? "auto" : er(l) };
 }
-var ml = [
+var $l = [
   "acm",
   "aeb-arab",
   "aii",
@@ -301,13 +301,13 @@ var ml = [
   "ur",
   "yi"
 ];
-function Xt(e) {
-  return ml.includes(e) ? "rtl" : "ltr";
+function er(e) {
+  return $l.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var fl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Fe, et, co, yl, hl, xl, kl] = [36, 1, 26, 38, 700, 128, 72], uo = 1114111, bl = [
+var Dl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [$e, nt, xo, _l, Ul, Wl, Bl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, Hl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,241 +324,241 @@ var [Fe, et, co, yl, hl, xl, kl] = [36, 1, 26, 38, 700, 128, 72], uo = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, uo]
+  [917504, ko]
 ];
-function wl(e) {
-  return bl.every(([n, t]) => e < n || e > t);
+function Gl(e) {
+  return Hl.every(([n, r]) => e < n || e > r);
 }
-function El(e) {
+function ql(e) {
   return e > 65280 && e < 65375;
 }
-function go(e) {
+function bo(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Rl(e) {
+function jl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Sl(e, n, t) {
-  let r = Math.floor(e / (t ? hl : 2));
-  r += Math.floor(r / n);
+function zl(e, n, r) {
+  let t = Math.floor(e / (r ? Ul : 2));
+  t += Math.floor(t / n);
   let o = 0;
-  for (; r > (Fe - et) * co / 2; o += Fe)
-    r = Math.floor(r / (Fe - et));
-  return o + Math.floor((Fe - et + 1) * r / (r + yl));
+  for (; t > ($e - nt) * xo / 2; o += $e)
+    t = Math.floor(t / ($e - nt));
+  return o + Math.floor(($e - nt + 1) * t / (t + _l));
 }
-function Tl(e, n) {
-  return Math.min(co, Math.max(et, e - n));
+function Vl(e, n) {
+  return Math.min(xo, Math.max(nt, e - n));
 }
-function Ol(e) {
-  let n = e.lastIndexOf("-"), t = go(e.slice(0, Math.max(0, n))), [r, o, s] = [xl, 0, kl], i = n + 1;
+function Kl(e) {
+  let n = e.lastIndexOf("-"), r = bo(e.slice(0, Math.max(0, n))), [t, o, s] = [Wl, 0, Bl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
-    for (let l = Fe, c = 1; ; l += Fe) {
-      let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Fe;
-      if (o += d * c, d >= Fe || o > 2147483647)
+    for (let l = $e, c = 1; ; l += $e) {
+      let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $e;
+      if (o += d * c, d >= $e || o > 2147483647)
         return null;
-      let g = Tl(l, s);
+      let g = Vl(l, s);
       if (d < g)
         break;
-      c *= Fe - g;
+      c *= $e - g;
     }
-    if (s = Sl(o - a, t.length + 1, a === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > uo || !wl(r))
+    if (s = zl(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > ko || !Gl(t))
       return null;
-    t.splice(o++, 0, r);
+    r.splice(o++, 0, t);
   }
-  return t;
+  return r;
 }
-function dn(e) {
+function gn(e) {
   var s;
-  let [, n = "", t = ""] = (s = fl.exec(e)) != null ? s : [], r = n === "" ? go(e) : Ol(t);
-  if (r === null)
+  let [, n = "", r = ""] = (s = Dl.exec(e)) != null ? s : [], t = n === "" ? bo(e) : Kl(r);
+  if (t === null)
     return e;
-  let o = Rl(r.map((i) => El(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = jl(t.map((i) => ql(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function Zt({ label: e }) {
-  return e.kind === "texts" ? po(e.texts) : [];
+function nr({ label: e }) {
+  return e.kind === "texts" ? wo(e.texts) : [];
 }
-function er(e) {
-  return po(e.aliases).reduce((n, t) => n.concat(t), []);
+function tr(e) {
+  return wo(e.aliases).reduce((n, r) => n.concat(r), []);
 }
-function po(e) {
+function wo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function mo(e, n) {
-  let t = [];
+function Eo(e, n) {
+  let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...Zt(o), ...er(o)].sort(vl).forEach((s) => t.push({ skill: o.id, words: s }));
-  let r = Xn(e, t, ({ words: o }) => o);
-  return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
+    [o.id, ...nr(o), ...tr(o)].sort(Yl).forEach((s) => r.push({ skill: o.id, words: s }));
+  let t = Zn(e, r, ({ words: o }) => o);
+  return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function vl(e, n) {
+function Yl(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Ml = 100;
-function Al(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+var Jl = 100;
+function Ql(e, n = null) {
+  let r = new Map(e.map((l) => [l.id, l])), t = (l) => {
     var c;
-    return (c = t.get(l)) != null ? c : null;
+    return (c = r.get(l)) != null ? c : null;
   }, o = (l, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
+    let d = /* @__PURE__ */ new Set([l]), g = [], p = t(l);
     for (; p !== null && g.length < u; ) {
-      let h = c(p);
-      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
+      let y = c(p);
+      p = y === null || d.has(y) ? null : t(y), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, s = (l) => {
     var c;
-    return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
+    return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : t(l);
   }, i = /* @__PURE__ */ new Map();
   for (let l of e)
     if (!l.isRetired) {
-      let c = l.parent !== null && t.has(l.parent) ? l.parent : null, u = i.get(c);
+      let c = l.parent !== null && r.has(l.parent) ? l.parent : null, u = i.get(c);
       u === void 0 ? i.set(c, [l]) : u.push(l);
     }
   let a = null;
   return {
     skills: e,
     locale: n,
-    get: r,
+    get: t,
     current: s,
     children: (l) => {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, Ml),
+    ancestors: (l) => o(l, (c) => c.parent, Jl),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : Nl(e, s), (u = (c = s(l.trim())) != null ? c : a.get($n(l))) != null ? u : null;
+      return a = a != null ? a : ec(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
     }
   };
 }
-function nt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = re(e) ? ae(e, "skills") : void 0;
-  re(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = re(s) ? Pl(s) : null;
+function tt(e) {
+  let n = [], r = /* @__PURE__ */ new Map(), t = re(e) ? ae(e, "skills") : void 0;
+  re(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
+    let a = Oe("$.skills", i), l = re(s) ? Xl(s) : null;
     if (l === null) {
       let c = re(s) ? ae(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [Z(c)] });
-    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+    } else r.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : r.set(l.id, l);
   });
   let o = re(e) ? ae(e, "locale") : null;
   return {
-    taxonomy: Al(
-      Array.from(t.values()),
-      typeof o == "string" && Xe.test(o) ? o : null
+    taxonomy: Ql(
+      Array.from(r.values()),
+      typeof o == "string" && Ze.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Ze(e, n, t) {
+function en(e, n, r) {
   var o;
-  let r = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return r === null ? { text: dn(e), language: null, direction: "auto" } : lo(r.label, t, n == null ? void 0 : n.locale);
+  let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
+  return t === null ? { text: gn(e), language: null, direction: "auto" } : ho(t.label, r, n == null ? void 0 : n.locale);
 }
-function Pl(e) {
+function Xl(e) {
   var s;
   let n = ae(e, "id");
   if (typeof n != "string" || !ve.test(n))
     return null;
-  let t = (i) => {
+  let r = (i) => {
     let a = ae(e, i);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = ae(e, "capx"), o = t("replacedBy");
+  }, t = ae(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = Zr(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Ll(ae(e, "aliases")),
-    parent: t("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
-    wikidata: t("wikidata"),
+    label: (s = ao(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: Zl(ae(e, "aliases")),
+    parent: r("parent"),
+    capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
+    wikidata: r("wikidata"),
     isRetired: ae(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function Ll(e) {
+function Zl(e) {
   let n = {};
   if (re(e))
-    for (let t of Object.keys(e)) {
-      let r = e[t];
-      (t === "default" || Xe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+    for (let r of Object.keys(e)) {
+      let t = e[r];
+      (r === "default" || Ze.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function Nl(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (o) => {
+function ec(e, n) {
+  let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let c = $n(l), u = s.get(c);
+        let c = Dn(l), u = s.get(c);
         s.set(c, u === void 0 || u === a ? a : null);
       }
     }
     s.forEach((i, a) => {
-      t.has(a) || t.set(a, i);
+      r.has(a) || r.set(a, i);
     });
   };
-  return r(Zt), r(er), t;
+  return t(nr), t(tr), r;
 }
 
 // src/core/exchange/reason-text.ts
-function gn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Cl(t, n)));
+function pn(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => tc(r, n)));
 }
-function Il(e, n) {
-  return Ze(e, n.taxonomy, n.messages).text;
+function nc(e, n) {
+  return en(e, n.taxonomy, n.messages).text;
 }
-function Cl(e, n) {
-  let { messages: t } = n;
+function tc(e, n) {
+  let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Il(e.skill, n);
+    return nc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
-    let r = `localskills-template-region-${e.region}`;
-    return /^[a-z-]+$/.test(e.region) && t.has(r) ? t.text(r) : e.region;
+    let t = `localskills-template-region-${e.region}`;
+    return /^[a-z-]+$/.test(e.region) && r.has(t) ? r.text(t) : e.region;
   }
-  return e.methods.map((r) => t.text(`localskills-template-method-${r}`)).reduce((r, o) => t.text("localskills-fault-list", r, o));
+  return e.methods.map((t) => r.text(`localskills-template-method-${t}`)).reduce((t, o) => r.text("localskills-fault-list", t, o));
 }
 
 // src/core/wikitext/character-references.ts
-var Fl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", $l = Dl();
-function Dl() {
-  let e = Fl.split(" "), n = /* @__PURE__ */ new Map();
-  for (let t = 0; t < e.length; t += 2)
-    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
+var rc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", oc = sc();
+function sc() {
+  let e = rc.split(" "), n = /* @__PURE__ */ new Map();
+  for (let r = 0; r < e.length; r += 2)
+    n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var _l = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function tt(e, n) {
-  return e.includes("&") ? e.replace(_l, (t, r, o, s) => {
+var ic = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function rt(e, n) {
+  return e.includes("&") ? e.replace(ic, (r, t, o, s) => {
     var i;
-    return r !== void 0 ? (i = $l.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return t !== void 0 ? (i = oc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function fo(e) {
+function Ro(e) {
   let n = /* @__PURE__ */ new Map();
-  return (t) => {
-    let r = n.get(t);
-    if (r !== void 0)
-      return r;
+  return (r) => {
+    let t = n.get(r);
+    if (t !== void 0)
+      return t;
     n.size === 512 && (n = /* @__PURE__ */ new Map());
-    let o = e(t);
-    return n.set(t, o), o;
+    let o = e(r);
+    return n.set(r, o), o;
   };
 }
 
 // src/core/wikitext/title.ts
-var yo = [
+var So = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,61 +578,61 @@ var yo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Hl = 255, Ul = /[\u200e\u200f\u202a-\u202e]+/g, Bl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Wl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Gl = /(?:^|\/)\.\.?(?:\/|$)/, ql = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, jl = /[\u01c4-\u01cc\u01f1-\u01f3]/, zl = /[\u10d0-\u10ff]/;
-function Vl(e) {
-  if (jl.test(e)) {
-    let t = e.charCodeAt(0);
-    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
+], ac = 255, lc = /[\u200e\u200f\u202a-\u202e]+/g, cc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, dc = /(?:^|\/)\.\.?(?:\/|$)/, gc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, pc = /[\u01c4-\u01cc\u01f1-\u01f3]/, mc = /[\u10d0-\u10ff]/;
+function fc(e) {
+  if (pc.test(e)) {
+    let r = e.charCodeAt(0);
+    return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (zl.test(e))
+  if (mc.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
-    let t = n.replace(/\u0399$/, "\u0345");
-    if (t !== n) {
-      let o = t.normalize("NFC");
-      return o.length === 1 ? o : t;
+    let r = n.replace(/\u0399$/, "\u0345");
+    if (r !== n) {
+      let o = r.normalize("NFC");
+      return o.length === 1 ? o : r;
     }
-    let r = String.fromCodePoint(n.codePointAt(0));
-    return r + n.slice(r.length).toLowerCase();
+    let t = String.fromCodePoint(n.codePointAt(0));
+    return t + n.slice(t.length).toLowerCase();
   }
   return n;
 }
-function ho(e) {
+function To(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Vl(n) + e.slice(n.length);
+  return fc(n) + e.slice(n.length);
 }
-function tr(e) {
+function or(e) {
   let n = 0;
-  for (let t of e) {
-    let r = t.codePointAt(0);
-    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
+  for (let r of e) {
+    let t = r.codePointAt(0);
+    n += t < 128 ? 1 : t < 2048 ? 2 : t < 65536 ? 3 : 4;
   }
   return n;
 }
-function nr(e) {
-  return e.replace(Ul, "").replace(Bl, " ").replace(/^ | $/g, "");
+function rr(e) {
+  return e.replace(lc, "").replace(cc, " ").replace(/^ | $/g, "");
 }
-function Kl(e) {
+function yc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Yl(e) {
-  let n = tt(
+function hc(e) {
+  let n = rt(
     e,
-    (t) => Kl(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (r) => yc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function xo(e) {
-  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
-  for (let s of t)
+function Oo(e) {
+  let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
+  for (let s of r)
     for (let i of s)
-      o.set(nr(i).toLowerCase(), s[0]);
+      o.set(rr(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = nr(Yl(s));
-    if (i.includes("\uFFFD") || ql.test(i))
+    let i = rr(hc(s));
+    if (i.includes("\uFFFD") || gc.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,52 +642,52 @@ function xo(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Wl.test(i) || Gl.test(i) || tr(i) > Hl ? null : (a === "" ? "" : `${a}:`) + (r ? ho(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || uc.test(i) || dc.test(i) || or(i) > ac ? null : (a === "" ? "" : `${a}:`) + (t ? To(i) : i);
   };
 }
-var Jl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ql = fo((e) => ho(nr(e.normalize("NFC"))));
+var xc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, kc = Ro((e) => To(rr(e.normalize("NFC"))));
 function Me(e) {
-  return Jl.test(e) ? e : Ql(e);
+  return xc.test(e) ? e : kc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var rt = ["decline", "withdraw"], Dn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ko = ["learned", "partly", "not-met"], bo = 500;
+var ot = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], vo = ["learned", "partly", "not-met"], Mo = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function pn(e) {
-  let n = e.lastIndexOf("/"), t = Me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !ve.test(r) ? null : `${t}/${r}`;
+function mn(e) {
+  let n = e.lastIndexOf("/"), r = Me(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
+  return r === "" || r.includes("/") || !ve.test(t) ? null : `${r}/${t}`;
 }
 function oe(e) {
   return [V(e.seek), V(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var Xl = 3, Zl = 2;
-function mn(e, n, t) {
-  let r = wo(e), o = wo(n), s = Array.from(o.keys());
-  return t.map((i, a) => {
+var bc = 3, wc = 2;
+function fn(e, n, r) {
+  let t = Ao(e), o = Ao(n), s = Array.from(o.keys());
+  return r.map((i, a) => {
     var g, p;
-    let l = un(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = r.get(l)) != null ? p : 0], d = Math.min(c, u);
+    let l = dn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: i,
       index: a,
       known: c,
-      shared: d < Zl ? 0 : d,
+      shared: d < wc ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
   }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function wo(e) {
-  var t, r;
+function Ao(e) {
+  var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = we(o);
     if (s !== null) {
-      let i = un(s.code);
-      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Xl));
+      let i = dn(s.code);
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : bc));
     }
   }
   return n;
@@ -695,28 +695,28 @@ function wo(e) {
 
 // src/ui/notice.ts
 function j(e, ...n) {
-  let t = w("div", { class: "ext-localSkills-form-notice" }, ...n);
-  return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
+  let r = w("div", { class: "ext-localSkills-form-notice" }, ...n);
+  return new OO.ui.MessageWidget({ type: e, label: $(r) }).$element[0];
 }
 function z(...e) {
   return w("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function W(e, n, t) {
-  let r = new OO.ui.ButtonInputWidget({
+function H(e, n, r) {
+  let t = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
     flags: n === "primary" ? ["primary", "progressive"] : n === "destructive" ? ["primary", "destructive"] : n === "quiet" ? ["progressive"] : []
   });
-  return r.on("click", t), r;
+  return t.on("click", r), t;
 }
 
 // src/wiki/port.ts
 var ue = class extends Error {
-  constructor(n, t, r = {}) {
-    super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
+  constructor(n, r, t = {}) {
+    super(r === "" ? n : `${n}: ${r}`), this.name = "SaveFault", this.reason = n, this.explanation = r, this.details = t;
   }
 };
-function $e(e) {
+function De(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -730,60 +730,60 @@ function Ae(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
-  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  let [r, t, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][t - 1];
   return i !== void 0 && o >= 1 && o <= i;
 }
 
 // src/core/exchange/exchange-record.ts
-var me = { offer: "Offer a skill", seek: "Seek a skill" }, fn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Eo = ["open", "paused", "matched", "closed"], rr = 5, Ro = 100, So = 100, ot = 20;
+var me = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Po = ["open", "paused", "matched", "closed"], sr = 5, Lo = 100, No = 100, st = 20;
 function ie(e) {
   return `${e.user}/${e.id}`;
 }
-function We(e, n) {
+function Ge(e, n) {
   if (!Ae(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
-  let t = e.status === "paused" && e.until !== null && e.until <= n;
-  return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
+  let r = e.status === "paused" && e.until !== null && e.until <= n;
+  return e.status !== "open" && !r ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function yn(e, n) {
-  var t, r;
-  return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
+function hn(e, n) {
+  var r, t;
+  return (t = (r = n == null ? void 0 : n.current(e)) == null ? void 0 : r.id) != null ? t : e;
 }
 
 // src/core/wikitext/encode.ts
-var ec = '"&:<=>[]{|}', nc = "!'_~", To = 32, tc = sr(ec), rc = sr(nc), oc = sr("#*+-;");
-function sr(e) {
+var Ec = '"&:<=>[]{|}', Rc = "!'_~", Io = 32, Sc = ar(Ec), Tc = ar(Rc), Oc = ar("#*+-;");
+function ar(e) {
   let n = new Uint8Array(128);
-  for (let t of e)
-    n[t.charCodeAt(0)] = 1;
+  for (let r of e)
+    n[r.charCodeAt(0)] = 1;
   return n;
 }
-function sc(e) {
+function vc(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ic = 65343, ac = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function lc(e, n, t) {
-  let r = n === 0, o = n === e.length - 1;
-  if (t >= 128)
-    return sc(t) || t === ic;
-  if (t < 32 || t === 127 || tc[t] === 1 || r && oc[t] === 1)
+var Mc = 65343, Ac = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Pc(e, n, r) {
+  let t = n === 0, o = n === e.length - 1;
+  if (r >= 128)
+    return vc(r) || r === Mc;
+  if (r < 32 || r === 127 || Sc[r] === 1 || t && Oc[r] === 1)
     return !0;
-  if (rc[t] === 1)
-    return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
-  switch (t) {
-    case To:
-      return r || o || e.charCodeAt(n - 1) === To;
+  if (Tc[r] === 1)
+    return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
+  switch (r) {
+    case Io:
+      return t || o || e.charCodeAt(n - 1) === Io;
     case 73:
     case 80:
     case 82:
-      return ac.test(e.slice(n, n + 5));
+      return Ac.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var cc = [
+var Lc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,72 +815,72 @@ var cc = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], or = "\u0345";
-function Oo(e) {
+], ir = "\u0345";
+function Co(e) {
   let n = e.codePointAt(0);
-  return e === or || cc.some(([t, r]) => n >= t && n <= r) || (or + e).normalize("NFD") !== or + e.normalize("NFD");
+  return e === ir || Lc.some(([r, t]) => n >= r && n <= t) || (ir + e).normalize("NFD") !== ir + e.normalize("NFD");
 }
-var vo = 768, uc = 32, dc = /[\u0300-\uffff]{1000}/;
-function gc(e) {
-  return !dc.test(e) && e.normalize("NFC") === e;
+var Fo = 768, Nc = 32, Ic = /[\u0300-\uffff]{1000}/;
+function Cc(e) {
+  return !Ic.test(e) && e.normalize("NFC") === e;
 }
-function pc() {
+function Fc() {
   let e = "";
-  return (n, t, r) => {
-    if (r || t < vo)
-      return e = r ? ";" : n, r;
+  return (n, r, t) => {
+    if (t || r < Fo)
+      return e = t ? ";" : n, t;
     if (n.normalize("NFC") === n) {
-      if (!Oo(n))
+      if (!Co(n))
         return e = n, !1;
-      if (e.length < uc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Nc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function te(e) {
-  let n = gc(e) ? null : pc(), t = "", r = 0;
+  let n = Cc(e) ? null : Fc(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = lc(e, o, s);
-    s >= vo && o === 0 && !a && (a = Oo(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Pc(e, o, s);
+    s >= Fo && o === 0 && !a && (a = Co(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
-  return t + e.slice(r);
+  return r + e.slice(t);
 }
-function Ge(e) {
-  return tt(
+function qe(e) {
+  return rt(
     e,
-    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
+    (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var mc = /<!--[\s\S]*?(?:-->|$)/g, fc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, yc = /* @__PURE__ */ new Map([
+var $c = /<!--[\s\S]*?(?:-->|$)/g, Dc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, _c = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), hc = "\u2026";
+]), Uc = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
-    return Ge(e);
-  let n = e.replace(mc, "").replace(fc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Ge(xc(n));
+    return qe(e);
+  let n = e.replace($c, "").replace(Dc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return qe(Wc(n));
 }
-function xc(e) {
+function Wc(e) {
   var s, i, a, l;
-  let n = [], t = [], r = /[{}]/g, o = 0;
+  let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
     let c = e.slice(o, o + 2);
     if (c === "{{")
-      t.push(n.length), n.push(c), o += 2;
-    else if (c === "}}" && t.length > 0) {
-      let [, ...u] = n.splice(t.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = yc.get(g)) != null ? i : hc), o += d ? 3 : 2;
+      r.push(n.length), n.push(c), o += 2;
+    else if (c === "}}" && r.length > 0) {
+      let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
+      n.push((i = _c.get(g)) != null ? i : Uc), o += d ? 3 : 2;
     } else {
-      r.lastIndex = o + 1;
-      let u = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
+      t.lastIndex = o + 1;
+      let u = (l = (a = t.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
       n.push(e.slice(o, u)), o = u;
     }
   }
@@ -888,25 +888,25 @@ function xc(e) {
 }
 
 // src/core/wikitext/write.ts
-var kc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function qe(e, n) {
-  Mo(e);
-  let t = `{{${e}
+var Bc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function je(e, n) {
+  $o(e);
+  let r = `{{${e}
 `;
-  for (let [r, o] of n)
-    Mo(r), t += o.charAt(0) === "=" ? `|${r}=
+  for (let [t, o] of n)
+    $o(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
-` : `|${r}=${o}
+` : `|${t}=${o}
 `;
-  return `${t}}}`;
+  return `${r}}}`;
 }
-function Mo(e) {
-  if (kc.test(e))
+function $o(e) {
+  if (Bc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ao = [
+var Do = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -940,78 +940,78 @@ var Ao = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function hn() {
+function xn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function en(e, n, t) {
+function nn(e, n, r) {
   var i;
-  let { starts: r, ends: o, lengths: s } = e;
-  s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
+  let { starts: t, ends: o, lengths: s } = e;
+  s.push(((i = s[s.length - 1]) != null ? i : 0) + r - n), t.push(n), o.push(r);
 }
-function xn(e, n) {
-  let { starts: t } = e, r = 0, o = t.length;
-  for (; r < o; ) {
-    let s = Math.floor((r + o) / 2);
-    t[s] < n ? r = s + 1 : o = s;
+function kn(e, n) {
+  let { starts: r } = e, t = 0, o = r.length;
+  for (; t < o; ) {
+    let s = Math.floor((t + o) / 2);
+    r[s] < n ? t = s + 1 : o = s;
   }
-  return r;
+  return t;
 }
-function st(e, n) {
-  let { starts: t, ends: r } = e, o = [], s = 0;
-  for (let i = 0; i < t.length; i++)
-    o.push(n.slice(s, t[i])), s = r[i];
+function it(e, n) {
+  let { starts: r, ends: t } = e, o = [], s = 0;
+  for (let i = 0; i < r.length; i++)
+    o.push(n.slice(s, r[i])), s = t[i];
   return o.push(n.slice(s)), o.join("");
 }
-function ir(e, n) {
-  var t;
-  return n - ((t = e.lengths[xn(e, n) - 1]) != null ? t : 0);
+function lr(e, n) {
+  var r;
+  return n - ((r = e.lengths[kn(e, n) - 1]) != null ? r : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var kn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, bc = /[[{<\]]|\n(?==)|-(?={)/g, wc = /[[{<\n]|-(?={)/g, Po = /[[{<}|]|\n(?==)|-(?={)/g, Lo = /[[{<}|=]|\n(?==)|-(?={)/g, lr = /[[\]{}<>|]/g, Ec = 10, No = 45, Rc = 60, Io = 61, Co = 91, Fo = 93, cr = 123, Sc = 124, Tc = 125, Oc = 6;
-function $o(e, n) {
-  let t = "", r = 0, o = null, s = [], i = [], a = null, l = ar, c = [], u = 0, d = [];
+var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Hc = /[[{<\]]|\n(?==)|-(?={)/g, Gc = /[[{<\n]|-(?={)/g, _o = /[[{<}|]|\n(?==)|-(?={)/g, Uo = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, qc = 10, Wo = 45, jc = 60, Bo = 61, Ho = 91, Go = 93, dr = 123, zc = 124, Vc = 125, Kc = 6;
+function qo(e, n) {
+  let r = "", t = 0, o = null, s = [], i = [], a = null, l = cr, c = [], u = 0, d = [];
   function g(O, L, v) {
-    let I = L;
-    for (; I < r && I - L < v && t.charCodeAt(I) === O; )
-      I++;
-    return I - L;
+    let C = L;
+    for (; C < t && C - L < v && r.charCodeAt(C) === O; )
+      C++;
+    return C - L;
   }
   function p() {
-    return a !== null && u > a.partsStart && c[u - 1] === kn;
+    return a !== null && u > a.partsStart && c[u - 1] === bn;
   }
-  function h() {
-    a === null ? l = ar : a.kind === "=" ? l = wc : a.kind === "[" ? l = bc : l = p() ? Lo : Po;
+  function y() {
+    a === null ? l = cr : a.kind === "=" ? l = Gc : a.kind === "[" ? l = Hc : l = p() ? Uo : _o;
   }
-  function x(O, L, v, I) {
-    a = { kind: O, count: L, contentStart: v, afterHyphen: I, partsStart: u }, i.push(a), h();
+  function x(O, L, v, C) {
+    a = { kind: O, count: L, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
   }
   function f() {
-    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, y();
   }
-  function y(O) {
-    let L = g(Io, O, Oc);
+  function h(O) {
+    let L = g(Bo, O, Kc);
     return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
   }
   function b(O, L) {
-    let v = g(cr, O, r);
+    let v = g(dr, O, t);
     return v > 1 && x("{", v, O + v, L), O + v;
   }
   function m(O, L) {
-    let v = g(Tc, L, Math.min(O.count, 3));
+    let v = g(Vc, L, Math.min(O.count, 3));
     if (v < 2)
       return L + 1;
-    let I = O.contentStart - v, N = L + v, D = v === 3 ? R(O, L) : null;
-    for (v === 2 && E(O, L); d.length > 0 && d[d.length - 1].from >= I; )
+    let C = O.contentStart - v, N = L + v, D = v === 3 ? R(O, L) : null;
+    for (v === 2 && E(O, L); d.length > 0 && d[d.length - 1].from >= C; )
       d.pop();
-    return D !== null && d.push({ from: I, to: N, text: D }), k(O, I, v), N;
+    return D !== null && d.push({ from: C, to: N, text: D }), k(O, C, v), N;
   }
   function k(O, L, v) {
-    let I = O.count - v;
-    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? x(O.kind, I, L, O.afterHyphen) : I === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, L, !1) : h();
+    let C = O.count - v;
+    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, L, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, L, !1) : y();
   }
   function E(O, L) {
-    let v = u > O.partsStart, I = v ? c[O.partsStart] - 1 : L, N = S(O.contentStart, I), D = e(N.isWhole ? N.text : `${N.text}<`, v);
+    let v = u > O.partsStart, C = v ? c[O.partsStart] - 1 : L, N = S(O.contentStart, C), D = e(N.isWhole ? N.text : `${N.text}<`, v);
     if (D !== null) {
       let q = c.slice(O.partsStart, u);
       s.push({ template: D, start: O.contentStart - 2, end: L + 2, parts: q });
@@ -1020,46 +1020,46 @@ function $o(e, n) {
   function R(O, L) {
     if (u === O.partsStart)
       return null;
-    let v = c[O.partsStart], I = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : L;
-    return S(v, I);
+    let v = c[O.partsStart], C = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : L;
+    return S(v, C);
   }
   function S(O, L) {
     var q;
     let v = d.length;
     for (; v > 0 && d[v - 1].from >= O; )
       v--;
-    let I = o === null ? 0 : xn(o, O), N = "", D = O;
+    let C = o === null ? 0 : kn(o, O), N = "", D = O;
     for (; ; ) {
-      let F = d[v], U = Math.min(L, F ? F.from : L, (q = o == null ? void 0 : o.starts[I]) != null ? q : L);
-      lr.lastIndex = D;
-      let B = lr.test(t) ? Math.min(lr.lastIndex - 1, U) : U;
-      if (N += t.slice(D, B), B < U || U === L)
+      let F = d[v], W = Math.min(L, F ? F.from : L, (q = o == null ? void 0 : o.starts[C]) != null ? q : L);
+      ur.lastIndex = D;
+      let B = ur.test(r) ? Math.min(ur.lastIndex - 1, W) : W;
+      if (N += r.slice(D, B), B < W || W === L)
         return { text: N, isWhole: B === L };
-      if (F && U === F.from) {
+      if (F && W === F.from) {
         if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
         D = F.to, v++;
-      } else o !== null && (D = o.ends[I]);
-      I = o === null ? 0 : xn(o, D);
+      } else o !== null && (D = o.ends[C]);
+      C = o === null ? 0 : kn(o, D);
     }
   }
   function P(O) {
-    o === null && (o = hn(), n.begin(t, o));
+    o === null && (o = xn(), n.begin(r, o));
     let L = n.skip(O);
-    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
+    return n.atLineStart ? (n.atLineStart = !1, h(L)) : L;
   }
   function A(O, L) {
     switch (O) {
-      case Ec:
-        return a !== null && a.kind === "=" && f(), y(L + 1);
-      case Rc:
+      case qc:
+        return a !== null && a.kind === "=" && f(), h(L + 1);
+      case jc:
         return P(L);
-      case No:
-        return t.charCodeAt(L + 2) === cr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
-      case cr:
+      case Wo:
+        return r.charCodeAt(L + 2) === dr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
+      case dr:
         return b(L, !1);
-      case Co: {
-        let v = g(Co, L, r);
+      case Ho: {
+        let v = g(Ho, L, t);
         return v > 1 && x("[", v, L + v, !1), L + v;
       }
       default:
@@ -1069,100 +1069,100 @@ function $o(e, n) {
   function _(O, L, v) {
     if (O.kind === "{")
       return m(O, v);
-    let I = L === Fo ? Fo : No;
-    return t.charCodeAt(v + 1) !== I ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
+    let C = L === Go ? Go : Wo;
+    return r.charCodeAt(v + 1) !== C ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
-  function H() {
-    let O = y(0);
+  function U() {
+    let O = h(0);
     for (; ; ) {
-      if (l.lastIndex = O, !l.test(t))
+      if (l.lastIndex = O, !l.test(r))
         return;
       O = l.lastIndex;
-      let L = t.charCodeAt(O - 1);
-      L === Sc ? (c[u] = O, c[u + 1] = kn, u += 2, l = Lo) : L === Io ? (c[u - 1] = O - 1, l = Po) : O = A(L, O - 1);
+      let L = r.charCodeAt(O - 1);
+      L === zc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Uo) : L === Bo ? (c[u - 1] = O - 1, l = _o) : O = A(L, O - 1);
     }
   }
-  return (O) => (t = O, r = O.length, o = null, s = [], i.length = 0, a = null, l = ar, c = [], u = 0, d = [], H(), t = "", n.end(), { calls: s, removed: o });
+  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = cr, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Do(e) {
+function jo(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function _o(e) {
+function zo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function it(e, n, t) {
-  let r = n;
-  for (; r < t && _o(e.charCodeAt(r)); )
-    r++;
-  return r;
+function at(e, n, r) {
+  let t = n;
+  for (; t < r && zo(e.charCodeAt(t)); )
+    t++;
+  return t;
 }
-function at(e, n, t) {
-  let r = t;
-  for (; r > n && _o(e.charCodeAt(r - 1)); )
-    r--;
-  return r;
+function lt(e, n, r) {
+  let t = r;
+  for (; t > n && zo(e.charCodeAt(t - 1)); )
+    t--;
+  return t;
 }
-function De(e, n, t) {
-  let r = it(e, n, t);
-  return e.slice(r, at(e, r, t));
+function _e(e, n, r) {
+  let t = at(e, n, r);
+  return e.slice(t, lt(e, t, r));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ur = 3, Ee, Ho, gr, lt, dr = class {
-  constructor(n, t, r) {
-    Xr(this, Ee);
-    this.text = n, this.met = t, this.parts = r;
+var gr = 3, Ee, Vo, mr, ct, pr = class {
+  constructor(n, r, t) {
+    io(this, Ee);
+    this.text = n, this.met = r, this.parts = t;
   }
   get size() {
-    return this.parts.length / ur;
+    return this.parts.length / gr;
   }
   get(n) {
-    let t = this.met.numbers.get(n), { parts: r } = this;
-    if (t !== void 0) {
-      for (let o = 0; o < r.length; o += ur)
-        if (r[o] === t)
-          return Qe(this, Ee, gr).call(this, o);
+    let r = this.met.numbers.get(n), { parts: t } = this;
+    if (r !== void 0) {
+      for (let o = 0; o < t.length; o += gr)
+        if (t[o] === r)
+          return Xe(this, Ee, mr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += ur)
-      n(Qe(this, Ee, gr).call(this, t), Qe(this, Ee, Ho).call(this, t), this);
+    for (let r = 0; r < this.parts.length; r += gr)
+      n(Xe(this, Ee, mr).call(this, r), Xe(this, Ee, Vo).call(this, r), this);
   }
   entries() {
-    return Qe(this, Ee, lt).call(this).entries();
+    return Xe(this, Ee, ct).call(this).entries();
   }
   keys() {
-    return Qe(this, Ee, lt).call(this).keys();
+    return Xe(this, Ee, ct).call(this).keys();
   }
   values() {
-    return Qe(this, Ee, lt).call(this).values();
+    return Xe(this, Ee, ct).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Ee = new WeakSet(), Ho = function(n) {
+Ee = new WeakSet(), Vo = function(n) {
   return this.met.names[this.parts[n]];
-}, gr = function(n) {
+}, mr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, lt = function() {
+}, ct = function() {
   let n = /* @__PURE__ */ new Map();
-  return this.forEach((t, r) => n.set(r, t)), n;
+  return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [vc, Mc] = [500, 4], Ac = 61;
-function Uo() {
-  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], i = 0;
+var [Yc, Jc] = [500, 4], Qc = 61;
+function Ko() {
+  let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + Mc && d < r.length; d++) {
-      let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Ac && c.startsWith(p, u))
+    for (let d = o; d < o + Jc && d < t.length; d++) {
+      let g = t[d], p = e[g];
+      if (c.charCodeAt(u + p.length) === Qc && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1170,170 +1170,170 @@ function Uo() {
   function l(c) {
     let u = n.get(c);
     if (u !== void 0)
-      return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= vc)
+      return o = t.indexOf(u) + 1, u;
+    if (c === "" || e.length >= Yc)
       return -1;
-    let d = Do(c), g = e.push(d) - 1;
-    return n.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
+    let d = jo(c), g = e.push(d) - 1;
+    return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
     o = 0, i++;
     for (let p = u + 1; p <= d; ) {
-      let h = c.indexOf("|", p), x = h === -1 ? d : h, f = a(c, p), y = f === -1 ? 0 : p + e[f].length;
-      if (f === -1 || y >= x) {
-        if (y = c.indexOf("=", p), y === -1 || y >= x)
+      let y = c.indexOf("|", p), x = y === -1 ? d : y, f = a(c, p), h = f === -1 ? 0 : p + e[f].length;
+      if (f === -1 || h >= x) {
+        if (h = c.indexOf("=", p), h === -1 || h >= x)
           return null;
-        f = l(c.slice(it(c, p, y), at(c, p, y)));
+        f = l(c.slice(at(c, p, h), lt(c, p, h)));
       }
       if (f === -1 || s[f] === i)
         return null;
       s[f] = i;
-      let b = it(c, y + 1, x);
-      g.push(f, b, at(c, b, x)), p = x + 1;
+      let b = at(c, h + 1, x);
+      g.push(f, b, lt(c, b, x)), p = x + 1;
     }
-    return new dr(c, t, g);
+    return new pr(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Pc = ["[", "]", "{", "<", `
-=`], [ct, Bo] = ["{{", "}}"], Lc = "}", Nc = /^\s*$/;
-function Wo(e) {
-  let n = Uo();
-  return (t) => {
+var Xc = ["[", "]", "{", "<", `
+=`], [ut, Yo] = ["{{", "}}"], Zc = "}", eu = /^\s*$/;
+function Jo(e) {
+  let n = Ko();
+  return (r) => {
     var l;
-    let r = t.startsWith(ct) ? t.indexOf(Lc, ct.length) : -1, o = r + Bo.length;
-    if (r === -1 || !t.startsWith(Bo, r) || t.length > o && !Nc.test(t.slice(o)) || Pc.some((c) => t.includes(c, ct.length)))
+    let t = r.startsWith(ut) ? r.indexOf(Zc, ut.length) : -1, o = t + Yo.length;
+    if (t === -1 || !r.startsWith(Yo, t) || r.length > o && !eu.test(r.slice(o)) || Xc.some((c) => r.includes(c, ut.length)))
       return null;
-    let s = t.indexOf("|");
-    s = s === -1 || s > r ? r : s;
-    let i = e(t.slice(ct.length, s), s < r);
+    let s = r.indexOf("|");
+    s = s === -1 || s > t ? t : s;
+    let i = e(r.slice(ut.length, s), s < t);
     if (i === null)
       return [];
-    let a = (l = n(t, s, r)) != null ? l : Ic(t, s, r);
+    let a = (l = n(r, s, t)) != null ? l : nu(r, s, t);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function Ic(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = 0, s = n;
-  for (let i = n + 1; i <= t; ) {
-    let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? r.set(String(++o), e.slice(i, l)) : r.set(De(e, i, s), De(e, s + 1, l)), i = l + 1;
+function nu(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = 0, s = n;
+  for (let i = n + 1; i <= r; ) {
+    let a = e.indexOf("|", i), l = a === -1 ? r : a;
+    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? t.set(String(++o), e.slice(i, l)) : t.set(_e(e, i, s), _e(e, s + 1, l)), i = l + 1;
   }
-  return r;
+  return t;
 }
 
 // src/core/wikitext/skip-angle.ts
-var Cc = 60, Go = 62, Vo = 47, qo = 10;
-function jo(e) {
+var tu = 60, Qo = 62, ns = 47, Xo = 10;
+function Zo(e) {
   return e === 32 || e === 9;
 }
-function zo(e, n) {
-  let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Go || t === Vo && e.charCodeAt(n + 1) === Go;
+function es(e, n) {
+  let r = e.charCodeAt(n);
+  return r === 32 || r >= 9 && r <= 13 || r === Qo || r === ns && e.charCodeAt(n + 1) === Qo;
 }
-function Ko(e) {
+function ts(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Fc(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
+function ru(e) {
+  let n = /* @__PURE__ */ new Map(), r = (t, o) => {
+    let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Ko(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((t) => r(ts(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
-function Yo(e) {
-  let n = Fc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = hn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function rs(e) {
+  let n = ru(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, f) {
-    r = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
+    t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
   function c() {
-    r = "";
+    t = "";
   }
   function u(x) {
-    return r.startsWith("!--", x + 1) ? d(x) : p(x);
+    return t.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let f = r.indexOf("-->", x + 4);
+    let f = t.indexOf("-->", x + 4);
     if (f === -1)
-      return en(o, x, r.length), r.length;
-    let y = x;
-    for (; y > 0 && jo(r.charCodeAt(y - 1)); )
-      y--;
-    if (y > 0 && r.charCodeAt(y - 1) === qo) {
+      return nn(o, x, t.length), t.length;
+    let h = x;
+    for (; h > 0 && Zo(t.charCodeAt(h - 1)); )
+      h--;
+    if (h > 0 && t.charCodeAt(h - 1) === Xo) {
       let b = g(f + 3);
-      if (r.charCodeAt(b) === qo)
-        return en(o, y, b + 1), a.atLineStart = !0, b + 1;
+      if (t.charCodeAt(b) === Xo)
+        return nn(o, h, b + 1), a.atLineStart = !0, b + 1;
     }
-    return en(o, x, f + 3), f + 3;
+    return nn(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; jo(r.charCodeAt(x)); )
+      for (; Zo(t.charCodeAt(x)); )
         x++;
-      let f = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
+      let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
       if (f === -1)
         return x;
       x = f + 3;
     }
   }
   function p(x) {
-    let f = x + 1, y = f;
-    for (; y - f <= t && y < r.length && !zo(r, y) && r.charCodeAt(y) !== Cc; )
-      y++;
-    let b = r.slice(f, y), m = Ko(b), k = n.get(m);
-    if (k === void 0 || s || !zo(r, y))
+    let f = x + 1, h = f;
+    for (; h - f <= r && h < t.length && !es(t, h) && t.charCodeAt(h) !== tu; )
+      h++;
+    let b = t.slice(f, h), m = ts(b), k = n.get(m);
+    if (k === void 0 || s || !es(t, h))
       return f;
-    let E = r.indexOf(">", y);
+    let E = t.indexOf(">", h);
     if (E === -1)
       return s = !0, f;
     let R = E + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== Vo) {
-      let S = i.has(m) ? -1 : h(k, R);
+    if (k.kind !== "ignored" && t.charCodeAt(E - 1) !== ns) {
+      let S = i.has(m) ? -1 : y(k, R);
       if (S !== -1)
         R = S;
       else if (b === "includeonly")
-        R = r.length;
+        R = t.length;
       else
         return i.add(m), R;
     }
-    return k.kind !== "extension" && en(o, x, R), R;
+    return k.kind !== "extension" && nn(o, x, R), R;
   }
-  function h({ closing: x }, f) {
+  function y({ closing: x }, f) {
     x.lastIndex = f;
-    let y = x.exec(r);
-    return y === null ? -1 : y.index + y[0].length;
+    let h = x.exec(t);
+    return h === null ? -1 : h.index + h[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function _n(e) {
+function Un(e) {
   return e.split(" ");
 }
-var Jo = _n(
+var os = Un(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), $c = new Set(Jo.concat(_n(
+), ou = new Set(os.concat(Un(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Dc = new Set(_n("articlepath pageid server servername scriptpath stylepath")), _c = new Set(Jo.concat(_n(
+))), su = new Set(Un("articlepath pageid server servername scriptpath stylepath")), iu = new Set(os.concat(Un(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Hc = new Set(_n(
+))), au = new Set(Un(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Qo(e) {
-  return $c.has(e) || Dc.has(e.toLowerCase());
+function ss(e) {
+  return ou.has(e) || su.has(e.toLowerCase());
 }
-function Xo(e) {
-  return _c.has(e) || Hc.has(e.toLowerCase());
+function is(e) {
+  return iu.has(e) || au.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Uc = /^subst:/iu, Bc = /^safesubst:/iu, Zo = /^msgnw:/iu, Wc = /^msg:/iu, Gc = /^raw:/iu, qc = 1e3, jc = 200;
-function es(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = xo({
+var lu = /^subst:/iu, cu = /^safesubst:/iu, as = /^msgnw:/iu, uu = /^msg:/iu, du = /^raw:/iu, gu = 1e3, pu = 200;
+function ls(e) {
+  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Oo({
     defaultNamespace: "Template",
-    namespaces: yo.concat(o, [["Template", ...r]]),
+    namespaces: So.concat(o, [["Template", ...t]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = i(d);
@@ -1341,8 +1341,8 @@ function es(e) {
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
     a.set(p, g);
   };
-  for (let d of Object.keys(t)) {
-    let g = t[d];
+  for (let d of Object.keys(r)) {
+    let g = r[d];
     if (!n.includes(g))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${g}\u201D, which is none of the templates to look for.`);
     l(d, g);
@@ -1350,61 +1350,357 @@ function es(e) {
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
     var f;
-    let p = De(d, 0, d.length);
-    if (Uc.test(p) || (p = p.replace(Bc, ""), p = De(p, 0, p.length), !g && Qo(p)))
+    let p = _e(d, 0, d.length);
+    if (lu.test(p) || (p = p.replace(cu, ""), p = _e(p, 0, p.length), !g && ss(p)))
       return null;
-    p = (Zo.test(p) ? p.replace(Zo, "") : p.replace(Wc, "")).replace(Gc, "");
-    let h = p.indexOf(":");
-    if (h !== -1 && Xo(p.slice(0, h)))
+    p = (as.test(p) ? p.replace(as, "") : p.replace(uu, "")).replace(du, "");
+    let y = p.indexOf(":");
+    if (y !== -1 && is(p.slice(0, y)))
       return null;
     let x = i(p);
     return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > jc)
+    if (d.length > pu)
       return c(d, g);
-    let p = g ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === qc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
+    let p = g ? u.with : u.without, y = p.get(d);
+    return y === void 0 && (p.size === gu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function pr(e) {
+function fr(e) {
   var o;
-  let n = es(e), t = Wo(n), r = $o(n, Yo((o = e.extensionTags) != null ? o : Ao));
+  let n = ls(e), r = Jo(n), t = qo(n, rs((o = e.extensionTags) != null ? o : Do));
   return (s) => {
-    let i = t(s);
+    let i = r(s);
     if (i !== null)
       return i;
-    let { calls: a, removed: l } = r(s), c = null;
+    let { calls: a, removed: l } = t(s), c = null;
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var x;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: ns(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : st(l, s);
-      let h = u.parts.map((f) => f === kn ? kn : ir(l, f));
-      return { template: d, parameters: ns(c, h, ir(l, p)), start: g, end: p };
+      if (l === null || ((x = l.starts[kn(l, g)]) != null ? x : p) >= p)
+        return { template: d, parameters: cs(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : it(l, s);
+      let y = u.parts.map((f) => f === bn ? bn : lr(l, f));
+      return { template: d, parameters: cs(c, y, lr(l, p)), start: g, end: p };
     });
   };
 }
-function ns(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = 0;
+function cs(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
-    let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    a === kn ? r.set(String(++o), e.slice(i, l)) : r.set(De(e, i, a), De(e, a + 1, l));
+    let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
+    a === bn ? t.set(String(++o), e.slice(i, l)) : t.set(_e(e, i, a), _e(e, a + 1, l));
   }
-  return r;
+  return t;
 }
 
-// src/core/exchange/private-phone.ts
-var zc = [
+// src/core/exchange/mapped-text.ts
+function us(e) {
+  return {
+    text: e,
+    starts: Array.from({ length: e.length }, (n, r) => r),
+    ends: Array.from({ length: e.length }, (n, r) => r + 1)
+  };
+}
+function Le(e, n, r) {
+  let { text: t, starts: o, ends: s } = e, i = [], a = [], l = [], c = 0, u = (d) => {
+    for (i.push(t.slice(c, d)); c < d; c++)
+      a.push(o[c]), l.push(s[c]);
+  };
+  n.lastIndex = 0;
+  for (let d = n.exec(t); d !== null; d = n.exec(t)) {
+    let { 0: g, 1: p, index: y } = d, x = typeof r == "string" ? r : r(g, p);
+    x !== g && (u(y), c = y + g.length, x !== "" && (i.push(x), a.push(o[y]), l.push(s[c - 1])));
+  }
+  return c === 0 ? e : (u(t.length), { text: i.join(""), starts: a, ends: l });
+}
+function dt(e, n) {
+  return { from: e.starts[n.from], to: e.ends[n.to - 1] };
+}
+
+// src/core/exchange/private-email.ts
+var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ds = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], mu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), fu = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), yu = /* @__PURE__ */ new Set([
+  "gmail",
+  "googlemail",
+  "hotmail",
+  "outlook",
+  "live",
+  "yahoo",
+  "ymail",
+  "icloud",
+  "proton",
+  "protonmail",
+  "gmx",
+  "yandex",
+  "mail",
+  "laposte",
+  "orange",
+  "wanadoo",
+  "free",
+  "riseup"
+]), gs = /* @__PURE__ */ new Set([
+  "the",
+  "a",
+  "an",
+  "my",
+  "our",
+  "your",
+  "this",
+  "that",
+  "work",
+  "works",
+  "worked",
+  "working",
+  "look",
+  "looks",
+  "looking",
+  "study",
+  "teach",
+  "meet",
+  "meeting",
+  "volunteer",
+  "is",
+  "am",
+  "are",
+  "be",
+  "was",
+  "me",
+  "us",
+  "it",
+  "them",
+  "here",
+  "there",
+  "available",
+  "active",
+  "based",
+  "hosted",
+  "page",
+  "pages",
+  "site",
+  "website",
+  "found",
+  "find",
+  "see",
+  "join",
+  "event",
+  "events",
+  "training",
+  "workshop",
+  "workshops"
+]), hu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, xu = /wiki|toolforge/;
+function ku(e) {
+  let n = (l, c, u) => c.reduce((d, g) => (
+    // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
+    Le(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
+  ), l), r = (l, c, u) => c.reduce((d, g) => (
+    // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
+    Le(d, new RegExp(` +${g} +`, "g"), u(g))
+  ), l), t = I(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...yr, "@"], "@"), [...ds, "\\."], "."), s = [[/ *@ +/g, hr], [/ +@/g, xr], [/ *\. +/g, gt], [/ +\./g, gt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? yr : yr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? xr : hr);
+  return r(a, ds, () => kr);
+}
+function ms(e, n, r) {
+  let t = n;
+  for (; t > 0 && r.test(e.charAt(t - 1)); )
+    t--;
+  return t;
+}
+function bu(e, n) {
+  var s;
+  let r = ms(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
+  return r < n && e.slice(r, n) !== "git" && !hu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
+}
+function ps(e, n) {
+  var u, d, g;
+  let r = e.charAt(n), t = ms(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (t === n || o === "" || r !== "@" && (gs.has(e.slice(t, n)) || gs.has(o)))
+    return null;
+  let s = n + 1 + o.length, [i, a, l, c] = [o, !1, !1, null];
+  for (; ; ) {
+    let [p, y, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
+    if (p === void 0 || y === void 0 || x === void 0)
+      return c;
+    a || (a = y === kr), l || (l = y === gt);
+    let f = yu.has(i), [h] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (y === gt ? fu.has(h) : mu.has(h) || h.length === 2 && (y === kr || f)) && (r === hr || (r === xr ? a || f : a || l)) && !xu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + h.length }), i = x, s += p.length;
+  }
+}
+function fs(e) {
+  let n = ku(e);
+  for (let r of [bu, ps])
+    for (let t = 0; t < n.text.length; t++) {
+      let s = (r === ps ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
+      if (s !== null) {
+        let i = /[@>]/.test(n.text.charAt(s.from - 1));
+        return I(T({}, dt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
+      }
+    }
+  return null;
+}
+
+// src/core/exchange/private-messenger.ts
+var wu = [
+  "t.me/",
+  "telegram.me/",
+  "telegram.dog/",
+  "wa.me/",
+  "wa.link/",
+  "m.me/",
+  "signal.me/",
+  "chat.whatsapp.com/",
+  "api.whatsapp.com/",
+  "discord.gg/",
+  "discord.com/users/",
+  "instagram.com/",
+  "instagr.am/",
+  "ig.me/",
+  "snapchat.com/add/",
+  "line.me/",
+  "matrix.to/#/@",
+  "skype:"
+], Eu = [
+  "telegram",
+  "t\xE9l\xE9gram",
+  "whatsapp",
+  "whats app",
+  "watsapp",
+  "vatsap",
+  "wasap",
+  "guasap",
+  "signal",
+  "skype",
+  "discord",
+  "instagram",
+  "insta",
+  "wechat",
+  "viber",
+  "snapchat",
+  "tg",
+  "ig"
+], ys = [
+  "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
+  "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
+  "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
+  "\u062A\u0644\u064A\u063A\u0631\u0627\u0645",
+  "\u062A\u0644\u062C\u0631\u0627\u0645",
+  "\u062A\u0644\u063A\u0631\u0627\u0645",
+  "\u062A\u064A\u0644\u062C\u0631\u0627\u0645",
+  "\u062A\u064A\u0644\u063A\u0631\u0627\u0645",
+  "\u062A\u0644\u0642\u0631\u0627\u0645",
+  "\u0648\u0627\u062A\u0633\u0627\u0628",
+  "\u0648\u0627\u062A\u0633 \u0627\u0628",
+  "\u0633\u064A\u062C\u0646\u0627\u0644",
+  "\u0633\u064A\u063A\u0646\u0627\u0644",
+  "\u0633\u0643\u0627\u064A\u0628",
+  "\u062F\u064A\u0633\u0643\u0648\u0631\u062F",
+  "\u0627\u0646\u0633\u062A\u063A\u0631\u0627\u0645",
+  "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
+  "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
+  "\u0641\u0627\u064A\u0628\u0631"
+], Ru = [
+  "is",
+  "est",
+  "es",
+  "handle",
+  "username",
+  "user",
+  "id",
+  "nick",
+  "account",
+  "compte",
+  "cuenta",
+  "usuario",
+  "hesabim",
+  "adim",
+  "\u062D\u0633\u0627\u0628\u064A",
+  "\u0647\u0648"
+], Su = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Tu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, hs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var br = "wiki";
+function xs(e, n) {
+  return n === 0 || !/\w/.test(e.charAt(n - 1));
+}
+function ks(e, n) {
+  let r = [];
+  for (let t = e.indexOf(n); t !== -1; t = e.indexOf(n, t + 1))
+    r.push(t);
+  return r;
+}
+function Ou(e) {
+  var n, r;
+  for (let t of wu)
+    for (let o of ks(e, t).filter((s) => xs(e, s))) {
+      let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
+      if (s !== "" && !s.includes(br) && !/^(?:p|reel|explore)\//.test(s))
+        return { from: o, to: o + t.length + s.length };
+    }
+  for (let t of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
+    let o = t.exec(e);
+    if (o !== null)
+      return { from: o.index + ((r = o[1]) != null ? r : "").length, to: o.index + o[0].length };
+  }
+  return null;
+}
+function bs(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(br);
+}
+function vu(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(br);
+}
+function Mu(e) {
+  var u, d, g, p, y, x;
+  let [n] = (u = hs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
+  for (let f of t === "" ? [] : Ru) {
+    let [, h = ""] = r.startsWith(f, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + f.length))) != null ? p : [] : [];
+    o = h === "" ? o : t.length + f.length + h.length;
+  }
+  let [, s = "", i = ""] = (y = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? y : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
+  return (s === "@" ? bs(i) : l && (vu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+}
+function Au(e, n, r) {
+  var u;
+  let t = n, o = (d) => {
+    for (; t > 0 && d.test(e.charAt(t - 1)); )
+      t--;
+  }, s = e.charAt(t - 1) === "(";
+  t -= s ? 1 : 0;
+  let i = Su.find((d) => {
+    let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
+    return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
+  }), a = e.slice(r);
+  if (i === void 0 && !s && !hs.test(a) || Tu.test(a))
+    return -1;
+  t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
+  let l = t;
+  o(/[\w.#]/);
+  let c = e.slice(t, l);
+  return e.charAt(t - 1) === "@" && bs(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
+}
+function ws(e) {
+  let n = Ou(e);
+  if (n !== null)
+    return n;
+  for (let r of [...Eu, ...ys]) {
+    let t = ys.includes(r);
+    for (let o of ks(e, r).filter((s) => t || xs(e, s))) {
+      let s = o + r.length, i = Mu(e.slice(s)), a = i > 0 ? -1 : Au(e, o, s);
+      if (i > 0 || a !== -1)
+        return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
+    }
+  }
+  return null;
+}
+
+// src/core/exchange/private-other-numbers.ts
+var Pu = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
-  /()\[\[[^\]\n]*\]\]/g,
-  // Books, courses, revisions.
+  /()\[\[[^[\]\n]*\]\]/g,
+  // Books, courses, revisions, entries of catalogues.
   /()is[bs]n[\d :.x-]+/g,
-  /(^|\W)(?:course|cours|curso|kurs|ders|module|modul|revision|révision|revisión|version|oldid|rev)s?[ :.#-]*\d[\d.-]*/g,
+  /(^|\W)0[ -]\d+[ -]\d+[ -][\dx](?![\w-])/g,
+  /(^|\W)(?:course|cours|curso|kurs|ders|lesson|module|modul|revision|révision|revisión|version|oldid|rev|ticket|viaf|oclc|pmid|doi|siren|siret|arxiv|id)s?[ :.#-]*\d[\d.-]*/g,
   // Days and months.
   /(^|\D)(?:19|20)\d\d[-./]\d\d?[-./]\d\d?(?!\d)/g,
   /(^|\D)\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)/g,
@@ -1414,31 +1710,124 @@ var zc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Vc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Kc = /[\d+]$/, Yc = /(?:[\w\-/=#&]|\d[.,:])$/, Jc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function ts(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? ts(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+], Lu = /* @__PURE__ */ new Set([
+  "edits",
+  "bytes",
+  "octets",
+  "views",
+  "vues",
+  "visitas",
+  "euro",
+  "euros",
+  "eur",
+  "usd",
+  "tl",
+  "lira",
+  "dinars",
+  "dirhams",
+  "\u20AC",
+  "$",
+  "\xA3",
+  "\u20BA",
+  "%",
+  "articles",
+  "art\xEDculos",
+  "madde",
+  "modifications",
+  "modifs",
+  "ediciones",
+  "d\xFCzenleme",
+  "words",
+  "mots",
+  "palabras",
+  "\u0645\u0642\u0627\u0644",
+  "\u0645\u0642\u0627\u0644\u0629",
+  "\u0645\u0642\u0627\u0644\u0627\u062A",
+  "\u062A\u0639\u062F\u064A\u0644",
+  "\u062A\u0639\u062F\u064A\u0644\u0627\u062A",
+  "\u062F\u064A\u0646\u0627\u0631",
+  "\u062F\u0631\u0647\u0645",
+  "jpg",
+  "jpeg",
+  "png",
+  "svg",
+  "pdf"
+]), Nu = [
+  /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
+  /^\d\d? [01]?\d (?:19|20)\d\d$/,
+  /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
+  /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
+], Iu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Cu(e) {
+  let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
+  return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
-function rs(e) {
+function Es(e) {
+  return Pu.reduce((n, r) => n.replace(
+    r,
+    (t, o) => o + "x".repeat(t.length - o.length)
+  ), e);
+}
+function wr(e, n) {
+  var t;
+  let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
+  return Nu.some((o) => o.test(e)) || Iu.test(e) || Cu(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Lu.has(r);
+}
+
+// src/core/exchange/private-phone.ts
+var Fu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $u = /[\d+]$/, Du = /(?:[\w\-/=#&]|\d[.,:])$/, _u = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Uu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Wu = { "+": 9, 0: 8 }, Rs = 15;
+function Ss(e, n) {
+  let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
+  return t > Rs && o !== -1 ? Ss(e.slice(0, o), "/") : t < Wu[e.startsWith("+") ? "+" : 0] || t > Rs || wr(r, n) ? 0 : r.length;
+}
+function Bu(e, n, r) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || wr(e, r));
+}
+function Hu(e) {
+  var n, r;
+  for (let t = 0; t < e.length; t++) {
+    let [o] = (n = _u.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Uu) {
+      let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Bu(o, l, e.slice(t + o.length)))
+        return { from: t - i.length + a, to: t + o.length };
+    }
+  }
+  return null;
+}
+function Ts(e) {
   var o;
-  let n = zc.reduce((s, i) => s.replace(
-    i,
-    (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = Jc.exec(n);
-  if (t !== null)
-    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
-  let r = 0;
-  for (; r < n.length; ) {
-    let [s] = (o = Vc.exec(n.slice(r))) != null ? o : [""], i = n.slice(Math.max(0, r - 2), r), a = s !== "" && !(s.startsWith("+") ? Kc : Yc).test(i), l = a ? ts(s) : 0;
+  let n = Es(e), r = Hu(n);
+  if (r !== null)
+    return r;
+  let t = 0;
+  for (; t < n.length; ) {
+    let [s] = (o = Fu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? $u : Du).test(i), l = a ? Ss(s, n.slice(t + s.length)) : 0;
     if (l > 0)
-      return { kind: "phone", from: r, to: r + l };
-    r += a ? s.length : 1;
+      return { from: t, to: t + l };
+    t += a ? s.length : 1;
   }
   return null;
 }
 
-// src/core/exchange/private-contact.ts
-var Qc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Xc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Zc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, eu = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, nu = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, tu = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, ru = [1632, 1776, 2406, 2534], ou = [
+// src/core/exchange/private-plain.ts
+var Gu = 5e3, qu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], ju = [
+  ["commat", "@"],
+  ["period", "."],
+  ["nbsp", " "],
+  ["plus", "+"],
+  ["hyphen", "-"],
+  ["lowbar", "_"],
+  ["colon", ":"],
+  ["sol", "/"],
+  ["num", "#"],
+  ["lpar", "("],
+  ["rpar", ")"],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["thinsp", " "]
+], zu = [1632, 1776, 2406, 2534], Vu = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1455,93 +1844,114 @@ var Qc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1548, 1548, ","],
   [1563, 1563, ","],
   [1567, 1567, ","],
-  [12289, 12290, ","]
+  [12289, 12290, ","],
+  [304, 305, "i"],
+  [1570, 1571, "\u0627"],
+  [1573, 1573, "\u0627"]
 ];
-function su(e) {
-  var r, o;
-  let n = e.charCodeAt(0), t = ru.find((s) => n >= s && n <= s + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = ou.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : r[2]) != null ? o : e;
+function Ku(e) {
+  var t, o;
+  let n = e.charCodeAt(0), r = zu.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = Vu.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
-var iu = 5e3;
-function au(e) {
-  return e.replace(/[\u0080-\uffff]/g, su).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+function Os(e) {
+  return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function ut(e, n, t) {
-  var o;
-  let r = n.exec(t);
-  return r === null ? null : { kind: e, from: r.index + ((o = r[1]) != null ? o : "").length, to: r.index + r[0].length };
+function vs(e, n, r) {
+  let t = parseInt(n != null ? n : "", r);
+  return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function os(e, n = 0) {
-  var c;
-  let t = nu.exec(e.slice(n));
-  if (t === null)
-    return null;
-  let r = n + t.index, o = r + t[0].length, [s, i, a] = (c = tu.exec(e.slice(o))) != null ? c : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: o + s.length } : os(e, o);
+function Yu(e) {
+  let n = [
+    (r) => Le(r, /&(?:amp;)+/g, "&"),
+    (r) => Le(r, /&#(\d+);/g, (t, o) => vs(t, o, 10)),
+    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => vs(t, o, 16))
+  ].reduce((r, t) => t(r), e);
+  return ju.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
 }
-function ss(e) {
-  var t, r, o, s, i;
-  let n = au(e.slice(0, iu));
-  return (i = (s = (o = (r = (t = ut("email", Qc, n)) != null ? t : ut("email", Xc, n)) != null ? r : ut("messenger", eu, n)) != null ? o : os(n)) != null ? s : ut("messenger", Zc, n)) != null ? i : rs(n);
+function Ms(e) {
+  let n = us(Os(e.slice(0, Gu))), r = n.text.includes("&") ? Yu(n) : n, t = qu.reduce((o, s) => Le(o, s, ""), r);
+  return I(T({}, t), { text: Os(t.text.replace(/[\u0080-\uffff]/g, Ku).replace(/[\t\r]/g, " ")) });
 }
-function Hn(e) {
-  let n = ss(e);
+
+// src/core/exchange/private-contact.ts
+function As(e) {
+  let n = Ms(e), r = fs(n);
+  if (r !== null) {
+    let s = e.slice(r.from).search(/\S/);
+    return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
+  }
+  let t = ws(n.text), o = t != null ? t : Ts(n.text);
+  return o === null ? null : I(T({}, dt(n, o)), { kind: t === null ? "phone" : "messenger" });
+}
+function Wn(e) {
+  let n = As(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-function mr(e) {
-  let n = ss(e);
-  return n === null ? e : mr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
+var Ju = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
+function Er(e) {
+  let n = As(e);
+  if (n === null)
+    return e;
+  let r = e.slice(0, n.from).replace(Ju, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
+  return Er(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
-function nn(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
+function tn(e, n, ...r) {
+  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
-function dt(e, n, t) {
-  let r = Hn(e === "skill" ? dn(n) : n);
-  return r === null ? null : nn(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function pt(e, n, r) {
+  let t = Wn(e === "skill" ? gn(n) : n);
+  return t === null ? null : tn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
-function bn(e, n) {
-  let t = Xn(e, n, (o) => o), r = n.join(", ");
-  return t === null ? nn(e, "unknown-parameter", Z(e), r) : nn(e, "near-parameter", Z(e), t.found, r);
+function wn(e, n) {
+  let r = [...e.keys()].filter((t) => {
+    var o;
+    return !n.includes(t) && ((o = e.get(t)) == null ? void 0 : o.trim()) !== "";
+  }).sort();
+  return r.map((t, o) => {
+    let s = Zn(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [Z(t)] : [Z(t), s.found];
+    return o < r.length - 1 ? tn(t, `${i}-of-several`, ...a) : tn(t, i, ...a, n.join(", "));
+  });
 }
 
 // src/core/exchange/time-passed.ts
-function fr(e, n) {
+function Rr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function is(e, n) {
-  let t = Math.floor(e / n), r = e - t * n;
-  return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
+function Ps(e, n) {
+  let r = Math.floor(e / n), t = e - r * n;
+  return r > 7 ? 0 : Math.floor(100 * (2 * n - t) / (2 * n * 2 ** r));
 }
-function as(e, n) {
+function Ls(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
-function Le(e, n) {
+function Ne(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var lu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cu, uu] = [-720, 840];
-function ls(e) {
+var Qu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Xu, Zu] = [-720, 840];
+function Ns(e) {
   var o, s;
-  let n = e === "" ? null : lu.exec(e);
+  let n = e === "" ? null : Qu.exec(e);
   if (n === null)
     return null;
-  let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= cu && r <= uu ? r : null;
+  let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
+  return t >= Xu && t <= Zu ? t : null;
 }
-function cs(e) {
-  let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
-  return (e < 0 ? "-" : "+") + t.join(":");
+function Is(e) {
+  let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
+  return (e < 0 ? "-" : "+") + r.join(":");
 }
-function gt(e, n) {
-  let t = Math.abs(e - n) % 1440;
-  return Math.min(t, 1440 - t);
+function mt(e, n) {
+  let r = Math.abs(e - n) % 1440;
+  return Math.min(r, 1440 - r);
 }
 
 // src/core/exchange/read-record-values.ts
-var Un = [
+var Bn = [
   "id",
   "skill",
   "level",
@@ -1559,121 +1969,119 @@ var Un = [
   "status",
   "until",
   "lang"
-], yr = ["capacity", "for"], hr = 182, du = 1e3;
-function ds(e, n, t, r = {}) {
+], Sr = ["capacity", "for"], Tr = 182, ed = 1e3;
+function Fs(e, n, r, t = {}) {
   var q;
   let o = [], s = (F) => {
-    var U;
-    return ((U = t.get(F)) != null ? U : "").trim() || null;
-  }, i = (F, U, ...B) => (o.push(nn(F, U, ...B)), null), a = (F, U, B, ...K) => {
+    var W;
+    return ((W = r.get(F)) != null ? W : "").trim() || null;
+  }, i = (F, W, ...B) => (o.push(tn(F, W, ...B)), null), a = (F, W, B, ...K) => {
     var ce;
     let Q = s(F);
-    return Q === null ? null : (ce = U(Q)) != null ? ce : i(F, B, Z(Q), ...K);
-  }, l = (F, U, B) => {
+    return Q === null ? null : (ce = W(Q)) != null ? ce : i(F, B, Z(Q), ...K);
+  }, l = (F, W, B) => {
     var Q;
     let K = ((Q = s(F)) != null ? Q : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
     return Array.from(new Set(K)).map((ce) => {
       var Y;
-      return (Y = U(ce)) != null ? Y : i(F, B(ce), Z(ce));
+      return (Y = W(ce)) != null ? Y : i(F, B(ce), Z(ce));
     }).filter((ce) => ce !== null);
   }, c = (F) => {
     var B;
-    let U = dt(F, (B = s(F)) != null ? B : "", n);
-    return o.push(...U === null ? [] : [U]), U !== null;
-  }, u = (F) => (c(F), s(F)), d = (F, U) => c(F) ? null : a(F, (B) => Array.from(B).length <= U ? B : null, F, F, U), g = (F, U = "date", ...B) => {
+    let W = pt(F, (B = s(F)) != null ? B : "", n);
+    return o.push(...W === null ? [] : [W]), W !== null;
+  }, u = (F) => (c(F), s(F)), d = (F, W) => c(F) ? null : a(F, (B) => Array.from(B).length <= W ? B : null, F, F, W), g = (F, W = "date", ...B) => {
     let K = s(F);
-    return K === null || Ae(K) ? K : i(F, U, F, Z(K), ...B);
-  }, p = c("skill") ? null : pu(s("skill"), i, r), h = a("level", (F) => us(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), f = (F) => {
-    let U = g(F);
-    return U !== null && r.date !== void 0 && U > r.date && i(F, "day-to-come", F, U), U;
-  }, y = fu(l(
+    return K === null || Ae(K) ? K : i(F, W, F, Z(K), ...B);
+  }, p = c("skill") ? null : td(s("skill"), i, t), y = a("level", (F) => Cs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), f = (F) => {
+    let W = g(F);
+    return W !== null && t.date !== void 0 && W > t.date && i(F, "day-to-come", F, W), W;
+  }, h = od(l(
     "languages",
     we,
-    (F) => to(F) ? "proficiency" : "language"
-  ).map(ro)), b = y.slice(0, ot);
-  y.length > ot && i("languages", "many-languages", "languages", ot), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let m = e === "offer", k = m ? a("capacity", (F) => us(F, 0, du), "capacity", "capacity") : null, E = {
+    (F) => uo(F) ? "proficiency" : "language"
+  ).map(go)), b = h.slice(0, st);
+  h.length > st && i("languages", "many-languages", "languages", st), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let m = e === "offer", k = m ? a("capacity", (F) => Cs(F, 0, ed), "capacity", "capacity") : null, E = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
-    level: h,
-    methods: fn.filter((F) => x.includes(F)),
+    level: y,
+    methods: yn.filter((F) => x.includes(F)),
     languages: b,
     capacity: k,
-    region: d("region", So),
-    timezone: a("timezone", ls, "timezone"),
+    region: d("region", No),
+    timezone: a("timezone", Ns, "timezone"),
     for: m ? u("for") : null,
-    affiliate: d("affiliate", Ro),
+    affiliate: d("affiliate", Lo),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? gu(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", mu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
+  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? nd(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", rd, "status"), O = U != null ? U : "paused", L = U === null || P && A === null, v = L && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, E), {
     since: R,
     confirmed: S,
     expires: _,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
-    until: L ? null : I
-  }), D = Un.filter((F) => m || !yr.includes(F));
-  return t.forEach((F, U) => {
-    r.allowsOthers !== !0 && !D.includes(U) && F.trim() !== "" && o.push(bn(U, D));
-  }), { values: p === null || b.length === 0 ? null : C(T({}, N), { skill: p }), faults: o };
+    until: L ? null : C
+  }), D = Bn.filter((F) => m || !Sr.includes(F));
+  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
 }
-function gu(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Le(e, hr);
+function nd(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Ne(e, Tr);
 }
-function pu(e, n, t) {
+function td(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${Be}/Skills.json` } = t, s = ve.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${He}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
-  if (!s || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? dn(e) : e, l = r === null ? null : mo(a, r);
+  if (!s || t !== null && t.get(e) === null) {
+    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : Eo(a, t);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", Z(a), o) : n("skill", s ? "near-skill" : "near-skill-only", Z(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function mu(e) {
+function rd(e) {
   var n;
-  return (n = Eo.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = Po.find((r) => r === e.toLowerCase())) != null ? n : null;
 }
-function fu(e) {
-  var t, r;
+function od(e) {
+  var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = we(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((t = (r = we(o)) == null ? void 0 : r.code) != null ? t : o, o);
   return Array.from(n.values());
 }
-function us(e, n, t) {
-  let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
-  return r >= n && r <= t ? r : null;
+function Cs(e, n, r) {
+  let t = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
+  return t >= n && t <= r ? t : null;
 }
 
 // src/core/exchange/record-ids.ts
-var yu = 48;
-function gs(e) {
-  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
-    let i = s.id !== null && !n.has(r(s, s.id));
-    return i && n.add(r(s, s.id)), i;
+var sd = 48;
+function $s(e) {
+  let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
+    let i = s.id !== null && !n.has(t(s, s.id));
+    return i && n.add(t(s, s.id)), i;
   });
   return e.map((s, i) => {
     var c;
     if (o[i] === !0)
-      return { record: C(T({}, s), { id: s.id }), faults: [] };
-    let a = s.skill, l = (c = t.get(r(s, a))) != null ? c : 2;
-    for (; n.has(r(s, a)); l++) {
+      return { record: I(T({}, s), { id: s.id }), faults: [] };
+    let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
+    for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, yu - u.length) + u;
+      a = s.skill.slice(0, sd - u.length) + u;
     }
-    return t.set(r(s, s.skill), l), n.add(r(s, a)), { record: C(T({}, s), { id: a }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
+    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: I(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function tn(e, n, t = {}) {
-  let r = Me(n), o = e.map((i) => {
+function rn(e, n, r = {}) {
+  let t = Me(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), ds(hu(i), r, a, t);
-  }), s = gs(
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), Fs(id(i), t, a, r);
+  }), s = $s(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -1686,56 +2094,56 @@ function tn(e, n, t = {}) {
     };
   });
 }
-function wn(e, n, t = ["User"]) {
-  let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
+function En(e, n, r = ["User"]) {
+  let t = `${n}/People/`, o = e.indexOf(":"), s = "";
+  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function hu({ template: e }) {
+function id({ template: e }) {
   return e === me.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function ps(e, n) {
-  let t = 1;
-  for (; n.includes(e.charAt(0) + t); )
-    t++;
-  return e.charAt(0) + t;
+function Ds(e, n) {
+  let r = 1;
+  for (; n.includes(e.charAt(0) + r); )
+    r++;
+  return e.charAt(0) + r;
 }
-function xr(e) {
+function Or(e) {
   let n = /* @__PURE__ */ new Map();
-  return Un.filter((t) => e.kind === "offer" || !yr.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? cs(r) : Array.isArray(r) ? r.join(";") : String(r);
-    o !== "" && n.set(t, o);
+  return Bn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
+    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Is(t) : Array.isArray(t) ? t.join(";") : String(t);
+    o !== "" && n.set(r, o);
   }), n;
 }
-var xu = /[=|{}[\]<>&\n]|^$/, ku = /^[+-]\d\d:\d\d$/;
-function bu(e) {
-  return ku.test(e) ? e : te(e);
+var ad = /[=|{}[\]<>&\n]|^$/, ld = /^[+-]\d\d:\d\d$/;
+function cd(e) {
+  return ld.test(e) ? e : te(e);
 }
-function ms(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((s) => !xu.test(s)), o = (s) => Un.includes(s) ? Un.indexOf(s) : 1 / 0;
-  return r.sort((s, i) => o(s) - o(i) || r.indexOf(s) - r.indexOf(i)), qe(
+function _s(e, n, r = /* @__PURE__ */ new Map()) {
+  let t = Array.from(n.keys()).filter((s) => !ad.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
+  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), je(
     me[e],
-    r.map((s) => {
+    t.map((s) => {
       var i;
-      return [s, (i = t.get(s)) != null ? i : bu(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : cd(n.get(s))];
     })
   );
 }
-function wu(e) {
-  return ms(e.kind, xr(e));
+function ud(e) {
+  return _s(e.kind, Or(e));
 }
-function Eu(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
-  let s = tn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
+function dd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+  let s = rn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
-    return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === t : i.kind === n && i.id === t;
+    return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
   return s === void 0 ? null : s.call;
 }
-function fs(e, n, t) {
+function Us(e, n, r) {
   var c;
-  let { readCalls: r } = t, o = wu(n), s = r(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && Ru(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = ud(n), s = t(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && gd(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1744,129 +2152,129 @@ function fs(e, n, t) {
 
 ` : ""}${g}`;
   });
-  return (c = l.find((u) => r(u).length === s.length + 1)) != null ? c : l[0];
+  return (c = l.find((u) => t(u).length === s.length + 1)) != null ? c : l[0];
 }
-function ys(e, n, t, r) {
+function Ws(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = r, s = Eu(e, n, r);
+  let { mends: o = !1 } = t, s = dd(e, n, t);
   if (s === null)
     return null;
-  let i = xr(t), [a] = tn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = a != null && a.record ? xr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = Or(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Or(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let p = i.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, Ge(d).trim()), p && i.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + ms(t.kind, i, c) + e.slice(s.end);
+    let p = i.get(g) === l.get(g) && n.kind === r.kind;
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, qe(d).trim()), p && i.has(g) && Pe(d) !== qe(d) && c.set(g, d.trim());
+  }), e.slice(0, s.start) + _s(r.kind, i, c) + e.slice(s.end);
 }
-function Ru(e, { start: n, end: t }) {
+function gd(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
-`) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
+`) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var Su = ["accepted", "done"];
-function hs(e) {
-  return new Set(e.filter(({ state: n }) => Su.includes(n)).map(({ seek: n }) => n));
+var pd = ["accepted", "done"];
+function Bs(e) {
+  return new Set(e.filter(({ state: n }) => pd.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function ks(e) {
-  return e.reduce((n, t) => n | 1 << fn.indexOf(t), 0);
+function Gs(e) {
+  return e.reduce((n, r) => n | 1 << yn.indexOf(r), 0);
 }
-function bs(e, n) {
-  return fn.filter((t, r) => (e & n & 1 << r) !== 0);
+function qs(e, n) {
+  return yn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
-function ws(e, n) {
-  return Math.floor(100 * xs(e & n) / xs(e | n));
+function js(e, n) {
+  return Math.floor(100 * Hs(e & n) / Hs(e | n));
 }
-function xs(e) {
+function Hs(e) {
   let n = 0;
-  for (let t = e; t !== 0; t >>= 1)
-    n += t & 1;
+  for (let r = e; r !== 0; r >>= 1)
+    n += r & 1;
   return n;
 }
 
 // src/core/exchange/participants.ts
-var Tu = 3;
-function Ss(e, n) {
+var md = 3;
+function Ks(e, n) {
   var b, m, k, E, R, S, P;
-  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = t.slice().sort((A, _) => se(ie(A), ie(_))), l = Rs(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
-  a.forEach((A) => Es(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Rs(u), g = r.filter(({ state: A }) => A === "accepted"), p = Ou(g, ({ offer: A }) => A), h = hs(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => se(ie(A), ie(_))), l = Vs(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  a.forEach((A) => zs(A).forEach(([_]) => c.add(_)));
+  let u = Array.from(c).sort(se), d = Vs(u), g = t.filter(({ state: A }) => A === "accepted"), p = fd(g, ({ offer: A }) => A), y = Bs(t), x = [], f = /* @__PURE__ */ new Map(), h = { offer: [], seek: [] };
   for (let A of a) {
-    let _ = ie(A), H = o.has(A.user) ? "blocked" : (b = We(A, s)) != null ? b : A.kind === "seek" && h.has(_) ? "matched" : null, O = yn(A.skill, i);
-    if (H !== null) {
-      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && f.set(O, ((m = f.get(O)) != null ? m : 0) + 1);
+    let _ = ie(A), U = o.has(A.user) ? "blocked" : (b = Ge(A, s)) != null ? b : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
+    if (U !== null) {
+      x.push({ kind: A.kind, record: _, reason: U }), A.kind === "offer" && f.set(O, ((m = f.get(O)) != null ? m : 0) + 1);
       continue;
     }
-    let L = Es(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? fr(A.confirmed, s) : null, D = fr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
-    y[A.kind].push({
-      index: y[A.kind].length,
+    let L = zs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
+    h[A.kind].push({
+      index: h[A.kind].length,
       record: A,
       key: _,
       account: l.get(A.user),
       skill: O,
       level: (S = A.level) != null ? S : 0,
-      methods: ks(A.methods),
+      methods: Gs(A.methods),
       languages: L.map(([q]) => q),
       proficiencies: L.map(([, q]) => q),
       region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: N,
-      freshness: N === null ? 0 : is(N, n.freshnessHalfLife),
+      freshness: N === null ? 0 : Ps(N, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: as(D, n.fullWaiting),
+      waiting: Ls(D, n.fullWaiting),
       capacity: v,
       room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = p.get(_)) != null ? P : 0))
     });
   }
   return {
-    seeks: y.seek,
-    offers: y.offer,
+    seeks: h.seek,
+    offers: h.offer,
     languages: u,
     absentOffers: f,
     absences: x.sort(
       (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
     ),
-    between: vu(r, a, l, i)
+    between: yd(t, a, l, i)
   };
 }
-function Es(e) {
-  var t, r;
+function zs(e) {
+  var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = we(o);
     if (s !== null) {
-      let i = un(s.code);
-      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Tu));
+      let i = dn(s.code);
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : md));
     }
   }
   return Array.from(n);
 }
-function Rs(e) {
+function Vs(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.forEach((t) => {
-    n.has(t) || n.set(t, n.size);
+  return e.forEach((r) => {
+    n.has(r) || n.set(r, n.size);
   }), n;
 }
-function Ou(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return e.forEach((r) => {
+function fd(e, n) {
+  let r = /* @__PURE__ */ new Map();
+  return e.forEach((t) => {
     var o;
-    return t.set(n(r), ((o = t.get(n(r))) != null ? o : 0) + 1);
-  }), t;
+    return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
+  }), r;
 }
-var kr = ["declined", "done", "accepted", "asked"];
-function vu(e, n, t, r) {
+var vr = ["declined", "done", "accepted", "asked"];
+function yd(e, n, r, t) {
   var l;
-  let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * t.size + u;
+  let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
-    if (h === void 0 || x === void 0 || !kr.includes(d))
+    let [y, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
+    if (y === void 0 || x === void 0 || !vr.includes(d))
       continue;
-    let y = a(h, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
+    let h = a(y, x), b = (l = i.get(h)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
-      let k = yn(m, r), E = b.get(k);
-      (E === void 0 || kr.indexOf(d) < kr.indexOf(E)) && b.set(k, d);
-    }), i.set(y, b);
+      let k = hn(m, t), E = b.get(k);
+      (E === void 0 || vr.indexOf(d) < vr.indexOf(E)) && b.set(k, d);
+    }), i.set(h, b);
   }
   return (c, u, d) => {
     var g, p;
@@ -1875,32 +2283,32 @@ function vu(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function vs(e, n) {
-  let t = Os(e.offers), r = /* @__PURE__ */ new Map();
-  return Os(e.seeks).forEach((o, s) => {
+function Qs(e, n) {
+  let r = Js(e.offers), t = /* @__PURE__ */ new Map();
+  return Js(e.seeks).forEach((o, s) => {
     var a;
     let i = /* @__PURE__ */ new Map();
-    if (t.has(s)) {
+    if (r.has(s)) {
       for (let l of o)
         for (let { skill: c, quality: u } of n.relatedTo(l))
           i.set(c, Math.max((a = i.get(c)) != null ? a : 0, u));
-      r.set(s, i);
+      t.set(s, i);
     }
   }), {
     // Asked for every pair, so it makes no objects.
     quality: (o, s) => {
       var l, c;
-      let i = r.get(s), a = 0;
+      let i = t.get(s), a = 0;
       if (i !== void 0)
-        for (let u of (l = t.get(o)) != null ? l : Ts)
+        for (let u of (l = r.get(o)) != null ? l : Ys)
           a = Math.max(a, (c = i.get(u)) != null ? c : 0);
       return a;
     },
     best: (o, s) => {
       var i;
-      return ((i = t.get(o)) != null ? i : Ts).map((a) => {
+      return ((i = r.get(o)) != null ? i : Ys).map((a) => {
         var l, c;
-        return { skill: a, quality: (c = (l = r.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
+        return { skill: a, quality: (c = (l = t.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
       }).reduce((a, l) => {
         var c;
         return l.quality > ((c = a == null ? void 0 : a.quality) != null ? c : 0) ? l : a;
@@ -1908,34 +2316,34 @@ function vs(e, n) {
     }
   };
 }
-var Ts = [];
-function Os(e) {
+var Ys = [];
+function Js(e) {
   let n = /* @__PURE__ */ new Map();
-  for (let { account: r, skill: o } of e) {
-    let s = n.get(r);
-    s === void 0 ? n.set(r, /* @__PURE__ */ new Set([o])) : s.add(o);
+  for (let { account: t, skill: o } of e) {
+    let s = n.get(t);
+    s === void 0 ? n.set(t, /* @__PURE__ */ new Set([o])) : s.add(o);
   }
-  let t = /* @__PURE__ */ new Map();
-  return n.forEach((r, o) => t.set(o, Array.from(r).sort())), t;
+  let r = /* @__PURE__ */ new Map();
+  return n.forEach((t, o) => r.set(o, Array.from(t).sort())), r;
 }
 
 // src/core/json/read-limits.ts
-function br(e, n, t, r, o, s) {
-  let i = Object.keys(t), a = re(e) ? e : {};
+function Mr(e, n, r, t, o, s) {
+  let i = Object.keys(r), a = re(e) ? e : {};
   e !== void 0 && !re(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
   for (let u of Object.keys(a))
     l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [Z(u), l] });
   let c = {};
   for (let u of i) {
-    let d = ae(a, u), [g, p] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    h !== null && s.push(T({ path: Oe(n, u) }, h)), c[u] = d === void 0 || h !== null ? r[u] : d;
+    let d = ae(a, u), [g, p] = r[u], y = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    y !== null && s.push(T({ path: Oe(n, u) }, y)), c[u] = d === void 0 || y !== null ? t[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var rn = [
+var on = [
   "skill",
   "level",
   "language",
@@ -1945,7 +2353,7 @@ var rn = [
   "freshness",
   "room",
   "waiting"
-], Bn = {
+], Hn = {
   weights: {
     skill: 400,
     level: 100,
@@ -1967,7 +2375,7 @@ var rn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Mu = 1e3, Au = {
+}, hd = 1e3, xd = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1979,140 +2387,140 @@ var rn = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Ms(e, n = "$.matching") {
-  let t = [], r = br(e, n, Au, Bn, ["weights"], t), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = Pu(rn, () => [0, Mu]), a = br(o, s, i, Bn.weights, [], t);
-  return rn.every((l) => a[l] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), a = Bn.weights), { options: C(T({}, r), { weights: a }), faults: t };
+function Xs(e, n = "$.matching") {
+  let r = [], t = Mr(e, n, xd, Hn, ["weights"], r), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = kd(on, () => [0, hd]), a = Mr(o, s, i, Hn.weights, [], r);
+  return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Hn.weights), { options: I(T({}, t), { weights: a }), faults: r };
 }
-function Pu(e, n) {
-  let t = {};
-  return e.forEach((r) => {
-    t[r] = n(r);
-  }), t;
+function kd(e, n) {
+  let r = {};
+  return e.forEach((t) => {
+    r[t] = n(t);
+  }), r;
 }
 
 // src/core/exchange/score-pair.ts
-var wr = 50, Lu = [0, 20, 40, 70, 85, 95, 100], Nu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, As = 540;
-function Fs(e, n) {
-  let t = $s(e, n);
-  return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
+var Ar = 50, bd = [0, 20, 40, 70, 85, 95, 100], wd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Zs = 540;
+function si(e, n) {
+  let r = ii(e, n);
+  return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
 }
-function $s(e, n) {
-  let t = e.languages, r = n.languages, o = -1, s = -1;
-  for (let i = 0, a = 0; i < t.length && a < r.length; ) {
-    let l = t[i] - r[a];
+function ii(e, n) {
+  let r = e.languages, t = n.languages, o = -1, s = -1;
+  for (let i = 0, a = 0; i < r.length && a < t.length; ) {
+    let l = r[i] - t[a];
     if (l === 0) {
       let c = Math.min(e.proficiencies[i], n.proficiencies[a]);
-      c > s && (s = c, o = t[i] * 8 + c);
+      c > s && (s = c, o = r[i] * 8 + c);
     }
     l <= 0 && i++, l >= 0 && a++;
   }
   return o;
 }
-function Ds(e, n) {
-  let { weights: t } = e, r = rn.reduce((s, i) => s + t[i], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
+function ai(e, n) {
+  let { weights: r } = e, t = on.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
     score: (s, i, a) => o(
-      t.skill * a + t.level * Ps(s, i) + t.language * Ls(s, i) + t.method * Ns(s, i) + t.place * Is(s, i) + t.reciprocity * n(s.account, i.account) + t.freshness * i.freshness + t.room * Cs(i) + t.waiting * s.waiting
+      r.skill * a + r.level * ei(s, i) + r.language * ni(s, i) + r.method * ti(s, i) + r.place * ri(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * oi(i) + r.waiting * s.waiting
     ),
     qualities: (s, i, a) => ({
       skill: a,
-      level: Ps(s, i),
-      language: Ls(s, i),
-      method: Ns(s, i),
-      place: Is(s, i),
+      level: ei(s, i),
+      language: ni(s, i),
+      method: ti(s, i),
+      place: ri(s, i),
       reciprocity: n(s.account, i.account),
       freshness: i.freshness,
-      room: Cs(i),
+      room: oi(i),
       waiting: s.waiting
     }),
     points: (s) => {
       let i = {}, a = 0, l = 0;
-      for (let c of rn)
-        a += t[c] * s[c], i[c] = o(a) - l, l += i[c];
+      for (let c of on)
+        a += r[c] * s[c], i[c] = o(a) - l, l += i[c];
       return i;
     }
   };
 }
-function Ps(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? wr : (t = Nu[n.level - e.level]) != null ? t : 0;
+function ei(e, n) {
+  var r;
+  return e.level === 0 || n.level === 0 ? Ar : (r = wd[n.level - e.level]) != null ? r : 0;
 }
-function Ls(e, n) {
-  let t = $s(e, n);
-  return t === -1 ? 0 : Lu[t % 8];
+function ni(e, n) {
+  let r = ii(e, n);
+  return r === -1 ? 0 : bd[r % 8];
 }
-function Ns(e, n) {
-  return e.methods === 0 || n.methods === 0 ? wr : ws(e.methods, n.methods);
+function ti(e, n) {
+  return e.methods === 0 || n.methods === 0 ? Ar : js(e.methods, n.methods);
 }
-function Is(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (As - gt(t, r)) / As)) : e.region === null || n.region === null ? wr : e.region === n.region ? 100 : 0;
+function ri(e, n) {
+  let r = e.record.timezone, t = n.record.timezone;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (Zs - mt(r, t)) / Zs)) : e.region === null || n.region === null ? Ar : e.region === n.region ? 100 : 0;
 }
-function Cs({ room: e, capacity: n }) {
+function oi({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var _s = { same: 100, narrower: 90, broader: 60, near: 30 }, Iu = { narrower: 10, broader: 15 }, Cu = 10;
-function En(e) {
+var li = { same: 100, narrower: 90, broader: 60, near: 30 }, Ed = { narrower: 10, broader: 15 }, Rd = 10;
+function Rn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
-    relatedTo: (t) => {
-      let r = n.get(t);
-      return r === void 0 && (r = e === null ? [Hs(t)] : Fu(t, e), n.set(t, r)), r;
+    relatedTo: (r) => {
+      let t = n.get(r);
+      return t === void 0 && (t = e === null ? [ci(r)] : Sd(r, e), n.set(r, t)), t;
     }
   };
 }
-function Hs(e) {
-  return { skill: e, relation: "same", quality: _s.same };
+function ci(e) {
+  return { skill: e, relation: "same", quality: li.same };
 }
-function Fu(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, Hs(e)]]), r = (a, l, c) => {
-    let u = !t.has(a);
+function Sd(e, n) {
+  let r = /* @__PURE__ */ new Map([[e, ci(e)]]), t = (a, l, c) => {
+    let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Iu[l] * (c - 1);
-      t.set(a, { skill: a, relation: l, quality: Math.max(Cu, _s[l] - d) });
+      let d = l === "near" ? 0 : Ed[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max(Rd, li[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
-  o.forEach(({ id: a }, l) => r(a, "broader", l + 1));
+  o.forEach(({ id: a }, l) => t(a, "broader", l + 1));
   let s = [e];
   for (let a = 1; s.length > 0; a++) {
     let l = [];
     for (let c of s)
-      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", a)));
+      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => t(u, "narrower", a)));
     s = l;
   }
   let i = o[0];
-  return i !== void 0 && n.children(i.id).forEach(({ id: a }) => r(a, "near", 1)), Array.from(t.values()).sort((a, l) => l.quality - a.quality || (a.skill < l.skill ? -1 : 1));
+  return i !== void 0 && n.children(i.id).forEach(({ id: a }) => t(a, "near", 1)), Array.from(r.values()).sort((a, l) => l.quality - a.quality || (a.skill < l.skill ? -1 : 1));
 }
 
 // src/core/exchange/pairing.ts
-function Us(e, n) {
+function ui(e, n) {
   var i;
-  let t = Ss(e, n), r = En((i = e.taxonomy) != null ? i : null), o = vs(t, r), s = /* @__PURE__ */ new Map();
-  for (let a of t.offers) {
+  let r = Ks(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = Qs(r, t), s = /* @__PURE__ */ new Map();
+  for (let a of r.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
   }
   return {
-    participants: t,
-    relations: r,
+    participants: r,
+    relations: t,
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: Ds(n, o.quality)
+    scorer: ai(n, o.quality)
   };
 }
-function Bs(e, n, t) {
-  var r;
-  return (r = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === t.skill)) != null ? r : null;
+function di(e, n, r) {
+  var t;
+  return (t = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === r.skill)) != null ? t : null;
 }
 
 // src/core/exchange/reasons.ts
-function Ws(e, n, t, r) {
-  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), i = $u(e, n, t, r, o), a = [];
-  for (let l of rn) {
+function gi(e, n, r, t) {
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Td(e, n, r, t, o), a = [];
+  for (let l of on) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
   }
@@ -2121,44 +2529,44 @@ function Ws(e, n, t, r) {
 function le(e, ...n) {
   return { code: e, parameters: n };
 }
-function $u(e, n, t, r, o) {
-  let s = e.reciprocity.best(n.account, t.account);
+function Td(e, n, r, t, o) {
+  let s = e.reciprocity.best(n.account, r.account);
   return {
-    skill: r.relation === "same" ? le("skill-same", { skill: t.skill }) : le(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
-    level: n.level === 0 || t.level === 0 ? le("level-unknown") : le(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: Du(e, n, t),
-    method: _u(n, t),
-    place: Hu(n, t),
+    skill: t.relation === "same" ? le("skill-same", { skill: r.skill }) : le(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
+    level: n.level === 0 || r.level === 0 ? le("level-unknown") : le(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
+    language: Od(e, n, r),
+    method: vd(n, r),
+    place: Md(n, r),
     reciprocity: s === null ? null : le("reciprocal", { skill: s.skill }),
-    freshness: t.confirmedDays === null ? le("confirmed-unknown") : t.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", t.confirmedDays),
-    room: le("room", t.room, t.capacity),
+    freshness: r.confirmedDays === null ? le("confirmed-unknown") : r.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", r.confirmedDays),
+    room: le("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : le("waiting", n.waitedDays)
   };
 }
-function Du(e, n, t) {
-  let r = Fs(n, t);
-  if (r === null)
+function Od(e, n, r) {
+  let t = si(n, r);
+  if (t === null)
     return null;
-  let o = r.proficiency >= e.options.leastProficiency;
-  return le(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
+  let o = t.proficiency >= e.options.leastProficiency;
+  return le(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function _u(e, n) {
+function vd(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return le("methods-any");
-  let t = bs(e.methods, n.methods);
-  return t.length === 0 ? le("methods-different") : le("methods", { methods: t });
+  let r = qs(e.methods, n.methods);
+  return r.length === 0 ? le("methods-different") : le("methods", { methods: r });
 }
-function Hu(e, n) {
-  let [t, r] = [e.record.timezone, n.record.timezone];
-  if (t !== null && r !== null) {
-    let o = gt(t, r);
+function Md(e, n) {
+  let [r, t] = [e.record.timezone, n.record.timezone];
+  if (r !== null && t !== null) {
+    let o = mt(r, t);
     return o === 0 ? le("timezone-same") : le("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? le("place-unknown") : e.region === n.region ? le("region-same", { region: n.record.region }) : le("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Uu = [
+var Ad = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2172,16 +2580,16 @@ var Uu = [
   "region-same",
   "reciprocal"
 ];
-function pt(e, n, t, r) {
-  let o = Us(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : Bs(o, s, i);
-  return s === void 0 || i === void 0 || a === null ? [] : Ws(o, s, i, a);
+function ft(e, n, r, t) {
+  let o = ui(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : di(o, s, i);
+  return s === void 0 || i === void 0 || a === null ? [] : gi(o, s, i, a);
 }
-function mt(e) {
-  return Uu.includes(e.code);
+function yt(e) {
+  return Ad.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Bu = {
+var Pd = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2191,62 +2599,62 @@ var Bu = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function ft(e) {
-  return e.map(({ seek: n, offer: t, state: r, skill: o, skills: s }) => T(T({
+function ht(e) {
+  return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
-    offer: t,
-    state: Bu[r]
-  }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
+    offer: r,
+    state: Pd[t]
+  }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function Gs(e, n, t, r, o) {
-  let s = e.filter((a) => a.state === "accepted" && a[n] === t && !oe(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= r;
-  return { isFull: i, until: i && r > 0 && s[s.length - r] || null };
+function pi(e, n, r, t, o) {
+  let s = e.filter((a) => a.state === "accepted" && a[n] === r && !oe(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= t;
+  return { isFull: i, until: i && t > 0 && s[s.length - t] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Er = 21, Wu = 180, Gu = 366;
-function yt(e, n) {
-  var r;
-  let t = [];
-  for (let { round: o, skills: s, disregarded: i } of Vs(e, n))
-    o !== null && t.push(C(T({}, Xu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: i }));
-  return t;
+var Pr = 21, Ld = 180, Nd = 366;
+function xt(e, n) {
+  var t;
+  let r = [];
+  for (let { round: o, skills: s, disregarded: i } of hi(e, n))
+    o !== null && r.push(I(T({}, Bd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+  return r;
 }
-function zs(e, n) {
-  return Vs(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
+function yi(e, n) {
+  return hi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
 }
-function Vs(e, n) {
+function hi(e, n) {
   if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
-  let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(qu)) {
-    let o = `${r.seek}
-${r.offer}`, s = t.get(o);
-    s === void 0 ? t.set(o, [r]) : s.push(r);
+  let r = /* @__PURE__ */ new Map();
+  for (let t of e.slice().sort(Id)) {
+    let o = `${t.seek}
+${t.offer}`, s = r.get(o);
+    s === void 0 ? r.set(o, [t]) : s.push(t);
   }
-  return Array.from(t.keys()).sort(se).map((r) => {
+  return Array.from(r.keys()).sort(se).map((t) => {
     let o = null, s = [];
-    for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? ju(i, o, n) : "not-a-party";
+    for (let i of r.get(t)) {
+      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? Cd(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: zu(t.get(r), o), disregarded: s };
+    return { round: o, skills: Fd(r.get(t), o), disregarded: s };
   });
 }
-function qu(e, n) {
-  return se(e.at, n.at) || Dn.indexOf(e.step) - Dn.indexOf(n.step) || se(qs(e), qs(n));
+function Id(e, n) {
+  return se(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || se(mi(e), mi(n));
 }
-function qs({ user: e, outcome: n, on: t, skill: r, note: o }) {
-  return JSON.stringify([e, n, t, r, o]);
+function mi({ user: e, outcome: n, on: r, skill: t, note: o }) {
+  return JSON.stringify([e, n, r, t, o]);
 }
-function ju(e, n, t) {
-  let r = e.at.slice(0, 10);
+function Cd(e, n, r) {
+  let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Ju(e, n, t);
-  if (e.step === "decline" && Vu(e, n))
-    return Ku(e, n);
+    return Ud(e, n, r);
+  if (e.step === "decline" && $d(e, n))
+    return Dd(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2254,68 +2662,68 @@ function ju(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Qu(e, n, o);
-    if (ht(n, r) !== "accepted")
+      return Wd(e, n, o);
+    if (kt(n, t) !== "accepted")
       return "over";
-    let s = Zu(e.on, Le(r, Gu)), i = Le(js(r, s), Ys(t));
-    return C(T({}, n), { steps: o, on: e.on, until: js(n.until, i) });
+    let s = Hd(e.on, Ne(t, Nd)), i = Ne(fi(t, s), ki(r));
+    return I(T({}, n), { steps: o, on: e.on, until: fi(n.until, i) });
   }
-  if (e.step === "withdraw" && Yu(e, n))
-    return C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && _d(e, n))
+    return I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ks(n, e, t) : e.step === "decline" ? C(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? xi(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function zu(e, n) {
-  let t = e.filter((s) => oe(s).includes(s.user)), r = t.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
-    ...t.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
-    ...r,
-    ...t
+function Fd(e, n) {
+  let r = e.filter((s) => oe(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
+    ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
+    ...t,
+    ...r
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Vu(e, n) {
+function $d(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = ht(n, e.at.slice(0, 10));
-  return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
+  let r = kt(n, e.at.slice(0, 10));
+  return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function Ku(e, n) {
-  var r;
-  let t = e.at.slice(0, 10);
+function Dd(e, n) {
+  var t;
+  let r = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
     asker: oe(e).filter((o) => o !== e.user)[0],
     phase: "declined",
-    since: t,
+    since: r,
     lastConfirmed: null,
-    until: t,
+    until: r,
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: (n == null ? void 0 : n.phase) === "declined" ? n.steps.concat([e]) : [e],
-    declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
+    declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Yu(e, { phase: n, steps: t }) {
-  let r = t.filter(({ user: o }) => o === e.user);
-  return n === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
+function _d(e, { phase: n, steps: r }) {
+  let t = r.filter(({ user: o }) => o === e.user);
+  return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Ju(e, n, t) {
+function Ud(e, n, r) {
   var s;
-  let r = e.at.slice(0, 10), o = n === null ? null : ht(n, r);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ks(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let t = e.at.slice(0, 10), o = n === null ? null : kt(n, t);
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : xi(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
-    since: r,
+    since: t,
     lastConfirmed: null,
-    until: Le(r, (s = t.replyDays) != null ? s : Er),
+    until: Ne(t, (s = r.replyDays) != null ? s : Pr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2323,54 +2731,54 @@ function Ju(e, n, t) {
     declinedBy: []
   };
 }
-function Ks(e, n, t) {
-  let r = n.at.slice(0, 10);
-  return C(T({}, e), {
+function xi(e, n, r) {
+  let t = n.at.slice(0, 10);
+  return I(T({}, e), {
     phase: "accepted",
-    since: r,
-    until: Le(r, Ys(t)),
+    since: t,
+    until: Ne(t, ki(r)),
     steps: e.steps.concat([n])
   });
 }
-function Qu(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : C(T({}, n), {
-    steps: t,
+function Wd(e, n, r) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, n), {
+    steps: r,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function ht({ phase: e, confirmed: n, until: t }, r) {
-  return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
+function kt({ phase: e, confirmed: n, until: r }, t) {
+  return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Xu(e, n) {
-  let { seek: t, offer: r, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = ht(e, n), d = u === "asked" || u === "accepted", g = oe(e);
+function Bd(e, n) {
+  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
-    seek: t,
-    offer: r,
+    seek: r,
+    offer: t,
     asker: o,
     state: u,
     on: i,
     confirmed: a,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Le(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? Ne(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
     waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
-function Ys(e) {
+function ki(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Wu;
+  return (n = e.lapseDays) != null ? n : Ld;
 }
-function Zu(e, n) {
+function Hd(e, n) {
   return e < n ? e : n;
 }
-function js(e, n) {
+function fi(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Re = "Skill exchange step", fe = "Skill exchange preferences", xt = [
+var Re = "Skill exchange step", fe = "Skill exchange preferences", bt = [
   me.offer,
   me.seek,
   Re,
@@ -2378,7 +2786,7 @@ var Re = "Skill exchange step", fe = "Skill exchange preferences", xt = [
 ];
 
 // src/core/exchange/steps/write-step.ts
-function kt(e) {
+function wt(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2389,51 +2797,49 @@ function kt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return qe(Re, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : te(r)]));
+  return je(Re, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : te(t)]));
 }
-function Rn(e, n) {
-  let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
+function Sn(e, n) {
+  let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
 `;
-  return `${e}${t}${n}
+  return `${e}${r}${n}
 `;
 }
 
 // src/core/exchange/steps/preferences.ts
-var Js = ["messages", "matches", "confirmed", "lang"];
-function on(e) {
-  let n = [], t = e.filter(({ template: s }) => s === fe), r = (s) => t.every(({ parameters: i }) => {
+var Gd = ["messages", "matches", "confirmed", "lang"];
+function sn(e) {
+  let n = [], r = e.filter(({ template: s }) => s === fe), t = (s) => r.every(({ parameters: i }) => {
     var l;
-    let a = Ge((l = i.get(s)) != null ? l : "").trim().toLowerCase();
+    let a = qe((l = i.get(s)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
       parameters: [Z(a), s]
     }), a === "" || a === "yes";
-  }), o = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: s }) => s.forEach((i, a) => {
-    !Js.includes(a) && i.trim() !== "" && n.push(bn(a, Js));
-  })), { preferences: o, faults: n };
+  }), o = { messages: t("messages"), matches: t("matches") };
+  return r.forEach(({ parameters: s }) => n.push(...wn(s, Gd))), { preferences: o, faults: n };
 }
-function Qs(e, n, t) {
-  let r = n.filter(({ template: l }) => l === fe), o = t.messages && t.matches, s = (l) => l ? "yes" : "no", i = qe(fe, [
-    ["messages", s(t.messages)],
-    ["matches", s(t.matches)]
-  ]), [a] = r;
-  return a === void 0 ? o ? e : Rn(e, i) : r.slice().reverse().reduce((l, { start: c, end: u }) => {
+function bi(e, n, r) {
+  let t = n.filter(({ template: l }) => l === fe), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = je(fe, [
+    ["messages", s(r.messages)],
+    ["matches", s(r.matches)]
+  ]), [a] = t;
+  return a === void 0 ? o ? e : Sn(e, i) : t.slice().reverse().reduce((l, { start: c, end: u }) => {
     let d = c === a.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
     return l.slice(0, c) + (c === a.start ? i : "") + l.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function bt(e, n = !1) {
-  let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
+function Et(e, n = !1) {
+  let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(m, k) {
     let E = 0, R = 0;
     for (; E < m || !k; ) {
-      let S = e.charCodeAt(r);
+      let S = e.charCodeAt(t);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
       else if (S >= 65 && S <= 70)
@@ -2442,54 +2848,54 @@ function bt(e, n = !1) {
         R = R * 16 + S - 97 + 10;
       else
         break;
-      r++, E++;
+      t++, E++;
     }
     return E < m && (R = -1), R;
   }
   function p(m) {
-    r = m, o = "", s = 0, i = 16, d = 0;
+    t = m, o = "", s = 0, i = 16, d = 0;
   }
-  function h() {
-    let m = r;
-    if (e.charCodeAt(r) === 48)
-      r++;
+  function y() {
+    let m = t;
+    if (e.charCodeAt(t) === 48)
+      t++;
     else
-      for (r++; r < e.length && Sn(e.charCodeAt(r)); )
-        r++;
-    if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Sn(e.charCodeAt(r)))
-        for (r++; r < e.length && Sn(e.charCodeAt(r)); )
-          r++;
+      for (t++; t < e.length && Tn(e.charCodeAt(t)); )
+        t++;
+    if (t < e.length && e.charCodeAt(t) === 46)
+      if (t++, t < e.length && Tn(e.charCodeAt(t)))
+        for (t++; t < e.length && Tn(e.charCodeAt(t)); )
+          t++;
       else
-        return d = 3, e.substring(m, r);
-    let k = r;
-    if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Sn(e.charCodeAt(r))) {
-        for (r++; r < e.length && Sn(e.charCodeAt(r)); )
-          r++;
-        k = r;
+        return d = 3, e.substring(m, t);
+    let k = t;
+    if (t < e.length && (e.charCodeAt(t) === 69 || e.charCodeAt(t) === 101))
+      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && Tn(e.charCodeAt(t))) {
+        for (t++; t < e.length && Tn(e.charCodeAt(t)); )
+          t++;
+        k = t;
       } else
         d = 3;
     return e.substring(m, k);
   }
   function x() {
-    let m = "", k = r;
+    let m = "", k = t;
     for (; ; ) {
-      if (r >= t) {
-        m += e.substring(k, r), d = 2;
+      if (t >= r) {
+        m += e.substring(k, t), d = 2;
         break;
       }
-      let E = e.charCodeAt(r);
+      let E = e.charCodeAt(t);
       if (E === 34) {
-        m += e.substring(k, r), r++;
+        m += e.substring(k, t), t++;
         break;
       }
       if (E === 92) {
-        if (m += e.substring(k, r), r++, r >= t) {
+        if (m += e.substring(k, t), t++, t >= r) {
           d = 2;
           break;
         }
-        switch (e.charCodeAt(r++)) {
+        switch (e.charCodeAt(t++)) {
           case 34:
             m += '"';
             break;
@@ -2522,74 +2928,74 @@ function bt(e, n = !1) {
           default:
             d = 5;
         }
-        k = r;
+        k = t;
         continue;
       }
       if (E >= 0 && E <= 31)
-        if (Wn(E)) {
-          m += e.substring(k, r), d = 2;
+        if (Gn(E)) {
+          m += e.substring(k, t), d = 2;
           break;
         } else
           d = 6;
-      r++;
+      t++;
     }
     return m;
   }
   function f() {
-    if (o = "", d = 0, s = r, l = a, u = c, r >= t)
-      return s = t, i = 17;
-    let m = e.charCodeAt(r);
-    if (Rr(m)) {
+    if (o = "", d = 0, s = t, l = a, u = c, t >= r)
+      return s = r, i = 17;
+    let m = e.charCodeAt(t);
+    if (Lr(m)) {
       do
-        r++, o += String.fromCharCode(m), m = e.charCodeAt(r);
-      while (Rr(m));
+        t++, o += String.fromCharCode(m), m = e.charCodeAt(t);
+      while (Lr(m));
       return i = 15;
     }
-    if (Wn(m))
-      return r++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(r) === 10 && (r++, o += `
-`), a++, c = r, i = 14;
+    if (Gn(m))
+      return t++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(t) === 10 && (t++, o += `
+`), a++, c = t, i = 14;
     switch (m) {
       // tokens: []{}:,
       case 123:
-        return r++, i = 1;
+        return t++, i = 1;
       case 125:
-        return r++, i = 2;
+        return t++, i = 2;
       case 91:
-        return r++, i = 3;
+        return t++, i = 3;
       case 93:
-        return r++, i = 4;
+        return t++, i = 4;
       case 58:
-        return r++, i = 6;
+        return t++, i = 6;
       case 44:
-        return r++, i = 5;
+        return t++, i = 5;
       // strings
       case 34:
-        return r++, o = x(), i = 10;
+        return t++, o = x(), i = 10;
       // comments
       case 47:
-        let k = r - 1;
-        if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Wn(e.charCodeAt(r)); )
-            r++;
-          return o = e.substring(k, r), i = 12;
+        let k = t - 1;
+        if (e.charCodeAt(t + 1) === 47) {
+          for (t += 2; t < r && !Gn(e.charCodeAt(t)); )
+            t++;
+          return o = e.substring(k, t), i = 12;
         }
-        if (e.charCodeAt(r + 1) === 42) {
-          r += 2;
-          let E = t - 1, R = !1;
-          for (; r < E; ) {
-            let S = e.charCodeAt(r);
-            if (S === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, R = !0;
+        if (e.charCodeAt(t + 1) === 42) {
+          t += 2;
+          let E = r - 1, R = !1;
+          for (; t < E; ) {
+            let S = e.charCodeAt(t);
+            if (S === 42 && e.charCodeAt(t + 1) === 47) {
+              t += 2, R = !0;
               break;
             }
-            r++, Wn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            t++, Gn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
           }
-          return R || (r++, d = 1), o = e.substring(k, r), i = 13;
+          return R || (t++, d = 1), o = e.substring(k, t), i = 13;
         }
-        return o += String.fromCharCode(m), r++, i = 16;
+        return o += String.fromCharCode(m), t++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(m), r++, r === t || !Sn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(m), t++, t === r || !Tn(e.charCodeAt(t)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2604,13 +3010,13 @@ function bt(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return o += h(), i = 11;
+        return o += y(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && y(m); )
-          r++, m = e.charCodeAt(r);
-        if (s !== r) {
-          switch (o = e.substring(s, r), o) {
+        for (; t < r && h(m); )
+          t++, m = e.charCodeAt(t);
+        if (s !== t) {
+          switch (o = e.substring(s, t), o) {
             case "true":
               return i = 8;
             case "false":
@@ -2620,11 +3026,11 @@ function bt(e, n = !1) {
           }
           return i = 16;
         }
-        return o += String.fromCharCode(m), r++, i = 16;
+        return o += String.fromCharCode(m), t++, i = 16;
     }
   }
-  function y(m) {
-    if (Rr(m) || Wn(m))
+  function h(m) {
+    if (Lr(m) || Gn(m))
       return !1;
     switch (m) {
       case 125:
@@ -2648,82 +3054,82 @@ function bt(e, n = !1) {
   }
   return {
     setPosition: p,
-    getPosition: () => r,
+    getPosition: () => t,
     scan: n ? b : f,
     getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
-    getTokenLength: () => r - s,
+    getTokenLength: () => t - s,
     getTokenStartLine: () => l,
     getTokenStartCharacter: () => s - u,
     getTokenError: () => d
   };
 }
-function Rr(e) {
+function Lr(e) {
   return e === 32 || e === 9;
 }
-function Wn(e) {
+function Gn(e) {
   return e === 10 || e === 13;
 }
-function Sn(e) {
+function Tn(e) {
   return e >= 48 && e <= 57;
 }
-var Xs;
+var wi;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Xs || (Xs = {}));
+})(wi || (wi = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var nd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Tn = 200, td = {
+var jd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, zd = {
   " ": {
-    "\n": new Array(Tn).fill(0).map((e, n) => `
+    "\n": new Array(On).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Tn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Tn).fill(0).map((e, n) => `\r
+    "\r": new Array(On).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(On).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Tn).fill(0).map((e, n) => `
+    "\n": new Array(On).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Tn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Tn).fill(0).map((e, n) => `\r
+    "\r": new Array(On).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(On).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Sr;
+var Nr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Sr || (Sr = {}));
-function Zs(e, n, t = Sr.DEFAULT) {
-  let r = bt(e, !1), o = [], s = 0;
+})(Nr || (Nr = {}));
+function Ei(e, n, r = Nr.DEFAULT) {
+  let t = Et(e, !1), o = [], s = 0;
   function i(v) {
-    return v ? () => s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return v ? () => s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
   function a(v) {
-    return v ? (I) => s === 0 && v(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return v ? (C) => s === 0 && v(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
   function l(v) {
-    return v ? (I) => s === 0 && v(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return v ? (C) => s === 0 && v(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function c(v) {
     return v ? () => {
-      s > 0 ? s++ : v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+      s > 0 ? s++ : v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
   function u(v) {
     return v ? () => {
-      s > 0 && s--, s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+      s > 0 && s--, s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), m = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), h = a(n.onSeparator), b = i(n.onComment), m = a(n.onError), k = r && r.disallowComments, E = r && r.allowTrailingComma;
   function R() {
     for (; ; ) {
-      let v = r.scan();
-      switch (r.getTokenError()) {
+      let v = t.scan();
+      switch (t.getTokenError()) {
         case 4:
           S(
             14
@@ -2783,11 +3189,11 @@ function Zs(e, n, t = Sr.DEFAULT) {
       }
     }
   }
-  function S(v, I = [], N = []) {
-    if (m(v), I.length + N.length > 0) {
-      let D = r.getToken();
+  function S(v, C = [], N = []) {
+    if (m(v), C.length + N.length > 0) {
+      let D = t.getToken();
       for (; D !== 17; ) {
-        if (I.indexOf(D) !== -1) {
+        if (C.indexOf(D) !== -1) {
           R();
           break;
         } else if (N.indexOf(D) !== -1)
@@ -2797,17 +3203,17 @@ function Zs(e, n, t = Sr.DEFAULT) {
     }
   }
   function P(v) {
-    let I = r.getTokenValue();
-    return v ? f(I) : (g(I), o.push(I)), R(), !0;
+    let C = t.getTokenValue();
+    return v ? f(C) : (g(C), o.push(C)), R(), !0;
   }
   function A() {
-    switch (r.getToken()) {
+    switch (t.getToken()) {
       case 11:
-        let v = r.getTokenValue(), I = Number(v);
-        isNaN(I) && (S(
+        let v = t.getTokenValue(), C = Number(v);
+        isNaN(C) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), I = 0), f(I);
+        ), C = 0), f(C);
         break;
       case 7:
         f(null);
@@ -2824,11 +3230,11 @@ function Zs(e, n, t = Sr.DEFAULT) {
     return R(), !0;
   }
   function _() {
-    return r.getToken() !== 10 ? (S(3, [], [
+    return t.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), R(), L() || S(4, [], [
+    ]), !1) : (P(!1), t.getToken() === 6 ? (h(":"), R(), L() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2838,12 +3244,12 @@ function Zs(e, n, t = Sr.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function H() {
+  function U() {
     d(), R();
     let v = !1;
-    for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
-      if (r.getToken() === 5) {
-        if (v || S(4, [], []), y(","), R(), r.getToken() === 2 && E)
+    for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
+      if (t.getToken() === 5) {
+        if (v || S(4, [], []), h(","), R(), t.getToken() === 2 && E)
           break;
       } else v && S(6, [], []);
       _() || S(4, [], [
@@ -2852,72 +3258,72 @@ function Zs(e, n, t = Sr.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), v = !0;
     }
-    return p(), r.getToken() !== 2 ? S(7, [
+    return p(), t.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : R(), !0;
   }
   function O() {
-    h(), R();
-    let v = !0, I = !1;
-    for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
-      if (r.getToken() === 5) {
-        if (I || S(4, [], []), y(","), R(), r.getToken() === 4 && E)
+    y(), R();
+    let v = !0, C = !1;
+    for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
+      if (t.getToken() === 5) {
+        if (C || S(4, [], []), h(","), R(), t.getToken() === 4 && E)
           break;
-      } else I && S(6, [], []);
+      } else C && S(6, [], []);
       v ? (o.push(0), v = !1) : o[o.length - 1]++, L() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), I = !0;
+      ]), C = !0;
     }
-    return x(), v || o.pop(), r.getToken() !== 4 ? S(8, [
+    return x(), v || o.pop(), t.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : R(), !0;
   }
   function L() {
-    switch (r.getToken()) {
+    switch (t.getToken()) {
       case 3:
         return O();
       case 1:
-        return H();
+        return U();
       case 10:
         return P(!0);
       default:
         return A();
     }
   }
-  return R(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ei;
+var Ri;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ei || (ei = {}));
-var ni;
+})(Ri || (Ri = {}));
+var Si;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(ni || (ni = {}));
-var Tr = Zs;
-var ti;
+})(Si || (Si = {}));
+var Ir = Ei;
+var Ti;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(ti || (ti = {}));
+})(Ti || (Ti = {}));
 
 // src/core/json/parse-json.ts
-function _e(e) {
+function Ue(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return dd(n) ? { value: void 0, faults: [Or] } : { value: n, faults: pd(e) };
+    return ng(n) ? { value: void 0, faults: [Cr] } : { value: n, faults: rg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? gd(e) : Or] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? tg(e) : Cr] };
   }
 }
-var si = { disallowComments: !0, allowTrailingComma: !1 }, cd = 100, Or = { path: "$", code: "json-too-deep", parameters: [] }, ud = {
+var Mi = { disallowComments: !0, allowTrailingComma: !1 }, Zd = 100, Cr = { path: "$", code: "json-too-deep", parameters: [] }, eg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2935,240 +3341,240 @@ var si = { disallowComments: !0, allowTrailingComma: !1 }, cd = 100, Or = { path
   15: "json-escape",
   16: "json-character"
 };
-function dd(e) {
-  let n = [e].filter(ri);
-  for (let t = 0; n.length > 0; t++) {
-    if (t === cd)
+function ng(e) {
+  let n = [e].filter(Oi);
+  for (let r = 0; n.length > 0; r++) {
+    if (r === Zd)
       return !0;
-    let r = [];
+    let t = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        ri(s) && r.push(s);
-    n = r;
+        Oi(s) && t.push(s);
+    n = t;
   }
   return !1;
 }
-function ri(e) {
+function Oi(e) {
   return typeof e == "object" && e !== null;
 }
-function gd(e) {
+function tg(e) {
   var a;
   let n = null;
   try {
-    Tr(e, {
+    Ir(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, si);
+    }, Mi);
   } catch (l) {
-    return Or;
+    return Cr;
   }
-  let t = n;
-  if (t === null || e.charCodeAt(0) === 65279)
-    return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
-  let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
-  if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return oi("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (a = ud[t.error]) != null ? a : "json-invalid";
-  return oi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+  let r = n;
+  if (r === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: r === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
+  if ((o === "}" || o === "]") && t.trim().endsWith(","))
+    return vi("json-trailing-comma", e, t.lastIndexOf(","), o);
+  let s = (a = eg[r.error]) != null ? a : "json-invalid";
+  return vi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
-function oi(e, n, t, r) {
-  let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, Z(r)] };
+function vi(e, n, r, t) {
+  let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [o.length, s, Z(t)] };
 }
-function pd(e) {
-  let n = [], t = [];
-  return Tr(e, {
+function rg(e) {
+  let n = [], r = [];
+  return Ir(e, {
     onObjectBegin: () => {
-      t.push(/* @__PURE__ */ new Map());
+      r.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
-      t.pop();
+      r.pop();
     },
-    onObjectProperty: (r, o, s, i, a, l) => {
-      let c = t[t.length - 1], u = c.get(r);
+    onObjectProperty: (t, o, s, i, a, l) => {
+      let c = r[r.length - 1], u = c.get(t);
       if (u === void 0)
-        c.set(r, i + 1);
+        c.set(t, i + 1);
       else {
         let d = l().reduce(Oe, "$");
         n.push({
-          path: Oe(d, r),
+          path: Oe(d, t),
           code: "json-duplicate-key",
-          parameters: [Z(r), u, i + 1]
+          parameters: [Z(t), u, i + 1]
         });
       }
     }
-  }, si), n;
+  }, Mi), n;
 }
 
 // src/core/site-configuration.ts
-var ii = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function ai(e) {
+var Ai = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Pi(e) {
   if (e === null)
-    return { root: Be, faults: [] };
-  let { value: n, faults: t } = _e(e);
+    return { root: He, faults: [] };
+  let { value: n, faults: r } = Ue(e);
   if (!re(n))
-    return { root: Be, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = ae(n, "root");
-  return r === void 0 ? { root: Be, faults: t } : typeof r != "string" || ii.test(r) ? { root: Be, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Z(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: He, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let t = ae(n, "root");
+  return t === void 0 ? { root: He, faults: r } : typeof t != "string" || Ai.test(t) ? { root: He, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var md = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function wt(e) {
-  return md.test(e);
+var og = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function Rt(e) {
+  return og.test(e);
 }
-function li(e) {
-  let n = e === null ? null : _e(e).value, t = re(n) ? ae(n, "report") : void 0;
-  return typeof t == "string" && !ii.test(t) ? t.trim() : null;
+function Li(e) {
+  let n = e === null ? null : Ue(e).value, r = re(n) ? ae(n, "report") : void 0;
+  return typeof r == "string" && !Ai.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var ci = "Module:Skills survey/i18n/languages.json";
-function Se(t) {
+var Ni = "Module:Skills survey/i18n/languages.json";
+function Se(r) {
   return M(this, arguments, function* (e, n = []) {
     var R, S, P, A;
-    let { wiki: r, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
-      Promise.all(a.map((_) => r.peopleLinkingTo(_))),
-      r.readPeople(a),
-      r.readPages([o.skills(), Zn, ci]),
-      r.time()
+    let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
+      Promise.all(a.map((_) => t.peopleLinkingTo(_))),
+      t.readPeople(a),
+      t.readPages([o.skills(), et, Ni]),
+      t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((H) => g.add(H))), ui(c.people).forEach((_) => oe(_).forEach((H) => g.add(H)));
-    let { people: p, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
+    l.forEach((_) => _.forEach((U) => g.add(U))), Ii(c.people).forEach((_) => oe(_).forEach((U) => g.add(U)));
+    let { people: p, records: y, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
     if (f !== void 0)
       throw f.error;
-    let y = (_) => {
-      var H, O;
-      return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
-    }, b = _e((R = y(Zn)) != null ? R : "{}").value, m = _e((S = y(ci)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+    let h = (_) => {
+      var U, O;
+      return (O = (U = u.get(_)) == null ? void 0 : U.latest.text) != null ? O : null;
+    }, b = Ue((R = h(et)) != null ? R : "{}").value, m = Ue((S = h(Ni)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
     return {
       people: p,
-      records: h,
+      records: y,
       unread: x.map((_) => _.user),
       ownPage: E === void 0 ? o.people(s.name) : E,
-      steps: ui(p),
-      taxonomy: nt(_e((P = y(o.skills())) != null ? P : "").value).taxonomy,
-      matching: re(b) ? Ms(b.matching).options : Bn,
-      reportPage: (A = li(y(Zn))) != null ? A : i.text("localskills-meeting-report-page"),
+      steps: Ii(p),
+      taxonomy: tt(Ue((P = h(o.skills())) != null ? P : "").value).taxonomy,
+      matching: re(b) ? Xs(b.matching).options : Hn,
+      reportPage: (A = Li(h(et))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function vr(e, n) {
-  return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : C(T({}, e), { steps: e.steps.concat([n]) });
+function Fr(e, n) {
+  return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : I(T({}, e), { steps: e.steps.concat([n]) });
 }
-function ui(e) {
+function Ii(e) {
   let n = [];
-  return e.forEach((t) => t.steps.forEach((r) => n.push(r))), n;
+  return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
 }
-function Ne(e, n, t = null) {
+function Ie(e, n, r = null) {
   var o;
-  let r = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
-  return ((o = t == null ? void 0 : t.steps) != null ? o : []).reduce((s, { at: i }) => i > s ? i : s, r);
+  let t = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
+  return ((o = r == null ? void 0 : r.steps) != null ? o : []).reduce((s, { at: i }) => i > s ? i : s, t);
 }
 function Te(e, n) {
-  return Ne(e, n).slice(0, 10);
+  return Ie(e, n).slice(0, 10);
 }
-var di = /* @__PURE__ */ new WeakMap();
+var Ci = /* @__PURE__ */ new WeakMap();
 function ye(e, n) {
-  let t = Te(e, n), r = di.get(n);
-  if ((r == null ? void 0 : r.date) === t)
-    return r.exchanges;
-  let o = yt(n.steps, { date: t });
-  return di.set(n, { date: t, exchanges: o }), o;
+  let r = Te(e, n), t = Ci.get(n);
+  if ((t == null ? void 0 : t.date) === r)
+    return t.exchanges;
+  let o = xt(n.steps, { date: r });
+  return Ci.set(n, { date: r, exchanges: o }), o;
 }
-function gi(e, n) {
-  let { name: t } = e.user;
-  return zs(
-    n.steps.filter((r) => r.user === t || oe(r).includes(t)),
+function Fi(e, n) {
+  let { name: r } = e.user;
+  return yi(
+    n.steps.filter((t) => t.user === r || oe(t).includes(r)),
     { date: Te(e, n) }
-  ).filter(({ step: r, reason: o }) => r.user === t && o !== "repeated");
+  ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
 }
-function On(e, n) {
-  var t, r;
-  return on((r = (t = e.people.get(n)) == null ? void 0 : t.preferences) != null ? r : []).preferences;
+function vn(e, n) {
+  var r, t;
+  return sn((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
 }
-function je(e, n) {
-  let t = [];
-  return e.records.filter((r) => r.user === n).forEach(({ languages: r }) => r.forEach((o) => {
-    t.includes(o) || t.push(o);
-  })), t;
+function ze(e, n) {
+  let r = [];
+  return e.records.filter((t) => t.user === n).forEach(({ languages: t }) => t.forEach((o) => {
+    r.includes(o) || r.push(o);
+  })), r;
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function Et(e, n) {
-  let t = e.filter((i) => oe(i).includes(n) && !fd(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), r = t.filter(({ state: i }) => i === "accepted"), o = r.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+function St(e, n) {
+  let r = e.filter((i) => oe(i).includes(n) && !sg(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
-    toAnswer: t.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
+    toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
-    agreed: r.filter((i) => !o.includes(i)).sort((i, a) => s(i) - s(a)),
-    asked: t.filter(({ state: i, asker: a }) => i === "asked" && a === n),
-    earlier: t.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
+    agreed: t.filter((i) => !o.includes(i)).sort((i, a) => s(i) - s(a)),
+    asked: r.filter(({ state: i, asker: a }) => i === "asked" && a === n),
+    earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function fd({ state: e, asker: n, steps: t, disregarded: r }, o) {
-  let s = t.concat(r.map(({ step: i }) => i));
+function sg({ state: e, asker: n, steps: r, disregarded: t }, o) {
+  let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
 function ee(e, n) {
-  let [t, r] = oe(e);
-  return n === t ? r : t;
+  let [r, t] = oe(e);
+  return n === r ? t : r;
 }
 
 // src/ui/list-words.ts
-function Rt(e, n) {
-  let { ListFormat: t } = Intl;
+function Tt(e, n) {
+  let { ListFormat: r } = Intl;
   try {
-    return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
-  } catch (r) {
+    return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
+  } catch (t) {
     return e.join(", ");
   }
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function be(e, { seek: n, offer: t, skill: r }) {
+function be(e, { seek: n, offer: r, skill: t }) {
   var o, s, i, a, l;
-  return (l = (a = (i = (o = ne(e, "offer", t)) == null ? void 0 : o.skill) != null ? i : (s = ne(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : r) != null ? l : "";
+  return (l = (a = (i = (o = ne(e, "offer", r)) == null ? void 0 : o.skill) != null ? i : (s = ne(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : t) != null ? l : "";
 }
-function ne(e, n, t) {
-  var r;
-  return (r = e.records.find((o) => o.kind === n && ie(o) === t)) != null ? r : null;
+function ne(e, n, r) {
+  var t;
+  return (t = e.records.find((o) => o.kind === n && ie(o) === r)) != null ? t : null;
 }
-function St(e, { seek: n }, t) {
-  let r = ne(e, "seek", n);
-  return r !== null && r.user === t && r.status === "open" ? r : null;
+function Ot(e, { seek: n }, r) {
+  let t = ne(e, "seek", n);
+  return t !== null && t.user === r && t.status === "open" ? t : null;
 }
-function Tt({ messages: e }, n, t, r = t) {
-  if (t === "")
-    return w("bdi", {}, r);
-  let { text: o, language: s, direction: i } = Ze(t, n.taxonomy, e);
+function vt({ messages: e }, n, r, t = r) {
+  if (r === "")
+    return w("bdi", {}, t);
+  let { text: o, language: s, direction: i } = en(r, n.taxonomy, e);
   return w("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
-function he({ messages: e }, n, t) {
-  return Ze(t, n.taxonomy, e).text;
+function he({ messages: e }, n, r) {
+  return en(r, n.taxonomy, e).text;
 }
-function Gn({ languageName: e, messages: n }, t) {
-  return Rt(t.map((r) => {
+function qn({ languageName: e, messages: n }, r) {
+  return Tt(r.map((t) => {
     var o, s;
-    return e((s = (o = we(r)) == null ? void 0 : o.code) != null ? s : r);
+    return e((s = (o = we(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function Mr(e, n, t, r) {
+function $r(e, n, r, t) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
-  return s((g = l == null ? void 0 : l.title) != null ? g : o.people(t)) + (r === null ? "" : `#${r.kind}-${r.id}`);
+  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
+  return s((g = l == null ? void 0 : l.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
-function Ot(e, n, t, r) {
-  let o = Mr(e, n, t, r);
-  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, t));
+function Mt(e, n, r, t) {
+  let o = $r(e, n, r, t);
+  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, r));
 }
-function vn({ messages: e, user: n, formatDate: t }, r) {
-  let { state: o, asker: s, since: i, on: a, confirmed: l } = r, c = ee(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(i));
+function Mn({ messages: e, user: n, formatDate: r }, t) {
+  let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ee(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
     case "accepted":
-      return a === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, t(a));
+      return a === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, r(a));
     case "declined":
       return d(s === n.name ? "declined" : "declined-mine");
     case "withdrawn":
@@ -3183,54 +3589,54 @@ function vn({ messages: e, user: n, formatDate: t }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function pi(e, n, t, r) {
-  let { kind: o, key: s } = t, i = ne(n, o, s);
-  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : i === null ? "gone" : We(i, Te(e, n)) !== null ? "absent" : mi(e, n, i).isFull ? "no-room" : null;
+function $i(e, n, r, t) {
+  let { kind: o, key: s } = r, i = ne(n, o, s);
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : Ge(i, Te(e, n)) !== null ? "absent" : Di(e, n, i).isFull ? "no-room" : null;
 }
-function mi(e, n, t) {
+function Di(e, n, r) {
   var o;
-  let r = t.kind === "seek" ? 1 : (o = t.capacity) != null ? o : n.matching.usualCapacity;
-  return Gs(ye(e, n), t.kind, ie(t), r, e.user.name);
+  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
+  return pi(ye(e, n), r.kind, ie(r), t, e.user.name);
 }
-function fi(e, n, t) {
+function _i(e, n, r) {
   return M(this, null, function* () {
-    let { messages: r } = e, o = yield Se(e, [V(t)]), s = ne(o, n, t), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : mi(e, o, s);
+    let { messages: t } = e, o = yield Se(e, [V(r)]), s = ne(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Di(e, o, s);
     if (!i)
       return null;
-    let l = r.text(`localskills-meeting-full-${n}`);
+    let l = t.text(`localskills-meeting-full-${n}`);
     return {
-      status: r.text(`localskills-meeting-full-status-${n}`),
-      text: a === null ? l : `${l} ${r.text("localskills-meeting-full-until", e.formatDate(a))}`
+      status: t.text(`localskills-meeting-full-status-${n}`),
+      text: a === null ? l : `${l} ${t.text("localskills-meeting-full-until", e.formatDate(a))}`
     };
   });
 }
-function yi(e, n, t, r, o) {
-  var h, x;
-  let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = En(n.taxonomy), c = ({ skill: f }) => {
+function Ui(e, n, r, t, o) {
+  var y, x;
+  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: f }) => {
     var m;
-    let [y, b] = i === "seek" ? [f, t.skill] : [t.skill, f];
-    return (m = l(y).find((k) => k.skill === b)) != null ? m : null;
-  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && We(f, a) === null).map((f) => {
+    let [h, b] = i === "seek" ? [f, r.skill] : [r.skill, f];
+    return (m = l(h).find((k) => k.skill === b)) != null ? m : null;
+  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && Ge(f, a) === null).map((f) => {
     var m;
-    let y = c(f), b = ie(f) === o;
-    return { record: f, fits: b ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
-  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ie(y), record: y, isNew: !1 })), p = {
+    let h = c(f), b = ie(f) === o;
+    return { record: f, fits: b ? 1 / 0 : (m = h == null ? void 0 : h.quality) != null ? m : 0, isOther: !b && (h == null ? void 0 : h.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, h) => h.fits - f.fits), g = (f) => f.map(({ record: h }) => ({ key: ie(h), record: h, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: ps(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
-    skill: t.skill,
+    id: Ds(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
+    skill: r.skill,
     level: null,
     methods: [],
-    languages: r,
+    languages: t,
     capacity: null,
-    region: (h = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? h : null,
+    region: (y = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? y : null,
     timezone: (x = u.map(({ timezone: f }) => f).find((f) => f !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
     since: a,
     confirmed: a,
-    expires: Le(a, hr),
+    expires: Ne(a, Tr),
     status: "open",
     until: null
   };
@@ -3240,93 +3646,94 @@ function yi(e, n, t, r, o) {
     ...g(d.filter(({ isOther: f }) => f))
   ];
 }
-function hi(e, n, t, r) {
+function Wi(e, n, r, t) {
   var u, d;
-  let [o, s] = t.kind === "offer" ? [r.key, ie(t)] : [ie(t), r.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(t.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
-    var p, h;
+  let [o, s] = r.kind === "offer" ? [t.key, ie(r)] : [ie(r), t.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
+    var p, y;
     return [
       (p = ne(n, "seek", g.seek)) == null ? void 0 : p.skill,
-      (h = ne(n, "offer", g.offer)) == null ? void 0 : h.skill,
+      (y = ne(n, "offer", g.offer)) == null ? void 0 : y.skill,
       ...g.skills
-    ].filter((x) => x !== void 0).map((x) => yn(x, n.taxonomy));
+    ].filter((x) => x !== void 0).map((x) => hn(x, n.taxonomy));
   };
-  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(yn(t.skill, n.taxonomy)))) != null ? d : null;
+  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function xi(e, n) {
+function Bi(e, n) {
   return M(this, null, function* () {
-    let t = je(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
-    return r.length > 0 ? r : [e.messages.language];
+    let r = ze(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    return t.length > 0 ? t : [e.messages.language];
   });
 }
-function Ar(e, n, t, r) {
-  let o = r.record, s = n.records.filter((l) => l.user === o.user || l.user === t.user), [i, a] = t.kind === "offer" ? [o, t] : [t, o];
-  return pt(ie(i), ie(a), {
-    records: r.isNew ? s.concat([o]) : s,
+function Dr(e, n, r, t) {
+  let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
+  return ft(ie(i), ie(a), {
+    records: t.isNew ? s.concat([o]) : s,
     date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: ft(ye(e, n))
+    requests: ht(ye(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-function ki(e, n, t, r) {
-  var s;
+var ig = 0;
+function Hi(e, n, r, t) {
+  var a, l;
   let o = new OO.ui.FieldLayout(e, T({
-    label: t.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
-    align: (s = t.align) != null ? s : "top"
-  }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
-  return C(T({
-    element: o.$element[0]
-  }, r), {
-    setFault(i) {
-      o.setErrors(i === null ? [] : [i]);
+    label: r.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
+    align: (a = r.align) != null ? a : "top"
+  }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++ig}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
+    element: s
+  }, t), {
+    setFault(c) {
+      o.setErrors(c === null ? [] : [c]);
     },
-    setDisabled(i) {
-      e.setDisabled(i);
+    setDisabled(c) {
+      e.setDisabled(c);
     },
     focus() {
       e.focus(), o.scrollElementIntoView();
     }
   });
 }
-function vt(e) {
-  let { kind: n = "text", direction: t = "auto", value: r, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
-    value: r
-  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(C(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(C(T({}, l), { autocomplete: "off" }));
-  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), i === void 0 ? {} : { max: i })), c.$input.val(r)) : c.$input.attr("dir", t);
+function At(e) {
+  let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
+    value: t
+  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(I(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(I(T({}, l), { autocomplete: "off" }));
+  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), i === void 0 ? {} : { max: i })), c.$input.val(t)) : c.$input.attr("dir", r);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), ki(c, e, {}, {
+  }), Hi(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Pr(e) {
-  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
-  return n.on("change", (r) => {
-    t || e.onChange(r === !0);
-  }), ki(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+function _r(e) {
+  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
+  return n.on("change", (t) => {
+    r || e.onChange(t === !0);
+  }), Hi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
-    show(r) {
-      t = !0, n.setSelected(r), t = !1;
+    show(t) {
+      r = !0, n.setSelected(t), r = !1;
     }
   });
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function Mt(e, n) {
+function Pt(e, n) {
   var l, c;
-  let t = w("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
-    let d = Hn(u);
-    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(t, d === null || o !== null ? null : j("warning", s(d)));
-  }, a = vt(C(T({
+  let r = w("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
+    let d = Wn(u);
+    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(r, d === null || o !== null ? null : j("warning", s(d)));
+  }, a = At(I(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: bo
+    maxLength: Mo
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3334,193 +3741,193 @@ function Mt(e, n) {
     }
   }));
   return i((c = n.value) != null ? c : ""), {
-    element: w("div", { class: "ext-localSkills-meeting-note" }, a.element, t),
+    element: w("div", { class: "ext-localSkills-meeting-note" }, a.element, r),
     value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Hn(a.value());
-      if (g === null || g.text === r) {
+      let g = Wn(a.value());
+      if (g === null || g.text === t) {
         d();
         return;
       }
       let p = j(
         "warning",
         w("p", {}, s(g)),
-        z(W(e.text("localskills-save-page-anyway"), "normal", () => {
-          r = g.text, d();
+        z(H(e.text("localskills-save-page-anyway"), "normal", () => {
+          t = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, G(t), G(u, p), J(p);
+      o = { text: g.text, said: p }, G(r), G(u, p), J(p);
     }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function bi(e) {
+function Gi(e) {
   if (e.length <= 200)
     return e.slice();
-  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: o }) => o));
-  return e.filter((o, s) => r.has(s));
+  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
+  return e.filter((o, s) => t.has(s));
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function wi(e, n, t, r) {
+function qi(e, n, r, t) {
   return j(
     "warning",
-    w("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    w("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
     w("p", {}, w(
       "a",
-      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: n(r, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
     ))
   );
 }
 
 // src/core/exchange/keep-own-words.ts
-var yd = 20;
+var ag = 20;
 function de({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, o]) => [r, o.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
-  return JSON.stringify([e, t.sort(([r], [o]) => se(r, o))]);
+  let r = Array.from(n, ([t, o]) => [t, o.replace(/\s+/g, " ").trim()]).filter(([, t]) => t !== "");
+  return JSON.stringify([e, r.sort(([t], [o]) => se(t, o))]);
 }
-function Mn(e, n) {
-  let t = (r) => JSON.stringify(r.map(de));
-  return t(e) === t(n);
+function An(e, n) {
+  let r = (t) => JSON.stringify(t.map(de));
+  return r(e) === r(n);
 }
 function xe(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return n.map(de).forEach((r) => {
+  let r = /* @__PURE__ */ new Map();
+  return n.map(de).forEach((t) => {
     var o;
-    return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
-  }), e.filter((r) => {
+    return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
+  }), e.filter((t) => {
     var i;
-    let o = de(r), s = (i = t.get(o)) != null ? i : 0;
-    return t.set(o, s - 1), s <= 0;
+    let o = de(t), s = (i = r.get(o)) != null ? i : 0;
+    return r.set(o, s - 1), s <= 0;
   });
 }
-function hd(e, { start: n, end: t }) {
-  let r = (n === 0 || e.charAt(n - 1) === `
-`) && e.charAt(t) === `
+function lg(e, { start: n, end: r }) {
+  let t = (n === 0 || e.charAt(n - 1) === `
+`) && e.charAt(r) === `
 `;
-  return e.slice(0, n) + e.slice(r ? t + 1 : t);
+  return e.slice(0, n) + e.slice(t ? r + 1 : r);
 }
-function ze(e, n, t) {
-  let r = e;
-  for (let o = 0; o < yd; o++) {
-    let s = xe(t(r), n);
+function Ve(e, n, r) {
+  let t = e;
+  for (let o = 0; o < ag; o++) {
+    let s = xe(r(t), n);
     if (s.length === 0)
-      return r;
+      return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(hd, r);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(lg, t);
   }
   return null;
 }
 
 // src/core/exchange/claim-calls.ts
-var xd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function kd(e, n) {
-  let t = n.slice(0, 10);
-  return e === Re ? [["at", n]] : e === fe ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
+var cg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function ug(e, n) {
+  let r = n.slice(0, 10);
+  return e === Re ? [["at", n]] : e === fe ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function bd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([i]) => !xd.test(i))), o = kd(e, t), s = o.find(([i, a]) => r.get(i) !== a);
-  return s === void 0 ? r.delete(o[o.length - 1][0]) : r.set(...s), qe(e, Array.from(r));
+function dg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !cg.test(i))), o = ug(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), je(e, Array.from(t));
 }
-function At(e, n, t, r) {
+function Lt(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let i = de(s), a = r(o).find((l) => de(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + bd(a, t) + o.slice(a.end);
+    let i = de(s), a = t(o).find((l) => de(l) === i);
+    return a === void 0 ? o : o.slice(0, a.start) + dg(a, r) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function Ei(e, n, t) {
-  var p, h, x, f, y;
-  let { messages: r, user: o } = e, { template: s, parameters: i } = t, a = (b, ...m) => r.text(`localskills-meeting-entry-${b}`, ...m), l = (b) => {
+function ji(e, n, r) {
+  var p, y, x, f, h;
+  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...m) => t.text(`localskills-meeting-entry-${b}`, ...m), l = (b) => {
     var m;
     return Pe((m = i.get(b)) != null ? m : "").trim();
-  }, c = (b) => b === "" ? r.text("localskills-exchange-unnamed") : he(e, n, b);
+  }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : he(e, n, b);
   if (s === fe)
     return a("wishes");
   if (s !== Re) {
     let b = l("skill");
-    return a(s === me.offer ? "offer" : "seek", c((x = (h = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : h.id) != null ? x : b));
+    return a(s === me.offer ? "offer" : "seek", c((x = (y = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : y.id) != null ? x : b));
   }
-  let [u, d] = [(f = pn(l("seek"))) != null ? f : "", (y = pn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (h = mn(l("offer"))) != null ? h : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Ri = 20;
-function Pt(e, n, t) {
-  let r = w("div", {}), o = (s) => {
+var zi = 20;
+function Nt(e, n, r) {
+  let t = w("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + Ri).map(t);
-    i.forEach((c) => r.appendChild(c));
+    let i = n.slice(s, s + zi).map(r);
+    i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(W(e.text("localskills-meeting-show-more", Math.min(Ri, a), a), "normal", () => {
-        r.removeChild(c);
+      let c = z(H(e.text("localskills-meeting-show-more", Math.min(zi, a), a), "normal", () => {
+        t.removeChild(c);
         let u = o(s + i.length);
         u !== null && J(u);
       }));
-      r.appendChild(c);
+      t.appendChild(c);
     }
     return (l = i[0]) != null ? l : null;
   };
-  return o(0), r;
+  return o(0), t;
 }
-function Lr(e, n) {
-  let t = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), r = !1, o = () => {
-    r || (r = !0, t.appendChild(n()));
+function Ur(e, n) {
+  let r = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), t = !1, o = () => {
+    t || (t = !0, r.appendChild(n()));
   };
-  return t.firstChild.addEventListener("click", o), t.addEventListener("toggle", () => {
-    t.open && o();
-  }), t;
+  return r.firstChild.addEventListener("click", o), r.addEventListener("toggle", () => {
+    r.open && o();
+  }), r;
 }
 
 // src/ui/wiki-words.ts
-var wd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ed = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Si(e, n) {
-  Array.from(e.childNodes).forEach((t) => {
-    if (t.nodeType === Node.TEXT_NODE)
-      n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !Ed.includes(t.nodeName.toUpperCase())) {
-      let r = t, o = n, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : wd.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Si(r, o), o !== n && n.appendChild(o);
+var gg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], pg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Vi(e, n) {
+  Array.from(e.childNodes).forEach((r) => {
+    if (r.nodeType === Node.TEXT_NODE)
+      n.appendChild(document.createTextNode(r.nodeValue || ""));
+    else if (r.nodeType === Node.ELEMENT_NODE && !pg.includes(r.nodeName.toUpperCase())) {
+      let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : gg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Vi(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Ti(e) {
+function Ki(e) {
   let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Si(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Vi(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Oi(e, n, t, r = !1) {
-  let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  i.$input.attr({ "aria-label": t.text(o), dir: "auto" });
-  let a = W(t.text("localskills-save-copy"), "normal", () => {
-    i.select(), document.execCommand("copy") && a.setLabel(t.text("localskills-save-copied"));
+function Yi(e, n, r, t = !1) {
+  let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
+  let a = H(r.text("localskills-save-copy"), "normal", () => {
+    i.select(), document.execCommand("copy") && a.setLabel(r.text("localskills-save-copied"));
   });
   return w(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    w("summary", {}, t.text(o)),
-    w("p", {}, t.text(s)),
+    w("summary", {}, r.text(o)),
+    w("p", {}, r.text(s)),
     i.$element[0],
     z(a),
-    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
+    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Rd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sd = [
+var mg = ["offline", "session-lost", "read-only", "rate-limited", "other"], fg = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Td = [
+], yg = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3528,48 +3935,48 @@ var Rd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sd =
   "too-big",
   "invalid-content"
 ];
-function Od(e, n) {
-  let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
+function hg(e, n) {
+  let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
   return l.on("enter", c), w(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    a === null ? null : w("img", { src: a, alt: t.text("localskills-save-captcha-image") }),
+    a === null ? null : w("img", { src: a, alt: r.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
-      label: i || t.text("localskills-save-captcha-answer")
+      label: i || r.text("localskills-save-captcha-answer")
     }).$element[0],
-    z(W(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(H(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function vi(e) {
+function Ji(e) {
   var b, m;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, h = u === "captcha" && p === null, x = i && Td.includes(u), f = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, y = u === "captcha" && p === null, x = i && yg.includes(u), f = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), h = [
     w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", f),
     w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(w("p", {}, l.text("localskills-save-wiki-says")), Ti(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? h.push(w("p", {}, l.text("localskills-save-wiki-says")), Ki(g.html)) : d !== "" && h.push(
     w("p", {}, l.text("localskills-save-wiki-says")),
     w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && y.push(w("p", {}, w("a", {
+  ), u === "session-lost" && h.push(w("p", {}, w("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(Od(e, p)), u === "filter-warning" && y.push(z(W(
+  }, l.text("localskills-save-log-in")))), p !== null && h.push(hg(e, p)), u === "filter-warning" && h.push(z(H(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), Rd.includes(u) && y.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (h || Sd.includes(u)) && y.push(Oi(o, c(r, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), mg.includes(u) && h.push(z(H(l.text("localskills-save-try-again"), "normal", () => a()))), (y || fg.includes(u)) && h.push(Yi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...h);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var vd = "localskills-meeting-save-";
-function Nr(e) {
-  let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return vi({
-    fault: t,
-    title: r,
+var xg = "localskills-meeting-save-";
+function Wr(e) {
+  let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
+  return Ji({
+    fault: r,
+    title: t,
     pageText: o,
     isKept: s,
     tryAgain: i,
@@ -3577,91 +3984,91 @@ function Nr(e) {
       user: n.user,
       pageUrl: n.pageUrl,
       pageTitle: n.pageTitle,
-      messages: C(T({}, a), {
+      messages: I(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, vd);
+          let u = l.replace(/^localskills-save-/, xg);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
     }
   });
 }
-function Ve(e, n) {
-  let { context: t, outcome: r, isKept: o, place: s, save: i } = e, a = r.kind === "fault" ? Nr({
-    context: t,
+function Ke(e, n) {
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Wr({
+    context: r,
     isKept: o,
-    fault: r.fault,
-    title: r.title,
-    text: r.text,
+    fault: t.fault,
+    title: t.title,
+    text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : Md(t, r, (l) => i(l, {}));
+  }) : kg(r, t, (l) => i(l, {}));
   G(s, a), J(a);
 }
-function Md(e, n, t) {
-  let { messages: r, pageUrl: o } = e, s = (i, ...a) => r.text(`localskills-meeting-${i}`, ...a);
+function kg(e, n, r) {
+  let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
     w("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     w("p", {}, w("a", {
-      href: o(n.title, Ir(n.ownRevision, n.revision)),
+      href: o(n.title, Br(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
     z(
-      W(s("foreign-leave-out"), "primary", () => t("leave-out")),
-      W(s("foreign-keep"), "normal", () => t("keep"))
+      H(s("foreign-leave-out"), "primary", () => r("leave-out")),
+      H(s("foreign-keep"), "normal", () => r("keep"))
     )
   );
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Mi(e, n, t) {
+function Qi(e, n, r) {
   return M(this, null, function* () {
     var o;
-    let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !Mn(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(C(T({}, t), { baseRevision: r.latest.id })));
+    let t = (yield e.readPages([r.title])).get(r.title);
+    t !== void 0 && !An(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(I(T({}, r), { baseRevision: t.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function Ad(e) {
+function bg(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function Ke(o, s) {
-  return M(this, arguments, function* (e, n, t = "ask", r = {}) {
+function Ye(o, s) {
+  return M(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
-      var A, _, H, O, L, v, I, N, D, q, F;
-      let { people: p, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
+      var A, _, U, O, L, v, C, N, D, q, F;
+      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (W) => {
         var B;
-        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
-      }, f = n.title === void 0 ? h.get(l.name) : x(n.title) ? n.title : null;
+        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === W && !K.isMadeByOther)) === !0;
+      }, f = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
       if (f === null)
         throw new ue("not-yours", "");
       c = f != null ? f : c;
-      let y = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
-      if (y === null || y.latest.user === l.name)
+      let h = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
+      if (h === null || h.latest.user === l.name)
         return {
-          page: y,
-          ownText: (_ = y == null ? void 0 : y.latest.text) != null ? _ : "",
-          ownRevision: (H = y == null ? void 0 : y.latest.id) != null ? H : null,
+          page: h,
+          ownText: (_ = h == null ? void 0 : h.latest.text) != null ? _ : "",
+          ownRevision: (U = h == null ? void 0 : h.latest.id) != null ? U : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: m = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === y.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = y.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = m == null ? void 0 : m.text) != null ? D : R), P = E((q = y.latest.text) != null ? q : "");
+      let { own: b = null, saved: m = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((W) => W.title === h.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (C = b == null ? void 0 : b.text) != null ? C : Ve((v = h.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = m == null ? void 0 : m.text) != null ? D : R), P = E((q = h.latest.text) != null ? q : "");
       return {
-        page: y,
+        page: h,
         ownText: R,
         ownRevision: (F = b == null ? void 0 : b.id) != null ? F : null,
-        isForeign: !Mn(S, P),
+        isForeign: !An(S, P),
         foreignCalls: xe(P, S)
       };
     }), g = (p) => M(null, null, function* () {
-      var P, A, _, H;
-      let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
-      if (y && t === "ask")
-        return { kind: "foreign-changes", title: c, by: (P = h == null ? void 0 : h.latest.user) != null ? P : null, ownRevision: f, revision: (A = h == null ? void 0 : h.latest.id) != null ? A : 0 };
-      let m = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : At(k, b, Ad(yield i.time()), m) : k, R = m(E);
-      if (h !== null && h.latest.user === l.name && n.isDone(R))
+      var P, A, _, U;
+      let { page: y, ownText: x, ownRevision: f, isForeign: h, foreignCalls: b } = yield d();
+      if (h && r === "ask")
+        return { kind: "foreign-changes", title: c, by: (P = y == null ? void 0 : y.latest.user) != null ? P : null, ownRevision: f, revision: (A = y == null ? void 0 : y.latest.id) != null ? A : 0 };
+      let m = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", E = h ? r === "leave-out" ? x : Lt(k, b, bg(yield i.time()), m) : k, R = m(E);
+      if (y !== null && y.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? E : n.apply(E, m);
       try {
@@ -3669,11 +4076,11 @@ function Ke(o, s) {
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (H = h == null ? void 0 : h.latest.id) != null ? H : 0
-        }, r));
-        O !== void 0 && (yield Mi(i, m, { title: c, text: u, summary: n.summary }));
+          baseRevision: (U = y == null ? void 0 : y.latest.id) != null ? U : 0
+        }, t));
+        O !== void 0 && (yield Qi(i, m, { title: c, text: u, summary: n.summary }));
       } catch (O) {
-        if (p > 0 && $e(O) && O.reason === "edit-conflict")
+        if (p > 0 && De(O) && O.reason === "edit-conflict")
           return g(p - 1);
         throw O;
       }
@@ -3683,77 +4090,77 @@ function Ke(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: $e(p) ? p : new ue("other", String(p))
+      fault: De(p) ? p : new ue("other", String(p))
     }));
   });
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
-function Ye(e, n) {
-  let t = w("span", {}, e.text("localskills-meeting-saving-step")), r = w(
+function Je(e, n) {
+  let r = w("span", {}, e.text("localskills-meeting-saving-step")), t = w(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
-    t,
+    r,
     w("progress", { "aria-hidden": "true" })
   );
-  return G(n, r), J(r), {
+  return G(n, t), J(t), {
     say(o) {
-      t.textContent = o;
+      r.textContent = o;
     }
   };
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var Ai = 300;
-function Cr(e, n) {
+var Xi = 300;
+function Hr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Pd = ["claim", "remove"];
-function Pi(e, n, t, r, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = w("div", {}), g = [], p = (m) => g.forEach((k) => k.setDisabled(m)), h = (m, k, E, R) => M(null, null, function* () {
-    Ye(s, d), p(!0);
-    let S = Ne(e, n), P = (_, H) => {
-      let O = H(_), L = xe(O, k);
+var wg = ["claim", "remove"];
+function Zi(e, n, r, t, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Hr(r, t), u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = w("div", {}), g = [], p = (m) => g.forEach((k) => k.setDisabled(m)), y = (m, k, E, R) => M(null, null, function* () {
+    Je(s, d), p(!0);
+    let S = Ie(e, n), P = (_, U) => {
+      let O = U(_), L = xe(O, k);
       return O.filter((v) => !L.includes(v));
-    }, A = yield Ke(e, {
+    }, A = yield Ye(e, {
       title: a,
-      apply: (_, H) => {
+      apply: (_, U) => {
         var O;
-        return m === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, xe(H(_), k), H)) != null ? O : _;
+        return m === "claim" ? Lt(_, P(_, U), S, U) : (O = Ve(_, xe(U(_), k), U)) != null ? O : _;
       },
       isDone(_) {
-        let H = _.map(de);
-        return k.every((O) => !H.includes(de(O)));
+        let U = _.map(de);
+        return k.every((O) => !U.includes(de(O)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${m}${r === "unclear-words" ? "-unclear" : ""}`)
+      summary: u(`summary-${m}${t === "unclear-words" ? "-unclear" : ""}`)
     }, E, R);
     if (p(!1), A.kind === "saved") {
       o == null || o(j("success", u(`others-words-${m}${m === "claim" ? "ed" : "d"}`, k.length)));
       return;
     }
-    Ve({
+    Ke({
       context: e,
       outcome: A,
       isKept: !1,
       place: d,
-      save: (_, H) => {
-        h(m, k, _, H);
+      save: (_, U) => {
+        y(m, k, _, U);
       }
     }, E);
-  }), x = (m, k) => z(...Pd.map((E) => {
-    let R = W(u(`others-words-${E}`, m.length), k === null ? "normal" : "quiet", () => {
-      h(E, m, "ask", {});
+  }), x = (m, k) => z(...wg.map((E) => {
+    let R = H(u(`others-words-${E}`, m.length), k === null ? "normal" : "quiet", () => {
+      y(E, m, "ask", {});
     });
     if (k !== null) {
       let S = OO.ui.generateElementId();
       R.$element.find("input, button").attr({ id: S, "aria-labelledby": `${S} ${k}` });
     }
     return g.push(R), R;
-  })), y = Pt(s, c, (m) => {
+  })), h = Nt(s, c, (m) => {
     var S, P;
-    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(m.start, m.end)) != null ? P : "", R = Ei(e, n, m);
+    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(m.start, m.end)) != null ? P : "", R = ji(e, n, m);
     return w(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
@@ -3762,18 +4169,18 @@ function Pi(e, n, t, r, o) {
         { id: k, dir: "auto" },
         c.length === 1 ? R : u("entry-number", c.indexOf(m) + 1, R)
       ),
-      w("code", { dir: "auto" }, E.length > Ai ? `${E.slice(0, Ai)}\u2026` : E),
+      w("code", { dir: "auto" }, E.length > Xi ? `${E.slice(0, Xi)}\u2026` : E),
       o === null || c.length === 1 ? null : x([m], k)
     );
   });
-  y.setAttribute("role", "list");
+  h.setAttribute("role", "list");
   let b = (m, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, m);
   return j(
     "warning",
     // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
     // localskills-meeting-others-refusals
-    w("p", {}, u(r, a, c.length)),
-    y,
+    w("p", {}, u(t, a, c.length)),
+    h,
     o === null ? w("p", {}, u("others-words-by-hand", c.length)) : null,
     w(
       "p",
@@ -3787,40 +4194,40 @@ function Pi(e, n, t, r, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Id = ["others-words", "unclear-words", "others-refusals"];
-function Ir(e, n) {
+var Sg = ["others-words", "unclear-words", "others-refusals"];
+function Br(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function Lt(e, n, t) {
+function It(e, n, r) {
   var u;
-  let { messages: r, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
+  let { messages: t, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
     ...c === 0 ? [] : [j("warning", w(
       "p",
       {},
-      r.text("localskills-meeting-steps-beyond", c, 200, 1e3)
+      t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === a ? [] : [wi(r, o, a, n.ownPage)],
-    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
+    ...n.ownPage === a ? [] : [qi(t, o, a, n.ownPage)],
+    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: y }) => {
       var x;
       return j(
         "warning",
-        w("p", {}, r.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
+        w("p", {}, t.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         w("p", {}, w("a", {
-          href: o(d, Ir((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Br((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
-        }, r.text("localskills-meeting-foreign-look")))
+        }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Id.reduce((d, g) => d.concat(
-      l.filter((p) => Cr(p, g).length > 0).map((p) => Pi(e, n, p, g, t))
+    ...Sg.reduce((d, g) => d.concat(
+      l.filter((p) => Hr(p, g).length > 0).map((p) => Zi(e, n, p, g, r))
     ), [])
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function Nt() {
+function Ct() {
   let e = null;
   return {
     moveTo(n) {
@@ -3833,35 +4240,35 @@ function Nt() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function It({ messages: e, pageUrl: n }, t) {
+function Ft({ messages: e, pageUrl: n }, r) {
   return w(
     "a",
-    { href: wt(t) ? t : n(t), target: "_blank", rel: "noopener" },
+    { href: Rt(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Cd = 0;
-function Fr(e) {
-  let n = `ext-localSkills-meeting-select-${++Cd}`, t = w("select", T({
+var Tg = 0;
+function Gr(e) {
+  let n = `ext-localSkills-meeting-select-${++Tg}`, r = w("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => w("option", { value: r }, o)));
-  return t.value = e.value, t.addEventListener("change", () => e.onChange(t.value)), {
+  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => w("option", { value: t }, o)));
+  return r.value = e.value, r.addEventListener("change", () => e.onChange(r.value)), {
     element: w(
       "div",
       { class: "ext-localSkills-meeting-field" },
       w("label", { for: n }, e.label),
-      t,
+      r,
       e.help === void 0 ? null : w("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
     ),
-    value: () => t.value
+    value: () => r.value
   };
 }
 
 // src/core/i18n/number-format.ts
-var Li = {
+var ea = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3911,113 +4318,113 @@ var Li = {
   or: "orya",
   sat: "olck"
 };
-function Ni(e) {
-  let n = qn(e), t = /* @__PURE__ */ new Map();
-  return (r, o) => {
+function na(e) {
+  let n = jn(e), r = /* @__PURE__ */ new Map();
+  return (t, o) => {
     var i;
-    let s = (i = t.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
-    return t.set(o, s), s.format(r);
+    let s = (i = r.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
+    return r.set(o, s), s.format(t);
   };
 }
-function qn(e, n = "") {
-  var r, o;
-  let t = (o = Li[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Li, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(Fd).map((s) => `${s}-u${n}-nu-${t}`);
+function jn(e, n = "") {
+  var t, o;
+  let r = (o = ea[(t = e.find((s) => Object.prototype.hasOwnProperty.call(ea, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Og).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function Fd(e) {
+function Og(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ii(e) {
-  var n, t;
-  return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
+function ta(e) {
+  var n, r;
+  return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Ci(e) {
+function ra(e) {
   let n = new Intl.DateTimeFormat(
-    qn(e, "-ca-gregory"),
+    jn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
-  return (t) => {
-    let r = /^\d{4}-\d\d-\d\d$/.test(t) ? Date.parse(`${t}T00:00:00Z`) : NaN;
-    return isNaN(r) ? t : n.format(r);
+  return (r) => {
+    let t = /^\d{4}-\d\d-\d\d$/.test(r) ? Date.parse(`${r}T00:00:00Z`) : NaN;
+    return isNaN(t) ? r : n.format(t);
   };
 }
 
 // src/core/report/round.ts
-function Ct(e, n, t = 0) {
+function $t(e, n, r = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
-    return e === 0 ? 0 : e * 10 ** t;
-  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
+    return e === 0 ? 0 : e * 10 ** r;
+  let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), i = Number(o) + 1 + r + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var $d = 255, Dd = /\uE000(\d+)\uE001/g;
-function Fi(e) {
+var vg = 255, Mg = /\uE000(\d+)\uE001/g;
+function oa(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return te(e.text(i, ...l)).replace(Dd, (c, u) => {
+    return te(e.text(i, ...l)).replace(Mg, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
-  }, t = (i, a = 0) => {
-    let l = Ct(i, a), c = te(e.number(Math.abs(l), a));
+  }, r = (i, a = 0) => {
+    let l = $t(i, a), c = te(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Ci(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, t = ra(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
-    number: t,
+    number: r,
     percent: (i) => {
       var c;
-      let a = Ct(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
+      let a = $t(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${_d({ text: i })}">${te(r(i))}</time>`,
+    date: (i) => `<time datetime="${Ag({ text: i })}">${te(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => Ct(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    signed: (i, a) => $t(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? te(i) : a === null ? `<bdi>${te(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${te(i)}</bdi>`
   };
 }
-function _d({ text: e }) {
+function Ag({ text: e }) {
   return te(e).replace(/"/g, "&quot;");
 }
-function jn(e, n, t) {
-  let r = n != null ? n : te(e);
-  return e.trim() === "" || tr(e) > $d || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+function zn(e, n, r) {
+  let t = n != null ? n : te(e);
+  return e.trim() === "" || or(e) > vg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
-function Ft(e, n, t) {
-  return jn(`Special:MyLanguage/${e}`, n, t);
+function Dt(e, n, r) {
+  return zn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Hd = "my-exchanges";
-function $i(e) {
-  let { step: n, seek: t, offer: r, at: o } = e;
-  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, t, r] : [n, o, t, r]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
+var Pg = "my-exchanges";
+function sa(e) {
+  let { step: n, seek: r, offer: t, at: o } = e;
+  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function Di(e, n) {
-  var h;
-  let t = Fi(n), { step: r, skill: o, reasons: s, titles: i } = e, { say: a } = t, l = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${Ft(e.page, te(r.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Ud(r)}`,
+function ia(e, n) {
+  var y;
+  let r = oa(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Dt(e.page, te(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Lg(t)}`,
     c,
-    { wikitext: `'''${t.label(o)}'''` },
-    Gd(l, i),
-    (h = e.day) != null ? h : ""
+    { wikitext: `'''${r.label(o)}'''` },
+    Cg(l, i),
+    (y = e.day) != null ? y : ""
   )];
-  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${te(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${te(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${te(mr(r.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${te(Er(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Bd(e, t);
+  let d = Ng(e, r);
   d !== "" && u.push("", d);
-  let g = _i(i, t), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, qd(e.reportPage, a("localskills-talk-report")));
+  let g = aa(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Fg(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4027,7 +4434,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Ud(e) {
+function Lg(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4038,29 +4445,29 @@ function Ud(e) {
       return e.step;
   }
 }
-function Bd({ step: e, until: n, isOpen: t, titles: r, page: o }, a) {
-  var l = a, { say: s } = l, i = Qn(l, ["say"]);
-  let c = _i(r, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ft(o, u, Wd(e)) });
+function Ng({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+  var l = a, { say: s } = l, i = Xn(l, ["say"]);
+  let c = aa(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Dt(o, u, Ig(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: jn(r.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: zn(t.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: jn(r.exchange(), s("localskills-talk-board")) }
+        { wikitext: zn(t.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
     case "meet":
       return `${s("localskills-talk-meet-next", c)} ${d}`;
     case "confirm":
-      return t ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
+      return r ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
         e.outcome !== "not-met" && V(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
@@ -4068,93 +4475,91 @@ function Bd({ step: e, until: n, isOpen: t, titles: r, page: o }, a) {
       return "";
   }
 }
-function Wd({ step: e, seek: n, offer: t }) {
-  return [e, ...[n, t].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
+function Ig({ step: e, seek: n, offer: r }) {
+  return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function _i(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Hd}|${n("localskills-talk-mine")}]]'''` };
+function aa(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Pg}|${n("localskills-talk-mine")}]]'''` };
 }
-function Gd(e, n) {
-  return { wikitext: `<bdi>${Ft(n.people(e), te(e))}</bdi>` };
+function Cg(e, n) {
+  return { wikitext: `<bdi>${Dt(n.people(e), te(e))}</bdi>` };
 }
-function qd(e, n) {
-  return { wikitext: wt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : jn(e, n) };
+function Fg(e, n) {
+  return { wikitext: Rt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function Hi(o, s, i) {
-  return M(this, arguments, function* (e, n, t, r = {}) {
+function la(o, s, i) {
+  return M(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
-    let { wiki: a, user: l } = e, { step: c } = t, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
-    if (!On(n, u).messages)
+    let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
+    if (!vn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, x = $i(c), { heading: f, text: y } = yield jd(e, n, t);
-      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
-    } catch (h) {
-      return { kind: "fault", section: d, fault: $e(h) ? h : new ue("other", String(h)) };
+      let y = `User talk:${u}`, x = sa(c), { heading: f, text: h } = yield $g(e, n, r);
+      return d = { title: y, heading: f, text: h.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
+    } catch (y) {
+      return { kind: "fault", section: d, fault: De(y) ? y : new ue("other", String(y)) };
     }
   });
 }
-function jd(i, a, l) {
-  return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
+function $g(i, a, l) {
+  return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var m, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, f = (m = c.skill) != null ? m : "", h = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ze(f, h, p),
-      reasons: d.filter(mt).map((E) => gn(E, {
+      skill: en(f, y, p),
+      reasons: d.filter(yt).map((E) => pn(E, {
         messages: p,
-        taxonomy: h,
-        languageName: (R) => t(R, u)
+        taxonomy: y,
+        languageName: (R) => r(R, u)
       })),
-      until: n(y, u),
+      until: n(h, u),
       day: c.on === null ? null : n(c.on, u),
-      page: (k = o.ownPage) != null ? k : r.people(c.user),
+      page: (k = o.ownPage) != null ? k : t.people(c.user),
       isOpen: g,
-      titles: r,
+      titles: t,
       reportPage: x
     };
-    return Di(b, p);
+    return ia(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Ui = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], zd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function An(e, n, t) {
-  let r = Me(n);
+var Dg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], _g = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Pn(e, n, r) {
+  let t = Me(n);
   return e.filter(({ template: o }) => o === Re).map((o) => {
-    let s = Vd(o, r);
-    return s.step === null || t === void 0 || s.step.at <= t ? s : C(T({}, s), { step: C(T({}, s.step), { at: t }) });
+    let s = Ug(o, t);
+    return s.step === null || r === void 0 || s.step.at <= r ? s : I(T({}, s), { step: I(T({}, s.step), { at: r }) });
   });
 }
-function Vd(e, n) {
-  let t = [], r = (y, b, ...m) => (t.push(Kd(y, b, ...m)), null), o = (y) => {
+function Ug(e, n) {
+  let r = [], t = (h, b, ...m) => (r.push(Wg(h, b, ...m)), null), o = (h) => {
     var b;
-    return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
-  }, s = (y, b, m, k) => {
+    return Pe((b = e.parameters.get(h)) != null ? b : "").trim() || null;
+  }, s = (h, b, m, k) => {
     var R;
-    let E = o(y);
-    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, m, Z(E), y);
-  }, i = s("step", (y) => Dn.includes(y) ? y : null, "step", !0), a = s("seek", pn, "key", !0), l = s("offer", pn, "key", !0), c = s("at", (y) => {
+    let E = o(h);
+    return E === null ? k ? t(h, "missing", h) : null : (R = b(E)) != null ? R : t(h, m, Z(E), h);
+  }, i = s("step", (h) => _n.includes(h) ? h : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (h) => {
     var b, m;
-    return Ae((m = (b = zd.exec(y)) == null ? void 0 : b[1]) != null ? m : "") ? y : null;
+    return Ae((m = (b = _g.exec(h)) == null ? void 0 : b[1]) != null ? m : "") ? h : null;
   }, "time", !0), u = s(
     "outcome",
-    (y) => ko.includes(y) ? y : null,
+    (h) => vo.includes(h) ? h : null,
     "outcome",
     i === "confirm"
-  ), d = s("on", (y) => Ae(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => ve.test(y) ? y : null, "skill", !1);
-  if (e.parameters.forEach((y, b) => {
-    !Ui.includes(b) && y.trim() !== "" && t.push(bn(b, Ui));
-  }), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
-    return { call: e, step: null, faults: t };
-  let [p, h] = oe({ seek: a, offer: l });
-  if (p === h)
-    return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== p && n !== h && r("seek", "not-yours", n);
-  let x = o("note"), f = dt("note", x != null ? x : "", n);
-  return t.push(...f === null ? [] : [f]), {
+  ), d = s("on", (h) => Ae(h) ? h : null, "day", i === "meet"), g = s("skill", (h) => ve.test(h) ? h : null, "skill", !1);
+  if (r.push(...wn(e.parameters, Dg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+    return { call: e, step: null, faults: r };
+  let [p, y] = oe({ seek: a, offer: l });
+  if (p === y)
+    return t("offer", "alone"), { call: e, step: null, faults: r };
+  n !== p && n !== y && t("seek", "not-yours", n);
+  let x = o("note"), f = pt("note", x != null ? x : "", n);
+  return r.push(...f === null ? [] : [f]), {
     call: e,
     step: {
       user: n,
@@ -4167,42 +4572,42 @@ function Vd(e, n) {
       on: i === "meet" ? d : null,
       note: x
     },
-    faults: t
+    faults: r
   };
 }
-function Kd(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+function Wg(e, n, ...r) {
+  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function Bi(e, n, t = {}) {
-  let { messages: r, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
-  return Ke(e, {
-    apply: (a, l) => Rn(
-      t.newRecord ? fs(a, t.newRecord, { readCalls: l }) : a,
-      kt(n)
+function ca(e, n, r = {}) {
+  let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
+  return Ye(e, {
+    apply: (a, l) => Sn(
+      r.newRecord ? Us(a, r.newRecord, { readCalls: l }) : a,
+      wt(n)
     ),
-    isDone: (a) => An(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
+    isDone: (a) => Pn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
-    summary: r.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(i)}|${i}]]`)
-  }, t.foreign, t.consent);
+    summary: t.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(i)}|${i}]]`)
+  }, r.foreign, r.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Yd(e) {
-  let { step: n, language: t, reasons: r } = e != null ? e : {};
-  return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof t == "string" && Array.isArray(r);
+function Bg(e) {
+  let { step: n, language: r, reasons: t } = e != null ? e : {};
+  return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function He(e, n, t) {
-  let r = `localskills-undelivered/${n}/${t}`, o = () => {
+function We(e, n, r) {
+  let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
-      let l = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(l) ? l.filter(Yd) : [];
+      let l = JSON.parse(e.get(t) || "[]");
+      return Array.isArray(l) ? l.filter(Bg) : [];
     } catch (l) {
       return [];
     }
   }, s = ({ step: { step: l, at: c, seek: u, offer: d } }) => [l, c, u, d].join(" "), i = (l) => o().filter((c) => s(c) !== s(l)), a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), 2592e3);
+    l.length === 0 ? e.remove(t) : e.set(t, JSON.stringify(l), 2592e3);
   };
   return {
     all: o,
@@ -4212,79 +4617,79 @@ function He(e, n, t) {
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function $t(e) {
+function _t(e) {
   return M(this, null, function* () {
-    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
-      var f, y;
-      let h = Ye(n.messages, s);
+    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
+      var f, h;
+      let y = Je(n.messages, s);
       a(!0);
-      let x = yield Bi(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield ca(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        He(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield zn(n, t, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : r);
+        We(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
+        let b = yield Vn(n, r, (h = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? h : t);
         a(!1), l(b);
         return;
       }
-      a(!1), Ve({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
+      a(!1), Ke({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function zn(o, s, i) {
-  return M(this, arguments, function* (e, n, t, r = {}) {
-    let a = He(e.storage, e.wikiId, e.user.name);
-    a.add(t);
-    let l = yield Hi(e, n, t, r);
-    return l.kind !== "fault" && a.remove(t), l;
+function Vn(o, s, i) {
+  return M(this, arguments, function* (e, n, r, t = {}) {
+    let a = We(e.storage, e.wikiId, e.user.name);
+    a.add(r);
+    let l = yield la(e, n, r, t);
+    return l.kind !== "fault" && a.remove(r), l;
   });
 }
-function sn(e) {
+function an(e) {
   return T({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function Dt(e, n, t) {
-  let r = (s, i) => `localskills-note/${n}/${t}/${s}/${i}`, o = /* @__PURE__ */ new Set();
+function Ut(e, n, r) {
+  let t = (s, i) => `localskills-note/${n}/${r}/${s}/${i}`, o = /* @__PURE__ */ new Set();
   return {
-    read: (s, i) => e.get(r(s, i)) || "",
+    read: (s, i) => e.get(t(s, i)) || "",
     keep(s, i, a) {
-      let l = r(s, i);
+      let l = t(s, i);
       a === "" ? (e.remove(l), o.delete(l)) : e.set(l, a, 2592e3) ? o.delete(l) : o.add(l);
     },
-    isKept: (s, i) => !o.has(r(s, i)),
+    isKept: (s, i) => !o.has(t(s, i)),
     clear(s, i) {
-      e.remove(r(s, i));
+      e.remove(t(s, i));
     }
   };
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function _t(e, n, t, r) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = t, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => M(null, null, function* () {
+function Wt(e, n, r, t) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => M(null, null, function* () {
     G(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
-    let x = yield zn(e, n, t, h);
+    let x = yield Vn(e, n, r, y);
     x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
-  }), p = (h) => {
-    var x, f, y, b;
+  }), p = (y) => {
+    var x, f, h, b;
     G(
       u,
       j(
         "warning",
         w("p", {}, d("message-failed")),
         z(
-          ...h === null ? [W(o.text("localskills-save-try-again"), "normal", () => {
+          ...y === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          W(d("message-drop"), "quiet", () => {
-            He(i, a, s.name).remove(t), G(u), J(u);
+          H(d("message-drop"), "quiet", () => {
+            We(i, a, s.name).remove(r), G(u), J(u);
           })
         )
       ),
-      (h == null ? void 0 : h.kind) !== "fault" ? null : Nr({
+      (y == null ? void 0 : y.kind) !== "fault" ? null : Wr({
         context: e,
-        fault: h.fault,
-        title: (f = (x = h.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
-        text: (b = (y = h.section) == null ? void 0 : y.text) != null ? b : "",
+        fault: y.fault,
+        title: (f = (x = y.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
+        text: (b = (h = y.section) == null ? void 0 : h.text) != null ? b : "",
         isKept: !0,
         tryAgain: (m) => {
           g(m);
@@ -4292,33 +4697,33 @@ function _t(e, n, t, r) {
       })
     );
   };
-  return p(r), u;
+  return p(t), u;
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Jd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function Wi({ context: e, request: n, onMine: t, onClose: r }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
+var Hg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function ua({ context: e, request: n, onMine: r, onClose: t }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), y = () => H(o.text("localskills-talk-mine"), "normal", r), x = (E) => {
     let R = j("notice", w("p", {}, E));
-    G(c, R, z(h())), u.moveTo(R);
+    G(c, R, z(y())), u.moveTo(R);
   }, f = (E, R, S, P) => {
-    let A = S[0], _ = On(E, l).messages, H = mn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
+    let A = S[0], _ = vn(E, l).messages, U = fn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), C = w("div", {}), N = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
         X.disabled = Y;
       }), c.setAttribute("aria-busy", String(Y));
-    }, D = Mt(o, {
+    }, D = Pt(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (Y) => d.keep(n.key, n.kind, Y)
-    }), q = Fr({
+    }), q = Gr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
-      value: H[0],
-      options: H.map((Y) => ({ value: Y, label: e.languageName(Y) })),
+      value: U[0],
+      options: U.map((Y) => ({ value: Y, label: e.languageName(Y) })),
       onChange: () => {
       }
-    }), F = Fr({
+    }), F = Gr({
       label: p(`ask-belongs-${g}`),
       value: A.key,
       options: S.map(({ key: Y, record: { skill: X }, isNew: ge }) => ({
@@ -4327,89 +4732,89 @@ function Wi({ context: e, request: n, onMine: t, onClose: r }) {
       })),
       onChange(Y) {
         var X;
-        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, U();
+        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, W();
       }
-    }), U = () => {
-      let Y = Ar(e, E, R, A).filter(({ code: Ue }) => !Jd.includes(Ue));
+    }), W = () => {
+      let Y = Dr(e, E, R, A).filter(({ code: Be }) => !Hg.includes(Be));
       G(O, ...Y.length === 0 ? [] : [
         w("h3", {}, p("why")),
-        w("ul", {}, ...Y.map((Ue) => w("li", {}, gn(Ue, {
+        w("ul", {}, ...Y.map((Be) => w("li", {}, pn(Be, {
           messages: o,
           taxonomy: E.taxonomy,
-          languageName: (ln) => e.languageName(ln)
+          languageName: (cn) => e.languageName(cn)
         }))))
       ]);
       let { languages: X } = A.record;
-      G(L, oo(X, R.languages) ? null : j("warning", p(
+      G(L, po(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
-        Gn(e, R.languages),
-        Gn(e, X)
+        qn(e, R.languages),
+        qn(e, X)
       )));
-      let ge = hi(e, E, R, A);
-      G(v, ge === null ? null : j("notice", w("p", {}, vn(e, ge)))), G(
-        I,
-        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : h())
+      let ge = Wi(e, E, R, A);
+      G(v, ge === null ? null : j("notice", w("p", {}, Mn(e, ge)))), G(
+        C,
+        z(ge === null ? H(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : y())
       );
     }, B = () => M(null, null, function* () {
       let Y = (X) => {
         N(!1), G(v, X), J(X);
       };
-      Ye(o, v), N(!0);
+      Je(o, v), N(!0);
       try {
-        let { loaded: X, obstacle: ge } = yield y();
+        let { loaded: X, obstacle: ge } = yield h();
         ge === null ? K(X) : Y(j("warning", w("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
         Y(b(X, B));
       }
     }), K = (Y) => {
-      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], Ue = sn({
+      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], Be = an({
         user: s.name,
         step: "ask",
         seek: X,
         offer: ge,
-        at: Ne(e, Y),
+        at: Ie(e, Y),
         skill: R.skill,
         note: D.value()
-      }), ln = Ar(e, Y, R, A), Cn = { step: Ue, language: q.value(), reasons: ln, isOpen: !0 };
-      $t({
+      }), cn = Dr(e, Y, R, A), Fn = { step: Be, language: q.value(), reasons: cn, isOpen: !0 };
+      _t({
         context: e,
         loaded: Y,
-        message: Cn,
+        message: Fn,
         place: v,
         setBusy: N,
         newRecord: A.isNew ? A.record : null,
         isKept: d.isKept(n.key, n.kind),
-        onTaken(Je) {
+        onTaken(Qe) {
           d.clear(n.key, n.kind);
-          let Fn = j(
+          let $n = j(
             "success",
             w("p", {}, p("taken-ask", l, he(e, E, R.skill))),
-            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            Qe.kind === "fault" ? null : w("p", {}, p(Qe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
             w("p", {}, p("ask-next"))
           );
           G(
             c,
-            Fn,
-            Je.kind === "fault" ? _t(e, Y, Cn, Je) : null,
-            z(h(), W(p("close"), "normal", r))
-          ), u.moveTo(Fn);
+            $n,
+            Qe.kind === "fault" ? Wt(e, Y, Fn, Qe) : null,
+            z(y(), H(p("close"), "normal", t))
+          ), u.moveTo($n);
         }
       });
     }, Q = w("h2", {}, p(`ask-${g}`, l)), ce = [
       w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        w("strong", {}, Tt(e, E, R.skill)),
+        w("strong", {}, vt(e, E, R.skill)),
         " \xB7 ",
-        Ot(e, E, l, R)
+        Mt(e, E, l, R)
       ),
       R.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     G(
       c,
       Q,
-      ...Lt(e, E, null),
+      ...It(e, E, null),
       ...ce,
       O,
       L,
@@ -4418,30 +4823,30 @@ function Wi({ context: e, request: n, onMine: t, onClose: r }) {
       _ ? q.element : j("notice", p("ask-no-messages", l)),
       w("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
       v,
-      I,
-      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, E.reportPage))
-    ), U(), u.moveTo(Q);
-  }, y = () => M(null, null, function* () {
+      C,
+      w("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, E.reportPage))
+    ), W(), u.moveTo(Q);
+  }, h = () => M(null, null, function* () {
     var S;
     let [E, R] = yield Promise.all([
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: E, obstacle: pi(e, E, n, (S = R.get(l)) != null ? S : "missing") };
+    return { loaded: E, obstacle: $i(e, E, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (E, R) => j(
     "error",
     w("p", {}, p("load-failed")),
-    $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-    z(W(o.text("localskills-save-try-again"), "normal", R))
+    De(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
+    z(H(o.text("localskills-save-try-again"), "normal", R))
   ), m = () => M(null, null, function* () {
     var A;
-    let { loaded: E, obstacle: R } = yield y();
+    let { loaded: E, obstacle: R } = yield h();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ne(E, n.kind, n.key), P = yield xi(e, E);
-    f(E, S, yi(e, E, S, P, (A = n.mine) != null ? A : null), P);
+    let S = ne(E, n.kind, n.key), P = yield Bi(e, E);
+    f(E, S, Ui(e, E, S, P, (A = n.mine) != null ? A : null), P);
   }), k = () => {
     let E = w("p", { role: "status" }, p("loading"));
     G(c, E), u.moveTo(E), m().catch((R) => {
@@ -4453,78 +4858,78 @@ function Wi({ context: e, request: n, onMine: t, onClose: r }) {
 }
 
 // src/ui/ending-question.ts
-function Gi({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
+function da({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
-    W(s("go"), "normal", t),
-    W(s("back"), "normal", r),
-    ...o === null ? [] : [W(e.text("localskills-talk-mine"), "quiet", o)]
+    H(s("go"), "normal", r),
+    H(s("back"), "normal", t),
+    ...o === null ? [] : [H(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
 // src/core/exchange/steps/endings.ts
-function $r({ steps: e, asker: n }) {
-  var t, r;
-  return (r = (t = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : t.skill) != null ? r : null;
+function qr({ steps: e, asker: n }) {
+  var r, t;
+  return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function Qd({ kind: e, skill: n }, { skill: t, taxonomy: r }) {
+function Gg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
-    return (c = (l = r == null ? void 0 : r.current(a)) == null ? void 0 : l.id) != null ? c : a;
-  }, [s, i] = [o(n), o(t != null ? t : n)];
-  return s !== i && !En(r).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
+    return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
+  }, [s, i] = [o(n), o(r != null ? r : n)];
+  return s !== i && !Rn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
-function qi(e, n, t) {
-  let r = e === null ? "gone" : We(e, n);
-  return e !== null && t !== void 0 && (r === null || r === "paused") && Qd(e, t) ? "other-skill" : r;
+function ga(e, n, r) {
+  let t = e === null ? "gone" : Ge(e, n);
+  return e !== null && r !== void 0 && (t === null || t === "paused") && Gg(e, r) ? "other-skill" : t;
 }
-function Ht(e) {
+function Bt(e) {
   return e !== null && e !== "paused";
 }
-function ji(e, n, t, r = null) {
+function pa(e, n, r, t = null) {
   let o = e.filter((i) => i[n.kind] === ie(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
-  return t === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (r === null || r > i.expires)) } : {
+  return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (t === null || t > i.expires)) } : {
     waiting: o.filter(s),
     asked: o.filter(({ state: i, asker: a }) => i === "asked" && a === n.user),
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var Xd = 10;
-function zi(e, n, t) {
-  let { waiting: r, agreed: o } = e, s = /* @__PURE__ */ new Set();
-  return (t === "matched" ? r : [...o, ...r]).filter((i) => {
+var qg = 10;
+function ma(e, n, r) {
+  let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
+  return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ee(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, Xd);
+  }).slice(0, qg);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var Zd = 10;
-function Ut(e, n, t, r, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = ji(ye(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = zi(l, i.name, r), p = (k) => ee(k, i.name), h = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
-    let R = Array.from(new Set(E.map(p))), S = R.slice(0, Zd);
+var jg = 10;
+function Ht(e, n, r, t, o = null) {
+  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = pa(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ma(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
+    let R = Array.from(new Set(E.map(p))), S = R.slice(0, jg);
     return [
       ...S.map((P) => w("li", {}, a(k, P))),
       ...R.length > S.length ? [w("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, f = u.map((k) => sn({
+  }, f = u.map((k) => an({
     user: i.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
-    at: Ne(e, n, k),
+    at: Ie(e, n, k),
     skill: be(n, k) || null
-  })), y = (k) => {
-    let E = p(k), [R = "en"] = mn(je(n, i.name), je(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
-    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : C(T({}, sn({
+  })), h = (k) => {
+    let E = p(k), [R = "en"] = fn(ze(n, i.name), ze(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
+    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, an({
       user: i.name,
       step: "ask",
       seek: k.seek,
       offer: k.offer,
-      at: Ne(e, n, k),
+      at: Ie(e, n, k),
       skill: be(n, k) || null
     })), {
-      step: r === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
+      step: t === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
   }, b = c.length + u.length + d.length > 0;
   return {
@@ -4535,19 +4940,19 @@ function Ut(e, n, t, r, o = null) {
       w("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
       ...d.length === 0 ? [] : [w("p", {}, a("stays"))],
       // Messages used here: localskills-ending-tells, localskills-ending-tells-pause
-      ...c.length === 0 ? [] : [w("p", {}, a(r === "pause" ? "tells-pause" : "tells"))],
-      ...d.some(h) && c.length === 0 ? [w("p", {}, a("tells-agreed"))] : []
+      ...c.length === 0 ? [] : [w("p", {}, a(t === "pause" ? "tells-pause" : "tells"))],
+      ...d.some(y) && c.length === 0 ? [w("p", {}, a("tells-agreed"))] : []
     ] : null,
     tell() {
       return M(this, null, function* () {
-        let k = [...g, ...u].map(y), E = He(e.storage, e.wikiId, i.name);
+        let k = [...g, ...u].map(h), E = We(e.storage, e.wikiId, i.name);
         k.forEach((P) => E.add(P));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let P of k) {
-          let { kind: A } = yield zn(e, n, P);
+          let { kind: A } = yield Vn(e, n, P);
           R[A].push(ee(P.step, i.name));
         }
-        let S = (P, A) => A.length === 0 ? [] : [w("p", {}, a(P, Rt(A, s.language)))];
+        let S = (P, A) => A.length === 0 ? [] : [w("p", {}, a(P, Tt(A, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4560,37 +4965,37 @@ function Ut(e, n, t, r, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function Vi(e) {
-  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), p = Ut(n, t, r, "matched"), h = (f, y) => M(null, null, function* () {
-    Ye(u, o), s(!0);
-    let b = yield Ke(n, {
+function fa(e) {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => rn(f, d.name, { taxonomy: c }).map(({ record: h }) => h).filter((h) => h !== null).find(({ kind: h, id: b }) => h === "seek" && b === t.id), p = Ht(n, r, t, "matched"), y = (f, h) => M(null, null, function* () {
+    Je(u, o), s(!0);
+    let b = yield Ye(n, {
       apply(m, k) {
         var S;
-        let E = g(k(m)), R = E === void 0 ? m : (S = ys(m, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
-        return p.steps.reduce((P, A) => Rn(P, kt(A)), R);
+        let E = g(k(m)), R = E === void 0 ? m : (S = Ws(m, t, I(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
+        return p.steps.reduce((P, A) => Sn(P, wt(A)), R);
       },
       isDone: (m) => {
         var k;
         return ((k = g(m)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", i)
-    }, f, y);
+    }, f, h);
     if (b.kind === "saved") {
       let m = yield p.tell();
       s(!1), a(m);
       return;
     }
-    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, f);
+    s(!1), Ke({ context: n, outcome: b, isKept: !1, place: o, save: y }, f);
   });
   if (p.warning === null) {
-    h("ask", {});
+    y("ask", {});
     return;
   }
-  let x = Gi({
+  let x = da({
     messages: u,
     warning: p.warning,
     onGo: () => {
-      h("ask", {});
+      y("ask", {});
     },
     onBack: l,
     onAnswer: null
@@ -4599,138 +5004,138 @@ function Vi(e) {
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function Vn(e, n, t, r) {
-  let o = V(t.offer) === r ? "offer" : "seek", s = ne(n, o, t[o]), i = s === null && n.unread.includes(r), a = t.asker === e.user.name && r !== t.asker && t.state === "asked" ? { skill: $r(t), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : qi(s, Te(e, n), a) };
+function Kn(e, n, r, t) {
+  let o = V(r.offer) === t ? "offer" : "seek", s = ne(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: qr(r), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : ga(s, Te(e, n), a) };
 }
-function Ki(e, n, t, { record: r, ending: o }) {
+function ya(e, n, r, { record: t, ending: o }) {
   var c;
-  let { messages: s, formatDate: i, user: a } = e, l = ee(t, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, he(e, n, (c = $r(t)) != null ? c : "")) : o === null ? null : o === "paused" && (r != null && r.until) ? s.text("localskills-meeting-ended-paused-until", l, i(r.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  let { messages: s, formatDate: i, user: a } = e, l = ee(r, a.name);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, he(e, n, (c = qr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function Yi(e, n, t) {
-  let { messages: r, user: o, formatDate: s } = e, i = ee(t, o.name), a = Vn(e, n, t, o.name), l = Vn(e, n, t, i), c = Ki(e, n, t, l);
-  if (t.state === "accepted")
-    return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [r.text("localskills-meeting-ended-agreed")] : [];
-  if (t.state !== "asked")
+function ha(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, i = ee(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = ya(e, n, r, l);
+  if (r.state === "accepted")
+    return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
+  if (r.state !== "asked")
     return [];
-  if (t.asker === o.name)
+  if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Ht(l.ending) ? [r.text("localskills-meeting-ended-wait", i, s(t.expires))] : [],
-      ...a.ending === "closed" || a.ending === "matched" ? [r.text("localskills-meeting-ended-own-request")] : []
+      ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = Ji(e, n, t, a.ending);
+  let u = xa(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function Ji({ messages: e, user: n }, t, r, o) {
-  let s = ee(r, n.name), i = be(t, r);
-  return Ht(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? r.offer : he({ messages: e }, t, i)) : null;
+function xa({ messages: e, user: n }, r, t, o) {
+  let s = ee(t, n.name), i = be(r, t);
+  return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
 }
-function Qi(e, n, t) {
-  return t.asker === e.user.name && Ht(Vn(e, n, t, ee(t, e.user.name)).ending);
+function ka(e, n, r) {
+  return r.asker === e.user.name && Bt(Kn(e, n, r, ee(r, e.user.name)).ending);
 }
-function Xi(e, n, t) {
-  let r = Vn(e, n, t, ee(t, e.user.name)), o = Ji(e, n, t, Vn(e, n, t, e.user.name).ending);
-  return o != null ? o : r.ending === "closed" || r.ending === "matched" ? Ki(e, n, t, r) : null;
+function ba(e, n, r) {
+  let t = Kn(e, n, r, ee(r, e.user.name)), o = xa(e, n, r, Kn(e, n, r, e.user.name).ending);
+  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? ya(e, n, r, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function ea(e) {
-  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(r, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
-    Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
-      y.disabled = f;
+function Ea(e) {
+  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(t, a.name), c = (f, ...h) => i.text(`localskills-meeting-${f}`, ...h), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
+    Array.from(d.querySelectorAll("button, input, textarea")).forEach((h) => {
+      h.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
-  }, p = (f) => o(f, u, g), h = (f, y) => Mt(i, T({
+  }, p = (f) => o(f, u, g), y = (f, h) => Pt(i, T({
     label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
-  }, y === void 0 ? {} : { help: y })), x = [
-    w("h3", {}, Tt(n, t, be(t, r), r.offer)),
-    w("p", {}, vn(n, r)),
-    ...Yi(n, t, r).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
-    ...rg(e),
-    ...tg(e),
-    ...og(e)
+  }, h === void 0 ? {} : { help: h })), x = [
+    w("h3", {}, vt(n, r, be(r, t), t.offer)),
+    w("p", {}, Mn(n, t)),
+    ...ha(n, r, t).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...Yg(e),
+    ...Kg(e),
+    ...Jg(e)
   ];
-  switch (r.state) {
+  switch (t.state) {
     case "asked": {
-      if (r.asker === a.name) {
-        x.push(Qi(n, t, r) ? null : Zi(e, "waits-until"), u, z(
-          W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+      if (t.asker === a.name) {
+        x.push(ka(n, r, t) ? null : wa(e, "waits-until"), u, z(
+          H(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let f = h(c("answer-note"), c("note-help")), y = W(c("accept"), "primary", () => {
+      let f = y(c("answer-note"), c("note-help")), h = H(c("accept"), "primary", () => {
         let m = () => {
-          G(u), y.focus();
+          G(u), h.focus();
         }, k = () => p({ step: "accept", note: f.value() }), E = (S, P) => {
           S === null ? P() : (G(u, S), J(S));
-        }, R = () => E(ng(e, k, m), k);
-        f.unlessPrivate(u, () => E(eg(e, R, m), R));
-      }), b = W(c("decline"), "normal", () => {
+        }, R = () => E(Vg(e, k, m), k);
+        f.unlessPrivate(u, () => E(zg(e, R, m), R));
+      }), b = H(c("decline"), "normal", () => {
         let m = j("warning", w("p", {}, c("decline-sure", l)), z(
-          W(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
-          W(c("decline-back"), "normal", () => {
+          H(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
+          H(c("decline-back"), "normal", () => {
             G(u), b.focus();
           })
         ));
         G(u, m), J(m);
       });
-      x.push(...sg(e), Zi(e, "answer-until"), f.element, u, z(y, b));
+      x.push(...Qg(e), wa(e, "answer-until"), f.element, u, z(h, b));
       break;
     }
     case "accepted":
-      x.push(...ig(e, p, h, u), u);
+      x.push(...Xg(e, p, y, u), u);
       break;
     case "done": {
-      let f = St(t, r, a.name);
+      let f = Ot(r, t, a.name);
       f !== null && x.push(w("p", {}, c("search-open")), u, z(
-        W(c("close-search"), "primary", () => e.closeSearch(f, u, g))
+        H(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
     }
   }
   return x.push(w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Ot(n, t, l, V(r.offer) === l ? ne(t, "offer", r.offer) : ne(t, "seek", r.seek)),
+    Mt(n, r, l, V(t.offer) === l ? ne(r, "offer", t.offer) : ne(r, "seek", t.seek)),
     " \xB7 ",
     w("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function eg({ context: e, loaded: n, exchange: t }, r, o) {
-  let { messages: s } = e, i = Xi(e, n, t);
+function zg({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, i = ba(e, n, r);
   return i === null ? null : j("warning", w("p", {}, i), z(
-    W(s.text("localskills-meeting-accept-late"), "normal", r),
-    W(s.text("localskills-meeting-full-not-now"), "normal", o)
+    H(s.text("localskills-meeting-accept-late"), "normal", t),
+    H(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function ng({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
+function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
-  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
+  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     w("p", {}, c === 0 ? a("-none") : a("", c, u)),
-    z(W(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", r), W(a("-not-now"), "normal", o)),
+    z(H(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), H(a("-not-now"), "normal", o)),
     w("p", {}, w("a", {
-      href: Mr(e, n, i.name, l),
+      href: $r(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
     }, a("-change")))
   );
 }
-function tg({ exchange: e }) {
-  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => w(
+function Kg({ exchange: e }) {
+  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => w(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    w("div", {}, t),
+    w("div", {}, r),
     w("footer", {}, "\u2014 ", w("bdi", {}, n))
   ));
 }
-function rg({ context: { messages: e, user: n }, exchange: t }) {
-  let { confirmed: r, state: o } = t, s = ee(t, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [r.get(n.name), r.get(s)];
+function Yg({ context: { messages: e, user: n }, exchange: r }) {
+  let { confirmed: t, state: o } = r, s = ee(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
   let c = [
@@ -4739,9 +5144,9 @@ function rg({ context: { messages: e, user: n }, exchange: t }) {
   ];
   return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
 }
-function og({ context: e, loaded: n, exchange: t }) {
-  let { messages: r, user: o } = e, s = ee(t, o.name), i = ne(n, "seek", t.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", t.offer);
-  if (a === null || a.user !== s || t.state !== "asked" && t.state !== "accepted")
+function Jg({ context: e, loaded: n, exchange: r }) {
+  let { messages: t, user: o } = e, s = ee(r, o.name), i = ne(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", r.offer);
+  if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
   let { kind: l, languages: c, level: u, note: d } = a, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
@@ -4749,143 +5154,143 @@ function og({ context: e, loaded: n, exchange: t }) {
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
       w("div", {}, d),
-      w("footer", {}, "\u2014 ", w("bdi", {}, r.text(`localskills-meeting-note-of-${l}`, s)))
+      w("footer", {}, "\u2014 ", w("bdi", {}, t.text(`localskills-meeting-note-of-${l}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Gn(e, c)))],
-    ...u === null ? [] : [g(r.text(
+    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, qn(e, c)))],
+    ...u === null ? [] : [g(t.text(
       `localskills-meeting-their-level-${l}`,
       s,
-      r.text(`localskills-template-level-${u}`)
+      t.text(`localskills-template-level-${u}`)
     ))]
   ];
 }
-function sg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
-  let { messages: o } = e, i = [ne(n, "seek", t), ne(n, "offer", r)].map((l) => l == null ? void 0 : l.user), a = pt(t, r, {
+function Qg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+  let { messages: o } = e, i = [ne(n, "seek", r), ne(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = ft(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: ft(ye(e, n))
-  }, n.matching).filter(mt);
+    requests: ht(ye(e, n))
+  }, n.matching).filter(yt);
   return a.length === 0 ? [] : [
     w("p", {}, o.text("localskills-meeting-why")),
-    w("ul", {}, ...a.map((l) => w("li", {}, gn(l, {
+    w("ul", {}, ...a.map((l) => w("li", {}, pn(l, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function Zi({ context: e, exchange: n }, t) {
+function wa({ context: e, exchange: n }, r) {
   return n.expires === null ? null : w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    e.messages.text(`localskills-meeting-${t}`, e.formatDate(n.expires))
+    e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function ig({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
+function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (m, ...k) => a.text(`localskills-meeting-${m}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
+  let { messages: a, user: l } = e, c = (m, ...k) => a.text(`localskills-meeting-${m}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
     let m = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, h = w(
+  }, y = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    w("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
+    w("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
     w("p", {}, c("day-help")),
     g.element,
-    z(W(c("save-day"), "primary", p))
+    z(H(c("save-day"), "primary", p))
   ), x = (m) => {
     let k = () => o({ step: "confirm", outcome: m, note: f.value() });
-    if (m === "not-met" || t.on === null || t.on <= u) {
+    if (m === "not-met" || r.on === null || r.on <= u) {
       k();
       return;
     }
-    let E = j("warning", w("p", {}, c("day-to-come", e.formatDate(t.on))), z(
-      W(c("met-already"), "normal", k),
-      W(c("not-yet"), "normal", () => {
-        G(i), y.querySelector("summary").focus();
+    let E = j("warning", w("p", {}, c("day-to-come", e.formatDate(r.on))), z(
+      H(c("met-already"), "normal", k),
+      H(c("not-yet"), "normal", () => {
+        G(i), h.querySelector("summary").focus();
       })
     ));
     G(i, E), J(E);
-  }, f = s(c("outcome-note"), c("note-help")), y = w(
+  }, f = s(c("outcome-note"), c("note-help")), h = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
     w("summary", {}, c("outcome")),
     f.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => W(c(`outcome-${m}`), k, () => f.unlessPrivate(i, () => x(m))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => H(c(`outcome-${m}`), k, () => f.unlessPrivate(i, () => x(m))))
     )
   );
-  return h.open = t.on === null && t.confirmed.size === 0, y.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
-    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ee(t, l.name))),
-    d === void 0 ? h : null,
-    d === void 0 ? y : null
+  return y.open = r.on === null && r.confirmed.size === 0, h.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
+    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ee(r, l.name))),
+    d === void 0 ? y : null,
+    d === void 0 ? h : null
   ];
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function na(e, n) {
-  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = On(n, r.name), i = w("div", {}), a = () => G(i), l = Pr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Pr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
+function Ra(e, n) {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = w("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = H(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => M(null, null, function* () {
-    let h = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
+    let y = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
     G(i, x), J(x), u.setDisabled(!0);
-    let f = yield Ke(e, {
-      apply: (b, m) => Qs(b, m(b), h),
+    let f = yield Ye(e, {
+      apply: (b, m) => bi(b, m(b), y),
       isDone(b) {
-        let { preferences: m } = on(b);
-        return m.messages === h.messages && m.matches === h.matches;
+        let { preferences: m } = sn(b);
+        return m.messages === y.messages && m.matches === y.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
     if (u.setDisabled(!1), f.kind !== "saved") {
-      Ve({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
+      Ke({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let y = lg(e, yield ag(e, n, h));
-    G(i, y), J(y);
+    let h = ep(e, yield Zg(e, n, y));
+    G(i, h), J(h);
   });
   return w("div", {}, l.element, c.element, i, z(u));
 }
-function ag(e, n, t) {
+function Zg(e, n, r) {
   return M(this, null, function* () {
     var a, l;
-    let { wiki: r, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield r.templateReader();
+    let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
     return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
-      var h;
-      let { preferences: p } = on(i((h = g == null ? void 0 : g.text) != null ? h : ""));
-      return t.messages && !p.messages || t.matches && !p.matches;
+      var y;
+      let { preferences: p } = sn(i((y = g == null ? void 0 : g.text) != null ? y : ""));
+      return r.messages && !p.messages || r.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function lg({ messages: e, pageUrl: n }, t) {
-  return t.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
+function ep({ messages: e, pageUrl: n }, r) {
+  return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
-    w("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
-    w("ul", {}, ...t.map((r) => w("li", {}, w("a", {
-      href: n(r, { action: "edit", redirect: "no" }),
+    w("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
+    w("ul", {}, ...r.map((t) => w("li", {}, w("a", {
+      href: n(t, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, w("bdi", {}, r)))))
+    }, w("bdi", {}, t)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var cg = 3;
-function ta(e, n = null) {
-  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (m, ...k) => t.text(`localskills-meeting-${m}`, ...k), u = (m, k, E, R, S) => {
-    let P = ee(k, r.name), { seek: A, offer: _ } = k, H = sn(T({
-      user: r.name,
+var np = 3;
+function Sa(e, n = null) {
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (m, ...k) => r.text(`localskills-meeting-${m}`, ...k), u = (m, k, E, R, S) => {
+    let P = ee(k, t.name), { seek: A, offer: _ } = k, U = an(T({
+      user: t.name,
       seek: A,
       offer: _,
-      at: Ne(e, m, k),
+      at: Ie(e, m, k),
       skill: be(m, k) || null
-    }, E)), [O = "en"] = mn(je(m, r.name), je(m, P), m.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(m, H), I = () => {
+    }, E)), [O = "en"] = fn(ze(m, t.name), ze(m, P), m.languages), L = { step: U, language: O, reasons: [], isOpen: !1 }, v = Fr(m, U), C = () => {
       var D;
       return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
-    $t({
+    _t({
       context: e,
       loaded: m,
       message: L,
@@ -4894,29 +5299,29 @@ function ta(e, n = null) {
       isKept: l.isKept(A, _),
       renew() {
         return M(this, null, function* () {
-          return v = vr(yield Se(e).catch(() => m), H), C(T({}, L), { isOpen: I().state === "accepted" });
+          return v = Fr(yield Se(e).catch(() => m), U), I(T({}, L), { isOpen: C().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(A, _), y(v, d(v, I(), E, D), I());
+        l.clear(A, _), h(v, d(v, C(), E, D), C());
       }
     });
   }, d = (m, k, E, R) => {
-    let S = ee(k, r.name);
+    let S = ee(k, t.name);
     return j(
       "success",
       w("p", {}, c(`taken-${E.step}`, S, he(e, m, be(m, k)))),
-      k.state === "done" ? w("p", {}, vn(e, k)) : null,
+      k.state === "done" ? w("p", {}, Mn(e, k)) : null,
       R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (m, k) => k.length === 0 ? [] : [Pt(t, k, (E) => ea({
+  }, g = (m, k) => k.length === 0 ? [] : [Nt(r, k, (E) => Ea({
     context: e,
     loaded: m,
     exchange: E,
     act: (R, S, P) => u(m, E, R, S, P),
     closeSearch(R, S, P) {
       let A = he(e, m, R.skill);
-      Vi({
+      fa({
         context: e,
         loaded: m,
         search: R,
@@ -4931,59 +5336,59 @@ function ta(e, n = null) {
       read: () => l.read(E.seek, E.offer),
       keep: (R) => l.keep(E.seek, E.offer, R)
     }
-  }))], p = (m, k, E, R) => y(
-    C(T({}, m), { records: m.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
+  }))], p = (m, k, E, R) => h(
+    I(T({}, m), { records: m.records.map((S) => S === E ? I(T({}, S), { status: "matched" }) : S) }),
     w("div", {}, j("success", w("p", {}, c("search-closed", he(e, m, E.skill)))), R),
     k
-  ), h = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
+  ), y = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
     "div",
     {},
     w("p", {}, c("none")),
     w("p", {}, c(n === null ? "none-board" : "none-next")),
     n === null ? null : z(
-      W(t.text("localskills-start-offer"), "primary", () => n("offer")),
-      W(t.text("localskills-start-seek"), "normal", () => n("seek"))
+      H(r.text("localskills-start-offer"), "primary", () => n("offer")),
+      H(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), y = (m, k, E = null) => {
-    var U;
-    let R = ye(e, m), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(m, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = gi(e, m), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+  ), h = (m, k, E = null) => {
+    var W;
+    let R = ye(e, m), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || Ot(m, { seek: K }, t.name) !== null), L = U.filter((B) => !O(B)), v = Fi(e, m), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var K;
-      return I.set(B, ((K = I.get(B)) != null ? K : 0) + 1), I.get(B) <= cg;
-    }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + H.length === 0;
+      return C.set(B, ((K = C.get(B)) != null ? K : 0) + 1), C.get(B) <= np;
+    }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + U.length === 0;
     G(
       i,
       k,
-      ...Lt(e, m, b),
-      ...He(o, s, r.name).all().map((B) => _t(e, m, B, null)),
+      ...It(e, m, b),
+      ...We(o, s, t.name).all().map((B) => Wt(e, m, B, null)),
       q ? f() : null,
       !q && S.length + P.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      h(c("finished"), g(m, H.filter(O))),
-      h(c("to-answer", S.length), [
+      y(c("finished"), g(m, U.filter(O))),
+      y(c("to-answer", S.length), [
         ...g(m, N),
-        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(m, D)))]
+        ...D.length === 0 ? [] : [Ur(c("more-asked", D.length), () => w("div", {}, ...g(m, D)))]
       ]),
-      h(c("to-confirm", P.length), g(m, P)),
-      h(c("agreed"), g(m, A)),
-      h(c("asked"), g(m, _)),
-      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(m, L))),
+      y(c("to-confirm", P.length), g(m, P)),
+      y(c("agreed"), g(m, A)),
+      y(c("asked"), g(m, _)),
+      L.length === 0 ? null : Ur(c("earlier", L.length), () => w("div", {}, ...g(m, L))),
       v.length === 0 ? null : x(c("in-vain", v.length), w("ul", {}, ...v.map(({ step: B, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        w("li", {}, c("in-vain-step", ee(B, r.name), c(`reason-${K}`)))
+        w("li", {}, c("in-vain-step", ee(B, t.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), na(e, m)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, m.reportPage))
+      x(c("wishes"), Ra(e, m)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, m.reportPage))
     );
     let F = i.firstElementChild;
-    a.moveTo((U = F.querySelector(":scope > h2")) != null ? U : F);
+    a.moveTo((W = F.querySelector(":scope > h2")) != null ? W : F);
   }, b = (m = null) => {
     let k = w("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((E) => y(E, m)).catch((E) => {
+    G(i, k), a.moveTo(k), Se(e).then((E) => h(E, m)).catch((E) => {
       let R = j(
         "error",
         w("p", {}, c("load-failed")),
-        $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-        z(W(t.text("localskills-save-try-again"), "normal", () => b(m)))
+        De(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
+        z(H(r.text("localskills-save-try-again"), "normal", () => b(m)))
       );
       G(i, R), a.moveTo(R);
     });
@@ -4992,22 +5397,22 @@ function ta(e, n = null) {
 }
 
 // src/ui/show-dialog.ts
-function Dr(e) {
+function jr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function ug(e) {
-  let { history: n, location: t } = window, r = t.href, o = !1, s = null, i = (a) => {
-    !o || Dr(a.state) || (o = !1, t.href === r && a.stopImmediatePropagation(), s !== null ? s() : e());
+function tp(e) {
+  let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
+    !o || jr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? s() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Dr(n.state) || n.pushState(C(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      jr(n.state) || n.pushState(I(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !Dr(n.state)) {
+      if (!o || !jr(n.state)) {
         l();
         return;
       }
@@ -5015,8 +5420,8 @@ function ug(e) {
     })
   };
 }
-function ra(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = ug(() => {
+function Ta(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = tp(() => {
     if (s()) {
       i.put();
       return;
@@ -5025,19 +5430,19 @@ function ra(e, n, t) {
       !e.isClosing() && e.isOpened() && i.put();
     });
   });
-  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), i.put(), r.openWindow(e).closed.then(() => {
-    r.destroy(), document.documentElement.classList.remove(n), i.takeOff().then(t);
+  document.documentElement.classList.add(n), document.body.appendChild(t.$element[0]), t.addWindows([e]), i.put(), t.openWindow(e).closed.then(() => {
+    t.destroy(), document.documentElement.classList.remove(n), i.takeOff().then(r);
   });
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var dg = 680;
-function oa(e, n, t, r = !1) {
+var rp = 680;
+function Oa(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, Wi({
+        n === null ? this.showMine() : this.show(!0, ua({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5054,10 +5459,10 @@ function oa(e, n, t, r = !1) {
       });
     }
     getBodyHeight() {
-      return dg;
+      return rp;
     }
     showMine() {
-      this.show(!1, ta(e, r ? (d) => {
+      this.show(!1, Sa(e, t ? (d) => {
         a = d, this.close();
       } : null));
     }
@@ -5072,96 +5477,96 @@ function oa(e, n, t, r = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  ra(c, "ext-localSkills-meeting-open", () => t(a));
+  Ta(c, "ext-localSkills-meeting-open", () => r(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function sa(e) {
+function va(e) {
   return M(this, null, function* () {
     var i;
-    let n = yield Se(e), { toAnswer: t, toConfirm: r } = Et(ye(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
-    return t.length + r.length + s;
+    let n = yield Se(e), { toAnswer: r, toConfirm: t } = St(ye(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+    return r.length + t.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var gg = "MediaWiki:LocalSkills.json", Pn = null;
-function pg() {
+var op = "MediaWiki:LocalSkills.json", Ln = null;
+function sp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Kn(e) {
-  let n = pg();
-  return n !== null ? Promise.resolve(n) : (Pn = Pn != null ? Pn : e.get({
+function Yn(e) {
+  let n = sp();
+  return n !== null ? Promise.resolve(n) : (Ln = Ln != null ? Ln : e.get({
     action: "query",
     prop: "revisions",
-    titles: gg,
+    titles: op,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((t) => {
+  }).then((r) => {
     var o, s, i;
-    let { query: { pages: [r] } } = t;
-    return ai((i = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
-  }, (t) => {
-    throw Pn = null, t;
-  }), Pn);
+    let { query: { pages: [t] } } = r;
+    return Pi((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
+  }, (r) => {
+    throw Ln = null, r;
+  }), Ln);
 }
 
 // src/extension/without-idling.ts
-var ia = 0, Bt = null;
-function mg(e) {
+var Ma = 0, Gt = null;
+function ip(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function aa(e) {
+function Aa(e) {
   let n = mw;
-  ia++ === 0 && (Bt = n.requestIdleCallback, n.requestIdleCallback = mg);
-  let t = () => {
-    --ia === 0 && Bt !== null && (n.requestIdleCallback = Bt, Bt = null);
-  }, r = mw.loader.using(e);
-  return r.then(t, t), r;
+  Ma++ === 0 && (Gt = n.requestIdleCallback, n.requestIdleCallback = ip);
+  let r = () => {
+    --Ma === 0 && Gt !== null && (n.requestIdleCallback = Gt, Gt = null);
+  }, t = mw.loader.using(e);
+  return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function la(e) {
-  var r;
-  let n = (o) => mw.loader.getState(o) !== null, t = ((r = e.find((o) => o.some(n))) != null ? r : []).filter(n);
-  return t.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
+function Pa(e) {
+  var t;
+  let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
+  return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), aa(t);
+  }), Aa(r);
 }
 
 // src/extension/exchange-buttons.ts
-var ca = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function ua() {
-  return ca.some(([e]) => mw.loader.getState(e) !== null);
+var La = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Na() {
+  return La.some(([e]) => mw.loader.getState(e) !== null);
 }
-function da(e) {
-  return la(ca).then(() => {
+function Ia(e) {
+  return Pa(La).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function ga(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
+function Ca(e, n) {
+  let r = e.config.get("wgUserLanguage"), t = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, s = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
-    return d + r(Number(c)) + g;
+    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => t(Number(p))).join("");
+    return d + t(Number(c)) + g;
   };
   return {
-    language: t,
+    language: r,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
     text(i, ...a) {
       return e.message(
         i,
-        ...a.map((l) => typeof l == "number" ? r(l) : l)
+        ...a.map((l) => typeof l == "number" ? t(l) : l)
       ).text();
     },
     has: (i) => e.message(i).exists(),
@@ -5170,74 +5575,74 @@ function ga(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var fg = ["zero", "one", "two", "few", "many", "other"], yg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function hg(e) {
+var ap = ["zero", "one", "two", "few", "many", "other"], lp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function cp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
-  } catch (t) {
+  } catch (r) {
     return "en";
   }
 }
-function xg(e, n, t) {
+function up(e, n, r) {
   var c;
-  let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
-  if (r !== void 0)
-    return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : fg.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
+  if (t !== void 0)
+    return t.slice(t.indexOf("=") + 1);
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : ap.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function pa(e, n, t) {
-  let r = hg(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Ni(o), i = (a, l = 0) => s(a, l);
+function Fa(e, n, r) {
+  let t = cp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = na(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: Xt(e),
-    has: (a) => n[a] !== void 0 || t.has(a),
+    direction: er(e),
+    has: (a) => n[a] !== void 0 || r.has(a),
     number: i,
     text(a, ...l) {
       let c = n[a];
       if (c === void 0)
-        return t.text(a, ...l);
-      let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
+        return r.text(a, ...l);
+      let u = (y) => l[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
         let f = u(x);
-        return f === void 0 ? x : typeof f == "number" ? i(f, Ii(f)) : f;
+        return f === void 0 ? x : typeof f == "number" ? i(f, ta(f)) : f;
       }), g = "", p = 0;
-      return c.replace(yg, (h, x, f, y) => {
+      return c.replace(lp, (y, x, f, h) => {
         var E, R;
-        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? xg(Number((E = u(b)) != null ? E : 0), m, r) : (R = m[m.length - 1]) != null ? R : "";
-        return g += d(c.slice(p, y)) + d(k), p = y + h.length, "";
+        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? up(Number((E = u(b)) != null ? E : 0), m, t) : (R = m[m.length - 1]) != null ? R : "";
+        return g += d(c.slice(p, h)) + d(k), p = h + y.length, "";
       }), g + d(c.slice(p));
     }
   };
 }
 
 // src/wiki/action-api/query.ts
-function ma(e, n) {
-  return Ie(this, null, function* () {
-    let t = {};
+function $a(e, n) {
+  return Ce(this, null, function* () {
+    let r = {};
     for (; ; ) {
-      let r = yield new ke(e.read(T(T({ action: "query" }, n), t)));
-      if (yield r, r.continue === void 0)
+      let t = yield new ke(e.read(T(T({ action: "query" }, n), r)));
+      if (yield t, t.continue === void 0)
         return;
-      if (JSON.stringify(r.continue) === JSON.stringify(t))
+      if (JSON.stringify(t.continue) === JSON.stringify(r))
         throw e.badAnswer("The wiki answers the same part of a list over and over.");
-      t = r.continue;
+      r = t.continue;
     }
   });
 }
-function an(e, n) {
-  return Ie(this, null, function* () {
-    var r, o, s, i, a, l, c;
-    let t = /* @__PURE__ */ new Map();
+function ln(e, n) {
+  return Ce(this, null, function* () {
+    var t, o, s, i, a, l, c;
+    let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = pe(ma(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
-        let h = g.value;
-        for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], m = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          t.set(f, C(T(T({}, y), x), { revisions: b, redirects: m }));
+      for (var u = pe($a(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+        let y = g.value;
+        for (let x of (o = (t = y.query) == null ? void 0 : t.pages) != null ? o : []) {
+          let f = (s = x.pageid) != null ? s : x.title, h = r.get(f), b = [...(i = h == null ? void 0 : h.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], m = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          r.set(f, I(T(T({}, h), x), { revisions: b, redirects: m }));
         }
-        h.batchcomplete === !0 && (yield* Ce(t.values()), t = /* @__PURE__ */ new Map());
+        y.batchcomplete === !0 && (yield* Fe(r.values()), r = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
@@ -5249,16 +5654,16 @@ function an(e, n) {
           throw p[0];
       }
     }
-    yield* Ce(t.values());
+    yield* Fe(r.values());
   });
 }
-function Wt(e, n, t) {
-  return Ie(this, null, function* () {
-    var r, o;
+function qt(e, n, r) {
+  return Ce(this, null, function* () {
+    var t, o;
     try {
-      for (var s = pe(ma(e, T({ list: n }, t))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = pe($a(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
-        yield* Ce((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Fe((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
@@ -5272,134 +5677,134 @@ function Wt(e, n, t) {
     }
   });
 }
-function fa(e) {
-  var n, t;
-  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
+function Da(e) {
+  var n, r;
+  return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
-function Gt(e, n, t) {
+function jt(e, n, r) {
   return M(this, null, function* () {
     if (n.length === 0)
       return;
-    let r = yield e.batchSize();
-    for (let o = 0; o < n.length; o += r)
-      yield t(n.slice(o, o + r));
+    let t = yield e.batchSize();
+    for (let o = 0; o < n.length; o += t)
+      yield r(n.slice(o, o + t));
   });
 }
 
 // src/wiki/action-api/site-info.ts
-function ya(e) {
+function _a(e) {
   return M(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
-    }), t = /* @__PURE__ */ new Map();
-    for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
-      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
-      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
+    }), r = /* @__PURE__ */ new Map();
+    for (let { id: t, name: o, canonical: s } of Object.values(n.namespaces)) {
+      let i = n.namespacealiases.filter((a) => a.id === t).map(({ alias: a }) => a);
+      r.set(t, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
     }
     return T({
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: xa(n.general.lang, yield ha(e, [n.general.lang])),
-      namespaces: t,
+      language: Wa(n.general.lang, yield Ua(e, [n.general.lang])),
+      namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
-      extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
+      extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function ha(e, n) {
+function Ua(e, n) {
   return M(this, null, function* () {
-    let { query: t } = yield e.read({
+    let { query: r } = yield e.read({
       action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
       licode: [...n]
     });
-    return t.languageinfo;
+    return r.languageinfo;
   });
 }
-function xa(e, n) {
-  var r, o;
-  let t = n[e];
-  return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (o = t == null ? void 0 : t.dir) != null ? o : "ltr" };
+function Wa(e, n) {
+  var t, o;
+  let r = n[e];
+  return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function ka(e) {
+function Ba(e) {
   let n = null;
-  return (t) => M(null, null, function* () {
+  return (r) => M(null, null, function* () {
     if (n === null) {
-      let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, ha(e, Array.from(r)))) };
+      let t = /* @__PURE__ */ new Set();
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ua(e, Array.from(t)))) };
     }
-    return n.codes.add(t), xa(t, yield n.languages);
+    return n.codes.add(r), Wa(r, yield n.languages);
   });
 }
-function ba(e, n) {
-  let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [o, s] of r === -1 ? [] : n)
-    if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
-      return { namespace: o, rest: e.slice(r + 1) };
+function Ha(e, n) {
+  let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
+  for (let [o, s] of t === -1 ? [] : n)
+    if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
+      return { namespace: o, rest: e.slice(t + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var qt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Ln = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, kg = 2, bg = 6e4, wg = 5, Eg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function jt(e) {
-  var n, t, r, o, s, i, a, l;
+var zt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, dp = 2, gp = 6e4, pp = 5, mp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Vt(e) {
+  var n, r, t, o, s, i, a, l;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
-    user: (t = e.user) != null ? t : null,
-    userId: (r = e.userid) != null ? r : 0,
+    user: (r = e.user) != null ? r : null,
+    userId: (t = e.userid) != null ? t : 0,
     timestamp: (o = e.timestamp) != null ? o : "",
     text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null,
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function wa(e) {
-  var t, r;
-  let n = (t = e.revisions) == null ? void 0 : t[0];
+function Ga(e) {
+  var r, t;
+  let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
-    pageId: (r = e.pageid) != null ? r : 0,
+    pageId: (t = e.pageid) != null ? t : 0,
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: jt(n)
+    latest: Vt(n)
   };
 }
-function Ea(e) {
-  let n = null, t = () => (n != null || (n = ya(e).catch((u) => {
+function qa(e) {
+  let n = null, r = () => (n != null || (n = _a(e).catch((u) => {
     throw n = null, u;
   })), n);
-  function r(u) {
+  function t(u) {
     return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Gt(e, [...new Set(u)], (g) => M(null, null, function* () {
-        let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
+      return yield jt(e, [...new Set(u)], (g) => M(null, null, function* () {
+        let p = new Map(g.map((m) => [m, m])), y = /* @__PURE__ */ new Map();
         try {
-          for (var x = pe(an(C(T({}, e), {
+          for (var x = pe(ln(I(T({}, e), {
             read: (k) => M(null, null, function* () {
               let E = yield e.read(k);
-              return fa(E).forEach((R, S) => p.set(S, R)), E;
+              return Da(E).forEach((R, S) => p.set(S, R)), E;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Ln))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-            let m = y.value;
-            let k = wa(m);
-            k !== null && h.set(k.title, k);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), f, h, b; f = !(h = yield x.next()).done; f = !1) {
+            let m = h.value;
+            let k = Ga(m);
+            k !== null && y.set(k.title, k);
           }
-        } catch (y) {
-          b = [y];
+        } catch (h) {
+          b = [h];
         } finally {
           try {
-            f && (y = x.return) && (yield y.call(x));
+            f && (h = x.return) && (yield h.call(x));
           } finally {
             if (b)
               throw b[0];
           }
         }
         for (let [m, k] of p) {
-          let E = h.get(k);
+          let E = y.get(k);
           E !== void 0 && d.set(m, E);
         }
       })), d;
@@ -5407,46 +5812,46 @@ function Ea(e) {
   }
   function o(u, d) {
     return M(this, null, function* () {
-      let { namespace: g, rest: p } = ba(u, (yield t()).namespaces), h = d ? "g" : "";
-      return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
+      let { namespace: g, rest: p } = Ha(u, (yield r()).namespaces), y = d ? "g" : "";
+      return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
     });
   }
   function s(u) {
-    return Ie(this, null, function* () {
+    return Ce(this, null, function* () {
       try {
-        for (var d = pe(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Ln))), g, p, h; g = !(p = yield new ke(d.next())).done; g = !1) {
+        for (var d = pe(ln(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, y; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let f = wa(x);
+          let f = Ga(x);
           f !== null && (yield f);
         }
       } catch (p) {
-        h = [p];
+        y = [p];
       } finally {
         try {
           g && (p = d.return) && (yield new ke(p.call(d)));
         } finally {
-          if (h)
-            throw h[0];
+          if (y)
+            throw y[0];
         }
       }
     });
   }
   function i(u) {
-    return Ie(this, null, function* () {
-      yield* Ce(s(T({ generator: "allpages", gaplimit: "max" }, yield new ke(o(u, !0)))));
+    return Ce(this, null, function* () {
+      yield* Fe(s(T({ generator: "allpages", gaplimit: "max" }, yield new ke(o(u, !0)))));
     });
   }
   function a(u) {
-    return Ie(this, null, function* () {
+    return Ce(this, null, function* () {
       for (let d of u)
-        yield* Ce(s({ generator: "embeddedin", geititle: d, geinamespace: kg, geilimit: "max" }));
+        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: dp, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return M(this, null, function* () {
-      var h, x, f, y;
+      var y, x, f, h;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (f = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(jt)) != null ? y : [];
+      return (h = (f = (x = (y = p == null ? void 0 : p.pages) == null ? void 0 : y[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Vt)) != null ? h : [];
     });
   }
   let c = (u, d) => M(null, null, function* () {
@@ -5454,31 +5859,31 @@ function Ea(e) {
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
-    siteInfo: t,
-    languageInfo: ka(e),
-    readPages: r,
-    readListedPages: r,
+    siteInfo: r,
+    languageInfo: Ba(e),
+    readPages: t,
+    readListedPages: t,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Gt(e, u, (p) => M(null, null, function* () {
+      return yield jt(e, u, (p) => M(null, null, function* () {
         try {
-          for (var h = pe(an(e, {
+          for (var y = pe(ln(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+          })), x, f, h; x = !(f = yield y.next()).done; x = !1) {
             let { title: b, templates: m = [] } = f.value;
             m.length > 0 && g.add(b);
           }
         } catch (f) {
-          y = [f];
+          h = [f];
         } finally {
           try {
-            x && (f = h.return) && (yield f.call(h));
+            x && (f = y.return) && (yield f.call(y));
           } finally {
-            if (y)
-              throw y[0];
+            if (h)
+              throw h[0];
           }
         }
       })), g;
@@ -5486,14 +5891,14 @@ function Ea(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(u, d) {
-      return Ie(this, null, function* () {
-        yield* Ce(i(u)), yield* Ce(a(d));
+      return Ce(this, null, function* () {
+        yield* Fe(i(u)), yield* Fe(a(d));
       });
     },
     childrenBelow: (u) => M(null, null, function* () {
-      var f, y, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
-      for (let m = h; m !== void 0; ) {
+      var f, h, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(h = (f = (yield r()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? h : ""}:`;
+      for (let m = y; m !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
@@ -5505,7 +5910,7 @@ function Ea(e) {
         m = (b = k.continue) == null ? void 0 : b.apcontinue;
         for (let { title: E } of k.query.allpages) {
           let [R, ...S] = E.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${R != null ? R : ""}/`) && (m = `${h}${R != null ? R : ""}0`);
+          d.add(R != null ? R : ""), S.length > 0 && m !== void 0 && m.startsWith(`${y}${R != null ? R : ""}/`) && (m = `${y}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5514,39 +5919,39 @@ function Ea(e) {
       var g, p;
       let d = [];
       try {
-        for (var h = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+        for (var y = pe(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, h; x = !(f = yield y.next()).done; x = !1) {
           let b = f.value;
           d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
         }
       } catch (f) {
-        y = [f];
+        h = [f];
       } finally {
         try {
-          x && (f = h.return) && (yield f.call(h));
+          x && (f = y.return) && (yield f.call(y));
         } finally {
-          if (y)
-            throw y[0];
+          if (h)
+            throw h[0];
         }
       }
       return d;
     }),
     revisions: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Gt(e, u, (p) => M(null, null, function* () {
-        var h;
+      return yield jt(e, u, (p) => M(null, null, function* () {
+        var y;
         try {
-          for (var x = pe(an(e, T({
+          for (var x = pe(ln(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Ln : qt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-            let m = y.value;
-            (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
+          }, d === "with-texts" ? Nn : zt))), f, h, b; f = !(h = yield x.next()).done; f = !1) {
+            let m = h.value;
+            (y = m.revisions) == null || y.forEach((k) => g.set(k.revid, Vt(k)));
           }
-        } catch (y) {
-          b = [y];
+        } catch (h) {
+          b = [h];
         } finally {
           try {
-            f && (y = x.return) && (yield y.call(x));
+            f && (h = x.return) && (yield h.call(x));
           } finally {
             if (b)
               throw b[0];
@@ -5554,26 +5959,26 @@ function Ea(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, qt)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), qt)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Ln)),
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, zt)),
+    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), zt)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Nn)),
     revisionsAfter: (u, d) => M(null, null, function* () {
       let g = [];
       try {
-        for (var p = pe(an(e, T({
+        for (var p = pe(ln(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, qt))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
-          let { revisions: y = [] } = x.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(jt));
+        }, zt))), y, x, f; y = !(x = yield p.next()).done; y = !1) {
+          let { revisions: h = [] } = x.value;
+          g.push(...h.filter(({ revid: b }) => b !== d).map(Vt));
         }
       } catch (x) {
         f = [x];
       } finally {
         try {
-          h && (x = p.return) && (yield x.call(p));
+          y && (x = p.return) && (yield x.call(p));
         } finally {
           if (f)
             throw f[0];
@@ -5581,31 +5986,31 @@ function Ea(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, wg, T({
+    revisionsBySince: (u, d, g) => l(u, pp, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, Ln)),
+    }, Nn)),
     movesAround: (g) => M(null, [g], function* ({ timestamp: u, user: d }) {
-      var h;
+      var y;
       let p = [];
       try {
-        for (var x = pe(Wt(e, "logevents", {
+        for (var x = pe(qt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + bg).toISOString(),
+          leend: new Date(Date.parse(u) + gp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
-          let m = y.value;
-          (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
+        })), f, h, b; f = !(h = yield x.next()).done; f = !1) {
+          let m = h.value;
+          (d === null || m.user === void 0 || m.user === d) && p.push((y = m.title) != null ? y : null);
         }
-      } catch (y) {
-        b = [y];
+      } catch (h) {
+        b = [h];
       } finally {
         try {
-          f && (y = x.return) && (yield y.call(x));
+          f && (h = x.return) && (yield h.call(x));
         } finally {
           if (b)
             throw b[0];
@@ -5613,17 +6018,17 @@ function Ea(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Ln)),
+    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Eg)
+      for (let h of mp)
         try {
-          for (var p = pe(Wt(e, "logevents", C(T({}, y), {
+          for (var p = pe(qt(e, "logevents", I(T({}, h), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+          }))), y, x, f; y = !(x = yield p.next()).done; y = !1) {
             let { title: b, logpage: m, params: k } = x.value;
             m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
           }
@@ -5631,7 +6036,7 @@ function Ea(e) {
           f = [x];
         } finally {
           try {
-            h && (x = p.return) && (yield x.call(p));
+            y && (x = p.return) && (yield x.call(p));
           } finally {
             if (f)
               throw f[0];
@@ -5643,22 +6048,22 @@ function Ea(e) {
       var g;
       let d = [];
       try {
-        for (var p = pe(Wt(e, "logevents", {
+        for (var p = pe(qt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, x, f; h = !(x = yield p.next()).done; h = !1) {
-          let y = x.value;
-          let { olduser: b, newuser: m } = (g = y.params) != null ? g : {};
-          b !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: y.timestamp });
+        })), y, x, f; y = !(x = yield p.next()).done; y = !1) {
+          let h = x.value;
+          let { olduser: b, newuser: m } = (g = h.params) != null ? g : {};
+          b !== void 0 && m !== void 0 && h.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: h.timestamp });
         }
       } catch (x) {
         f = [x];
       } finally {
         try {
-          h && (x = p.return) && (yield x.call(p));
+          y && (x = p.return) && (yield x.call(p));
         } finally {
           if (f)
             throw f[0];
@@ -5670,99 +6075,99 @@ function Ea(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function Ra(e, n, t) {
-  return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
+function ja(e, n, r) {
+  return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var Rg = 20, Sg = 2;
-function Tg(e, n, t) {
+var fp = 20, yp = 2;
+function hp(e, n, r) {
   return M(this, null, function* () {
     var o;
-    let r = n.filter((s) => s.first === null);
-    for (let s = 0; r.length > Sg && s < Rg; s++) {
-      let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
-      r = r.filter((a) => {
+    let t = n.filter((s) => s.first === null);
+    for (let s = 0; t.length > yp && s < fp; s++) {
+      let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
+      t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
         return l === void 0 ? !1 : (a.known = [...a.known, l], a.first = l.parentId === 0 ? l : null, a.first === null);
       });
     }
     for (let s of n) {
-      if (s.first === null && t !== null) {
-        let i = yield t.revisionsUpTo(s.page.title, null), { page: { latest: a } } = s;
+      if (s.first === null && r !== null) {
+        let i = yield r.revisionsUpTo(s.page.title, null), { page: { latest: a } } = s;
         s.known = i.length === 0 ? s.known : i.map((l) => l.id === a.id ? a : l), s.first = i.length < 500 && (o = i[i.length - 1]) != null ? o : null;
       }
       s.first === null && (s.first = yield e.firstRevision(s.page.title));
     }
   });
 }
-function Og({ latest: e, history: n }) {
-  var t;
-  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
+function xp({ latest: e, history: n }) {
+  var r;
+  return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function vg(e) {
-  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
+function kp(e) {
+  return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function Mg(e, n, t, r) {
+function bp(e, n, r, t) {
   return M(this, null, function* () {
-    let { pageIds: o, titles: s } = yield n.recombinedPagesSince(r);
-    for (let i of t) {
+    let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
+    for (let i of r) {
       let { pageId: a, title: l } = i.page;
       (o.has(a) || s.has(l)) && (i.isRecombined = !0, i.first = yield e.firstRevision(l));
     }
   });
 }
-function zt(e, n, t = null, r = null) {
+function Kt(e, n, r = null, t = null) {
   return M(this, null, function* () {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Og(i),
+      first: xp(i),
       isRecombined: !1
     }));
-    yield Tg(e, o, r);
-    let s = t === null ? void 0 : vg(o.filter(({ page: i }) => i.history === void 0));
-    return t !== null && s !== void 0 && (yield Mg(e, t, o, s)), o.filter((i) => i.first !== null);
+    yield hp(e, o, t);
+    let s = r === null ? void 0 : kp(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield bp(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function Sa(e, n) {
+function za(e, n) {
   return M(this, null, function* () {
-    let t = /* @__PURE__ */ new Map();
-    for (let [r, o] of Array.from(n)) {
-      if (o === null || o.id === r.page.latest.id)
+    let r = /* @__PURE__ */ new Map();
+    for (let [t, o] of Array.from(n)) {
+      if (o === null || o.id === t.page.latest.id)
         continue;
-      let s = r.isRecombined ? -1 : r.known.findIndex(({ id: i }) => i === o.id);
-      t.set(r, s === -1 ? yield e.revisionsAfter(r.page.title, o.id) : r.known.slice(0, s));
+      let s = t.isRecombined ? -1 : t.known.findIndex(({ id: i }) => i === o.id);
+      r.set(t, s === -1 ? yield e.revisionsAfter(t.page.title, o.id) : t.known.slice(0, s));
     }
-    return t;
+    return r;
   });
 }
-function Vt({ first: e }, n) {
+function Yt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function _r(e, n, t) {
+function zr(e, n, r) {
   return M(this, null, function* () {
     var i;
-    let r = /* @__PURE__ */ new Map();
+    let t = /* @__PURE__ */ new Map();
     for (let a of n) {
-      let l = t(a), c = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
+      let l = r(a), c = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
       if (l === null)
-        r.set(a, null);
+        t.set(a, null);
       else if (c !== void 0 || u)
-        r.set(a, c != null ? c : null);
+        t.set(a, c != null ? c : null);
       else {
         let d = yield e.newestRevisionBy(a.page.title, l);
-        r.set(a, (d == null ? void 0 : d.userId) === 0 ? null : d);
+        t.set(a, (d == null ? void 0 : d.userId) === 0 ? null : d);
       }
     }
-    let o = Array.from(r.values()).filter((a) => a !== null).filter((a) => {
+    let o = Array.from(t.values()).filter((a) => a !== null).filter((a) => {
       var l;
       return ((l = a.escaped) != null ? l : null) === null && a.text === null;
     }).map(({ id: a }) => a);
     if (o.length === 0)
-      return r;
+      return t;
     let s = yield e.revisions(o, "with-texts");
-    return new Map(Array.from(r, ([a, l]) => {
+    return new Map(Array.from(t, ([a, l]) => {
       var c;
       return [a, l === null ? null : (c = s.get(l.id)) != null ? c : l];
     }));
@@ -5770,69 +6175,69 @@ function _r(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Kt(e, n) {
+function Jt(e, n) {
   return M(this, null, function* () {
     var i, a;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
+    let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (i = r.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return pr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return fr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ta(s, i, a, l) {
-  return M(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
-    let c = yield Sa(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => M(null, null, function* () {
+function Va(s, i, a, l) {
+  return M(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
+    let c = yield za(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, h, b) => M(null, null, function* () {
       var m, k;
-      for (let [E, R] of Array.from(y.entries())) {
-        let S = (m = y[E + 1]) != null ? m : b, P = (k = R.sha1) != null ? k : null;
-        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || wn(_, n.root, u) !== f))
+      for (let [E, R] of Array.from(h.entries())) {
+        let S = (m = h[E + 1]) != null ? m : b, P = (k = R.sha1) != null ? k : null;
+        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== f))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [f, y] of Array.from(c)) {
-      let b = t.get(f), m = y.filter(({ user: k }) => k === null);
-      (yield d(r(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
+    for (let [f, h] of Array.from(c)) {
+      let b = r.get(f), m = h.filter(({ user: k }) => k === null);
+      (yield d(t(f), h, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
     }
-    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
-    return p.forEach((f, y) => {
-      let b = t.get(y), m = f.reduce((k, { id: E, text: R }) => {
+    let y = Array.from(p.values()).reduce((f, h) => f.concat(h.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
+    return p.forEach((f, h) => {
+      let b = r.get(h), m = f.reduce((k, { id: E, text: R }) => {
         var S, P;
-        return k === null ? null : ze(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
+        return k === null ? null : Ve(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
       }, b.text);
-      m !== b.text && g.set(y, { doubt: "hidden", believed: m === null ? null : C(T({}, b), { text: m }) });
+      m !== b.text && g.set(h, { doubt: "hidden", believed: m === null ? null : I(T({}, b), { text: m }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ag = 5, Pg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Oa(e, n, t) {
+var wp = 5, Ep = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Ka(e, n, r) {
   return M(this, null, function* () {
-    let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Ag; i++) {
-      let a = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (s.forEach(({ origin: h, there: { first: x } }) => {
-        var y, b, m, k;
-        let f = (k = Pg.exec(((m = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), r.add(h));
+    let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
+    for (let i = 0; s.length > 0 && i < wp; i++) {
+      let a = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
+      if (s.forEach(({ origin: y, there: { first: x } }) => {
+        var h, b, m, k;
+        let f = (k = Ep.exec(((m = (b = x.text) != null ? b : (h = l == null ? void 0 : l.get(x.id)) == null ? void 0 : h.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        f !== void 0 && (c.set(y, f.replace(/_/g, " ").trim()), t.add(y));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
-      c.forEach((h, x) => {
-        let f = g.get(h);
-        f !== void 0 && Vt(f, t(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Kt(e, Array.from(u.values()).map((y) => I(T({}, y), { pageId: 0 }))), g = new Map(d.map((y) => [y.page.title, y])), p = [];
+      c.forEach((y, x) => {
+        let f = g.get(y);
+        f !== void 0 && Yt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
-    return { redirects: r, moved: o };
+    return { redirects: t, moved: o };
   });
 }
 
 // src/core/wikitext/substitution.ts
-var Lg = [
+var Rp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -5842,186 +6247,186 @@ var Lg = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Ng = [
+].join("|"), Sp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Ig = new RegExp(`\\{\\{\\s*(?:(?:${Lg})[:\uFF1A]|${Ng})`, "gi"), Cg = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Hr(e) {
+].join("|"), Tp = new RegExp(`\\{\\{\\s*(?:(?:${Rp})[:\uFF1A]|${Sp})`, "gi"), Op = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Vr(e) {
   var n;
-  return ((n = e.match(Ig)) != null ? n : []).length;
+  return ((n = e.match(Tp)) != null ? n : []).length;
 }
-function va(e) {
+function Ya(e) {
   let n = [];
-  return e.replace(Cg, (t, r) => {
-    let o = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Hr(t) === 1 && !o && n.push(t), t;
+  return e.replace(Op, (r, t) => {
+    let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
+    return Vr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Fg = /<!--(?:(?!<!--)[^])*?-->/g, $g = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Dg = /[{}[\]]+/g, _g = /[{}[\]\n]+/g, Yt = (e) => e.replace($g, ""), Ma = (e, n) => `{{${e.replace(n, `}}
+var vp = /<!--(?:(?!<!--)[^])*?-->/g, Mp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Ap = /[{}[\]]+/g, Pp = /[{}[\]\n]+/g, Qt = (e) => e.replace(Mp, ""), Ja = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Ur(e, { start: n, end: t }) {
-  return n + e.slice(n, t).search(/[|}]/);
+function Kr(e, { start: n, end: r }) {
+  return n + e.slice(n, r).search(/[|}]/);
 }
-function Hg(e, n) {
-  let t = [];
-  n.forEach((s) => t.push([s.start, Ur(e, s)], [s.end - 2, s.end]));
-  let r = hn(), o = 0;
-  return t.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
-    s >= o && (en(r, s, i), o = i);
-  }), st(r, e);
+function Lp(e, n) {
+  let r = [];
+  n.forEach((s) => r.push([s.start, Kr(e, s)], [s.end - 2, s.end]));
+  let t = xn(), o = 0;
+  return r.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
+    s >= o && (nn(t, s, i), o = i);
+  }), it(t, e);
 }
-function Br(t) {
-  var r = t, { parameters: e } = r, n = Qn(r, ["parameters"]);
-  return de(C(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Yt(o).trim(), Yt(s).trim()])) }));
+function Yr(r) {
+  var t = r, { parameters: e } = t, n = Xn(t, ["parameters"]);
+  return de(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Qt(o).trim(), Qt(s).trim()])) }));
 }
-function Aa(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = Hg(e, n);
-  return (/* @__PURE__ */ new Set([Yt(o), Yt(o.replace(Fg, ""))])).forEach((i) => [i, Ma(i, Dg), Ma(i, _g)].forEach((a) => {
+function Qa(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Lp(e, n);
+  return (/* @__PURE__ */ new Set([Qt(o), Qt(o.replace(vp, ""))])).forEach((i) => [i, Ja(i, Ap), Ja(i, Pp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(Br).forEach((c) => {
+    r(a).map(Yr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
       var d;
-      return r.set(u, Math.max(c, (d = r.get(u)) != null ? d : 0));
+      return t.set(u, Math.max(c, (d = t.get(u)) != null ? d : 0));
     });
-  })), r;
+  })), t;
 }
 
 // src/core/exchange/read-revision.ts
-function Wr(e) {
+function Jr(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.forEach((t) => {
-    var r;
-    return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
+  return e.forEach((r) => {
+    var t;
+    return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function Ug(e, n) {
-  let t = n(e);
+function Np(e, n) {
+  let r = n(e);
   return {
     text: e,
-    calls: t,
-    counts: Wr(t.map(de)),
-    unsaid: Aa(e, t, n),
-    signatures: new Map(t.map((r) => [de(r), Br(r)])),
-    substitutions: Hr(e),
-    sheltered: Wr(va(e))
+    calls: r,
+    counts: Jr(r.map(de)),
+    unsaid: Qa(e, r, n),
+    signatures: new Map(r.map((t) => [de(t), Yr(t)])),
+    substitutions: Vr(e),
+    sheltered: Jr(Ya(e))
   };
 }
-function Pa(e) {
+function Xa(e) {
   let n = /* @__PURE__ */ new Map();
-  return (t, r) => {
+  return (r, t) => {
     var s;
-    let o = (s = n.get(r)) != null ? s : Ug(r, e);
-    return n.set(r, o), C(T({}, o), { isOwn: t });
+    let o = (s = n.get(t)) != null ? s : Np(t, e);
+    return n.set(t, o), I(T({}, o), { isOwn: r });
   };
 }
-function Bg(e, n) {
-  let t = Math.min(e.length, n.length), r = 0;
-  for (; r < t && e.charAt(r) === n.charAt(r); )
-    r++;
+function Ip(e, n) {
+  let r = Math.min(e.length, n.length), t = 0;
+  for (; t < r && e.charAt(t) === n.charAt(t); )
+    t++;
   let o = 0;
-  for (; o < t - r && e.charAt(e.length - 1 - o) === n.charAt(n.length - 1 - o); )
+  for (; o < r - t && e.charAt(e.length - 1 - o) === n.charAt(n.length - 1 - o); )
     o++;
-  return [r, o];
+  return [t, o];
 }
-function Wg(e, n) {
-  let [t, r] = Bg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Ur(e.text, i) < t && !s.has(i.start) || i.start >= e.text.length - r && !s.has(i.start - o));
+function Cp(e, n) {
+  let [r, t] = Ip(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Kr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
-function La(e, n, t) {
+function Za(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), o = Wr(Wg(e, n).map(de));
+  let t = new Map(n.counts), o = Jr(Cp(e, n).map(de));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
-    let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = t.get(s)) != null ? u : 0) ? a : 0;
-    r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
-  }), r;
+    let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
+    t.set(i, ((d = t.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
+  }), t;
 }
-function Na(e, n, t) {
+function el(e, n, r) {
   if (n.isOwn)
-    return t && e.substitutions < n.substitutions;
-  let r = 0, o = !1;
+    return r && e.substitutions < n.substitutions;
+  let t = 0, o = !1;
   return n.sheltered.forEach((s, i) => {
     var a;
-    r += s, o = o || s > ((a = e.sheltered.get(i)) != null ? a : 0);
-  }), o || n.substitutions > r;
+    t += s, o = o || s > ((a = e.sheltered.get(i)) != null ? a : 0);
+  }), o || n.substitutions > t;
 }
 
 // src/core/exchange/whose-calls.ts
-var Gg = /* @__PURE__ */ new Map();
-function qg(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return e.forEach((r, o) => {
+var Fp = /* @__PURE__ */ new Map();
+function $p(e, n) {
+  let r = /* @__PURE__ */ new Map();
+  return e.forEach((t, o) => {
     var i, a;
     let s = (i = n.get(o)) != null ? i : o;
-    t.set(s, r + ((a = t.get(s)) != null ? a : 0));
-  }), t;
+    r.set(s, t + ((a = r.get(s)) != null ? a : 0));
+  }), r;
 }
-var jg = ["id", "seek", "offer"];
-function Ia(e) {
-  let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => jg.includes(r))]);
+var Dp = ["id", "seek", "offer"];
+function nl(e) {
+  let [n, r] = JSON.parse(e);
+  return JSON.stringify([n, r.filter(([t]) => Dp.includes(t))]);
 }
-function zg(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = Array.from(t).filter(([i, a]) => {
+function _p(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
   });
   if (o.length === 0)
-    return r;
+    return t;
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = t.get(a)) != null ? c : 0) && s.add(Ia(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(nl(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(Ia(i)) && r.set(i, a - l);
-  }), r;
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(nl(i)) && t.set(i, a - l);
+  }), t;
 }
-function Fa(e, n, t) {
+function rl(e, n, r) {
   var l, c;
-  let r = Pa(t), o = Ca(e, n, r, !1), s = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let t = Xa(r), o = tl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: xe(Ca([...a, ...i], !0, r, !0), o) };
+  return { own: o, unclear: xe(tl([...a, ...i], !0, t, !0), o) };
 }
-function Ca(e, n, t, r) {
-  var g, p, h, x, f, y, b, m;
-  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
+function tl(e, n, r, t) {
+  var g, p, y, x, f, h, b, m;
+  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? r(!0, "") : null;
   for (let { isOwn: k, text: E, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
-    let P = E === null ? null : t(k, E), A = !1;
+    let P = E === null ? null : r(k, E), A = !1;
     if (k) {
-      let H = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : La(P, d, u), L = R || !r && P !== null && d !== null && Na(P, d, i);
+      let U = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : Za(P, d, u), L = R || !t && P !== null && d !== null && el(P, d, i);
       A = O !== null && !L;
       let v = new Map(o);
-      O !== null && !S && s.forEach((I, N) => {
+      O !== null && !S && s.forEach((C, N) => {
         var D;
-        return v.set(N, I + ((D = v.get(N)) != null ? D : 0));
+        return v.set(N, C + ((D = v.get(N)) != null ? D : 0));
       });
-      for (let [I, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(I)) != null ? p : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((y = c.get((f = P == null ? void 0 : P.signatures.get(I)) != null ? f : "")) != null ? y : 0) > F;
-        H.set(I, L || U ? Math.min(q, F) : q);
+      for (let [C, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
+        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, W = l.has(C) || ((h = c.get((f = P == null ? void 0 : P.signatures.get(C)) != null ? f : "")) != null ? h : 0) > F;
+        U.set(C, L || W ? Math.min(q, F) : q);
       }
-      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : zg(P, d, v), o = H, H.forEach((I, N) => {
+      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : _p(P, d, v), o = U, U.forEach((C, N) => {
         var D;
-        return a.set(N, Math.max(I, (D = a.get(N)) != null ? D : 0));
+        return a.set(N, Math.max(C, (D = a.get(N)) != null ? D : 0));
       });
     }
     i = i || !k && ((b = P == null ? void 0 : P.substitutions) != null ? b : 0) > 0;
-    let _ = A && P !== null ? qg(o, P.signatures) : Gg;
-    P == null || P.unsaid.forEach((H, O) => {
-      var v, I, N;
+    let _ = A && P !== null ? $p(o, P.signatures) : Fp;
+    P == null || P.unsaid.forEach((U, O) => {
+      var v, C, N;
       let L = (v = u.get(O)) != null ? v : 0;
-      !A && H > L ? c.set(O, Math.max(H, (I = c.get(O)) != null ? I : 0)) : A && !c.has(O) && u.set(O, Math.max(L, H + ((N = _.get(O)) != null ? N : 0)));
-    }), P == null || P.counts.forEach((H, O) => {
+      !A && U > L ? c.set(O, Math.max(U, (C = c.get(O)) != null ? C : 0)) : A && !c.has(O) && u.set(O, Math.max(L, U + ((N = _.get(O)) != null ? N : 0)));
+    }), P == null || P.counts.forEach((U, O) => {
       var L;
-      H > ((L = a.get(O)) != null ? L : 0) && l.add(O);
+      U > ((L = a.get(O)) != null ? L : 0) && l.add(O);
     }), d = P;
   }
   return ((m = d == null ? void 0 : d.calls) != null ? m : []).filter((k) => {
@@ -6032,144 +6437,144 @@ function Ca(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Vg = { texts: 100, inARow: 20, isEveryOwn: !1 }, $a = { texts: 300, inARow: 100, isEveryOwn: !1 }, Kg = 5;
-function Ua({ user: e, userId: n }, t) {
-  return e === t && n !== 0;
+var Up = { texts: 100, inARow: 20, isEveryOwn: !1 }, ol = { texts: 300, inARow: 100, isEveryOwn: !1 }, Wp = 5;
+function ll({ user: e, userId: n }, r) {
+  return e === r && n !== 0;
 }
-function Da({ template: e, parameters: n }) {
-  var t;
-  return e === fe || e === Re && rt.includes(Pe((t = n.get("step")) != null ? t : "").trim());
+function sl({ template: e, parameters: n }) {
+  var r;
+  return e === fe || e === Re && ot.includes(Pe((r = n.get("step")) != null ? r : "").trim());
 }
-function _a(e) {
-  let { messages: n, matches: t } = on([e]).preferences;
-  return e.template === fe && n && t;
+function il(e) {
+  let { messages: n, matches: r } = sn([e]).preferences;
+  return e.template === fe && n && r;
 }
-function Gr(e, n, t) {
-  let r = (p) => Ua(p, n), o = e.revisions.filter((p, h) => {
+function Qr(e, n, r) {
+  let t = (p) => ll(p, n), o = e.revisions.filter((p, y) => {
     var x, f;
-    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[h + 1]) == null ? void 0 : f.sha1);
+    return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[y + 1]) == null ? void 0 : f.sha1);
   });
-  if (o.every(r))
+  if (o.every(t))
     return null;
-  let s = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => s.filter(r).pop(), [c, u, d] = [0, null, 0];
-  for (; d < o.length && s.length < t.texts; d++) {
-    let p = o[d], h = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (h === void 0 ? !e.isWhole : !r(h));
-    c = r(p) ? 0 : c + 1, (p.user === null || r(p) && !x) && a.add(l()), (r(p) ? x : c <= t.inARow) ? s.push(p) : c > t.inARow && i.add(l()), u = p;
+  let s = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => s.filter(t).pop(), [c, u, d] = [0, null, 0];
+  for (; d < o.length && s.length < r.texts; d++) {
+    let p = o[d], y = o[d + 1], x = r.isEveryOwn || u === null || !t(u) || (y === void 0 ? !e.isWhole : !t(y));
+    c = t(p) ? 0 : c + 1, (p.user === null || t(p) && !x) && a.add(l()), (t(p) ? x : c <= r.inARow) ? s.push(p) : c > r.inARow && i.add(l()), u = p;
   }
-  let g = d === o.length || o.slice(d).every(r);
+  let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Yg(e, n) {
-  let t = Gr(e, n, C(T({}, $a), { isEveryOwn: !0 }));
-  return t.isWhole ? t : Gr(e, n, $a);
+function Bp(e, n) {
+  let r = Qr(e, n, I(T({}, ol), { isEveryOwn: !0 }));
+  return r.isWhole ? r : Qr(e, n, ol);
 }
-function Jg(e, n, t) {
+function Hp(e, n, r) {
   return M(this, null, function* () {
-    let { revisions: r, isWhole: o } = t;
-    for (let s = 0; s < Kg && !o; s++) {
-      let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
-      r = [...r, ...i.slice(1)], o = i.length < 500;
+    let { revisions: t, isWhole: o } = r;
+    for (let s = 0; s < Wp && !o; s++) {
+      let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
+      t = [...t, ...i.slice(1)], o = i.length < 500;
     }
-    return { revisions: r, isWhole: o };
+    return { revisions: t, isWhole: o };
   });
 }
-function Ba(e, n, t, r) {
+function cl(e, n, r, t) {
   return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
     for (let [g, p] of Array.from(n)) {
       if (p === null || g.page.history !== void 0)
         continue;
-      let h = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
+      let y = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return r((k = p.text) != null ? k : "").every(_a);
+        return t((k = p.text) != null ? k : "").every(il);
       };
-      if (h === -1 && x())
+      if (y === -1 && x())
         continue;
-      let f = h === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(h), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, m = Gr(b, t(g), Vg);
+      let f = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), h = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: h }, m = Qr(b, r(g), Up);
       m !== null && !x() && (o.set(g, b), s.set(g, m));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: h, afterGaps: x, afterUnseen: f }) => Fa(p.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: f }) => rl(p.map((h) => {
       var b;
       return {
-        isOwn: Ua(y, t(g)),
-        text: (b = i.get(y)) != null ? b : null,
-        isAfterGap: x.has(y),
-        isAfterUnseen: f.has(y)
+        isOwn: ll(h, r(g)),
+        text: (b = i.get(h)) != null ? b : null,
+        isAfterGap: x.has(h),
+        isAfterUnseen: f.has(h)
       };
-    }), h, r);
-    yield Ha(e, s, i);
+    }), y, t);
+    yield al(e, s, i);
     let l = /* @__PURE__ */ new Map();
     s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
-      let { isWhole: h, afterGaps: x, afterUnseen: f } = s.get(g);
-      if (p.length > 0 && !(h && x.size + f.size === 0)) {
-        let y = yield Jg(e, g.page.title, o.get(g));
-        c.set(g, Yg(y, t(g)));
+      let { isWhole: y, afterGaps: x, afterUnseen: f } = s.get(g);
+      if (p.length > 0 && !(y && x.size + f.size === 0)) {
+        let h = yield Hp(e, g.page.title, o.get(g));
+        c.set(g, Bp(h, r(g)));
       }
     }
-    yield Ha(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
+    yield al(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
-    return l.forEach(({ own: g, unclear: p }, h) => {
+    return l.forEach(({ own: g, unclear: p }, y) => {
       var R;
-      let x = n.get(h), f = (R = x.text) != null ? R : "", y = r(f), b = xe(y, g), m = b.filter((S) => !Da(S)), k = xe(m, p), E = xe(b, p).filter((S) => Da(S) && !_a(S));
+      let x = n.get(y), f = (R = x.text) != null ? R : "", h = t(f), b = xe(h, g), m = b.filter((S) => !sl(S)), k = xe(m, p), E = xe(b, p).filter((S) => sl(S) && !il(S));
       if (m.length > 0 || E.length > 0) {
-        let S = m.length === 0 ? f : ze(f, xe(y, m), r);
-        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: xe(m, k), refusals: E });
+        let S = m.length === 0 ? f : Ve(f, xe(h, m), t);
+        u.set(y, { own: I(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: xe(m, k), refusals: E });
       }
     }), u;
   });
 }
-function Ha(e, n, t) {
+function al(e, n, r) {
   return M(this, null, function* () {
-    let r = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
+    let t = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
       a.forEach((u) => {
         var d;
-        t.has(u) && c.set(o(l, u), (d = t.get(u)) != null ? d : null);
-      }), a.filter((u) => !t.has(u)).forEach((u) => {
-        var p, h, x;
-        let d = o(l, u), g = (h = (p = u.text) != null ? p : c.get(d)) != null ? h : null;
-        g !== null ? t.set(u, g) : r.set(d, [...(x = r.get(d)) != null ? x : [], u]);
+        r.has(u) && c.set(o(l, u), (d = r.get(u)) != null ? d : null);
+      }), a.filter((u) => !r.has(u)).forEach((u) => {
+        var p, y, x;
+        let d = o(l, u), g = (y = (p = u.text) != null ? p : c.get(d)) != null ? y : null;
+        g !== null ? r.set(u, g) : t.set(d, [...(x = t.get(d)) != null ? x : [], u]);
       });
     });
-    let s = Array.from(r.values()).map(([a]) => a.id), i = s.length === 0 ? null : yield e.revisions(s, "with-texts");
-    r.forEach((a) => a.forEach((l) => {
+    let s = Array.from(t.values()).map(([a]) => a.id), i = s.length === 0 ? null : yield e.revisions(s, "with-texts");
+    t.forEach((a) => a.forEach((l) => {
       var c, u;
-      return t.set(l, (u = (c = i == null ? void 0 : i.get(a[0].id)) == null ? void 0 : c.text) != null ? u : null);
+      return r.set(l, (u = (c = i == null ? void 0 : i.get(a[0].id)) == null ? void 0 : c.text) != null ? u : null);
     }));
   });
 }
 
 // src/wiki/exchange/read-person.ts
-function Qg(e) {
-  let t = e.map(({ own: r }) => {
+function Gp(e) {
+  let r = e.map(({ own: t }) => {
     var o;
-    return (o = r == null ? void 0 : r.timestamp) != null ? o : "";
+    return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
-  return t === "" ? {} : { date: t };
+  return r === "" ? {} : { date: r };
 }
-function Wa(e, n, t, r) {
-  var p, h, x;
-  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, m) => {
-    An(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+function ul(e, n, r, t) {
+  var p, y, x;
+  let o = n.slice().sort((f, h) => se(f.title, h.title)), s = [], i = [], a = [], l = (f, h, b, m) => {
+    Pn(h, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var E;
       k !== null && m(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
     });
-  }, c = (f) => f.filter(({ template: y }) => y === fe).forEach((y) => a.push(y));
-  for (let { title: f, own: y, optOuts: b, refused: m } of o) {
-    let k = t((p = y == null ? void 0 : y.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
-    let E = t((x = m == null ? void 0 : m.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, E, m, (S) => rt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+  }, c = (f) => f.filter(({ template: h }) => h === fe).forEach((h) => a.push(h));
+  for (let { title: f, own: h, optOuts: b, refused: m } of o) {
+    let k = r((p = h == null ? void 0 : h.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: f, call: S })), l(f, k, h, () => !0), c(k), c(r((y = b == null ? void 0 : b.text) != null ? y : ""));
+    let E = r((x = m == null ? void 0 : m.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(f, E, m, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
   }
-  let u = bi(i), d = s.filter(({ call: { template: f } }) => f === me.offer || f === me.seek);
+  let u = Gi(i), d = s.filter(({ call: { template: f } }) => f === me.offer || f === me.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: tn(d.map(({ call: f }) => f), e, T(T({}, r), Qg(o))).map((f, y) => C(T({}, f), { title: d[y].title })),
+    readings: rn(d.map(({ call: f }) => f), e, T(T({}, t), Gp(o))).map((f, h) => I(T({}, f), { title: d[h].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6177,128 +6582,128 @@ function Wa(e, n, t, r) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Ga(e) {
-  let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
+function dl(e) {
+  let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
-${s.step.offer}`, a = t.get(i);
-    a === void 0 ? t.set(i, [s]) : a.push(s);
+${s.step.offer}`, a = r.get(i);
+    a === void 0 ? r.set(i, [s]) : a.push(s);
   });
-  let r = (s) => yt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
-  return t.forEach((s) => {
+  let t = (s) => xt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
+  return r.forEach((s) => {
     let i = s.filter(({ step: c, savedAt: u }) => c.at < u);
-    if (i.length === 0 || !r(s.map(({ step: c }) => c)))
+    if (i.length === 0 || !t(s.map(({ step: c }) => c)))
       return;
     let a = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && a.size > 1;
     oe(s[0].step).forEach((c) => {
       let u = i.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(s.map((d) => u.includes(d) ? C(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      u.length > 0 && !t(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function qa(e, n, t) {
+function gl(e, n, r) {
   return M(this, null, function* () {
     var o;
-    let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of Ga(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => An(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
-      d !== s.at && r.set(s, C(T({}, s), { at: d }));
+    let t = /* @__PURE__ */ new Map();
+    for (let { step: s, title: i, savedAt: a } of dl(n)) {
+      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Pn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
+      d !== s.at && t.set(s, I(T({}, s), { at: d }));
     }
-    return r;
+    return t;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Xg({ titles: e }, n, t) {
+function qp({ titles: e }, n, r) {
   var o;
-  if (t.taxonomy !== void 0)
-    return t;
-  let { taxonomy: r } = nt(_e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
-  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+  if (r.taxonomy !== void 0)
+    return r;
+  let { taxonomy: t } = tt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function ja(r, o) {
-  return M(this, arguments, function* (e, n, t = {}) {
-    var h, x;
-    let { source: s, titles: i } = e, a = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (f) => Ra(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
-      n.reduce((f, y) => f.concat(l(y)), [i.skills()])
+function pl(t, o) {
+  return M(this, arguments, function* (e, n, r = {}) {
+    var y, x;
+    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (f) => ja(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
+      n.reduce((f, h) => f.concat(l(h)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => C(T({}, f), { pageId: 0 })), g = yield Zg(e, d, Xg(e, u, t)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), C(T({}, g), { ownPages: new Map(n.map((f) => {
-      var y;
-      return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
+    let d = Array.from(c.values()).map((f) => I(T({}, f), { pageId: 0 })), g = yield jp(e, d, qp(e, u, r)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: h }) => h).forEach(({ title: h }) => p.add(h))), I(T({}, g), { ownPages: new Map(n.map((f) => {
+      var h;
+      return [Me(f), (h = l(f).find((b) => !p.has(b))) != null ? h : null];
     })) });
   });
 }
-function Zg(o, s, i) {
-  return M(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var v, I;
-    let a = yield Kt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let N of t) {
-      let D = wn(N.title, n.root, l);
+function jp(o, s, i) {
+  return M(this, arguments, function* ({ source: e, titles: n }, r, t) {
+    var v, C;
+    let a = yield Jt(e, bt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let N of r) {
+      let D = En(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield _r(e, u, d), p = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Oa(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ka(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), h = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
-      f.has(N.page.title) || y.set(N, d(D));
+      f.has(N.page.title) || h.set(N, d(D));
     });
-    let b = yield _r(
+    let b = yield zr(
       e,
-      Array.from(y.keys()),
+      Array.from(h.keys()),
       (N) => {
         var D;
-        return (D = y.get(N)) != null ? D : null;
+        return (D = h.get(N)) != null ? D : null;
       }
-    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Ba(e, m, d, a);
+    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield cl(e, m, d, a);
     k.forEach(({ own: N }, D) => m.set(D, N));
-    let E = yield Ta({ source: e, titles: n }, m, d, a), R = (N) => {
-      var X, ge, Ue, ln, Cn, Je, Fn, zr, Vr, Kr;
-      let { page: { title: D, latest: q } } = N, F = !p(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = m.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
+    let E = yield Va({ source: e, titles: n }, m, d, a), R = (N) => {
+      var X, ge, Be, cn, Fn, Qe, $n, eo, no, to;
+      let { page: { title: D, latest: q } } = N, F = !p(N), W = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = m.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Be = q.text) != null ? Be : "");
       return {
         title: D,
         latest: q,
         own: K,
         isMadeByOther: F,
-        saved: F ? null : U,
-        othersWords: (ln = Q == null ? void 0 : Q.calls) != null ? ln : [],
-        unclearWords: (Cn = Q == null ? void 0 : Q.unclear) != null ? Cn : [],
-        othersRefusals: (Je = Q == null ? void 0 : Q.refusals) != null ? Je : [],
-        doubt: (Fn = B == null ? void 0 : B.doubt) != null ? Fn : null,
-        optOuts: F ? U : null,
-        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (U == null ? void 0 : U.text) ? U : ce === void 0 ? null : (zr = b.get(ce)) != null ? zr : null,
-        isStrangers: F && (Y.length > 0 || h.has(N)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !Mn(a((Kr = (Vr = B === void 0 ? U : K) == null ? void 0 : Vr.text) != null ? Kr : ""), Y)
+        saved: F ? null : W,
+        othersWords: (cn = Q == null ? void 0 : Q.calls) != null ? cn : [],
+        unclearWords: (Fn = Q == null ? void 0 : Q.unclear) != null ? Fn : [],
+        othersRefusals: (Qe = Q == null ? void 0 : Q.refusals) != null ? Qe : [],
+        doubt: ($n = B == null ? void 0 : B.doubt) != null ? $n : null,
+        optOuts: F ? W : null,
+        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : ce === void 0 ? null : (eo = b.get(ce)) != null ? eo : null,
+        isStrangers: F && (Y.length > 0 || y.has(N)),
+        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((to = (no = B === void 0 ? W : K) == null ? void 0 : no.text) != null ? to : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
       let D = d(N);
       S.set(D, [...(v = S.get(D)) != null ? v : [], N]);
     }
-    let P = /* @__PURE__ */ new Map(), A = [], _ = [], H = [];
+    let P = /* @__PURE__ */ new Map(), A = [], _ = [], U = [];
     for (let N of Array.from(S.keys()).sort(se)) {
       let D;
       try {
-        D = Wa(N, ((I = S.get(N)) != null ? I : []).map(R), a, r);
+        D = ul(N, ((C = S.get(N)) != null ? C : []).map(R), a, t);
       } catch (q) {
         A.push({ user: N, error: q });
         continue;
       }
       P.set(N, D.person), D.person.readings.forEach(({ record: q }) => {
         q !== null && _.push(q);
-      }), D.placed.forEach((q) => H.push(q));
+      }), D.placed.forEach((q) => U.push(q));
     }
-    let O = yield qa(e, H, a), L = (N) => {
+    let O = yield gl(e, U, a), L = (N) => {
       var D;
       return (D = O.get(N)) != null ? D : N;
     };
-    return O.size > 0 && P.forEach((N, D) => P.set(D, C(T({}, N), { steps: N.steps.map(L) }))), { people: P, unread: A, records: _, steps: H.map(({ step: N }) => L(N)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && P.forEach((N, D) => P.set(D, I(T({}, N), { steps: N.steps.map(L) }))), { people: P, unread: A, records: _, steps: U.map(({ step: N }) => L(N)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var za = {
+var ml = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6386,12 +6791,12 @@ var za = {
     "contentmodel-mismatch"
   ],
   other: []
-}, ep = new Map(
-  Object.keys(za).reduce(
-    (e, n) => e.concat(za[n].map((t) => [t, n])),
+}, zp = new Map(
+  Object.keys(ml).reduce(
+    (e, n) => e.concat(ml[n].map((r) => [r, n])),
     []
   )
-), np = [
+), Vp = [
   "session-lost",
   "blocked",
   "protected",
@@ -6408,72 +6813,72 @@ var za = {
   "offline",
   "other"
 ];
-function qr(e) {
-  let n = e.map((t) => ep.get(t) || "other");
-  return np.find((t) => n.includes(t)) || "other";
+function Xr(e) {
+  let n = e.map((r) => zp.get(r) || "other");
+  return Vp.find((r) => n.includes(r)) || "other";
 }
-function Va(e) {
+function fl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Jt(e) {
+function Xt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
-`).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
+`).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
 `);
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ka = 50;
-function In(e, n) {
+var yl = 50;
+function Cn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Va(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = fl(a);
     return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Jt(a.html) : a.text || a.code), s = t.map((a) => {
+  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? Xt(a.html) : a.text || a.code), s = r.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new ue("read-only", s, { code: e }) : new ue(
-    qr(t.length ? t.map((a) => a.code) : [e]),
+    Xr(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
-    r === "" ? { code: e } : { code: e, html: r }
+    t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function tp(e) {
+function Kp(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Jt(n) : n,
+    question: e.mime === "text/html" ? Xt(n) : n,
     imageUrl: e.url || null
   };
 }
-function jr(e, n) {
-  let t = e.edit;
-  if (!t)
+function Zr(e, n) {
+  let r = e.edit;
+  if (!r)
     throw new ue("other", "");
-  if (t.captcha)
-    throw new ue("captcha", "", { captcha: tp(t.captcha), code: "captcha" });
-  if (t.result !== "Success") {
-    let o = t.warning || "";
+  if (r.captcha)
+    throw new ue("captcha", "", { captcha: Kp(r.captcha), code: "captcha" });
+  if (r.result !== "Success") {
+    let o = r.warning || "";
     throw new ue(
-      qr(t.code ? [t.code] : []),
-      o === "" ? t.info || "" : Jt(o),
+      Xr(r.code ? [r.code] : []),
+      o === "" ? r.info || "" : Xt(o),
       o === "" ? {} : { html: o }
     );
   }
-  let { oldrevid: r } = t;
+  let { oldrevid: t } = r;
   return T({
-    revision: t.newrevid || n,
-    changed: t.nochange !== !0
-  }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
+    revision: r.newrevid || n,
+    changed: r.nochange !== !0
+  }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function rp(e, n) {
-  let t = n.slots && n.slots.main;
+function Yp(e, n) {
+  let r = n.slots && n.slots.main;
   return {
     title: e.title,
     namespace: e.ns,
@@ -6484,25 +6889,25 @@ function rp(e, n) {
       user: n.user === void 0 ? null : n.user,
       userId: n.userid || 0,
       timestamp: n.timestamp,
-      text: t && t.content !== void 0 ? t.content : null
+      text: r && r.content !== void 0 ? r.content : null
     }
   };
 }
-function Ya(e) {
-  let { api: n, user: t, language: r } = e, o = {
+function hl(e) {
+  let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
-    errorlang: r,
+    errorlang: t,
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
-    d.then(g, (...h) => {
-      p(In(String(h[0]), h[1]));
+    d.then(g, (...y) => {
+      p(Cn(String(y[0]), y[1]));
     });
   }), i = (d, g) => M(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
-    return new Map(d.reduce((f, y) => {
-      let b = x.get(h.get(y) || y);
-      return b ? f.concat([[y, b]]) : f;
+    let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: f, to: h }) => [f, h])), x = new Map((p.pages || []).map((f) => [f.title, f]));
+    return new Map(d.reduce((f, h) => {
+      let b = x.get(y.get(h) || h);
+      return b ? f.concat([[h, b]]) : f;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -6510,35 +6915,35 @@ function Ya(e) {
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((p, h) => {
+    return d.forEach((p, y) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([h, rp(p, x)]);
+      x && g.push([y, Yp(p, x)]);
     }), g;
   }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
-      n.get(C(T({}, o), { action: "query", meta: "babel", babuser: d }))
+      n.get(I(T({}, o), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
-    return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => p.indexOf(h) - p.indexOf(x));
+    return Object.keys(g).map((y) => [y, g[y]]).filter(([, y]) => y !== "0").sort(([, y], [, x]) => p.indexOf(y) - p.indexOf(x));
   });
   return {
     readPages(d) {
       return M(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += Ka)
-          p.push(i(g.slice(x, x + Ka), a).then(l));
-        let h = yield Promise.all(p);
-        return new Map(h.reduce((x, f) => x.concat(f), []));
+        for (let x = 0; x < g.length; x += yl)
+          p.push(i(g.slice(x, x + yl), a).then(l));
+        let y = yield Promise.all(p);
+        return new Map(y.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
       return M(this, null, function* () {
-        let p = yield i(d, C(T({}, a), {
+        let p = yield i(d, I(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), h = p.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
+        })), y = p.get(g), [x, ...f] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? In(x.code, { errors: [x].concat(f) }) : null
+          refusal: x ? Cn(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
@@ -6550,11 +6955,11 @@ function Ya(e) {
     },
     madeByOthers(d, g) {
       return M(this, null, function* () {
-        return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: h, latest: x }) {
+        return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: y, latest: x }) {
           var b, m;
-          let y = x.parentId === 0 ? x : (m = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
-          return [h, y === void 0 || y.user !== g || y.userId === 0];
-        })))).filter(([, h]) => h).map(([h]) => h);
+          let h = x.parentId === 0 ? x : (m = (b = (yield i([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
+          return [y, h === void 0 || h.user !== g || h.userId === 0];
+        })))).filter(([, y]) => y).map(([y]) => y);
       });
     },
     spokenLanguages: (d) => M(null, null, function* () {
@@ -6565,104 +6970,104 @@ function Ya(e) {
     }),
     save(d) {
       return M(this, null, function* () {
-        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(C(T({}, o), {
+        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(I(T({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
-        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return jr(g, d.baseRevision);
+        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
+        return Zr(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Ja(e) {
+function xl(e) {
   let n = null;
   return () => M(null, null, function* () {
-    n = n != null ? n : Kt(e, xt).catch((r) => {
-      throw n = null, r;
+    n = n != null ? n : Jt(e, bt).catch((t) => {
+      throw n = null, t;
     });
-    let t = yield n;
-    return (r) => t(r).slice();
+    let r = yield n;
+    return (t) => r(t).slice();
   });
 }
 
 // src/wiki/action-api/parameters.ts
-function op(e) {
+function Jp(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
     let n = e.map(String);
-    return n.some((t) => t.includes("|")) ? "" + n.join("") : n.join("|");
+    return n.some((r) => r.includes("|")) ? "" + n.join("") : n.join("|");
   }
   return String(e);
 }
-function Qa(e) {
+function kl(e) {
   let n = {};
-  for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = op(r));
+  for (let [r, t] of Object.entries(e))
+    t != null && t !== !1 && (n[r] = Jp(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var sp = 6e3, ip = 6e4, ap = 5, lp = 3;
-function cp(e) {
-  var r;
-  let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
+var Qp = 6e3, Xp = 6e4, Zp = 5, em = 3;
+function nm(e) {
+  var t;
+  let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
     return null;
-  let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
-  return t >= 0 ? t : null;
+  let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
+  return r >= 0 ? r : null;
 }
-function up({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? ap : e === "offline" ? lp : 1;
+function tm({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Zp : e === "offline" ? em : 1;
 }
-function Xa(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, h) => {
-    let x = h ? (
+function bl(e) {
+  let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, y) => {
+    let x = y ? (
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
-    return new Promise((f, y) => {
+    return new Promise((f, h) => {
       x.then(f, (...b) => {
         var R;
         let [m, k, , E] = b;
-        y({ fault: In(String(m), k), retryAfter: cp((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+        h({ fault: Cn(String(m), k), retryAfter: nm((R = k == null ? void 0 : k.xhr) != null ? R : E) });
       });
     });
-  }, u = (p) => new Promise((h) => {
-    let x = setTimeout(h, p);
+  }, u = (p) => new Promise((y) => {
+    let x = setTimeout(y, p);
     i = () => {
-      clearTimeout(x), h();
+      clearTimeout(x), y();
     };
   });
-  function d(p, h) {
+  function d(p, y) {
     return M(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
           throw new ue("other", "", { code: "cancelled" });
         try {
-          return yield c(p, h);
+          return yield c(p, y);
         } catch (f) {
-          let { fault: y, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= up(y) || m > ip)
-            throw y;
-          r(m), yield u(m);
+          let { fault: h, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= tm(h) || m > Xp)
+            throw h;
+          t(m), yield u(m);
         }
       }
     });
   }
-  function g(p, h) {
-    let x = Qa(T({
+  function g(p, y) {
+    let x = kl(T({
       formatversion: 2,
       errorformat: "plaintext",
-      errorlang: t,
+      errorlang: r,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > sp, y = a.then(() => d(x, h || f));
-    return a = y.catch(() => {
-    }), y;
+    }, p)), f = new URLSearchParams(x).toString().length > Qp, h = a.then(() => d(x, y || f));
+    return a = h.catch(() => {
+    }), h;
   }
   return {
     batchSize() {
@@ -6678,62 +7083,62 @@ function Xa(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var dp = 5e3;
-function Za(e) {
-  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ya(e), c = Xa({ api: n, language: r, rights: s, onWait: () => {
-  } }), u = Ea(c);
+var rm = 5e3;
+function wl(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = hl(e), c = bl({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = qa(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => ja({ source: u, titles: o }, g),
-    templateReader: Ja(u),
+    readPeople: (g) => pl({ source: u, titles: o }, g),
+    templateReader: xl(u),
     peopleLinkingTo(g) {
       return M(this, null, function* () {
-        var y, b;
-        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < dp; ) {
+        var h, b;
+        let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, f = {};
+        for (; f !== void 0 && x < rm; ) {
           let m = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, f)), k = (b = (y = m.query) == null ? void 0 : y.backlinks) != null ? b : [];
+          }, f)), k = (b = (h = m.query) == null ? void 0 : h.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: E }) => {
-            let R = wn(E, o.root, p.get(2));
-            R !== null && R !== g && h.add(R);
+            let R = En(E, o.root, p.get(2));
+            R !== null && R !== g && y.add(R);
           }), f = m.continue;
         }
-        return Array.from(h);
+        return Array.from(y);
       });
     },
     accountStates(g) {
       return M(this, null, function* () {
-        var h, x;
+        var y, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
-        return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
-          ({ name: f, missing: y, invalid: b, blockid: m, blockpartial: k }) => [f, y || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
+        return new Map(((x = (y = p.query) == null ? void 0 : y.users) != null ? x : []).map(
+          ({ name: f, missing: h, invalid: b, blockid: m, blockpartial: k }) => [f, h || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((f, y) => {
+    addSection: ({ title: g, heading: p, text: y }, x = {}) => new Promise((f, h) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
-        errorlang: r,
+        errorlang: t,
         errorsuselocal: !0,
         action: "edit",
         title: g,
         section: "new",
         sectiontitle: te(p),
-        text: h,
+        text: y,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((m) => f(m), (...m) => {
-        y(In(String(m[0]), m[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((m) => f(m), (...m) => {
+        h(Cn(String(m[0]), m[1]));
       });
-    }).then((f) => jr(f, 0)),
+    }).then((f) => Zr(f, 0)),
     time() {
       return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -6744,7 +7149,7 @@ function Za(e) {
 }
 
 // src/extension/account.ts
-function el(e) {
+function El(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6754,76 +7159,76 @@ function el(e) {
 }
 
 // src/extension/language-names.ts
-function nl(e) {
-  let { DisplayNames: n } = Intl, t = (r, o) => {
+function Rl(e) {
+  let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
-      return n === void 0 ? o : new n([r, "en"], { type: "language", fallback: "code" }).of(o);
+      return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
     } catch (s) {
       return o;
     }
   };
-  return (r) => {
-    let o = t(e, r);
-    return o === r ? t(r, r) : o;
+  return (t) => {
+    let o = r(e, t);
+    return o === t ? r(t, t) : o;
   };
 }
 
 // src/extension/time-format.ts
-var tl = { year: "numeric", month: "long", day: "numeric" }, tS = C(T({}, tl), { hour: "numeric", minute: "2-digit" }), rl = C(T({}, tl), { timeZone: "UTC" });
-function ol(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(qn([n.toLowerCase()], "-ca-gregory"), e);
-  return (r) => t.format(new Date(r));
+var Sl = { year: "numeric", month: "long", day: "numeric" }, cT = I(T({}, Sl), { hour: "numeric", minute: "2-digit" }), Tl = I(T({}, Sl), { timeZone: "UTC" });
+function Ol(e, n = document.documentElement.lang) {
+  let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
+  return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
-function Yn(e, n, t) {
-  let r = ga(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = io(e);
+function Jn(e, n, r) {
+  let t = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = fo(e);
   return {
-    wiki: Za({
+    wiki: wl({
       api: new mw.Api(),
       user: n,
-      language: r.language,
+      language: t.language,
       titles: s,
       rights: () => mw.user.getRights()
     }),
     titles: s,
-    messages: r,
-    user: el(n),
+    messages: t,
+    user: El(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => ol(rl, a != null ? a : o)(i),
-    languageName: (i, a) => nl(a != null ? a : o)(i),
+    formatDate: (i, a) => Ol(Tl, a != null ? a : o)(i),
+    languageName: (i, a) => Rl(a != null ? a : o)(i),
     messagesIn: (i) => M(null, null, function* () {
-      return i === r.language ? r : pa(i, yield t(i), r);
+      return i === t.language ? t : Fa(i, yield r(i), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var sl = (e) => M(null, null, function* () {
-  var r, o;
+var vl = (e) => M(null, null, function* () {
+  var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
     action: "query",
     meta: "allmessages",
     amprefix: "localskills-",
     amlang: e
-  }), t = {};
-  return ((o = (r = n.query) == null ? void 0 : r.allmessages) != null ? o : []).forEach(({ name: s, content: i, missing: a }) => {
-    !a && i !== void 0 && (t[s] = i);
-  }), t;
+  }), r = {};
+  return ((o = (t = n.query) == null ? void 0 : t.allmessages) != null ? o : []).forEach(({ name: s, content: i, missing: a }) => {
+    !a && i !== void 0 && (r[s] = i);
+  }), r;
 });
 
 // src/extension/start-meeting.ts
-var gp = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function il(e = sl) {
-  let n = !1, t = [], r = ({ show: s }) => {
+var om = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function Ml(e = vl) {
+  let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
-    i !== null && Kn(new mw.Api()).then((a) => M(null, null, function* () {
-      let l = Yn(a, i, e), c = yield sa(l);
+    i !== null && Yn(new mw.Api()).then((a) => M(null, null, function* () {
+      let l = Jn(a, i, e), c = yield va(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -6833,32 +7238,32 @@ function il(e = sl) {
       return;
     n = !0;
     let l = () => {
-      n = !1, i.focus(), t.forEach(r);
+      n = !1, i.focus(), r.forEach(t);
     };
-    Kn(new mw.Api()).then((c) => {
-      oa(Yn(c, a, e), s, (u) => {
-        l(), u !== null && da({ direction: u, id: null, opener: i }).then(null, () => {
+    Yn(new mw.Api()).then((c) => {
+      Oa(Jn(c, a, e), s, (u) => {
+        l(), u !== null && Ia({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, ua());
+      }, Na());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Kn(new mw.Api()).then((c) => fi(Yn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Yn(new mw.Api()).then((c) => _i(Jn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && Kn(new mw.Api()).then((g) => M(null, null, function* () {
-      let p = Yn(g, d, e), h = yield Se(p), x = ne(h, s, ie({ user: d, id: i }));
-      c(x === null ? gp : Ut(p, h, x, a, l));
+    d !== null && Yn(new mw.Api()).then((g) => M(null, null, function* () {
+      let p = Jn(g, d, e), y = yield Se(p), x = ne(y, s, ie({ user: d, id: i }));
+      c(x === null ? om : Ht(p, y, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
-    t.push(s), r(s);
+    r.push(s), t(s);
   });
 }
 
 // src/extension/meeting.ts
-il();
+Ml();

@@ -1,51 +1,51 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Gh = Object.create;
-var ti = Object.defineProperty, qh = Object.defineProperties, Vh = Object.getOwnPropertyDescriptor, Uh = Object.getOwnPropertyDescriptors, Hh = Object.getOwnPropertyNames, ws = Object.getOwnPropertySymbols, Qh = Object.getPrototypeOf, ri = Object.prototype.hasOwnProperty, Sl = Object.prototype.propertyIsEnumerable;
-var Ot = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), si = (e) => {
+var cy = Object.create;
+var si = Object.defineProperty, dy = Object.defineProperties, my = Object.getOwnPropertyDescriptor, fy = Object.getOwnPropertyDescriptors, py = Object.getOwnPropertyNames, xs = Object.getOwnPropertySymbols, gy = Object.getPrototypeOf, oi = Object.prototype.hasOwnProperty, Nl = Object.prototype.propertyIsEnumerable;
+var Nt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ii = (e) => {
   throw TypeError(e);
 };
-var kl = (e, n, t) => n in e ? ti(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Ol = (e, n, t) => n in e ? si(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    ri.call(n, t) && kl(e, t, n[t]);
-  if (ws)
-    for (var t of ws(n))
-      Sl.call(n, t) && kl(e, t, n[t]);
+    oi.call(n, t) && Ol(e, t, n[t]);
+  if (xs)
+    for (var t of xs(n))
+      Nl.call(n, t) && Ol(e, t, n[t]);
   return e;
-}, E = (e, n) => qh(e, Uh(n));
+}, E = (e, n) => dy(e, fy(n));
 var pn = (e, n) => {
   var t = {};
   for (var r in e)
-    ri.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && ws)
-    for (var r of ws(e))
-      n.indexOf(r) < 0 && Sl.call(e, r) && (t[r] = e[r]);
+    oi.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && xs)
+    for (var r of xs(e))
+      n.indexOf(r) < 0 && Nl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Rl = (e, n) => () => {
+var Ml = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var zh = (e, n, t, r) => {
+var hy = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Hh(n))
-      !ri.call(e, s) && s !== t && ti(e, s, { get: () => n[s], enumerable: !(r = Vh(n, s)) || r.enumerable });
+    for (let s of py(n))
+      !oi.call(e, s) && s !== t && si(e, s, { get: () => n[s], enumerable: !(r = my(n, s)) || r.enumerable });
   return e;
 };
-var Kh = (e, n, t) => (t = e != null ? Gh(Qh(e)) : {}, zh(
+var yy = (e, n, t) => (t = e != null ? cy(gy(e)) : {}, hy(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? ti(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? si(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var oi = (e, n, t) => n.has(e) || si("Cannot " + t);
-var ne = (e, n, t) => (oi(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? si("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (oi(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (oi(e, n, "access private method"), t);
-var W = (e, n, t) => new Promise((r, s) => {
+var ai = (e, n, t) => n.has(e) || ii("Cannot " + t);
+var ne = (e, n, t) => (ai(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? ii("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ai(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (ai(e, n, "access private method"), t);
+var B = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
       a(t.next(l));
@@ -60,39 +60,39 @@ var W = (e, n, t) => new Promise((r, s) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
   a((t = t.apply(e, n)).next());
-}), Ue = function(e, n) {
+}), Ve = function(e, n) {
   this[0] = e, this[1] = n;
-}, Sn = (e, n, t) => {
+}, Rn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof Ue, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof Ve, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[Ot("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
-}, We = (e) => {
-  var n = e[Ot("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[Ot("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  return t = t.apply(e, n), i[Nt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+}, Be = (e) => {
+  var n = e[Nt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[Nt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Ue(new Promise((a) => {
+      value: new Ve(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || si("Object expected"), a(l);
+        l instanceof Object || ii("Object expected"), a(l);
       }), 1)
     };
-  }), s[Ot("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[Nt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, Se = (e, n, t) => (n = e[Ot("asyncIterator")]) ? n.call(e) : (e = e[Ot("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Se = (e, n, t) => (n = e[Nt("asyncIterator")]) ? n.call(e) : (e = e[Nt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var au = Rl((bi, iu) => {
+var gu = Ml((xi, pu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -197,20 +197,20 @@ var au = Rl((bi, iu) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof bi == "object" ? iu.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof xi == "object" ? pu.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(bi);
+  }).call(xi);
 });
 
 // node_modules/heap/index.js
-var uu = Rl((JA, lu) => {
-  lu.exports = au();
+var yu = Ml((BE, hu) => {
+  hu.exports = gu();
 });
 
 // src/ui/messages.ts
-function Pl(e, n) {
+function Cl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function Pl(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function $n(e, n, t = null) {
+function In(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : ii(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : li(l) };
 }
-var Jh = [
+var by = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Jh = [
   "ur",
   "yi"
 ];
-function ii(e) {
-  return Jh.includes(e) ? "rtl" : "ltr";
+function li(e) {
+  return by.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var vl = {
+var $l = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var vl = {
   or: "orya",
   sat: "olck"
 };
-function Tl(e) {
-  let n = Pr(e), t = /* @__PURE__ */ new Map();
+function Il(e) {
+  let n = vr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Pr(e, n = "") {
+function vr(e, n = "") {
   var r, s;
-  let t = (s = vl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(vl, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Yh).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = $l[(r = e.find((o) => Object.prototype.hasOwnProperty.call($l, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(wy).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Yh(e) {
+function wy(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Al(e) {
+function Ll(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Xh = ["zero", "one", "two", "few", "many", "other"], Zh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function ey(e) {
+var xy = ["zero", "one", "two", "few", "many", "other"], ky = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Sy(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function ey(e) {
     return "en";
   }
 }
-function ny(e, n, t) {
+function Ry(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Xh.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : xy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function El(e, n, t) {
-  let r = ey(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Tl(s), i = (a, l = 0) => o(a, l);
+function Fl(e, n, t) {
+  let r = Sy(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Il(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: ii(e),
+    direction: li(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function El(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, Al(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, Ll(g)) : g;
       }), m = "", f = 0;
-      return u.replace(Zh, (h, p, g, y) => {
+      return u.replace(ky, (h, p, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? ny(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? Ry(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return m += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function El(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var ty = { csv: "text/csv", json: "application/json" }, Ol = "\uFEFF", ry = 6e4;
-function ai(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Ol) ? Ol + r : r, o = URL.createObjectURL(new Blob([s], { type: `${ty[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), ry);
+var Py = { csv: "text/csv", json: "application/json" }, Dl = "\uFEFF", vy = 6e4;
+function ui(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Dl) ? Dl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Py[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), vy);
 }
 
 // src/ui/element.ts
@@ -430,26 +430,26 @@ function ge(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function Ct(e, ...n) {
+function Mt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function tt(e) {
+function rt(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function rt(e, ...n) {
+function st(e, ...n) {
   let t = ge("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function st(...e) {
+function ot(...e) {
   return ge("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Mt(e, n, t) {
+function Ct(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,32 +459,32 @@ function Mt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ot = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], sy = { other: null, none: null, refused: null, dontKnow: null };
-function Cl(e) {
-  return `${e}.${ot}`;
+var it = "other", Tr = "none", Ar = "refused", Er = "dontknow", Or = [Ar, Er], Ty = { other: null, none: null, refused: null, dontKnow: null };
+function _l(e) {
+  return `${e}.${it}`;
 }
 function sn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Nt(e) {
-  return "special" in e ? e.special : sy;
+function $t(e) {
+  return "special" in e ? e.special : Ty;
 }
 
 // src/core/survey/parameters.ts
-function In(e, n, t) {
+function Ln(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function li(e, n) {
+function ci(e, n) {
   return `${e}.${n}`;
 }
-function oy(e) {
+function Ay(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function J(e) {
-  return oy(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Ay(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return J(e).reduce((n, t) => n.concat(be(t)), []);
@@ -493,9 +493,9 @@ function be(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: li(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: ci(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: In(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Ln(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
       return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -507,7 +507,7 @@ function be(e) {
       return [E(v({}, n), { choices: [...e.choices, ...sn(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Nt(e).other === null ? [s] : [s, E(v({}, n), { name: Cl(e.name), choices: null, kind: "text" })];
+      return $t(e).other === null ? [s] : [s, E(v({}, n), { name: _l(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,26 +520,26 @@ function Z(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: $t(r.choices, e.notInStatistics),
-    ability: $t(s.choices, e.notInStatistics)
+    importance: It(r.choices, e.notInStatistics),
+    ability: It(s.choices, e.notInStatistics)
   };
 }
-function $t(e, n) {
+function It(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function xs(e) {
+function ks(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function Le(e) {
-  let n = Ml(e);
-  return n.slice(n.length - xs(n.length));
+  let n = Wl(e);
+  return n.slice(n.length - ks(n.length));
 }
 function Fe(e) {
-  let n = Ml(e);
-  return n.slice(0, xs(n.length));
+  let n = Wl(e);
+  return n.slice(0, ks(n.length));
 }
-function Ml(e) {
+function Wl(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -547,13 +547,13 @@ function Ml(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function ks(e, n) {
+function Ss(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function ve(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var U = { withheld: "small-counts" }, je = { withheld: "little-change" };
+var V = { withheld: "small-counts" }, je = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function K(e, n) {
@@ -567,12 +567,12 @@ function j(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function it(e, n) {
+function at(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? iy(t, n) : t
+    (t) => typeof t == "object" ? Ey(t, n) : t
   ));
 }
-function iy(e, n) {
+function Ey(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -580,21 +580,21 @@ function iy(e, n) {
 }
 
 // src/core/near-words.ts
-function Or(e) {
+function Nr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Ss(e, n, t) {
-  let r = Array.from(Or(e));
+function Rs(e, n, t) {
+  let r = Array.from(Nr(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = ay(r, Array.from(Or(t(i))), s);
+    let a = Oy(r, Array.from(Nr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function ay(e, n, t) {
+function Oy(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -619,8 +619,8 @@ function D(e, n) {
 }
 
 // src/core/pages.ts
-var gn = "LocalSkills", Rs = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
-function $l(e = gn) {
+var gn = "LocalSkills", Ps = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
+function jl(e = gn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function $l(e = gn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Il(u),
+    answer: (l, u) => o(l) + Gl(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,25 +653,25 @@ function $l(e = gn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Nl(i, l),
+    personOf: (l) => Bl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => Nl(o(l), u)
+    answererOf: (l, u) => Bl(o(l), u)
   };
 }
-function Il(e) {
+function Gl(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Nl(e, n) {
-  let t = Il(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Bl(e, n) {
+  let t = Gl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Oe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Ps(e) {
+function vs(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!G(e))
@@ -688,8 +688,8 @@ function Ps(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var ly = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Rn, vs, Ll, uy, cy, dy, my] = [36, 1, 26, 38, 700, 128, 72], Fl = 1114111, fy = [
+var Ny = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Pn, Ts, ql, My, Cy, $y, Iy] = [36, 1, 26, 38, 700, 128, 72], Ul = 1114111, Ly = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,83 +706,83 @@ var [Rn, vs, Ll, uy, cy, dy, my] = [36, 1, 26, 38, 700, 128, 72], Fl = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Fl]
+  [917504, Ul]
 ];
-function py(e) {
-  return fy.every(([n, t]) => e < n || e > t);
+function Fy(e) {
+  return Ly.every(([n, t]) => e < n || e > t);
 }
-function gy(e) {
+function Dy(e) {
   return e > 65280 && e < 65375;
 }
-function Dl(e) {
+function Vl(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function hy(e) {
+function _y(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function yy(e, n, t) {
-  let r = Math.floor(e / (t ? cy : 2));
+function Wy(e, n, t) {
+  let r = Math.floor(e / (t ? Cy : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Rn - vs) * Ll / 2; s += Rn)
-    r = Math.floor(r / (Rn - vs));
-  return s + Math.floor((Rn - vs + 1) * r / (r + uy));
+  for (; r > (Pn - Ts) * ql / 2; s += Pn)
+    r = Math.floor(r / (Pn - Ts));
+  return s + Math.floor((Pn - Ts + 1) * r / (r + My));
 }
-function by(e, n) {
-  return Math.min(Ll, Math.max(vs, e - n));
+function By(e, n) {
+  return Math.min(ql, Math.max(Ts, e - n));
 }
-function wy(e) {
-  let n = e.lastIndexOf("-"), t = Dl(e.slice(0, Math.max(0, n))), [r, s, o] = [dy, 0, my], i = n + 1;
+function jy(e) {
+  let n = e.lastIndexOf("-"), t = Vl(e.slice(0, Math.max(0, n))), [r, s, o] = [$y, 0, Iy], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = Rn, u = 1; ; l += Rn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Rn;
-      if (s += d * u, d >= Rn || s > 2147483647)
+    for (let l = Pn, u = 1; ; l += Pn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Pn;
+      if (s += d * u, d >= Pn || s > 2147483647)
         return null;
-      let m = by(l, o);
+      let m = By(l, o);
       if (d < m)
         break;
-      u *= Rn - m;
+      u *= Pn - m;
     }
-    if (o = yy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Fl || !py(r))
+    if (o = Wy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ul || !Fy(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function It(e) {
+function Lt(e) {
   var o;
-  let [, n = "", t = ""] = (o = ly.exec(e)) != null ? o : [], r = n === "" ? Dl(e) : wy(t);
+  let [, n = "", t = ""] = (o = Ny.exec(e)) != null ? o : [], r = n === "" ? Vl(e) : jy(t);
   if (r === null)
     return e;
-  let s = hy(r.map((i) => gy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = _y(r.map((i) => Dy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function ui({ label: e }) {
-  return e.kind === "texts" ? _l(e.texts) : [];
+function di({ label: e }) {
+  return e.kind === "texts" ? Hl(e.texts) : [];
 }
-function ci(e) {
-  return _l(e.aliases).reduce((n, t) => n.concat(t), []);
+function mi(e) {
+  return Hl(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function _l(e) {
+function Hl(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Bl(e, n) {
+function Ql(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...ui(s), ...ci(s)].sort(xy).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = Ss(e, t, ({ words: s }) => s);
+    [s.id, ...di(s), ...mi(s)].sort(Gy).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = Rs(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function xy(e, n) {
+function Gy(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var ky = 100;
-function Sy(e, n = null) {
+var qy = 100;
+function Uy(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function Sy(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, ky),
+    ancestors: (l) => s(l, (u) => u.parent, qy),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : vy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Or(l))) != null ? c : null;
+      return a = a != null ? a : Qy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Nr(l))) != null ? c : null;
     }
   };
 }
-function Lt(e) {
+function Ft(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? D(e, "skills") : void 0;
   G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = K("$.skills", i), l = G(o) ? Ry(o) : null;
+    let a = K("$.skills", i), l = G(o) ? Vy(o) : null;
     if (l === null) {
       let u = G(o) ? D(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
@@ -830,19 +830,19 @@ function Lt(e) {
   });
   let s = G(e) ? D(e, "locale") : null;
   return {
-    taxonomy: Sy(
+    taxonomy: Uy(
       Array.from(t.values()),
       typeof s == "string" && Oe.test(s) ? s : null
     ),
     faults: n
   };
 }
-function Ts(e, n, t) {
+function As(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: It(e), language: null, direction: "auto" } : $n(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Lt(e), language: null, direction: "auto" } : In(r.label, t, n == null ? void 0 : n.locale);
 }
-function Ry(e) {
+function Vy(e) {
   var o;
   let n = D(e, "id");
   if (typeof n != "string" || !oe.test(n))
@@ -853,8 +853,8 @@ function Ry(e) {
   }, r = D(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Ps(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Py(D(e, "aliases")),
+    label: (o = vs(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Hy(D(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function Ry(e) {
     replacedBy: s
   };
 }
-function Py(e) {
+function Hy(e) {
   let n = {};
   if (G(e))
     for (let t of Object.keys(e)) {
@@ -871,13 +871,13 @@ function Py(e) {
     }
   return n;
 }
-function vy(e, n) {
+function Qy(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Or(l), c = o.get(u);
+        let u = Nr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -885,22 +885,22 @@ function vy(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(ui), r(ci), t;
+  return r(di), r(mi), t;
 }
 
 // src/core/survey/text.ts
 function De(e, n) {
   if (e.text !== null)
-    return $n(e.text, n.messages, n.locale);
+    return In(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? $n(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? In(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function Te(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : $n(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : In(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function Wl(e) {
+function zl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function Wl(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Ty = ["ar", "fr", "es", "tr"], Ay = {
+var zy = ["ar", "fr", "es", "tr"], Ky = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var Ty = ["ar", "fr", "es", "tr"], Ay = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, jl = {
+}, Kl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var Ty = ["ar", "fr", "es", "tr"], Ay = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Gl(e, n) {
+function Jl(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Ty.indexOf(n.split("-")[0])] || t,
+    name: r[zy.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var ql = {
+var Yl = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,34 +955,34 @@ var ql = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Vl(e, n, t) {
+function Xl(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(jl, e))
-    return Gl(jl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(ql).find((c) => ql[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Gl(Ay[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Kl, e))
+    return Jl(Kl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Yl).find((c) => Yl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Jl(Ky[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function As({ language: e }) {
-  let n = Wl(e);
+function Es({ language: e }) {
+  let n = zl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Vl(t, e, n)
+    wiki: (t) => Xl(t, e, n)
   };
 }
-function Ln(e, n, t, r) {
+function Fn(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? De(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function Ul(e) {
+function Zl(e) {
   let n = new Intl.DateTimeFormat(
-    Pr(e, "-ca-gregory"),
+    vr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -992,53 +992,53 @@ function Ul(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ey = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Oy = Cy();
-function Cy() {
-  let e = Ey.split(" "), n = /* @__PURE__ */ new Map();
+var Jy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yy = Xy();
+function Xy() {
+  let e = Jy.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var My = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Es(e, n) {
-  return e.includes("&") ? e.replace(My, (t, r, s, o) => {
+var Zy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Os(e, n) {
+  return e.includes("&") ? e.replace(Zy, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Oy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Yy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Ny = '"&:<=>[]{|}', $y = "!'_~", Hl = 32, Iy = mi(Ny), Ly = mi($y), Fy = mi("#*+-;");
-function mi(e) {
+var eb = '"&:<=>[]{|}', nb = "!'_~", eu = 32, tb = pi(eb), rb = pi(nb), sb = pi("#*+-;");
+function pi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Dy(e) {
+function ob(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var _y = 65343, By = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Wy(e, n, t) {
+var ib = 65343, ab = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function lb(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Dy(t) || t === _y;
-  if (t < 32 || t === 127 || Iy[t] === 1 || r && Fy[t] === 1)
+    return ob(t) || t === ib;
+  if (t < 32 || t === 127 || tb[t] === 1 || r && sb[t] === 1)
     return !0;
-  if (Ly[t] === 1)
+  if (rb[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Hl:
-      return r || s || e.charCodeAt(n - 1) === Hl;
+    case eu:
+      return r || s || e.charCodeAt(n - 1) === eu;
     case 73:
     case 80:
     case 82:
-      return By.test(e.slice(n, n + 5));
+      return ab.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var jy = [
+var ub = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,46 +1070,46 @@ var jy = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], di = "\u0345";
-function Ql(e) {
+], fi = "\u0345";
+function nu(e) {
   let n = e.codePointAt(0);
-  return e === di || jy.some(([t, r]) => n >= t && n <= r) || (di + e).normalize("NFD") !== di + e.normalize("NFD");
+  return e === fi || ub.some(([t, r]) => n >= t && n <= r) || (fi + e).normalize("NFD") !== fi + e.normalize("NFD");
 }
-var zl = 768, Gy = 32, qy = /[\u0300-\uffff]{1000}/;
-function Vy(e) {
-  return !qy.test(e) && e.normalize("NFC") === e;
+var tu = 768, cb = 32, db = /[\u0300-\uffff]{1000}/;
+function mb(e) {
+  return !db.test(e) && e.normalize("NFC") === e;
 }
-function Uy() {
+function fb() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < zl)
+    if (r || t < tu)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ql(n))
+      if (!nu(n))
         return e = n, !1;
-      if (e.length < Gy && (e + n).normalize("NFC") === e + n)
+      if (e.length < cb && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ge(e) {
-  let n = Vy(e) ? null : Uy(), t = "", r = 0;
+  let n = mb(e) ? null : fb(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Wy(e, s, o);
-    o >= zl && s === 0 && !a && (a = Ql(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = lb(e, s, o);
+    o >= tu && s === 0 && !a && (a = nu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function He(e) {
-  return Es(
+  return Os(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Os(e) {
+function Ns(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Os(e) {
 }
 
 // src/core/wikitext/title.ts
-var Kl = [
+var ru = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var Kl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Hy = 255, Qy = /[\u200e\u200f\u202a-\u202e]+/g, zy = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ky = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Jy = /(?:^|\/)\.\.?(?:\/|$)/, Yy = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Xy = /[\u01c4-\u01cc\u01f1-\u01f3]/, Zy = /[\u10d0-\u10ff]/;
-function eb(e) {
-  if (Xy.test(e)) {
+], pb = 255, gb = /[\u200e\u200f\u202a-\u202e]+/g, hb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, yb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bb = /(?:^|\/)\.\.?(?:\/|$)/, wb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xb = /[\u01c4-\u01cc\u01f1-\u01f3]/, kb = /[\u10d0-\u10ff]/;
+function Sb(e) {
+  if (xb.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Zy.test(e))
+  if (kb.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,13 +1162,13 @@ function eb(e) {
   }
   return n;
 }
-function Jl(e) {
+function su(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return eb(n) + e.slice(n.length);
+  return Sb(n) + e.slice(n.length);
 }
-function at(e) {
+function lt(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1176,27 +1176,27 @@ function at(e) {
   }
   return n;
 }
-function fi(e) {
-  return e.replace(Qy, "").replace(zy, " ").replace(/^ | $/g, "");
+function gi(e) {
+  return e.replace(gb, "").replace(hb, " ").replace(/^ | $/g, "");
 }
-function nb(e) {
+function Rb(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function tb(e) {
-  let n = Es(
+function Pb(e) {
+  let n = Os(
     e,
-    (t) => nb(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Rb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Cs(e) {
+function Ms(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(fi(i).toLowerCase(), o[0]);
+      s.set(gi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = fi(tb(o));
-    if (i.includes("\uFFFD") || Yy.test(i))
+    let i = gi(Pb(o));
+    if (i.includes("\uFFFD") || wb.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Cs(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Ky.test(i) || Jy.test(i) || at(i) > Hy ? null : (a === "" ? "" : `${a}:`) + (r ? Jl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || yb.test(i) || bb.test(i) || lt(i) > pb ? null : (a === "" ? "" : `${a}:`) + (r ? su(i) : i);
   };
 }
-var pi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, rb = Os((e) => Jl(fi(e.normalize("NFC"))));
+var hi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, vb = Ns((e) => su(gi(e.normalize("NFC"))));
 function Qe(e) {
-  return pi.test(e) ? e : rb(e);
+  return hi.test(e) ? e : vb(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var sb = 255, ob = /\uE000(\d+)\uE001/g;
-function Yl(e) {
+var Tb = 255, Ab = /\uE000(\d+)\uE001/g;
+function ou(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ge(e.text(i, ...l)).replace(ob, (u, c) => {
+    return Ge(e.text(i, ...l)).replace(Ab, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = Ge(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Ul(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Zl(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,21 +1253,21 @@ function Yl(e) {
 function z({ text: e }) {
   return Ge(e).replace(/"/g, "&quot;");
 }
-function ib(e) {
+function Eb(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Ft(e) {
+function Dt(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = ib(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Ft(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = Eb(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Dt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function Fn(e, n) {
+function Dn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Je(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Je(e, n) {
-  return `[[#${Ft(e)}|${n}]]`;
+  return `[[#${Dt(e)}|${n}]]`;
 }
 function qe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1297,38 +1297,38 @@ function Y(e, n, t = "") {
 function le(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Cr(e, n) {
+function Mr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function Dt(e, n, t) {
+function _t(e, n, t) {
   return Y(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Ye(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function me(e, n) {
-  return Xe(2, `<span id="${Ft(e)}">${n}</span>`);
+  return Xe(2, `<span id="${Dt(e)}">${n}</span>`);
 }
 function Xe(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function Ce(e, n, t) {
+function Ne(e, n, t) {
   let r = n != null ? n : Ge(e);
-  return e.trim() === "" || at(e) > sb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || lt(e) > Tb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Xl(e, n) {
+function iu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Ms(e, n, t = "") {
+function Cs(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function lt(e, n) {
+function ut(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function Zl(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Yl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function au(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = ou(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1338,35 +1338,35 @@ function Zl(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: As(t),
+    codeNames: Es(t),
     skillName: (c) => {
       var m;
-      let d = (m = u.get(c)) != null ? m : a.label(lb(c, { survey: e.survey, texts: l }));
+      let d = (m = u.get(c)) != null ? m : a.label(Nb(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function _t(e, n, t, r) {
+function Wt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !ab(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Ms(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Ob(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Cs(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function ab({ balance: e }) {
+function Ob({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function Pn(e, n) {
+function vn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function Mr(e, n) {
+function Cr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function lb(e, n) {
+function Nb(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = Z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Ts(e, r.taxonomy, r.messages);
+  return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : As(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
@@ -1376,25 +1376,25 @@ function re(e, n) {
 function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Ns(e) {
+function $s(e) {
   let n = q();
   for (let t of Array.from(e.keys()).sort(re))
     n[t] = e.get(t);
   return n;
 }
-var gi = 100, eu = "\u2026";
-function $s(e) {
-  if (e.size <= gi)
-    return Ns(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, gi));
-  return n.slice(gi).forEach(([, r]) => {
+var yi = 100, lu = "\u2026";
+function Is(e) {
+  if (e.size <= yi)
+    return $s(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, yi));
+  return n.slice(yi).forEach(([, r]) => {
     var s;
-    t.set(eu, ((s = t.get(eu)) != null ? s : 0) + r);
-  }), Ns(t);
+    t.set(lu, ((s = t.get(lu)) != null ? s : 0) + r);
+  }), $s(t);
 }
 
 // src/core/analysis/exclusion-list.ts
-function Dn(e) {
+function _n(e) {
   var t;
   if (e.reasons !== void 0)
     return e.reasons;
@@ -1409,14 +1409,14 @@ function Bt(e, n) {
 }
 
 // src/core/json/write-json.ts
-function Wt(e) {
-  return hi(e, "");
+function jt(e) {
+  return bi(e, "");
 }
-function hi(e, n) {
+function bi(e, n) {
   if (typeof e == "string")
-    return tu(e);
+    return cu(e);
   if (typeof e == "number")
-    return cb(e);
+    return Cb(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1424,24 @@ function hi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : nu("[", e.map((o) => hi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${tu(o)}: ${hi(r[o], t)}`);
-  return nu("{", s, "}", n);
+${n}]` : uu("[", e.map((o) => bi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${cu(o)}: ${bi(r[o], t)}`);
+  return uu("{", s, "}", n);
 }
-function nu(e, n, t, r) {
+function uu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var ub = /^[ !#-%'-;=?-[\]-~]*$/;
-function tu(e) {
-  if (ub.test(e))
+var Mb = /^[ !#-%'-;=?-[\]-~]*$/;
+function cu(e) {
+  if (Mb.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function cb(e) {
+function Cb(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,19 +1449,19 @@ function cb(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function ru(e) {
+function du(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function su(e, n) {
+function mu(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Is(e, n) {
+function Ls(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1472,20 +1472,20 @@ function Is(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function jt(e, n) {
+function Gt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = ou(t, r), [l, u] = ou(s, o);
+    let [i, a] = fu(t, r), [l, u] = fu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function ou(e, n) {
+function fu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Ls(e, n) {
+function Fs(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1494,8 +1494,8 @@ function Ls(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Fs(e) {
-  let n = yi(e.map(({ mwds: s }) => s), (s, o) => jt(o, s)), t = yi(e.map(({ rds: s }) => s), jt), r = yi(e.map(({ highNeed: s }) => s), (s, o) => jt(o, s));
+function Ds(e) {
+  let n = wi(e.map(({ mwds: s }) => s), (s, o) => Gt(o, s)), t = wi(e.map(({ rds: s }) => s), Gt), r = wi(e.map(({ highNeed: s }) => s), (s, o) => Gt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1506,23 +1506,23 @@ function Fs(e) {
     };
   });
 }
-function yi(e, n) {
-  let t = Ls(e.filter((r) => r !== null), n);
+function wi(e, n) {
+  let t = Fs(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var bu = Kh(uu(), 1);
-var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
+var Tu = yy(yu(), 1);
+var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, wi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, ki = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), cu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), db = (e) => {
+), bu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), $b = (e) => {
   var x, R, k, S, P;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = wi(e.constraints), a = wi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = ki(e.constraints), a = ki(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = cu(s), O = T === !0 ? !0 : cu(r);
+    let T = bu(s), O = T === !0 ? !0 : bu(r);
     for (let I = 1; I <= l.length; I++) {
       let [M] = l[I - 1];
       T === !0 || T.has(M) ? (u.push(I), c.push(I)) : (O === !0 || O.has(M)) && c.push(I);
@@ -1540,7 +1540,7 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [O, I] of wi(l[T - 1][1])) {
+    for (let [O, I] of ki(l[T - 1][1])) {
       O === t && _e(b, 0, T, o * I);
       let M = d.get(O);
       M != null && (Number.isFinite(M.upper) ? (_e(b, M.row, T, I), Number.isFinite(M.lower) && _e(b, M.row + 1, T, -I)) : Number.isFinite(M.lower) && _e(b, M.row, T, -I));
@@ -1552,30 +1552,30 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     _e(b, O, 0, 1), _e(b, O, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, pu = (e, n) => {
+}, Su = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, gu = (e, n, t) => {
-  let r = Be(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, Ru = (e, n, t) => {
+  let r = We(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = Be(e, n, a);
+    let l = We(e, n, a);
     Math.abs(l) > 1e-16 ? (_e(e, n, a, l / r), i.push(a)) : _e(e, n, a, 0);
   }
   _e(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = Be(e, a, t);
+    let l = We(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        _e(e, a, c, Be(e, a, c) - l * Be(e, n, c));
+        _e(e, a, c, We(e, a, c) - l * We(e, n, c));
       }
       _e(e, a, t, -l / r);
     }
   }
-}, hu = (e, n, t, r) => {
+}, Pu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,55 +1589,55 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, mb = (e, n) => {
+}, Ib = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = Be(e, 0, d);
+      let m = We(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", pu(Be(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Su(We(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = Be(e, d, a);
+      let m = We(e, d, a);
       if (m <= r) continue;
-      let h = Be(e, d, 0) / m;
+      let h = We(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && hu(t, e, u, a)) return ["cycled", NaN];
-    gu(e, u, a);
+    if (o && Pu(t, e, u, a)) return ["cycled", NaN];
+    Ru(e, u, a);
   }
   return ["cycled", NaN];
-}, yu = (e, n) => {
+}, vu = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = Be(e, d, 0);
+      let m = We(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return mb(e, n);
+    if (a === 0) return Ib(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = Be(e, a, d);
+      let m = We(e, a, d);
       if (m < -r) {
-        let f = -Be(e, 0, d) / m;
+        let f = -We(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && hu(t, e, a, u)) return ["cycled", NaN];
-    gu(e, a, u);
+    if (o && Pu(t, e, a, u)) return ["cycled", NaN];
+    Ru(e, a, u);
   }
   return ["cycled", NaN];
-}, du = (e, n) => ({
+}, wu = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), fb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Lb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1662,50 +1662,50 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, mu = (e, n) => {
+}, xu = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = Be(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = We(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, pb = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = mu(r, o);
+}, Fb = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = xu(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new bu.default((M, N) => M[0] - N[0]);
+  let f = new Tu.default((M, C) => M[0] - C[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = du(p, g), w = du(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = wu(p, g), w = wu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
   for (; T < a && !f.empty() && S >= b && !R; ) {
-    let [M, N] = f.pop();
+    let [M, C] = f.pop();
     if (M > S) break;
-    let C = fb(r, y, N), [F, L] = yu(C, t);
+    let N = Lb(r, y, C), [F, L] = vu(N, t);
     if (F === "optimal" && L < S) {
-      let [_, V, B] = mu(C, o);
-      if (B <= i) {
-        k = !0, S = L, P = C;
+      let [_, U, W] = xu(N, o);
+      if (W <= i) {
+        k = !0, S = L, P = N;
         let H = w;
         w = y, y = H;
       } else {
         let H = [], Q = [];
-        for (let ae = 0; ae < N.length; ae++) {
-          let se = N[ae], [ke, nt] = se;
-          nt === _ ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
+        for (let ae = 0; ae < C.length; ae++) {
+          let se = C[ae], [ke, tt] = se;
+          tt === _ ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
         }
-        Q.push([1, _, Math.floor(V)]), H.push([-1, _, Math.ceil(V)]), f.push([L, H]), f.push([L, Q]);
+        Q.push([1, _, Math.floor(U)]), H.push([-1, _, Math.ceil(U)]), f.push([L, H]), f.push([L, Q]);
       }
     }
     R = Date.now() >= x, T++;
   }
   let I = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
   return [E(v({}, e), { tableau: P }), I, k ? S : NaN];
-}, fu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, ku = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Be(e, c, 0) : 0;
-      d > o ? a.push([u, pu(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? We(e, c, 0) : 0;
+      d > o ? a.push([u, Su(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1726,7 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, wu = {
+}, Au = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1734,24 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, YA = v({}, wu), xi = (e, n) => {
-  let t = db(e), r = v(v({}, wu), n), [s, o] = yu(t.tableau, r);
+}, jE = v({}, Au), Si = (e, n) => {
+  let t = $b(e), r = v(v({}, Au), n), [s, o] = vu(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return fu(t, s, o, r);
+    return ku(t, s, o, r);
   {
-    let [i, a, l] = pb(t, o, r);
-    return fu(i, a, l, r);
+    let [i, a, l] = Fb(t, o, r);
+    return ku(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var gb = 60, hb = 150, Ds = 1e-6;
+var Db = 60, _b = 150, _s = 1e-6;
 function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = yb(e), s = /* @__PURE__ */ new Map();
+  let r = Wb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = bb(u, e, o, t);
+      let c = Bb(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1759,7 @@ function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function yb({ counts: e, sums: n, limits: t = [] }) {
+function Wb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,18 +1788,18 @@ function yb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
 }
-function bb(e, n, t, r) {
-  let s = xb(e, n, t);
+function Bb(e, n, t, r) {
+  let s = Gb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => kb(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => qb(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Ds) + 0,
-    most: Math.floor(i + Ds) + 0
+    least: Math.ceil(o - _s) + 0,
+    most: Math.floor(i + _s) + 0
   };
 }
-function wb({ counts: e, limits: n, sums: t }, r) {
+function jb({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1811,7 +1811,7 @@ function wb({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((m) => {
     let f = s.get(m);
-    i += _n(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || _n(r, m) > (f != null ? f : 1 / 0);
+    i += Wn(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || Wn(r, m) > (f != null ? f : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1826,26 +1826,26 @@ function wb({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function xb(e, n, t) {
+function Gb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? wb(e, n) : e.row;
+  e.row = e.row === void 0 ? jb(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [_n(n, r), o.mostOf(r)];
+  let [i, a] = [Wn(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function kb(e, n, t, r, s) {
-  let { status: o, result: i } = xu(e, n, t, r, s);
+function qb(e, n, t, r, s) {
+  let { status: o, result: i } = Eu(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function xu(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + _n(n, w) * hn(g, w), 0), i = [
+function Eu(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + Wn(n, w) * hn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
@@ -1854,23 +1854,23 @@ function xu(e, n, t, r, s) {
       let x = hn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Ds), d = xi(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : xi(E(v({}, u), { integers: !0 }), { maxIterations: gb, maxPivots: hb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < _s), d = Si(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : Si(E(v({}, u), { integers: !0 }), { maxIterations: Db, maxPivots: _b }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: o(t) + h,
-    counts: new Map(p.map(([g, y]) => [g, _n(n, g) + y])),
+    counts: new Map(p.map(([g, y]) => [g, Wn(n, g) + y])),
     isWhole: f === "optimal" && c(p)
   };
 }
-function ki(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = xu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function Ri(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Eu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : _n(e, l);
-    return Math.abs(u - Math.round(u)) < Ds ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Wn(e, l);
+    return Math.abs(u - Math.round(u)) < _s ? Math.round(u) : u;
   });
 }
-function _n({ least: e, leastOf: n }, t) {
+function Wn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function hn(e, n) {
@@ -1878,15 +1878,15 @@ function hn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Bs(e, n, t, r = Ws()) {
-  let s = Su(e, r);
+function Bs(e, n, t, r = js()) {
+  let s = Nu(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function Nr(e, n, { minCell: t }, r = Ws()) {
-  let s = Su(e, r);
+function $r(e, n, { minCell: t }, r = js()) {
+  let s = Nu(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1895,13 +1895,13 @@ function Nr(e, n, { minCell: t }, r = Ws()) {
     if (((u = (l = Re(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = E(v({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
-    return Si(a, Ru(a), {}, "minimize", r) === null;
+    return Pi(a, Mu(a), {}, "minimize", r) === null;
   });
 }
-function Su(e, n) {
-  if (e.counts.length > Pb)
+function Nu(e, n) {
+  if (e.counts.length > Hb)
     return null;
-  let { changesOf: t, sets: r } = vb(e, n), s = Si(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Qb(e, n), s = Pi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1910,7 +1910,7 @@ function Su(e, n) {
       (u, { factors: c, atMost: d }) => hn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => _n(e, a));
+  }), i = e.counts.map((a) => Wn(e, a));
   return (a, l, u) => {
     let c = e.counts.map((f) => hn(a, f)), d = t(c), m = (f, h) => {
       let p = f.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
@@ -1928,21 +1928,21 @@ function Su(e, n) {
     };
     m(s, 1), m(s, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = u() ? null : Si(e, r, a, f, n);
+      let h = u() ? null : Pi(e, r, a, f, n);
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function Ws() {
-  return { known: /* @__PURE__ */ new Map(), trials: Sb };
+function js() {
+  return { known: /* @__PURE__ */ new Map(), trials: Ub };
 }
-var Sb = 5e6, Rb = 2e3, Pb = 225, ku = 2e4;
-function vb(e, n) {
+var Ub = 5e6, Vb = 2e3, Hb = 225, Ou = 2e4;
+function Qb(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Ru(e), o = Tb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Mu(e), o = zb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1954,7 +1954,7 @@ function vb(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Ru({ counts: e, sums: n }) {
+function Mu({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1962,17 +1962,17 @@ function Ru({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(_s(r(c), r(d), 1)), [c, d]);
+      i(s(Ws(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => _s(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Ws(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function _s(e, n, t) {
+function Ws(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Si(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Pi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, h;
-  let l = ki(e, o, i, !1);
+  let l = Ri(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -1982,10 +1982,10 @@ function Si(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
-    let g = p < 0 ? c : _s(c, s(p), 1);
+    let g = p < 0 ? c : Ws(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(_s(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(Ws(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (x !== void 0) {
         let R = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((k) => {
@@ -1998,14 +1998,14 @@ function Si(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Rb * Math.pow(e.counts.length / 25, 2), ki(e, o, i, !0);
+  return a.trials -= Vb * Math.pow(e.counts.length / 25, 2), Ri(e, o, i, !0);
 }
-function Tb({ sets: e }) {
+function zb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= ku ? 1 / 0 : Math.max(1, Math.floor(ku / 2 / r));
+  let s = t <= Ou ? 1 / 0 : Math.max(1, Math.floor(Ou / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2021,35 +2021,35 @@ function Tb({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Ri = 1e-9, js = "";
+var vi = 1e-9, Gs = "";
 function ue({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function vu(e, { minAnswers: n, minCell: t }) {
+function $u(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = ue(o), a = Object.keys(e.skills).map((l) => Eb(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Ab(o, e.counted, i, r), ...a);
+    let i = ue(o), a = Object.keys(e.skills).map((l) => Jb(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Kb(o, e.counted, i, r), ...a);
   }, []);
 }
-function Ab({ groups: e, ungrouped: n }, t, r, s) {
+function Kb({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [js, n]], { leastOf: a, limits: l } = Tu(i, s);
-  return Au(i, t, (u) => {
+  }), [Gs, n]], { leastOf: a, limits: l } = Iu(i, s);
+  return Lu(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Tu(e, n) {
+function Iu(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Eb({ groups: e, ungrouped: n }, t, r, s, o) {
+function Jb({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2064,25 +2064,25 @@ function Eb({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, m) => {
     let f = e[m];
     return A(f) ? d : [...d, { factors: { [m]: 1 }, atMost: f.counted }];
-  }, A(n) ? [] : [{ factors: { [js]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [Gs]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, m) => {
     let f = i[m];
     if (f === null || A(f))
       return d;
-    let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[js, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
+    let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[Gs, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let R = e[x];
       return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = Tu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return m === "n" && g ? d : d.concat(Au(
+    }, b = Iu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return m === "n" && g ? d : d.concat(Lu(
       [...h, ...p],
       f,
-      (x) => x === js ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === Gs ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function Au(e, n, t, r, s) {
+function Lu(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2097,7 +2097,7 @@ function Au(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Eu(e, n, t) {
+function Fu(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2113,7 +2113,7 @@ function Eu(e, n, t) {
           let { counts: p } = o[h], g = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = $r(n[h], f.n, f.sums[h], g).find(
+          }, y = Ir(n[h], f.n, f.sums[h], g).find(
             (w) => he(w, t) || w !== null && w.most === 0
           );
           y !== void 0 && r.push({ part: "breakdowns", key: ue(i), skill: s, figure: `${m}: ${h}`, interval: y });
@@ -2132,80 +2132,80 @@ function Ae(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function $r(e, n, t, r) {
+function Ir(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Pu(u, l.slice().reverse()), d = Pu(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Ri), most: Math.min(n, Math.floor(d + Ri)) };
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Cu(u, l.slice().reverse()), d = Cu(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - vi), most: Math.min(n, Math.floor(d + vi)) };
   });
 }
-function Pu(e, n) {
+function Cu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Ri ? null : r;
+  return t > vi ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Ou({ ability: e, importance: n }) {
+function Du({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Pi({ ability: e, importance: n, n: t }, r, s) {
+function Ti({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function ut(e, n) {
-  let t = Ou(n);
+function ct(e, n) {
+  let t = Du(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Pi(e, r, t) === null; )
+  for (; r <= s && Ti(e, r, t) === null; )
     r++;
-  for (; s >= r && Pi(e, s, t) === null; )
+  for (; s >= r && Ti(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Cu(e, n, t, r) {
-  let s = Ou(t), o = s === null ? null : Pi(e, n, s);
+function _u(e, n, t, r) {
+  let s = Du(t), o = s === null ? null : Ti(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Ob(y, n, p, g, s) : Cb(y, n, p, g, s);
+      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Yb(y, n, p, g, s) : Xb(y, n, p, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function Ob(e, n, t, r, s) {
+function Yb(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Cb(e, n, t, r, s) {
+function Xb(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Mu = 4, Mb = 6e3;
-function $u(e, n, t, r) {
-  let s = [], o = Fb(n), i = { programs: Mb };
+var Wu = 4, Zb = 6e3;
+function ju(e, n, t, r) {
+  let s = [], o = sw(n), i = { programs: Zb };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = yn(u.n, u.importance.mean, u.ability.mean), d = Nb(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
+      let c = yn(u.n, u.importance.mean, u.ability.mean), d = ew(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
         var b;
         let g = a.isPartition ? f.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
-        if (!Lb(p, g, u, n, t))
+        if (!rw(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2217,7 +2217,7 @@ function $u(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || Db(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || ow(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
@@ -2230,38 +2230,38 @@ function $u(e, n, t, r) {
     }
   return s;
 }
-function Nb({ groups: e }, n) {
+function ew({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push($b(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(nw(r, o));
   }), t;
 }
-function $b(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function nw(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: yn(s, r, n), highNeed: A(t) ? null : t };
 }
-function Ib(e, n) {
+function tw(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function Lb(e, n, t, r, s) {
+function rw(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = Ib(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Mu * s)
+  let { n: o } = e.ratings, i = tw(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= Wu * s)
     return !1;
-  let a = i < Mu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < Wu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && ut(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Nu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => Nu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ct(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Bu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => Bu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - f;
 }
-function Nu({ n: e, sums: n }, { ability: t, importance: r }) {
+function Bu({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function Fb({ ability: e, importance: n }) {
+function sw({ ability: e, importance: n }) {
   let [t, r] = [Le(n), Fe(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2270,7 +2270,7 @@ function Fb({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function Db(e, n, t, r, s, o) {
+function ow(e, n, t, r, s, o) {
   var R;
   let i = [];
   s.importance.forEach((k, S) => s.ability.forEach((P, T) => {
@@ -2284,7 +2284,7 @@ function Db(e, n, t, r, s, o) {
   }, l = ["in", "out"], u = (k, S) => {
     var P, T;
     return Number((T = (P = r.get(k)) == null ? void 0 : P(S)) != null ? T : !1);
-  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(Bb, n.map(({ ratings: k }) => Wb(k))) }, m = [];
+  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(aw, n.map(({ ratings: k }) => lw(k))) }, m = [];
   [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => m.push(
     { factors: a(() => 1, [k]), equals: S.n },
     { factors: a(([P]) => P, [k]), equals: S.sums.importance },
@@ -2297,17 +2297,17 @@ function Db(e, n, t, r, s, o) {
     let { counts: S } = t[k];
     A(S) || Object.keys(S).forEach((P) => f.set(`${k} ${P}`, S[P]));
   }), f.forEach((k, S) => m.push({ factors: a((P) => u(S, P), l), equals: k })), e.highNeed !== null && m.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : jb(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
+  let p = n.length < 2 ? [] : uw(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
   return Re(y, b, !1).some((k, S) => {
     var P;
-    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + _b && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
+    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + iw && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
   });
 }
-var _b = 2, Bb = { n: 0, sums: { importance: 0, ability: 0 } };
-function Wb({ n: e, sums: n }) {
+var iw = 2, aw = { n: 0, sums: { importance: 0, ability: 0 } };
+function lw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function jb(e, { ability: n, importance: t }, r, s) {
+function uw(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [m = "", f = ""] = d.split("/");
@@ -2337,21 +2337,21 @@ function jb(e, { ability: n, importance: t }, r, s) {
 // src/core/survey/conditions/condition-parameters.ts
 function Pe(e) {
   let n = /* @__PURE__ */ new Set();
-  return Ir(e.expression, n), Array.from(n);
+  return Lr(e.expression, n), Array.from(n);
 }
-function Ir(e, n) {
+function Lr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Ir(e.operand, n);
+      Lr(e.operand, n);
       break;
     case "binary":
-      Ir(e.left, n), Ir(e.right, n);
+      Lr(e.left, n), Lr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Ir(t, n));
+      e.operands.forEach((t) => Lr(t, n));
       break;
   }
 }
@@ -2366,36 +2366,36 @@ function Vs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return Gb(n(e.parameter));
+      return cw(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Iu("-", 0, s) : Ve(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Gu("-", 0, s) : Ue(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Iu(s, r(o), r(i));
+        return Gu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Lr(r(o), r(i), a) === (s === "equal");
+      return Fr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
 function Me(e) {
   return typeof e == "object" && e !== null;
 }
-function qs(e) {
+function Us(e) {
   return e == null;
 }
-function Ve(e) {
+function Ue(e) {
   return Me(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Gb(e) {
+function cw(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Fu(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Uu(e)) != null ? n : e;
 }
-function Fu(e) {
+function Uu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2406,34 +2406,34 @@ function Fu(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Iu(e, n, t) {
+function Gu(e, n, t) {
   switch (e) {
     case "less":
-      return Gs(n, t);
+      return qs(n, t);
     case "greater":
-      return Gs(t, n);
+      return qs(t, n);
     case "lessorequal":
-      return Lr(n, t) || Gs(n, t);
+      return Fr(n, t) || qs(n, t);
     case "greaterorequal":
-      return Lr(n, t) || Gs(t, n);
+      return Fr(n, t) || qs(t, n);
     case "contains":
-      return ct(n, t);
+      return dt(n, t);
     case "notcontains":
-      return !n && !Ve(t) || !Du(n, t) && !ct(n, t);
+      return !n && !Ue(t) || !Vu(n, t) && !dt(n, t);
     case "anyof":
-      return Lu(n, t);
+      return qu(n, t);
     case "noneof":
-      return !Lu(n, t);
+      return !qu(n, t);
     case "allof":
-      return (!!n || Ve(t)) && (Me(t) ? t.every((r) => ct(n, r)) : ct(n, t));
+      return (!!n || Ue(t)) && (Me(t) ? t.every((r) => dt(n, r)) : dt(n, t));
     default:
-      return qb(e, vi(n, t), vi(t, vi(n, t)));
+      return dw(e, Ai(n, t), Ai(t, Ai(n, t)));
   }
 }
-function vi(e, n) {
-  return Ve(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Me(n) ? [] : 0 : e;
+function Ai(e, n) {
+  return Ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Me(n) ? [] : 0 : e;
 }
-function qb(e, n, t) {
+function dw(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2443,11 +2443,11 @@ function qb(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ti(r + s, Math.max(Gt(r), Gt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ei(r + s, Math.max(qt(r), qt(s)));
     case "-":
-      return Ti(r - s, Math.max(Gt(r), Gt(s)));
+      return Ei(r - s, Math.max(qt(r), qt(s)));
     case "*":
-      return Ti(r * s, Gt(r) + Gt(s));
+      return Ei(r * s, qt(r) + qt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2456,50 +2456,50 @@ function qb(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function Gt(e) {
+function qt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Fu(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Uu(e) === null ? 0 : n.length;
 }
-function Ti(e, n) {
+function Ei(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function Gs(e, n) {
-  return !qs(e) && !qs(n) && e < n;
+function qs(e, n) {
+  return !Us(e) && !Us(n) && e < n;
 }
-function Lr(e, n, t = !1) {
-  return e === n ? !0 : Me(e) || Me(n) ? Me(e) && Me(n) ? Vb(e, n, t) : (
+function Fr(e, n, t = !1) {
+  return e === n ? !0 : Me(e) || Me(n) ? Me(e) && Me(n) ? fw(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && Ve(e) && Ve(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (qs(e) || e === "") && (qs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && Ue(e) && Ue(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ue(e) || Ue(n) ? (Us(e) || e === "") && (Us(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Vb(e, n, t) {
+function fw(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => Lr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Fr(o, s[i]));
 }
-function Du(e, n) {
-  return Me(e) ? !1 : Ve(e) || !n;
+function Vu(e, n) {
+  return Me(e) ? !1 : Ue(e) || !n;
 }
-function ct(e, n) {
+function dt(e, n) {
   if (Me(e)) {
     let t = Me(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => Lr(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => Fr(s, r)));
   }
-  return !Du(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Vu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Lu(e, n) {
-  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !Me(e) || e.length > 0) : Me(e) ? Me(n) ? n.some((t) => ct(e, t)) : ct(e, n) : ct(n, e);
+function qu(e, n) {
+  return Ue(e) || Ue(n) ? Ue(n) && (Ue(e) || !Me(e) || e.length > 0) : Me(e) ? Me(n) ? n.some((t) => dt(e, t)) : dt(e, n) : dt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Ub = 256, Hb = 2e4, Qb = 5;
-function _u(e, n, t, r, s) {
+var pw = 256, gw = 2e4, hw = 5;
+function Hu(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of zb(r, t, e)) {
+  for (let u of yw(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => Pe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => Yb(g, d, e, n.notInStatistics)), f = Kb(m);
+    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => xw(g, d, e, n.notInStatistics)), f = bw(m);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2523,8 +2523,8 @@ function _u(e, n, t, r, s) {
       )).forEach(({ codes: P, isPart: T }) => {
         let O = p((M) => R(M, T)), I = 0;
         P.forEach((M) => {
-          let N = s(ln(y, M));
-          I += N != null ? N : 0, N === null && (O[ln(y, M)] = -1);
+          let C = s(ln(y, M));
+          I += C != null ? C : 0, C === null && (O[ln(y, M)] = -1);
         }), i.push({ factors: O, equals: I });
       }), a.push(
         {
@@ -2537,13 +2537,13 @@ function _u(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => Jb(y, c, w), -1),
+      factors: p((w) => ww(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function zb(e, n, t) {
+function yw(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(Pe(l)), []).filter((a) => r.has(a)));
@@ -2557,10 +2557,10 @@ function zb(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function Kb(e) {
+function bw(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Ub)
+    if (r === null || n.length * r.length > pw)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2570,9 +2570,9 @@ function Kb(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Hb ? null : n;
+  ) > gw ? null : n;
 }
-function Jb(e, n, t) {
+function ww(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => an(l, (u) => {
@@ -2582,9 +2582,9 @@ function Jb(e, n, t) {
   };
   return o(0);
 }
-function Yb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function xw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(Pe(x).includes(r) ? Fr(x.expression) : []),
+    (b, x) => b.concat(Pe(x).includes(r) ? Dr(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2596,7 +2596,7 @@ function Yb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > Qb || w ? null : Xb(y).reduce((b, x) => b.concat([
+    return y.length > hw || w ? null : kw(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Bn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2608,21 +2608,21 @@ function Yb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Xb(e) {
+function kw(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function Fr(e) {
+function Dr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return Fr(e.operand);
+      return Dr(e.operand);
     case "binary":
-      return [...Fr(e.left), ...Fr(e.right)];
+      return [...Dr(e.left), ...Dr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(Fr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(Dr(t)), []);
   }
 }
 
@@ -2630,34 +2630,34 @@ function Fr(e) {
 function ln(e, n) {
   return `${e}=${n}`;
 }
-function Bu(e, n) {
+function Qu(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = te(n);
   for (let d of a) {
     let { name: m } = d, f = e.questions[m];
     if (f === void 0 || A(f))
       continue;
     for (let p of Object.keys(f.choices)) {
-      let g = ew(f, m, p, e);
+      let g = Rw(f, m, p, e);
       if (A(g)) {
         let y = ln(m, p);
         t.push(y), o.set(y, { part: "questions", key: m, factors: { [y]: 1 } });
       } else
         i.set(ln(m, p), g);
     }
-    let h = nw(f, d, i);
+    let h = Pw(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Wu(e, n, a);
-  for (let { factors: d, atMost: m } of ju(e, n, a, l)) {
+  let l = zu(e, n, a);
+  for (let { factors: d, atMost: m } of Ku(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Zb(d, (g) => o.has(g)), atMost: m - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Sw(d, (g) => o.has(g)), atMost: m - h });
   }
   if (t.length === 0)
     return [];
-  let u = _u(e, n, a, l, (d) => {
+  let u = Hu(e, n, a, l, (d) => {
     var m;
     return (m = i.get(d)) != null ? m : null;
   }), c = {};
@@ -2675,25 +2675,25 @@ function Bu(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Zb(e, n) {
+function Sw(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function ew(e, n, t, r) {
+function Rw(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function nw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Pw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(ln(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = $t(n != null ? n : [], []), u = (w, b) => {
+  let l = It(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
   }, c = (w, b = 1) => a.reduce((x, R) => E(v({}, x), { [ln(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
@@ -2713,9 +2713,9 @@ function nw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Bn = " ";
-function Wu(e, n, t) {
+function zu(e, n, t) {
   var o;
-  let r = Dr(n), s = [];
+  let r = _r(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2726,22 +2726,22 @@ function Wu(e, n, t) {
         (w, b) => A(b) ? w : w + b,
         f
       ) : e.counted - h;
-      s.push({ key: a, conditions: Us(m), asked: y });
+      s.push({ key: a, conditions: Hs(m), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: Us([...m, w]), asked: x });
+      w !== null && x > 0 && s.push({ key: a, conditions: Hs([...m, w]), asked: x });
     });
   }
   return s;
 }
-function ju(e, n, t, r) {
+function Ku(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = Pe(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(rw(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Tw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function Dr(e) {
+function _r(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2750,14 +2750,14 @@ function Dr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Us(e) {
-  return e.reduce((n, t) => n.concat(tw(t)), []);
+function Hs(e) {
+  return e.reduce((n, t) => n.concat(vw(t)), []);
 }
-function tw({ expression: e, source: n }) {
+function vw({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function rw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
@@ -2781,18 +2781,18 @@ function rw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var sw = ["highNeedCount", "canTeach", "wantToLearn"];
-function Vu(e, n, t) {
+var Aw = ["highNeedCount", "canTeach", "wantToLearn"];
+function Xu(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Hu(e, n))
+  for (let { codes: i, inner: a, outer: l } of ec(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Ai(l, f, u)).filter(qu), d = Object.keys(a.groups).map((f) => Ai(a, f, u)).filter(qu);
+      let c = i.map((f) => Oi(l, f, u)).filter(Yu), d = Object.keys(a.groups).map((f) => Oi(a, f, u)).filter(Yu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ae(ow, c.map((f) => iw(Gu(f))));
+      let m = Ae(Ew, c.map((f) => Ow(Ju(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ae(m, f.map(Gu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          $r(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = Ae(m, f.map(Ju)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          Ir(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => he(y, s) || y !== null && y.most === 0
         );
@@ -2816,15 +2816,15 @@ function Vu(e, n, t) {
     }
   return o;
 }
-function Uu(e, n) {
+function Zu(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Hu(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of ec(e, n)) {
     let i = ue(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : sw) {
+      for (let u of l === void 0 || A(l) ? [] : Aw) {
         let c = (y, w) => {
-          let b = Ai(y, w, a), x = A(b) ? null : b[u];
+          let b = Oi(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -2862,30 +2862,30 @@ function Uu(e, n) {
   }
   return t;
 }
-var ow = { n: 0, sums: { importance: 0, ability: 0 } };
-function iw({ n: e, sums: n }) {
+var Ew = { n: 0, sums: { importance: 0, ability: 0 } };
+function Ow({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Gu({ ability: e, importance: n, n: t }) {
+function Ju({ ability: e, importance: n, n: t }) {
   return yn(t, n, e);
 }
-function qu(e) {
+function Yu(e) {
   return !A(e);
 }
-function Ai({ groups: e }, n, t) {
+function Oi({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Hu({ breakdowns: e }, n) {
+function ec({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = Dr(n), o = te(n), i = (a, l, u) => {
+  let s = _r(n), o = te(n), i = (a, l, u) => {
     var m, f;
     let c = o.find(({ name: h }) => h === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return Us((f = s.get(a)) != null ? f : []).reduce((h, p) => {
-      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? aw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Qu(p) ? null : i(g, l, [...u, a]);
+    return Hs((f = s.get(a)) != null ? f : []).reduce((h, p) => {
+      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Nw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : nc(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2896,19 +2896,19 @@ function Hu({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Qu(e) {
+function nc(e) {
   return an(e, () => null) || an(e, () => []);
 }
-function aw(e, n, t) {
+function Nw(e, n, t) {
   let r = (o) => an(e, () => t ? [o] : o), s = n.filter(r);
-  return Qu(e) || r(Bn) ? null : (
+  return nc(e) || r(Bn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !an(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function zu(e, n, t) {
+function tc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2935,40 +2935,40 @@ function zu(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function Xu(e, n, t, r) {
+function ic(e, n, t, r) {
   var d;
-  let s = e.map(uw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(Cw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, h] = s[m], p = e[m].filter(({ sum: g }) => g >= f && g <= h && n - g >= o - f && n - g <= i - h);
-    return Ju(p).some((g) => !g.has(0) && g.size < t);
+    return sc(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Ku], c = [Ku];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [rc], c = [rc];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(Yu(u[m], l[m], r)), c.push(Yu(c[m], l[e.length - 1 - m], r));
+    u.push(oc(u[m], l[m], r)), c.push(oc(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => cw(f, h, n - g, r)));
-    return Ju(e[m].filter(({ sum: g }) => p.has(g))).some((g) => lw(g, t));
+    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => $w(f, h, n - g, r)));
+    return sc(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Mw(g, t));
   })) != null ? d : null;
 }
-var Ku = { from: 0, has: new Uint8Array([1]) };
-function lw(e, n) {
+var rc = { from: 0, has: new Uint8Array([1]) };
+function Mw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function Ju(e) {
+function sc(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function uw(e) {
+function Cw(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function Yu({ from: e, has: n }, t, r) {
+function oc({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -2978,22 +2978,22 @@ function Yu({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function cw(e, n, t, r) {
+function $w(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var fw = 2e4;
-function Zu(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = hw();
+var Lw = 2e4;
+function ac(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = _w();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = pw(i, a, l);
-      (u.length === 0 ? [] : gw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (h) => Xu(h.map(f), m, t, s) !== null
+      let u = Fw(i, a, l);
+      (u.length === 0 ? [] : Dw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (h) => ic(h.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: ue(i),
@@ -3004,7 +3004,7 @@ function Zu(e, n, t) {
     }
   return r;
 }
-function pw({ groups: e, isPartition: n }, t, r) {
+function Fw({ groups: e, isPartition: n }, t, r) {
   let s = yn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3017,7 +3017,7 @@ function pw({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function gw(e, n, t) {
+function Dw(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3029,7 +3029,7 @@ function gw(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => yw(
+        waysOf: ({ ratings: f }) => Ww(
           f.n,
           f.sums[l],
           m,
@@ -3039,23 +3039,23 @@ function gw(e, n, t) {
       }));
     }
   });
-  let s = bw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Bw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => ww(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => jw(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => xw(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => Gw(l, n) }), r;
 }
-function hw() {
+function _w() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > fw)
+    if (o * t > Lw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3070,20 +3070,20 @@ function hw() {
     };
   };
 }
-function yw(e, n, t, r, s) {
+function Ww(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function bw({ ability: e, importance: n }) {
+function Bw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function ww({ n: e, sums: n }, [t, r], s, o) {
+function jw({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3092,43 +3092,43 @@ function ww({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function xw({ highNeed: e, ratings: { n, sums: t } }, r) {
+function Gw({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
-  let { least: s, most: o } = (i = ut(v({ n }, t), r)) != null ? i : { least: 0, most: n };
+  let { least: s, most: o } = (i = ct(v({ n }, t), r)) != null ? i : { least: 0, most: n };
   return Array.from({ length: Math.max(0, o - s + 1) }, (a, l) => ({ sum: s + l, numbers: [s + l] }));
 }
 
 // src/core/analysis/disclosure/audit.ts
-function ec(e, n, t = /* @__PURE__ */ new Map()) {
+function lc(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Bu(e, n),
-    ...vu(e, n),
-    ...Uu(e, n),
-    ...Rw(e)
+    ...Qu(e, n),
+    ...$u(e, n),
+    ...Zu(e, n),
+    ...Vw(e)
   ], s = Z(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(zu(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(tc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(kw(i, n.minCell)), []),
-    ...s === null ? [] : Eu(e, s, n.minCell),
-    ...s === null ? [] : $u(e, s, n.minCell, t),
-    ...s === null ? [] : Zu(e, s, n.minCell),
-    ...s === null ? [] : Vu(e, n, s),
-    ...Pw(e, n)
+    ...r.reduce((o, i) => o.concat(qw(i, n.minCell)), []),
+    ...s === null ? [] : Fu(e, s, n.minCell),
+    ...s === null ? [] : ju(e, s, n.minCell, t),
+    ...s === null ? [] : ac(e, s, n.minCell),
+    ...s === null ? [] : Xu(e, n, s),
+    ...Hw(e, n)
   ];
 }
-function kw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function qw({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Re(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < Sw * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < Uw * r;
   }, a = s.map((c, d) => d).filter(i), l = Re(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3139,11 +3139,11 @@ function kw({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return he(g, r) ? [...c, v({ part: m, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(v({}, c), { interval: null })));
 }
-var Sw = 2;
+var Uw = 2;
 function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Rw({ counted: e, versions: n }) {
+function Vw({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3152,7 +3152,7 @@ function Rw({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Pw(e, n) {
+function Hw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3168,20 +3168,20 @@ function Pw(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Wn({ need: e, ratings: n }, t, r) {
+function jn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Cu(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && _u(n, e, t, r);
 }
-function nc(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : ut(e, n);
+function uc(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : ct(e, n);
   return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function tc(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Wn(o(c), t, r))), a = Wn(n, t, r);
+function cc(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !jn(o(c), t, r))), a = jn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !vw(u(), i.size, t, r); ) {
+  for (; !Qw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3189,10 +3189,10 @@ function tc(e, n, t, r) {
   }
   return i;
 }
-function vw(e, n, t, r) {
+function Qw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = ut(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = ct(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3202,122 +3202,122 @@ function vw(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, m = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !he(d, r) && !he(f, r) && !(m && !Wn(e[u], t, r));
+    return !he(d, r) && !he(f, r) && !(m && !jn(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var qt = "unused ";
-function dt({ breakdowns: e, skills: n }, t) {
+var Ut = "unused ";
+function mt({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ei(n, (r) => A(r) ? null : Aw(r)),
+    skills: Ni(n, (r) => A(r) ? null : Kw(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ei(s, Tw)
+      groups: a !== void 0 ? null : Ni(s, zw)
     })),
     gone: t
   };
 }
-function Tw(e) {
+function zw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Ei(e.skills, (n) => A(n) ? null : Ew(n))
+    skills: Ni(e.skills, (n) => A(n) ? null : Jw(n))
   };
 }
-function Ei(e, n) {
+function Ni(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Aw(e) {
+function Kw(e) {
   var d, m;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((m = n.mean) != null ? m : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
     let { counts: h, notInStatistics: p } = e[f];
-    A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${qt}${f}`, p);
-  }), c(`${qt}incomplete`, i), c(`${qt}changedVersion`, t), u;
+    A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${Ut}${f}`, p);
+  }), c(`${Ut}incomplete`, i), c(`${Ut}changedVersion`, t), u;
 }
-function Ew({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Jw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function rc(e) {
+function dc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function oc(e, n, t, r) {
+function fc(e, n, t, r) {
   var l, u;
   let s = [], o = Z(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = $w(o, t, r);
+  let i = e.gone === 0, a = nx(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, m] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && m !== null && s.push(...Mw(c, d, m, o, t, i, r));
+    d !== null && m !== null && s.push(...Zw(c, d, m, o, t, i, r));
   }
   for (let c of n.breakdowns) {
     let d = e.breakdowns.find((m) => ue(m) === ue(c));
-    d !== void 0 && s.push(...Iw(d, c, e, n, o, t, i, a));
+    d !== void 0 && s.push(...tx(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function ic(e, n, t) {
+function pc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Cw(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Xw(s, o, i, t));
   }, []);
 }
 function Vt(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function jn(e) {
+function Gn(e) {
   return { least: e, most: e };
 }
-function Oi(e, n) {
+function Mi(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Ow = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Cw(e, n, t, r) {
-  return Ow.reduce((s, o) => {
-    let i = Oi(n[o], t[o]);
-    return i === null || !Vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: jn(i), only: "remainders" }];
+var Yw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Xw(e, n, t, r) {
+  return Yw.reduce((s, o) => {
+    let i = Mi(n[o], t[o]);
+    return i === null || !Vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Gn(i), only: "remainders" }];
   }, []);
 }
-function Mw(e, n, t, r, s, o, i) {
+function Zw(e, n, t, r, s, o, i) {
   var S;
-  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(qt), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Vt(P[1], s.minCell));
+  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(Ut), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Vt(P[1], s.minCell));
   if (d.length > 0)
-    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: jn(T), only: "steps" }));
+    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: Gn(T), only: "steps" }));
   if (Array.from(u.values()).every((P) => P === 0))
     return [];
   let m = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, m), { figure: "n", interval: jn(c) })];
+    return [E(v({}, m), { figure: "n", interval: Gn(c) })];
   let f = u.get("highNeed"), h = f !== void 0 && c > 0 && (f === c || Vt(c - f, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (Vt(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
   if (p.length > 0)
-    return p.map(([P, T]) => E(v({}, m), { figure: P, interval: jn(T), only: "steps" }));
+    return p.map(([P, T]) => E(v({}, m), { figure: P, interval: Gn(T), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = Nw(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+  let { counts: g, factorsOf: y, names: w } = ex(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
     var O;
     return ((O = T[P]) != null ? O : 0) === 0;
   })), R = (P, T) => {
     var F, L;
-    let O = { counts: x, least: 0, sums: Array.from(P, ([_, V]) => ({ factors: y(_), equals: V })) }, I = w.filter((_) => !P.has(_)), M = Re(O, I.map(y), !1), N = I.findIndex((_, V) => {
-      var B;
-      return _.includes(" ") && ((B = M[V]) == null ? void 0 : B.least) === P.get("n");
-    }), C = N >= 0 ? N : Nr(O, I.map(y), s, i);
-    return C < 0 ? [] : [E(v({}, m), { figure: `${(F = I[C]) != null ? F : ""}${T}`, interval: (L = M[C]) != null ? L : null, only: "steps" })];
-  }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(qt)).map((P) => [P, n[P]]));
+    let O = { counts: x, least: 0, sums: Array.from(P, ([_, U]) => ({ factors: y(_), equals: U })) }, I = w.filter((_) => !P.has(_)), M = Re(O, I.map(y), !1), C = I.findIndex((_, U) => {
+      var W;
+      return _.includes(" ") && ((W = M[U]) == null ? void 0 : W.least) === P.get("n");
+    }), N = C >= 0 ? C : $r(O, I.map(y), s, i);
+    return N < 0 ? [] : [E(v({}, m), { figure: `${(F = I[N]) != null ? F : ""}${T}`, interval: (L = M[N]) != null ? L : null, only: "steps" })];
+  }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(Ut)).map((P) => [P, n[P]]));
   return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
 }
-function Nw(e) {
+function ex(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3348,7 +3348,7 @@ function Nw(e) {
     ]
   };
 }
-function $w(e, n, t) {
+function nx(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
@@ -3362,21 +3362,21 @@ function $w(e, n, t) {
     }, d = { counts: u.map(([h]) => h), least: 0, sums: [
       { factors: c(() => 1), equals: o },
       { factors: c((h, p) => p), equals: i }
-    ] }, m = u.map(([h]) => c((p) => +(p === h))), f = Nr(d, m, n, t) < 0;
+    ] }, m = u.map(([h]) => c((p) => +(p === h))), f = $r(d, m, n, t) < 0;
     return r.set(a, f), f;
   };
 }
-function Iw(e, n, t, r, s, o, i, a) {
+function tx(e, n, t, r, s, o, i, a) {
   var m, f, h, p, g, y, w;
   let l = ue(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
     let [x, R] = [(h = (f = e.groups) == null ? void 0 : f[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
-    Vt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: jn(k) });
+    Vt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: Gn(k) });
   }
   let d = ({ groups: b }, x, R) => {
     var S, P;
     let k = (P = (S = b == null ? void 0 : b[x]) == null ? void 0 : S.skills[R]) != null ? P : null;
-    return k === null ? null : rc(k);
+    return k === null ? null : dc(k);
   };
   for (let b of Object.keys(r.skills)) {
     let x = (O, I) => {
@@ -3386,41 +3386,41 @@ function Iw(e, n, t, r, s, o, i, a) {
       let [I, M] = [d(e, O, b), d(n, O, b)];
       if (I === null || M === null)
         continue;
-      let N = Ae(M, [I]);
-      R.push([O, N]);
-      let C = Oi(I.highNeed, M.highNeed);
-      C !== null && (C !== 0 || N.n !== 0) && !(i && N.n > 0 && Wn(
-        { ratings: v({ n: N.n }, N.sums), need: C },
+      let C = Ae(M, [I]);
+      R.push([O, C]);
+      let N = Mi(I.highNeed, M.highNeed);
+      N !== null && (N !== 0 || C.n !== 0) && !(i && C.n > 0 && jn(
+        { ratings: v({ n: C.n }, C.sums), need: N },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: jn(C), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
-        let L = Oi(I[F], M[F]);
-        L !== null && Vt(L, o.minCell) && x(`${O}: ${F}`, jn(L));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: Gn(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
+        let L = Mi(I[F], M[F]);
+        L !== null && Vt(L, o.minCell) && x(`${O}: ${F}`, Gn(L));
       });
     }
-    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(sc(S), [sc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
+    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(mc(S), [mc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
     for (let [O, I] of [...R, ...T]) {
-      let { n: M, sums: N } = I;
-      if (!(M === 0 && N.importance === 0 && N.ability === 0)) {
+      let { n: M, sums: C } = I;
+      if (!(M === 0 && C.importance === 0 && C.ability === 0)) {
         if (Math.abs(M) < Math.max(o.minAnswers, o.minCell))
-          x(O, jn(M));
+          x(O, Gn(M));
         else if (i) {
-          let [C, F] = ["importance", "ability"].map(
-            (_) => $r(s[_], M, N[_], () => 1 / 0)
-          ), L = [...C != null ? C : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
-          (L !== void 0 || !a("importance", M, N.importance) || !a("ability", M, N.ability)) && x(O, L != null ? L : null);
+          let [N, F] = ["importance", "ability"].map(
+            (_) => Ir(s[_], M, C[_], () => 1 / 0)
+          ), L = [...N != null ? N : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
+          (L !== void 0 || !a("importance", M, C.importance) || !a("ability", M, C.ability)) && x(O, L != null ? L : null);
         }
       }
     }
   }
   return u;
 }
-function sc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function mc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function ac(e, n, t) {
+function gc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3436,18 +3436,18 @@ function ac(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = Lw(l, s.n, s[i], u, n, t);
+    let m = rx(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function Lw(e, n, t, r, s, o) {
+function rx(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Fw(i)) {
+  if (sx(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(m)) != null ? h : n) };
     });
-    return a.every((m) => Dw(m, d, n, t, s.minCell));
+    return a.every((m) => ox(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3462,11 +3462,11 @@ function Lw(e, n, t, r, s, o) {
   };
   return Bs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Fw(e) {
+function sx(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Dw(e, n, t, r, s) {
+function ox(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (f = (m = n.find(({ value: h }) => h === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3484,91 +3484,91 @@ function Dw(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Hs(e, n) {
+function Qs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Bw, r),
+    question: r === void 0 ? null : t.slice(1).reduce(ax, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var _w = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Bw(e, n) {
+var ix = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function ax(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return _w.forEach((s) => {
+  return ix.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Ww = 4;
-function Qs({ change: e, published: n }) {
+var lx = 4;
+function zs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
-    t === void 0 ? [] : [dt(t, 1 / 0)]
-  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(dt(n, e.removed));
+    t === void 0 ? [] : [mt(t, 1 / 0)]
+  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(mt(n, e.removed));
 }
-function lc(e, n) {
-  let t = dt(n, 0);
-  return e.map((r) => Gw(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+function hc(e, n) {
+  let t = mt(n, 0);
+  return e.map((r) => cx(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function uc(e, n) {
-  let t = dt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => cc(s, t).forEach((o) => {
+function yc(e, n) {
+  let t = mt(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => bc(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Ww && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= lx && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function cc(e, n) {
+function bc(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = pn(i, ["groups"]);
-    let a = dc(n, s);
+    let a = wc(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let m = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || jw(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || ux(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function dc({ breakdowns: e }, n) {
+function wc({ breakdowns: e }, n) {
   return e.find((t) => ue(t) === ue(n));
 }
-function jw(e, n) {
+function ux(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Gw(e, n) {
-  let t = cc(e, n), r = (o) => {
+function cx(e, n) {
+  let t = bc(e, n), r = (o) => {
     let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = dc(n, l);
+    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = wc(n, l);
     if (a === null || u === void 0)
       return o;
     let c = q(), d = !1;
@@ -3582,18 +3582,18 @@ function Gw(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var qw = 6;
-function _r({ choices: e, n }, t, r) {
+var dx = 6;
+function Wr({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || A(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function zs(e, n) {
+function Ks(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [_r(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [Wr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
 function Ci(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
@@ -3603,62 +3603,62 @@ function un({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function mc(e, n, t) {
+function xc(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = _r(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || pc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ni(e), o], come: 0, gone: 0, sealed: Mi(e) };
+  let o = Wr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || Sc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ii(e), o], come: 0, gone: 0, sealed: $i(e) };
 }
-function Mi(e) {
+function $i(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && fc(e) ? pc(n) : e.sealed;
+  return n !== void 0 && kc(e) ? Sc(n) : e.sealed;
 }
-function Ni(e) {
-  return fc(e) ? e.states.slice(-1) : e.states;
+function Ii(e) {
+  return kc(e) ? e.states.slice(-1) : e.states;
 }
-function fc({ states: e }) {
-  return e.length >= qw;
+function kc({ states: e }) {
+  return e.length >= dx;
 }
-function pc({ counts: e }) {
+function Sc({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function $i(e, n) {
+function Li(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = Vw(l, u, n);
-    c !== null && Ks(c, u) && (r[l] = c);
-    let d = mc(zs(l, n.published), u, n.change);
+    let u = e.questions[l], c = mx(l, u, n);
+    c !== null && Js(c, u) && (r[l] = c);
+    let d = xc(Ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = q();
   Object.keys(e.skills).forEach((l) => {
-    let u = Uw(t.map((c) => c.skills[l]));
-    u !== null && Ks(u, e.skills[l]) && (o[l] = u);
+    let u = fx(t.map((c) => c.skills[l]));
+    u !== null && Js(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Hw(l, t)).filter((l) => l !== null), a = lc(Qs(n), e);
+  let i = e.breakdowns.map((l) => px(l, t)).filter((l) => l !== null), a = hc(zs(n), e);
   return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function Ks(e, n) {
+function Js(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Ks(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Js(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Vw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function mx(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ci(_r(n, 0, 0), _r(i, 0, 0)) && a !== void 0 && !A(a) ? a : Hs(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ci(Wr(n, 0, 0), Wr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Qs(e, o).question;
 }
-function Uw(e) {
+function fx(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function Hw(e, n) {
+function px(e, n) {
   var i, a, l;
   let t = ue(e), r = n.map(({ breakdowns: u }) => u.find((c) => ue(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
@@ -3669,7 +3669,7 @@ function Hw(e, n) {
       let f = e.withheld !== void 0 || A(m), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let g = d.skills[p], y = m === void 0 || A(m) ? void 0 : m.skills[p];
-        (f || Ks(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+        (f || Js(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (f || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
@@ -3680,13 +3680,13 @@ function Hw(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function gc(e) {
+function Rc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function hc(e, n) {
+function Pc(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -3698,7 +3698,7 @@ function hc(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function mt(e, n, t) {
+function ft(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3713,38 +3713,38 @@ function mt(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function yc(e, n, t, r = () => !1) {
+function vc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Li(e, n)) {
-    let [u, ...c] = a.filter((d) => Gn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Gn(e, ...u) === l && a.forEach(([d, m]) => {
+  for (let { places: a, total: l } of Di(e, n)) {
+    let [u, ...c] = a.filter((d) => qn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && qn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Ii(e, s, o, n, t);
+  let i = Fi(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = zw(e, s, n, i);
+    let a = hx(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Ii(e, s, o, n, t);
+    }), i = Fi(e, s, o, n, t);
   }
-  return Jw(e, s, o, n, t), s;
+  return bx(e, s, o, n, t), s;
 }
-function Gn(e, n, t) {
+function qn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Li(e, n) {
+function Di(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3758,22 +3758,22 @@ function Li(e, n) {
     ...t
   ];
 }
-function Ii(e, n, t, r, s) {
+function Fi(e, n, t, r, s) {
   var f, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Qw((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return gx((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Li(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = Di(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
       c[i(R)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (T) => T.reduce((O, [I, M]) => O + Gn(e, I, M), 0), S = w.total - k(w.places);
+      let R = x.map(i), k = (T) => T.reduce((O, [I, M]) => O + qn(e, I, M), 0), S = w.total - k(w.places);
       if (S > 0) {
-        let T = b < e.length ? [b, Js] : [Js, b - e.length];
+        let T = b < e.length ? [b, Ys] : [Ys, b - e.length];
         R.push(i(T)), u.push(i(T)), c[i(T)] = 0, S < s && l.push(T);
       }
       let P = {};
@@ -3792,57 +3792,57 @@ function Ii(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function Qw(e, n, t, r, s) {
+function gx(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, m = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Js] : null;
+  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ys] : null;
 }
-var Js = -1;
-function zw(e, n, t, [r, s]) {
+var Ys = -1;
+function hx(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([P, T]) => {
     var O;
-    return ((O = n[P]) == null ? void 0 : O[T]) === !1 && Gn(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [O, I]) => T + Gn(e, O, I) + Kw, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Js ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => Gn(e, ...P) > 0, f = (P, T) => {
+    return ((O = n[P]) == null ? void 0 : O[T]) === !1 && qn(e, P, T) > 0;
+  }, i = (P) => P.reduce((T, [O, I]) => T + qn(e, O, I) + yx, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Ys ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => qn(e, ...P) > 0, f = (P, T) => {
     let O = [[r, T], [P, s], [P, T]];
     return P !== r && T !== s && O.every(m) ? O.filter(o) : [];
   }, h = d ? u.reduce(
     (P, [T]) => P.concat(l.map(([, O]) => f(T, O))),
     []
-  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Li(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Di(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var Kw = 1e6;
-function Jw(e, n, t, r, s) {
+var yx = 1e6;
+function bx(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => Gn(e, l, u) - Gn(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => qn(e, l, u) - qn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Ii(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Fi(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Yw = { withheld: "few-answers" }, Br = "";
-function wc(e, n) {
+var wx = { withheld: "few-answers" }, Br = "";
+function Ac(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[Br] = e.ungrouped;
-  let { hidden: a, small: l } = Xw(i, kc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
+  let { hidden: a, small: l } = xx(i, Oc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = Zw(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = ex(e, w, x, n), k = bc(e, w, "canTeach", u, n), S = bc(e, w, "wantToLearn", u, n);
+    let b = kx(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Sx(e, w, x, n), k = Tc(e, w, "canTeach", u, n), S = Tc(e, w, "wantToLearn", u, n);
     for (let P of u) {
       let T = o(P).skills[w];
-      m.get(P)[w] = l.has(P) ? Yw : (g = b.get(P)) != null ? g : nx(T, R.has(P), k.has(P), S.has(P));
+      m.get(P)[w] = l.has(P) ? wx : (g = b.get(P)) != null ? g : Rx(T, R.has(P), k.has(P), S.has(P));
     }
   }
   s.forEach((w) => {
@@ -3852,13 +3852,13 @@ function wc(e, n) {
   let { by: f, isPartition: h, question: p } = e;
   return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Br)) != null ? y : e.ungrouped };
 }
-function xc({ by: e, isPartition: n, question: t }, r) {
+function Ec({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function kc({ minAnswers: e, minCell: n }) {
+function Oc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Xw(e, n, t, r) {
+function xx(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3866,43 +3866,43 @@ function Xw(e, n, t, r) {
   }
   if (o !== null) {
     let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Br];
-    return u > 0 && u < n && s.set(Br, U), { hidden: s, small: new Set(l) };
+    return u > 0 && u < n && s.set(Br, V), { hidden: s, small: new Set(l) };
   }
   let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = mt(i, n, t);
+  let a = ft(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, U);
+    s.has(l) || s.set(l, V);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Zw(e, n, t, r) {
+function kx(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = Sc(c), f = (b) => {
+  let m = Nc(c), f = (b) => {
     var x;
-    return Ys((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Ys(l[n]), p = (b) => b.n === 0 || b.n >= kc(a) && s(b, m) && nc(b, o, a.minCell);
+    return Xs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = Xs(l[n]), p = (b) => b.n === 0 || b.n >= Oc(a) && s(b, m) && uc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!p(x) || !e.isPartition && !p(Fi(h, [x]))) && u.set(b, U);
+    (!p(x) || !e.isPartition && !p(_i(h, [x]))) && u.set(b, V);
   }
   let g = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(Fi(h, g.map(f))); )
-    u.set(g.shift(), U);
+  for (; e.isPartition && g.length > 0 && !y(_i(h, g.map(f))); )
+    u.set(g.shift(), V);
   return u;
 }
-function Sc(e) {
+function Nc(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ys(e) {
+function Xs(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3910,18 +3910,18 @@ function Ys(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Fi(e, n) {
+function _i(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function ex(e, n, t, r) {
+function Sx(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Sc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = Nc(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: Ys(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: Xs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), m = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
@@ -3930,16 +3930,16 @@ function ex(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: Ys(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: Fi(f.ratings, p.map(({ ratings: g }) => g)),
+  let f = { ratings: Xs(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: _i(f.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? tc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? cc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !Wn(g, s, i) || !Wn(h([g]), s, i);
+    return !jn(g, s, i) || !jn(h([g]), s, i);
   }));
 }
-function bc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Tc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3954,19 +3954,19 @@ function bc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = yc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = vc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => m[g]));
 }
-function nx(e, n, t, r) {
-  return v(v(v(v({}, e), n ? { highNeed: U, highNeedCount: U } : {}), t && e.canTeach !== null ? { canTeach: U } : {}), r && e.wantToLearn !== null ? { wantToLearn: U } : {});
+function Rx(e, n, t, r) {
+  return v(v(v(v({}, e), n ? { highNeed: V, highNeedCount: V } : {}), t && e.canTeach !== null ? { canTeach: V } : {}), r && e.wantToLearn !== null ? { wantToLearn: V } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var tx = 12;
-function Ut(e, n, t) {
+var Px = 12;
+function Ht(e, n, t) {
   var R;
   let r = Array.from(new Set(
     e.reduce((k, { counts: S }) => k.concat(Object.keys(S)), [])
@@ -3974,28 +3974,28 @@ function Ut(e, n, t) {
   for (let k of r) {
     let S = { come: [null], gone: [null] }, P = g(k);
     for (let T = 1; T < e.length; T++) {
-      let [O, I] = [e[T - 1], e[T]], M = c[T], [N, C] = [un(O, k), un(I, k)];
-      if (N !== null && C !== null && y(C - N, I.n - O.n)) {
-        let V = { least: C - N, most: C - N };
-        l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: V });
+      let [O, I] = [e[T - 1], e[T]], M = c[T], [C, N] = [un(O, k), un(I, k)];
+      if (C !== null && N !== null && y(N - C, I.n - O.n)) {
+        let U = { least: N - C, most: N - C };
+        l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
       }
-      if (N !== null && C !== null && I.gone === 0) {
-        if (C < N)
+      if (C !== null && N !== null && I.gone === 0) {
+        if (N < C)
           return null;
-        M.known += C - N, S.come.push({ constant: C - N, factors: {} }), S.gone.push(null), P = { constant: C, factors: {} };
+        M.known += N - C, S.come.push({ constant: N - C, factors: {} }), S.gone.push(null), P = { constant: N, factors: {} };
         continue;
       }
       let F = p(`${k} + ${T}`), L = I.gone === 0 ? null : p(`${k} - ${T}`);
       M.codes.push(k), M.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
       let _ = E(v({}, P.factors), { [F]: 1 });
-      if (L !== null && (M.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, C === null) {
-        let V = Object.keys(_).reduce((B, H) => {
+      if (L !== null && (M.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, N === null) {
+        let U = Object.keys(_).reduce((W, H) => {
           var Q;
-          return B + ((Q = o[H]) != null ? Q : 0);
+          return W + ((Q = o[H]) != null ? Q : 0);
         }, P.constant);
-        (I.gone > 0 || V < n.least) && a.push({ factors: Di(_, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
+        (I.gone > 0 || U < n.least) && a.push({ factors: Wi(_, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
       } else
-        i.push({ factors: _, equals: C - P.constant }), P = { constant: C, factors: {} };
+        i.push({ factors: _, equals: N - P.constant }), P = { constant: N, factors: {} };
     }
     ["come", "gone"].forEach((T) => w(k, T, S[T]));
   }
@@ -4028,16 +4028,16 @@ function Ut(e, n, t) {
     for (let O = 1; O < P.length; O++) {
       let I = { constant: 0, factors: {} };
       for (let M = O; M < P.length; M++) {
-        let N = (T = P[M]) != null ? T : null;
-        I = N === null ? I : { constant: I.constant + N.constant, factors: v(v({}, I.factors), N.factors) };
-        let [C, F] = [e[O - 1], e[M]];
+        let C = (T = P[M]) != null ? T : null;
+        I = C === null ? I : { constant: I.constant + C.constant, factors: v(v({}, I.factors), C.factors) };
+        let [N, F] = [e[O - 1], e[M]];
         if (Object.keys(I.factors).length > 0) {
-          let L = S === "come" && !n.isMultiple && O === M && F.gone === 0 && r.length > 1 && F.n > C.n;
+          let L = S === "come" && !n.isMultiple && O === M && F.gone === 0 && r.length > 1 && F.n > N.n;
           u.push({
             codes: [k],
             figure: `${k}: ${S} from release ${O} to ${M}`,
             sum: I,
-            all: L ? F.n - C.n : 1 / 0
+            all: L ? F.n - N.n : 1 / 0
           });
         }
       }
@@ -4046,34 +4046,34 @@ function Ut(e, n, t) {
   function b() {
     return e.every((k, S) => {
       var L;
-      let { codes: P, come: T, gone: O, known: I } = c[S], M = e[S - 1], N = M !== void 0 ? I : r.reduce((_, V) => {
-        var B;
-        return _ + ((B = un(k, V)) != null ? B : 0);
-      }, 0), C = k.n - ((L = M == null ? void 0 : M.n) != null ? L : 0), F = Object.keys(T);
+      let { codes: P, come: T, gone: O, known: I } = c[S], M = e[S - 1], C = M !== void 0 ? I : r.reduce((_, U) => {
+        var W;
+        return _ + ((W = un(k, U)) != null ? W : 0);
+      }, 0), N = k.n - ((L = M == null ? void 0 : M.n) != null ? L : 0), F = Object.keys(T);
       if (M !== void 0 && k.gone > 0)
-        return x(F, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Di(O, -1)), equals: C }), a.push(
+        return x(F, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(O, -1)), equals: N }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
           ...Number.isFinite(k.gone) ? [{ factors: O, atMost: k.gone }] : []
         )), !0;
-      if (C < 0 || M !== void 0 && C > k.come)
+      if (N < 0 || M !== void 0 && N > k.come)
         return !1;
       if (n.isMultiple)
-        return x(F, C), F.length > 0 && F.length <= tx && a.push(
-          { factors: Di(T, -1), atMost: N - C * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: T, atMost: C * n.most - N }]
+        return x(F, N), F.length > 0 && F.length <= Px && a.push(
+          { factors: Wi(T, -1), atMost: C - N * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: T, atMost: N * n.most - C }]
         ), !0;
-      if (M !== void 0 && F.length > 0 && C - N > 0 && C - N < t) {
-        let _ = { least: C - N, most: C - N };
+      if (M !== void 0 && F.length > 0 && N - C > 0 && N - C < t) {
+        let _ = { least: N - C, most: N - C };
         l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: _ });
       }
-      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: C - N }]), F.length > 0 ? C >= N : C === N;
+      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: N - C }]), F.length > 0 ? N >= C : N === C;
     });
   }
   function x(k, S) {
     a.push(...Number.isFinite(S) ? k.map((P) => ({ factors: { [P]: 1 }, atMost: S })) : []);
   }
 }
-function Di(e, n) {
+function Wi(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4081,38 +4081,38 @@ function Di(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var rx = 8;
-function vc(e, n, t, r, s) {
+var vx = 8;
+function $c(e, n, t, r, s) {
   var m;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => sx(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Tx(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Pc(a, i, 0), Pc(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((m = Ut(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && ix(
-    l.filter((f) => Rc(a[f]) && Rc(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Cc(a, i, 0), Cc(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((m = Ht(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && Ex(
+    l.filter((f) => Mc(a[f]) && Mc(e.places[f])),
     d,
-    (f) => ox(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Ax(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function sx(e, n) {
+function Tx(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Rc(e) {
+function Mc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function Pc(e, n, t) {
+function Cc(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function ox(e, n, t, r) {
+function Ax(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4122,7 +4122,7 @@ function ox(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function ix(e, n, t, r, s) {
+function Ex(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -4140,26 +4140,26 @@ function ix(e, n, t, r, s) {
       { factors: m((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= rx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
+  return r <= vx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Tc = 4, Ac = 1e-6;
-function Ec(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Ac * Math.abs(n));
+var Ic = 4, Lc = 1e-6;
+function Fc(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Lc * Math.abs(n));
 }
-function Xs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Tc * o))
-    return U;
+function Zs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Ic * o))
+    return V;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Tc / 2 * o - Ac;
-  }) ? { mean: e, sd: U, median: U } : U;
+    return m > 0 && d * d / m >= Ic / 2 * o - Lc;
+  }) ? { mean: e, sd: V, median: V } : V;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Oc(e, n, t, { minAnswers: r, minCell: s }) {
+function Dc(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
@@ -4170,18 +4170,18 @@ function Oc(e, n, t, { minAnswers: r, minCell: s }) {
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Mi(e)]), f = new Set(m);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), ax(o, n, a + l))
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...$i(e)]), f = new Set(m);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Ox(o, n, a + l))
     return new Set(i.filter((k) => m.has(k) || un(o, k) === null));
-  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = Ni(e), g = new Set(((b = Ut(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = Ii(e), g = new Set(((b = Ht(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var P;
     let k = /* @__PURE__ */ Object.create(null);
     i.forEach((T) => {
       k[T] = f.has(T) ? null : n.counts[T];
     });
-    let S = (P = Ut([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? P : (
+    let S = (P = Ht([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? P : (
       // Answers count differently now, so any may have come and gone.
-      Ut([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      Ht([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
     return S === null ? null : S.filter(({ figure: T }) => !g.has(T));
   };
@@ -4198,9 +4198,9 @@ function Oc(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !m.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return lx(f, o, n) ? f : null;
+  return Nx(f, o, n) ? f : null;
 }
-function ax(e, { counts: n, n: t }, r) {
+function Ox(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4208,7 +4208,7 @@ function ax(e, { counts: n, n: t }, r) {
     }
   );
 }
-function lx(e, n, { counts: t }) {
+function Nx(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4217,22 +4217,22 @@ function lx(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Cc(e, n, t, r, s) {
+function _c(e, n, t, r, s) {
   var y, w;
-  let o = zs(t.name, s.published);
+  let o = Ks(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
     return e;
-  let i = Hs(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = Qs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : dx(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : $x(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Oc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, ux(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Dc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Mx(t), r);
   if (m === null)
     return je;
   let f = q(), h = u.some((b) => m.has(b) && !d.has(b));
@@ -4240,36 +4240,36 @@ function Cc(e, n, t, r, s) {
     var x;
     f[b] = m.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : vc(
+  let { places: p } = e, g = p === void 0 ? void 0 : $c(
     E(v({}, e), { choices: f, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? cx(p, f) : Mc(p);
+  ) ? Cx(p, f) : Wc(p);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
 }
-function ux({ isMultiple: e, question: n }) {
+function Mx({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Mc(e) {
+function Wc(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : je;
   }), n;
 }
-function cx(e, n) {
+function Cx(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Mc(e) : e;
+  }) ? Wc(e) : e;
 }
-function dx(e, n, { question: t }, r, s, o) {
+function $x(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4280,7 +4280,7 @@ function dx(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || m === null || i.mean === null)
     return !1;
   let f = (d * n.n - i.mean * a) / c, h = (n.n - 1) * m * m + n.n * (d - f) * (d - f);
-  return !A(Xs(
+  return !A(Zs(
     { mean: f, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -4289,116 +4289,116 @@ function dx(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Ic(e, n, t) {
+function Gc(e, n, t) {
   var h;
-  let r = ks(e.n, t);
+  let r = Ss(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: Nc(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: Bc(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Ec(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Fc(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !mx(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Ix(n))
     return { withheld: "unanimous" };
-  let i = mt(o, t.minCell, !0), a = e.places === void 0 ? null : fx(e.places, t);
+  let i = ft(o, t.minCell, !0), a = e.places === void 0 ? null : Lx(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return U;
+    return V;
   let l = q();
   s.forEach((p) => {
     var g;
-    l[p] = i.has(p) ? U : (g = e.choices[p]) != null ? g : U;
+    l[p] = i.has(p) ? V : (g = e.choices[p]) != null ? g : V;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => $c(u[p].counts).some((g) => ve(g, t))
+    (p) => jc(u[p].counts).some((g) => ve(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
       return ve(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => $c(u[p].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), px(e, t)), {
+    (p) => jc(u[p].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), Fx(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
       return ve((g = e.unknown[p]) != null ? g : 0, t);
-    }) ? U : e.unknown
-  }), e.places === void 0 ? {} : { places: Nc(
+    }) ? V : e.unknown
+  }), e.places === void 0 ? {} : { places: Bc(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    m ? { withheld: "unanimous" } : U
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Xs(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: U, topTwo: U, bottomTwo: U });
+    m ? { withheld: "unanimous" } : V
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Zs(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: V, topTwo: V, bottomTwo: V });
 }
-function mx({ isMultiple: e, kind: n }) {
+function Ix({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Nc(e, n, t, r = U) {
+function Bc(e, n, t, r = V) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? a : U } : r;
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : V } : r;
   }), s;
 }
-function fx(e, { minCell: n }) {
+function Lx(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), mt(t, n, !0);
+  }), ft(t, n, !0);
 }
-function px(e, n) {
+function Fx(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? _i(e) : {};
+  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? Bi(e) : {};
 }
-function _i(e) {
+function Bi(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
-    notAsked: U,
-    notInStatistics: U,
-    unusable: U,
-    changedVersion: U
+    notAsked: V,
+    notInStatistics: V,
+    unusable: V,
+    changedVersion: V
   };
 }
-function $c(e) {
+function jc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Bi(e, n, t, r, s) {
-  let o = ks(e.n, t);
+function ji(e, n, t, r, s) {
+  let o = Ss(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Fc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Uc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
   if (h.some((x) => x === m && m > 0))
     return { withheld: "unanimous" };
   let g = p || f;
-  if (g && !gx(e, n, f, t, s))
-    return U;
+  if (g && !Dx(e, n, f, t, s))
+    return V;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: U, changedVersion: U, missing: b + w + y } : {}), {
-    importance: Lc(i, g, r, t),
-    ability: Lc(a, g, r, t)
-  }), g ? { discrepancies: U } : {}), f ? { highNeed: U, highNeedCount: U, highNeedInterval: U } : {});
+  return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: V, changedVersion: V, missing: b + w + y } : {}), {
+    importance: qc(i, g, r, t),
+    ability: qc(a, g, r, t)
+  }), g ? { discrepancies: V } : {}), f ? { highNeed: V, highNeedCount: V, highNeedInterval: V } : {});
 }
-function Lc(e, n, t, r) {
-  return E(v(v({}, e), n ? { sd: U, median: U, counts: U, topTwo: U, bottomTwo: U } : {}), {
-    notInStatistics: t || ve(e.notInStatistics, r) ? U : e.notInStatistics,
-    unknown: Fc(e.unknown).some((s) => ve(s, r)) ? U : e.unknown
+function qc(e, n, t, r) {
+  return E(v(v({}, e), n ? { sd: V, median: V, counts: V, topTwo: V, bottomTwo: V } : {}), {
+    notInStatistics: t || ve(e.notInStatistics, r) ? V : e.notInStatistics,
+    unknown: Uc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
   });
 }
-function Fc(e) {
+function Uc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function gx(e, n, t, r, s) {
+function Dx(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4434,13 +4434,13 @@ function gx(e, n, t, r, s) {
     ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return Bs(p, h, r, s) && Nr(p, f(!1), r, s) < 0;
+  return Bs(p, h, r, s) && $r(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Dc(e) {
+function Vc(e) {
   var r;
-  let n = Dr(e), t = /* @__PURE__ */ new Map();
+  let n = _r(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
@@ -4456,7 +4456,7 @@ function Dc(e) {
     }), [s, Array.from(i)];
   }));
 }
-function _c(e, n) {
+function Hc(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4471,40 +4471,40 @@ function _c(e, n) {
     });
   return t;
 }
-function Bc(e, n, t, r, s, o) {
+function Qc(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
   }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !ve(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? U : null;
+  return a || i.length > 0 && !l ? V : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Wc(e, n) {
+function zc(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : mt(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: U }) : o);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : ft(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: V }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function Zs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = yx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Qs(s);
-  for (let c = 0; c < hx; c++) {
-    let d = jc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = dt(d, 0);
+function eo(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Wx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : zs(s);
+  for (let c = 0; c < _x; c++) {
+    let d = Kc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = mt(d, 0);
     if ([
-      ...a.map(({ questions: h }) => ic(h, d.questions, n.minCell)),
-      ...l.map((h) => oc(h, f, n, o.ways)),
-      uc(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => pc(h, d.questions, n.minCell)),
+      ...l.map((h) => fc(h, f, n, o.ways)),
+      yc(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
       let g = Ze(p);
       m.set(r.has(g) ? Ze(E(v({}, p), { only: void 0 })) : g, je);
-    })), ec(d, n, i).forEach((h) => m.set(Ze(h), U)), m.size === 0)
-      return $i(d, s);
+    })), lc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
+      return Li(d, s);
     if (Array.from(m.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(m, ([p, g]) => [gc(p), g]));
+      let h = new Map(Array.from(m, ([p, g]) => [Rc(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => m.set(g, p));
@@ -4514,43 +4514,43 @@ function Zs(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return $i(jc(e, n, o, { get: () => a.length === 0 ? U : je }), s);
+  return Li(Kc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
 }
-var hx = 8;
-function yx(e, n, t) {
+var _x = 8;
+function Wx(e, n, t) {
   var m, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of te(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = Ic(p, h, n);
-      r.set(h.name, t === null ? g : Cc(g, p, h, n, t));
+      let g = Gc(p, h, n);
+      r.set(h.name, t === null ? g : _c(g, p, h, n, t));
     }
   }
-  let s = Z(n), o = /* @__PURE__ */ new Map(), i = Ws();
+  let s = Z(n), o = /* @__PURE__ */ new Map(), i = js();
   s !== null && Object.keys(e.skills).forEach((h) => {
-    o.set(h, Bi(e.skills[h], s, n, !1, i));
+    o.set(h, ji(e.skills[h], s, n, !1, i));
   });
-  let a = Dc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = Vc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: p, question: g, row: y } of te(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(m = l.get(y.value)) != null ? m : [], ...(f = a.get(p)) != null ? f : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : ac(s, n, i), d = _c(n, a);
+  let c = s === null ? () => !0 : gc(s, n, i), d = Hc(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function jc(e, n, t, r) {
+function Kc(e, n, t, r) {
   let s = q();
   t.questions.forEach((m, f) => {
     var p;
     let h = r.get(Ze({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? _i(e.questions[f]) : {});
+    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? Bi(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (m, f) => Bc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  bx(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => Qc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  Bx(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let h = r.get(Ze({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: m }));
-    return [m, g != null ? g : h && t.measured !== null ? Bi(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = xx(e, a, s, n);
+    return [m, g != null ? g : h && t.measured !== null ? ji(e.skills[m], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = Gx(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -4558,15 +4558,15 @@ function jc(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: hc(
+    balance: Pc(
       e.balance,
-      (m, f, h) => Wi(s, n.measures[m], f, h)
+      (m, f, h) => Gi(s, n.measures[m], f, h)
     ),
-    breakdowns: wx(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? Wc(e.versions, n) : []
+    breakdowns: jx(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? zc(e.versions, n) : []
   });
 }
-function bx(e, n, { choiceLeads: t, leads: r }, s) {
+function Bx(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4580,12 +4580,12 @@ function bx(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function wx(e, n, t, r, s, o) {
+function jx(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = ue(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(Ze({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? xc(l, d) : wc(l, {
+    return [...a, d !== null ? Ec(l, d) : Ac(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4600,17 +4600,17 @@ function wx(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function xx(e, n, t, r) {
+function Gx(e, n, t, r) {
   var d, m, f, h, p, g, y, w, b, x, R, k;
-  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Fs(o.map((S) => {
+  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Ds(o.map((S) => {
     let { n: P, highNeedCount: T } = n.get(S);
-    return E(v({}, Sx(e.skills[S])), {
+    return E(v({}, Ux(e.skills[S])), {
       highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
     });
   })), a = (S) => {
     let { importance: P, ability: T } = n.get(S);
     return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = ru(l.filter((S) => S !== null)), c = q();
+  }, l = o.map(a), u = du(l.filter((S) => S !== null)), c = q();
   for (let S of s) {
     let P = n.get(S), T = o.indexOf(S), O = l[T];
     c[S] = A(P) ? P : E(v({}, P), {
@@ -4618,29 +4618,29 @@ function xx(e, n, t, r) {
       rankByRds: (h = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : su(O, u),
-      canTeach: Wi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: Wi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
+      quadrant: O == null || u === null ? null : mu(O, u),
+      canTeach: Gi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: Gi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: kx(c) };
+  return { skills: c, cross: u, agreement: qx(c) };
 }
-function Wi(e, n, t, r) {
+function Gi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function kx(e) {
+function qx(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Is(n, t),
-    mwdsHighNeed: Is(n, r),
-    rdsHighNeed: Is(t, r)
+    mwdsRds: Ls(n, t),
+    mwdsHighNeed: Ls(n, r),
+    rdsHighNeed: Ls(t, r)
   };
 }
-function Sx(e) {
+function Ux(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4649,13 +4649,13 @@ function Sx(e) {
 }
 
 // src/core/survey/text-changes.ts
-function ft(e, n) {
+function pt(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function qn(e, n) {
+function Un(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4663,13 +4663,13 @@ function qn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function pt(e, n, t, r) {
+function gt(e, n, t, r) {
   var d, m, f, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = Gc(t), a = Gc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Jc(t), a = Jc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let g = u.find(({ text: y }) => qn(p.text, y));
+    let g = u.find(({ text: y }) => Un(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: g }) => {
@@ -4678,9 +4678,9 @@ function pt(e, n, t, r) {
   for (let p of r) {
     let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), ft(g.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && qn(b, p.text));
-        y && !qn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), pt(g.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Un(b, p.text));
+        y && !Un(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((m = (d = g.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
@@ -4688,26 +4688,26 @@ function pt(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Gc(e) {
+function Jc(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Gi(e, n) {
+function Ui(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [qc(e), qc(n)];
+  let [o, i] = [Yc(e), Yc(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ht(e), Ht(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Qt(e), Qt(n)), r;
   }
-  Ht(e) !== Ht(n) && s("display", "none", Ht(e), Ht(n)), (ft(e.title, n.title) || ft(e.description, n.description)) && s("text", "meaning"), ji(e.visibleIf) !== ji(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ji(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vc(e) !== Vc(n) && s("limits", "meaning"), Uc(e) !== Uc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Rx(e, n) : zc(e, n));
+  Qt(e) !== Qt(n) && s("display", "none", Qt(e), Qt(n)), (pt(e.title, n.title) || pt(e.description, n.description)) && s("text", "meaning"), qi(e.visibleIf) !== qi(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => qi(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Xc(e) !== Xc(n) && s("limits", "meaning"), Zc(e) !== Zc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Vx(e, n) : td(e, n));
 }
-function qc(e) {
+function Yc(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4723,14 +4723,14 @@ function qc(e) {
       return e.type;
   }
 }
-function Ht(e) {
+function Qt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ji(e) {
+function qi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Vc(e) {
+function Xc(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4743,91 +4743,91 @@ function Vc(e) {
     l != null ? l : !1
   ]);
 }
-function Uc(e) {
+function Zc(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Rx(e, n) {
+function Vx(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...ft(s, n.minRateDescription) || ft(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...zc(e, n)];
+  return Un(s, n.maxRateDescription) && Un(o, n.minRateDescription) && !Un(s, o) ? t("scale-reversed", "lost") : [...pt(s, n.minRateDescription) || pt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...td(e, n)];
 }
-function zc(e, n) {
-  let t = pt(n.name, "choice", Hc(e), Hc(n));
-  return "rows" in e && "rows" in n && t.push(...pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...pt(n.name, "column", Qc(e), Qc(n))), n.columns.forEach((r) => {
+function td(e, n) {
+  let t = gt(n.name, "choice", ed(e), ed(n));
+  return "rows" in e && "rows" in n && t.push(...gt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...gt(n.name, "column", nd(e), nd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? pt(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? gt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Hc(e) {
+function ed(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(sn(Nt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(sn($t(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Qc(e) {
+function nd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Wr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Qt(e, n) {
+var jr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function zt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(J(e).map((l) => [l.name, l]));
   for (let l of J(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : vx(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Gi(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : Qx(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ui(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Px = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function vx(e, n, t) {
-  let r = Gi(e, n), s = r.some(({ code: u }) => Px.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Kc(e.choices, n.choices, t, n));
+var Hx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Qx(e, n, t) {
+  let r = Ui(e, n), s = r.some(({ code: u }) => Hx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || rd(e.choices, n.choices, t, n));
   return be(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Kc(d.choices, c.choices, t, n) || Tx(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (rd(d.choices, c.choices, t, n) || zx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Tx(e, n) {
-  return pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function zx(e, n) {
+  return gt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Kc(e, n, t, { type: r }) {
+function rd(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Ax(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Kx(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Ax(e, n, t) {
+function Kx(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function eo(e, n) {
+function no(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var cn = ["importance", "ability"], gt = ["1", "2", "3", "4", "5"];
-function Yc(e) {
+var cn = ["importance", "ability"], ht = ["1", "2", "3", "4", "5"];
+function od(e) {
   let n = (t) => {
-    let r = cn.includes(t.name), s = t.choices.some((o) => Jc(o.value) && o.text !== null);
+    let r = cn.includes(t.name), s = t.choices.some((o) => sd(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => Jc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => sd(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return eo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return no(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Jc(e) {
-  return gt.includes(e);
+function sd(e) {
+  return ht.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var qi = 1.959963984540054;
-function vn(e, n, t = qi) {
+var Vi = 1.959963984540054;
+function Tn(e, n, t = Vi) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4839,32 +4839,32 @@ function vn(e, n, t = qi) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Vi(e, n, t, r, s = null, o = qi) {
-  let [i, a] = [vn(e, n, o), vn(t, r, o)];
+function Hi(e, n, t, r, s = null, o = Vi) {
+  let [i, a] = [Tn(e, n, o), Tn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ex(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Jx(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Ex({ n: e, before: n, now: t, both: r }) {
+function Jx({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Ox = 40;
-function Xc(e, n, t, r, s = null) {
-  let [o, i] = [0, Ox];
+var Yx = 40;
+function id(e, n, t, r, s = null) {
+  let [o, i] = [0, Yx];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = Vi(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Hi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Cx(o);
+  return Xx(o);
 }
-function Cx(e) {
+function Xx(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4878,7 +4878,7 @@ function Cx(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Zc(e) {
+function ad(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4890,12 +4890,12 @@ function Zc(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function td(e, n, t, r, s = null, o = null) {
-  let i = Qt(r, n), a = [], l = Fx(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = Nx(e, n, t, r, i, a, l, o), d = Ix(e, n, t, r, i, a, l, o);
+function cd(e, n, t, r, s = null, o = null) {
+  let i = zt(r, n), a = [], l = sk(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = ek(e, n, t, r, i, a, l, o), d = tk(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Mx(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Zx(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4903,24 +4903,24 @@ function td(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Mx(e, n, t) {
+function Zx(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
-  return s(e) || n.some(({ counted: o }) => s(o - e)) ? U : e;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? V : e;
 }
-function Nx(e, n, t, r, s, o, i, a) {
-  let l = $x(n, r, s), u = [], c = sd(e.skills, t.skills);
+function ek(e, n, t, r, s, o, i, a) {
+  let l = nk(n, r, s), u = [], c = md(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = rd(g, y, l(p));
-    w === null && ed(g) && ed(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = dd(g, y, l(p));
+    w === null && ld(g) && ld(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => Dx(
+  let d = (p) => ok(
     u.map((g) => [g.before[p], g.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], h = q();
   return u.forEach((p, g) => {
     var w, b, x;
     let y = (R) => {
       var k, S;
-      return Ui((k = R(p.before)) != null ? k : 0, (S = R(p.now)) != null ? S : 0);
+      return Qi((k = R(p.before)) != null ? k : 0, (S = R(p.now)) != null ? S : 0);
     };
     h[p.id] = {
       n: y(({ n: R }) => R),
@@ -4941,57 +4941,57 @@ function Nx(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function $x(e, n, { changedParameters: t }) {
+function nk(e, n, { changedParameters: t }) {
   let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || cn.some((l) => t.has(In(r.grid.name, a, l)));
+  return (a) => !i || cn.some((l) => t.has(Ln(r.grid.name, a, l)));
 }
-function ed(e) {
+function ld(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Ix(e, n, t, r, s, o, i, a) {
+function tk(e, n, t, r, s, o, i, a) {
   var c;
   let l = q(), u = new Map([...te(r), ...te(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of sd(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], h = rd(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && nd(m) && nd(f) ? l[d] = Lx(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of md(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], h = dd(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && ud(m) && ud(f) ? l[d] = rk(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function nd(e) {
+function ud(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Lx(e, n, t, r, s) {
+function rk(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
     let [f, h] = [t.choices[m], n.choices[m]];
-    o[m] = f === void 0 || h === void 0 || A(f) || A(h) ? U : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
+    o[m] = f === void 0 || h === void 0 || A(f) || A(h) ? V : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return v({
-    n: Ui(n.n, t.n),
+    n: Qi(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? U : Ui(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : Qi(u, c) });
 }
-function rd(e, n, t) {
+function dd(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Ui(e, n) {
+function Qi(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Fx() {
+function sk() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = Vi(r, s, n, t, o);
+      let i = Hi(r, s, n, t, o);
       if (i === null)
-        return U;
+        return V;
       let a = {
         before: n / t,
         now: r / s,
@@ -5002,17 +5002,17 @@ function Fx() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Xc(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: id(r, s, n, t, o) }), a;
     },
     finish() {
-      return Zc(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return ad(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Dx(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Ls(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function ok(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Fs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5022,38 +5022,38 @@ function Dx(e) {
     };
   });
 }
-function sd(e, n) {
+function md(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function ht(e) {
+function yt(e) {
   var n;
-  return Zs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return eo(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function no({ previous: e = null, survey: n }, t) {
+function to({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : td(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : cd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function ad(e, n) {
+function gd(e, n) {
   return {
     title: e,
     get text() {
-      return Wt(n());
+      return jt(n());
     }
   };
 }
-var Bx = 5e4, Wx = 18, Hi = 1e3, jx = 1e3, Gx = 1 / 4, od = 100;
-function qx(e, n = ht(e), t = no(e, n), r = 18e5) {
-  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = ud(i, 0, r * Gx), u = Ux(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+var ak = 5e4, lk = 18, zi = 1e3, uk = 1e3, ck = 1 / 4, fd = 100;
+function dk(e, n = yt(e), t = to(e, n), r = 18e5) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = yd(i, 0, r * ck), u = fk(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
-    reasons: Ns(Dn(i)),
+    reasons: $s(_n(i)),
     pages: u.map(({ title: R }) => R)
   } }, d = (R, k, S, P = n.earlier) => {
     var T;
-    return Wt(E(v(v(v(v(E(v(E(v({
+    return jt(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: s.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5063,7 +5063,7 @@ function qx(e, n = ht(e), t = no(e, n), r = 18e5) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: i.slice(0, l)
     }), c), {
-      questions: zx(n.questions, Qx),
+      questions: hk(n.questions, gk),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5071,19 +5071,19 @@ function qx(e, n = ht(e), t = no(e, n), r = 18e5) {
       breakdowns: R,
       versions: n.versions
     }), P === void 0 ? {} : { earlier: P }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (T = k == null ? void 0 : k.map((O) => Vx(O, e.home))) != null ? T : { count: e.counted.count, revisions: S.map(({ title: O }) => O) }
+      answers: (T = k == null ? void 0 : k.map((O) => mk(O, e.home))) != null ? T : { count: e.counted.count, revisions: S.map(({ title: O }) => O) }
     }));
-  }, { named: m } = e.counted, f = (R) => at(R) <= r, h = m === null ? id(e, r) : [], p = d(a, m, h);
+  }, { named: m } = e.counted, f = (R) => lt(R) <= r, h = m === null ? pd(e, r) : [], p = d(a, m, h);
   if (f(p))
     return [...h, { title: o, text: p }, ...u];
-  let g = Hx(a, e, r), y = a.map(({ by: R, question: k, isPartition: S, ungrouped: P, withheld: T }, O) => E(v({
+  let g = pk(a, e, r), y = a.map(({ by: R, question: k, isPartition: S, ungrouped: P, withheld: T }, O) => E(v({
     by: R,
     question: k,
     isPartition: S
   }, T === void 0 ? {} : { withheld: T }), {
     ungrouped: P,
     pages: g.filter((I) => I.breakdown === O).map(({ title: I }) => I)
-  })), w = d(y, m, h), b = m !== null && !f(w) ? id(e, r) : h, x = b === h ? w : d(y, null, b);
+  })), w = d(y, m, h), b = m !== null && !f(w) ? pd(e, r) : h, x = b === h ? w : d(y, null, b);
   return [
     ...b,
     { title: o, text: f(x) || n.earlier === void 0 ? x : d(y, b === h ? m : null, b, E(v({}, n.earlier), { breakdowns: [] })) },
@@ -5091,82 +5091,82 @@ function qx(e, n = ht(e), t = no(e, n), r = 18e5) {
     ...g.map(({ title: R, text: k }) => ({ title: R, text: k }))
   ];
 }
-function ld(e, n = ht(e)) {
+function hd(e, n = yt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = qx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = dk(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function id({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(Bx, Math.floor((r - Hi) / Wx)));
+function pd({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(ak, Math.floor((r - zi) / lk)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
-      s.push(ad(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
+      s.push(gd(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
         community: i,
         revisions: Array.from(a.slice(l, l + o))
       })));
   }), s;
 }
-function Vx({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function mk({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function ud(e, n, t) {
+function yd(e, n, t) {
   let [r, s] = [0, 0];
-  for (let o of e.slice(n, n + jx)) {
-    if (s += cd(o), s > t && r > 0)
+  for (let o of e.slice(n, n + uk)) {
+    if (s += bd(o), s > t && r > 0)
       break;
     r++;
   }
   return r;
 }
-function Ux({ survey: e, excluded: n }, { titles: t }, r, s) {
+function fk({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, ud(n, i, s - Hi)];
-    o.push(ad(
+    let [a, l] = [i, yd(n, i, s - zi)];
+    o.push(gd(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
     )), i += l;
   }
   return o;
 }
-function cd(e) {
-  let n = Wt(e);
-  return at(n) + 2 * n.split(`
+function bd(e) {
+  let n = jt(e);
+  return lt(n) + 2 * n.split(`
 `).length + 2;
 }
-function Hx(e, { survey: n, titles: t }, r) {
+function pk(e, { survey: n, titles: t }, r) {
   let s = [];
   return e.forEach(({ by: o, question: i, groups: a }, l) => {
     let [u, c] = [{}, 0], d = () => {
       s.push({
         breakdown: l,
         title: t.resultsPart(n.id, "groups", s.length + 1),
-        text: Wt({ survey: n.id, by: o, question: i, groups: u })
+        text: jt({ survey: n.id, by: o, question: i, groups: u })
       }), [u, c] = [{}, 0];
     };
     Object.keys(a).forEach((m) => {
-      let f = a[m], h = cd(f) + at(Wt(m)) + 2;
-      c > 0 && c + h + Hi > r && d(), u[m] = f, c += h;
+      let f = a[m], h = bd(f) + lt(jt(m)) + 2;
+      c > 0 && c + h + zi > r && d(), u[m] = f, c += h;
     }), c > 0 && d();
   }), s;
 }
-function Qx(e) {
+function gk(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= od)
+  if (t.length <= fd)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, od)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, fd)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function zx(e, n) {
+function hk(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5174,15 +5174,15 @@ function zx(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var dd = 150, Kx = ["wantToLearn", "canTeach", "seeks", "offers"], Jx = {
+var wd = 150, yk = ["wantToLearn", "canTeach", "seeks", "offers"], bk = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function md(e) {
+function xd(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Kx.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = yk.filter((k) => s.some((S) => {
     var P;
     return ((P = t.balance[S]) == null ? void 0 : P[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -5193,7 +5193,7 @@ function md(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var P;
-    return fd((P = t.balance[S]) == null ? void 0 : P[k], 0);
+    return kd((P = t.balance[S]) == null ? void 0 : P[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
@@ -5201,7 +5201,7 @@ function md(e) {
     var O, I;
     let P = (I = (O = t.balance[k]) == null ? void 0 : O[S]) != null ? I : null, T = S === "wantToLearn" || S === "canTeach";
     return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(on(
-      T || P === 0 ? n.number(P) : _t(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
+      T || P === 0 ? n.number(P) : Wt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
       P / u[T ? "survey" : "exchange"],
       S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
     ), P);
@@ -5209,7 +5209,7 @@ function md(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = S === null ? void 0 : t.questions[S];
     return P === void 0 || A(P) ? null : P.n;
   }, m = [
-    ...o.map((k) => [Jx[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [bk[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([k]) => z({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5217,18 +5217,18 @@ function md(e) {
     ee(n.say("localskills-results-column-skill")),
     ...m.map(([k, , S]) => ee(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of Yx(t.balance, i).slice(0, dd)) {
+  for (let k of wk(t.balance, i).slice(0, wd)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${_t(k, "offer", e.skillName(k), e)}`, ...Ye([
+    g.push("|-", `! scope="row" | ${Wt(k, "offer", e.skillName(k), e)}`, ...Ye([
       ...o.map((P) => c(k, P)),
       ...a ? [A(S) ? le(n) : Y(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => _t(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - dd;
+  let y = i.some((k) => Wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - wd;
   return [
     me("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Fn(m.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
+    Dn(m.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
     de(
       z({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5238,23 +5238,23 @@ function md(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function Yx(e, n) {
+function wk(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => fd(l, -1 / 0));
+    return [s, o, i].map((l) => kd(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function fd(e, n) {
+function kd(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Qi = 4e3, Xx = 50, zi = {
+var Ki = 4e3, xk = 50, Ji = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5290,8 +5290,8 @@ var Qi = 4e3, Xx = 50, zi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, jr = /[ \t\n\r]*/y, Ki = /[a-z_]\w*/iy, Zx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ek = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nk = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tk = /\{([^{}]*)\}/y, rk = /\w+|[^]/y, sk = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ok = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function to(e) {
+}, Gr = /[ \t\n\r]*/y, Yi = /[a-z_]\w*/iy, kk = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Sk = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Rk = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Pk = /\{([^{}]*)\}/y, vk = /\w+|[^]/y, Tk = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ak = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function ro(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = j(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -5302,11 +5302,11 @@ function to(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(rk);
+    let w = n, b = o(vk);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(jr);
+    o(Gr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -5314,8 +5314,8 @@ function to(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(jr);
-      let R = n, k = (x = o(Zx)) != null ? x : o(Ki), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(zi, S), [T, O] = P ? zi[S] : [0, "or"];
+      o(Gr);
+      let R = n, k = (x = o(kk)) != null ? x : o(Yi), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ji, S), [T, O] = P ? Ji[S] : [0, "or"];
       if (T < w)
         return n = R, k === null || P ? b : s("operator");
       let I = l(T + 1);
@@ -5324,8 +5324,8 @@ function to(e) {
     return null;
   }
   function u() {
-    o(jr), t++;
-    let w = t > Xx ? s("too-deep") : c();
+    o(Gr), t++;
+    let w = t > xk ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -5339,7 +5339,7 @@ function to(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Ki);
+    let b = o(Yi);
     if (b === null)
       return m((k = f()) != null ? k : h());
     let x = b[0].toLowerCase();
@@ -5349,39 +5349,39 @@ function to(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let R = Object.prototype.hasOwnProperty.call(zi, x);
+    let R = Object.prototype.hasOwnProperty.call(Ji, x);
     return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function m(w) {
-    o(jr);
-    let b = n, x = w && o(Ki), R = x ? x[0].toLowerCase() : "";
+    o(Gr);
+    let b = n, x = w && o(Yi), R = x ? x[0].toLowerCase() : "";
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(ek);
+    let w = o(Sk);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(nk);
+    let b = o(Rk);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(tk);
+    let w = n, b = o(Pk);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return ok.test(x) ? s("context", j(b[0]), w) : sk.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
+    return Ak.test(x) ? s("context", j(b[0]), w) : Tk.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(jr);
+      o(Gr);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -5393,14 +5393,14 @@ function to(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
-  e.length > Qi ? (n = Qi, s("too-long", Qi)) : e.trim() === "" && s("blank");
+  e.length > Ki ? (n = Ki, s("too-long", Ki)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var ik = { pages: 100, elements: 200, columns: 30, rows: 300 }, ak = 1e3;
-function pd(e) {
+var Ek = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ok = 1e3;
+function Sd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5414,7 +5414,7 @@ function pd(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = D(s, i), l = Ps(a);
+      let a = D(s, i), l = vs(a);
       return l === null && a !== void 0 && n(K(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -5423,12 +5423,12 @@ function pd(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => oe.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", Gr);
+      let a = r(s, o, i, "expected-whole-number", qr);
       return a !== null && a < 0 ? (n(K(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = ik[i]) != null ? c : ak;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ek[i]) != null ? c : Ok;
       return a.length > l && n(K(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5436,15 +5436,15 @@ function pd(e) {
       return (a = r(s, o, i, "expected-object", G)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : to(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ro(a);
       return l !== null && "code" in l ? (n(K(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function gd(e) {
+function Rd(e) {
   return Oe.test(e);
 }
-function Gr(e) {
+function qr(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -5453,7 +5453,7 @@ var Vn = 20;
 function bn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = K(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = Yi(c) ? String(c) : "";
+    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = Zi(c) ? String(c) : "";
     oe.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -5465,25 +5465,25 @@ function bn(e, n, t, r) {
 function en(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Ji(e, n, t, r) {
+function Xi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = D(e, i) === void 0 ? a : i;
     return D(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(K(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(ot, "showOtherItem", "hasOther", "otherText"),
-    none: s(vr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Tr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Ar, "showDontKnowItem", "", "dontKnowText")
+    other: s(it, "showOtherItem", "hasOther", "otherText"),
+    none: s(Tr, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Ar, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Er, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function hd(e, n, t) {
+function Pd(e, n, t) {
   if (D(e, "rateValues") !== void 0)
     return bn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = D(e, l);
-    return Gr(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
+    return qr(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
@@ -5492,7 +5492,7 @@ function hd(e, n, t) {
     a.push(en(String(l), null));
   return s + Vn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Vn), a;
 }
-function yd(e, n, t) {
+function vd(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = K(`${n}.columns`, o), a = G(s) ? D(s, "name") : void 0;
@@ -5508,14 +5508,14 @@ function yd(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Yi(e) {
+function Zi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var lk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function qr(e) {
-  return lk.test(e);
+var Nk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Ur(e) {
+  return Nk.test(e);
 }
 function Vr(e, { by: n, question: t }, r) {
   var d, m;
@@ -5525,15 +5525,15 @@ function Vr(e, { by: n, question: t }, r) {
     return f !== null ? z({ text: f }) : Oe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return uk(e, r);
+    return Mk(e, r);
   let l = J(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = be(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label(Ln(c != null ? c : en(e, null), l, i, a));
+  return s.label(Fn(c != null ? c : en(e, null), l, i, a));
 }
-function uk(e, { codeNames: n }) {
+function Mk(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function bd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function Td({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = J(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Te(o, s);
@@ -5544,7 +5544,7 @@ function bd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function zt({ question: e, row: n, column: t }, r) {
+function Kt({ question: e, row: n, column: t }, r) {
   return [
     Te(e, r).text,
     ...n === null ? [] : [De(n, r).text],
@@ -5553,7 +5553,7 @@ function zt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var wd = 6, ck = 10, dk = ["new", "gone", "changed", "withheld", "no-answers"], Xi = [
+var Ad = 6, Ck = 10, $k = ["new", "gone", "changed", "withheld", "no-answers"], ea = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5561,7 +5561,7 @@ var wd = 6, ck = 10, dk = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function kd(e) {
+function Od(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5570,7 +5570,7 @@ function kd(e) {
     me("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Ce(r.titles.results(o.survey), Zi(e)) },
+      { wikitext: Ne(r.titles.results(o.survey), na(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5580,26 +5580,26 @@ function kd(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...mk(n, e),
-    ...fk(n, e),
-    ...pk(n, e)
+    ...Ik(n, e),
+    ...Lk(n, e),
+    ...Fk(n, e)
   ];
 }
-function yt({ difference: e }) {
+function bt({ difference: e }) {
   return e;
 }
-function Zi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function na({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Te({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Sd(e) {
+function Nd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Rd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Zi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Zi(e) }, { wikitext: r.about }, s)];
+  let [r] = Md(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: na(e) }, s) : t.say("localskills-results-change-lead", { wikitext: na(e) }, { wikitext: r.about }, s)];
 }
-function Rd({ skills: e, questions: n }, t) {
+function Md({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5610,7 +5610,7 @@ function Rd({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...xd(d, t))
+        about: r.say("localskills-results-change-need", f, ...Ed(d, t))
       });
     }
   });
@@ -5620,28 +5620,28 @@ function Rd({ skills: e, questions: n }, t) {
       var h, p;
       let f = d[m];
       if (f !== void 0 && !A(f) && f.isClear) {
-        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === m)) != null ? p : en(m, null), y = Ln(g, c.question, o, i);
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === m)) != null ? p : en(m, null), y = Fn(g, c.question, o, i);
         a.push({ name: `${c.name} ${m}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: z({ text: zt(c, o) }) },
+          { wikitext: z({ text: Kt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...xd(f, t)
+          ...Ed(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(yt(d.change)) - Math.abs(yt(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(bt(d.change)) - Math.abs(bt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function mk(e, n) {
-  let { markup: t } = n, r = Rd(e, n), s = r.length - wd;
+function Ik(e, n) {
+  let { markup: t } = n, r = Md(e, n), s = r.length - Ad;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, wd).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Ad).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function xd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Ed({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5650,20 +5650,20 @@ function xd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function fk({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => yt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
+function Lk({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => bt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Xi.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ea.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
-    ...Xi.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
+    ...ea.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Y(
-      t.signed(yt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      yt(b)
+      t.signed(bt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      bt(b)
     );
     u.push(
       "|-",
@@ -5673,8 +5673,8 @@ function fk({ skills: e }, n) {
         w(f),
         w(h),
         A(p) ? le(t) : Y(
-          `${t.signed(yt(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          yt(p)
+          `${t.signed(bt(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          bt(p)
         ),
         g === null ? Y("", null) : Y(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
@@ -5685,7 +5685,7 @@ function fk({ skills: e }, n) {
     );
   }
   return [
-    Fn(Xi.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    Dn(ea.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     de(
       z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5693,14 +5693,14 @@ function fk({ skills: e }, n) {
     )
   ];
 }
-function pk({ notCompared: e }, n) {
+function Fk({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of dk) {
+  for (let a of $k) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: zt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Kt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, ck)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, Ck)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5711,7 +5711,7 @@ function pk({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function vd(e, n) {
+function $d(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = nn(e, d);
@@ -5720,31 +5720,31 @@ function vd(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = nn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Td(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Pd(e, r), l = Pd(e, t), u = l === null || a === null ? [] : na(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Id(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Cd(e, r), l = Cd(e, t), u = l === null || a === null ? [] : ra(e).filter((d) => {
     var h, p;
-    let [m, f] = [ro(e, r, d), ro(e, t, d)];
+    let [m, f] = [so(e, r, d), so(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return ro(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return so(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: ea(s),
-    assets: ea(a != null ? a : []),
-    unmet: l === null || a === null ? null : ea(c),
+    needs: ta(s),
+    assets: ta(a != null ? a : []),
+    unmet: l === null || a === null ? null : ta(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : na(e).filter((d) => A(ro(e, r, d))),
+    hiddenAssets: r === null ? [] : ra(e).filter((d) => A(so(e, r, d))),
     maybeUnmet: u
   };
 }
-function Td(e) {
+function Id(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function ro(e, n, t) {
+function so(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -5752,43 +5752,43 @@ function ro(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Pd(e, n) {
+function Cd(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = na(e);
+  let r = ra(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function na({ skills: e, balance: n }) {
+function ra({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function ea(e) {
-  return e.slice().sort((n, t) => jt(
+function ta(e) {
+  return e.slice().sort((n, t) => Gt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Kt = 5;
-function Ed(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = vd(t, r), c = (y, ...w) => (b) => n.say(
+var Jt = 5;
+function Fd(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = $d(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    hk(b, e),
+    _k(b, e),
     b.count,
     b.of,
-    { wikitext: gk(b, e) },
+    { wikitext: Dk(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = _t(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = Wt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...ta("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...ta("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...ta("unmet", i.map((y) => d(m(y), y)), e, u));
-  let g = [...Sd(e), ...yk(e), ...bk(e)];
+  Object.keys(t.skills).length > 0 && p.push(...sa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...sa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...sa("unmet", i.map((y) => d(m(y), y)), e, u));
+  let g = [...Nd(e), ...Wk(e), ...Bk(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5802,9 +5802,9 @@ function Ed(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function gk({ count: e, of: n }, { markup: t }) {
+function Dk({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = vn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = Tn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
@@ -5812,7 +5812,7 @@ function gk({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function ta(e, n, t, r = []) {
+function sa(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5822,56 +5822,56 @@ function ta(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      qe(r.map(t.skillName), s, Kt)
+      qe(r.map(t.skillName), s, Jt)
     )}</p>`],
     "</div>"
   ];
 }
-function hk({ skill: e }, n) {
+function _k({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function yk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ra(t, o) !== null), s = r.filter((o) => ra(t, o) === "concentrate-here").sort((o, i) => Ad(t, i) - Ad(t, o) || (o < i ? -1 : 1));
+function Wk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => oa(t, o) !== null), s = r.filter((o) => oa(t, o) === "concentrate-here").sort((o, i) => Ld(t, i) - Ld(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    qe(s.map(e.skillName), n, Kt),
+    qe(s.map(e.skillName), n, Jt),
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function bk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => so(t, i) !== null);
-  if (r.length < 2 * Kt)
+function Bk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => oo(t, i) !== null);
+  if (r.length < 2 * Jt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = so(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = oo(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return ra(t, i) === "concentrate-here" && ((a = so(t, i)) != null ? a : []).every((l) => l <= Kt);
+    return oa(t, i) === "concentrate-here" && ((a = oo(t, i)) != null ? a : []).every((l) => l <= Jt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Kt) : n.say("localskills-results-agreed", Kt, qe(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Jt) : n.say("localskills-results-agreed", Jt, qe(o.map(e.skillName), n), o.length)];
 }
-function so(e, n) {
+function oo(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = nn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function ra(e, n) {
+function oa(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Ad(e, n) {
+function Ld(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var wk = 5;
-function Od({ markup: e, results: n }) {
+var jk = 5;
+function Dd({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => so(n, c) !== null).length < wk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => oo(n, c) !== null).length < jk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5882,7 +5882,7 @@ function Od({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var oo = [
+var io = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5895,7 +5895,7 @@ var oo = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Cd(e) {
+function _d(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = Z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5904,13 +5904,13 @@ function Cd(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     ee(n.say("localskills-results-column-skill")),
-    ...oo.map(([u]) => ee(
+    ...io.map(([u]) => ee(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = oo.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of Ur(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : Pn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : E(v({}, d), {
+  ], a = io.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Hr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : vn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5920,14 +5920,14 @@ function Cd(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ye(kk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${oo.length}" | ${A(m) ? Mr(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ye(qk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${io.length}" | ${A(m) ? Cr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     me("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Od(e),
-    Fn(oo.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Dd(e),
+    Dn(io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     de(
       z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5935,10 +5935,10 @@ function Cd(e) {
     )
   ];
 }
-function Ur(e) {
-  return Object.keys(e).sort((n, t) => xk(e, n, t));
+function Hr(e) {
+  return Object.keys(e).sort((n, t) => Gk(e, n, t));
 }
-function xk(e, n, t) {
+function Gk(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5949,7 +5949,7 @@ function xk(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function kk(e, n, { markup: t }) {
+function qk(e, n, { markup: t }) {
   let r = (f, h) => Y(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? Y("", null) : Y(on(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5974,27 +5974,27 @@ function kk(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Sk = { community: 40, language: 12, question: 12 };
-function Md(e) {
+var Uk = { community: 40, language: 12, question: 12 };
+function Wd(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(vk(i, e)),
+    (o, i) => o.concat(Qk(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     me("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Pk(e),
+    Hk(e),
     ...s
   ];
 }
-function Rk({ by: e, groups: n }) {
+function Vk({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Sk[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Uk[e]));
   return t.filter((i) => o.has(i));
 }
-function Pk({ markup: e }) {
+function Hk({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6002,25 +6002,25 @@ function Pk({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function vk(e, n) {
+function Qk(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Rk(i), u = Ur(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Vk(i), u = Hr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = bd(i, n), d = [
+  let c = Td(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
     ...l.map((h) => ee(
-      Ek(h, i, n) + Ok(i.groups[h], n),
+      Jk(h, i, n) + Yk(i.groups[h], n),
       "number"
     ))
   ], m = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Tk(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Dt(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Ak(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = zk(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? _t(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Kk(b.gap)}`));
     }
     m += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
@@ -6029,40 +6029,40 @@ function vk(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Xe(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Cr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Mr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     de(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...m === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", m)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Tk(e, n, t) {
+function zk(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = Pn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = vn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Ak(e) {
+function Kk(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Ek(e, n, t) {
+function Jk(e, n, t) {
   let r = Vr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && qr(e) && i !== void 0 && !A(i) ? Ce(s.titles.communityResults(o.id, e), r) : r;
+  return n.by === "community" && Ur(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
 }
-function Ok(e, { markup: n }) {
+function Yk(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var sa = 500;
-function Nd({ markup: e, results: n }) {
+var ia = 500;
+function Bd({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => lt(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => ut(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${Ce(l)}`,
+    `| ${Ne(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = Dn(t), i = Array.from(o.keys()).sort((l, u) => {
+  ], o = _n(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = z({ text: e.messages.text("localskills-results-excluded") });
@@ -6085,15 +6085,15 @@ function Nd({ markup: e, results: n }) {
     de(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => ee(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, sa).map((l) => s(l).join(`
+      ...t.slice(0, ia).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > sa ? [`<p>${e.say("localskills-results-more-excluded", t.length - sa)}</p>`] : []
+    ...t.length > ia ? [`<p>${e.say("localskills-results-more-excluded", t.length - ia)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Ck({ change: e, markup: n, survey: t, results: r }) {
+function Xk({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = Z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6121,13 +6121,13 @@ function Ck({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function $d(e) {
+function jd(e) {
   let { markup: n } = e;
   return [
     me("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Ck(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${Ft(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Xk(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${Dt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -6136,22 +6136,22 @@ function $d(e) {
 }
 
 // src/core/report/community-page.ts
-function Id({ results: e }) {
+function Gd({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var oa = 100;
-function Ld(e) {
+var aa = 100;
+function qd(e) {
   let { markup: n, survey: t } = e;
   return [
     me("quality", n.say("localskills-results-methods")),
-    ...ia(Mk(e)),
-    ...Nk(e),
-    ...$k(e),
+    ...la(Zk(e)),
+    ...eS(e),
+    ...nS(e),
     ...Z(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
-      ...ia([
+      ...la([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6159,14 +6159,14 @@ function Ld(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...ia(Ik(e))
+    ...la(tS(e))
   ];
 }
-function ia(e) {
+function la(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Mk({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ce(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: lt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function Zk({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ne(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: ut(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -6185,8 +6185,8 @@ function Mk({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Nk(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Id(e);
+function eS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Gd(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6201,11 +6201,11 @@ function Nk(e) {
     ee(n.say("localskills-results-fact-counted"), "number"),
     ee(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, oa)) {
+  for (let u of a.slice(0, aa)) {
     let c = i(u), d = Vr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && qr(u) ? Ce(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Ur(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [le(n), le(n)] : [
         Y(n.number(c), c),
         Y(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -6216,10 +6216,10 @@ function Nk(e) {
     Xe(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     de(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > oa ? [`<p>${n.say("localskills-results-more-rows", a.length - oa)}</p>`] : []
+    ...a.length > aa ? [`<p>${n.say("localskills-results-more-rows", a.length - aa)}</p>`] : []
   ];
 }
-function $k(e) {
+function nS(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6231,7 +6231,7 @@ function $k(e) {
     ...["version", "answers", "left-out", "reworded"].map((l) => ee(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : lt(l, n.say("localskills-results-revision", n.digits(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : ut(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
@@ -6246,7 +6246,7 @@ function $k(e) {
     de(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Ik({ markup: e, survey: n, report: { held: t = null } }) {
+function tS({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6259,7 +6259,7 @@ function Ik({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Fd(e, n) {
+function Ud(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6272,53 +6272,53 @@ function Fd(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function aa(e) {
+function ua(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Lk = 32, Fk = 0.075, Dk = 10, _k = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function _d(e) {
-  let { markup: n, results: { cross: t } } = e, r = Wk(e);
+var rS = 32, sS = 0.075, oS = 10, iS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Hd(e) {
+  let { markup: n, results: { cross: t } } = e, r = lS(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Dd(i, t) - Dd(o, t) || o.number - i.number).slice(0, Lk).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Vd(i, t) - Vd(o, t) || o.number - i.number).slice(0, rS).sort((o, i) => o.number - i.number);
   return [
     me("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...jk(s, r, e),
+    ...uS(s, r, e),
     de(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Gk(r, e)
+      cS(r, e)
     ),
     "</div>",
-    ...Bk(e)
+    ...aS(e)
   ];
 }
-function Bk(e) {
+function aS(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, Dk))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, oS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Wk({ results: e }) {
+function lS({ results: e }) {
   let n = [];
-  return Ur(e.skills).forEach((t) => {
+  return Hr(e.skills).forEach((t) => {
     var a, l, u;
     let r = nn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Dd({ importance: e, ability: n }, t) {
+function Vd({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function jk(e, n, { markup: t, results: { cross: r } }) {
+function uS(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, g;
-  let s = aa([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = aa([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Fd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Fk), u = ({ low: y, high: w }) => {
+  let s = ua([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ua([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Ud(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), sS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -6344,14 +6344,14 @@ function jk(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Gk(e, n) {
+function cS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ee(t.say("localskills-results-column-number")),
     ee(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ee(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of _k) {
+  for (let s of iS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6369,14 +6369,14 @@ function Gk(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Bd(e, n, t) {
+function Qd(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ms(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Cs(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6384,59 +6384,59 @@ function Bd(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Wd(e) {
+function zd(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Dn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = _n(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", Hk(e)],
-    ["definition", l === 0 ? Ce(a.definition(r.id), t.say("localskills-results-definition")) : lt(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", pS(e)],
+    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : ut(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...qk(e),
+    ...dS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: Ce(a.survey(r.id), u) }
+      { wikitext: Ne(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...h.map(([g, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${g}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Xl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: Ce(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: iu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Ne(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Vk(e)
+    ...mS(e)
   ];
 }
-function qk({ languages: e, markup: n, report: t, survey: r }) {
+function dS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Bd(s, n.messages.text("localskills-results-languages"), n);
+  return Qd(s, n.messages.text("localskills-results-languages"), n);
 }
-function Vk({ markup: e, report: { held: n = null } }) {
+function mS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Uk = 20;
-function jd({ markup: e, survey: n, report: t }) {
+var fS = 20;
+function Kd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = Ce(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Ne(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Uk).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(it(i, e.messages))}</li>`),
+    ...r.slice(0, fS).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(at(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Hk({ markup: e, survey: n }) {
+function pS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6449,25 +6449,25 @@ function Hk({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Qk(e, n, t, r) {
+function gS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Gd(e, n) {
+function Jd(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Qk(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : gS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function qd(e, n) {
+function Yd(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -6478,14 +6478,14 @@ function qd(e, n) {
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = xs(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = ks(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
     { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function la(e, n, t, r) {
+function ca(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (h) => qe(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -6499,111 +6499,111 @@ function la(e, n, t, r) {
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), m.length));
-  let f = Gd(e, n.isMultiple);
+  let f = Jd(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var ua = 60;
-function Ud(e) {
+var da = 60;
+function Zd(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of J(t)) {
-    let i = o.type === "matrixdropdown" ? eS(o, e) : o.type === "matrix" ? zd(o, o.choices, li, e) : Yk(o, e);
+    let i = o.type === "matrixdropdown" ? SS(o, e) : o.type === "matrix" ? tm(o, o.choices, ci, e) : wS(o, e);
     if (i.length > 0) {
       let a = n.label(Te(o, r));
-      s.push(Xe(3, a), ...Jk(o.name, e), ...i);
+      s.push(Xe(3, a), ...bS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     me("questions", n.say("localskills-results-questions")),
-    Fn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...Kk(e),
-    ...zk(e),
+    Dn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...yS(e),
+    ...hS(e),
     ...s
   ];
 }
-function zk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function hS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Kk({ markup: e, survey: { core: n } }) {
+function yS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Jk(e, { markup: n, survey: { core: t } }) {
+function bS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Yk(e, n) {
+function wS(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = be(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
-    let a = Pn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${Mr(s, n)}</p>`] : [
+    let a = vn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${Cr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Vd(e, o, a, n)
+      ...Xd(e, o, a, n)
     ];
   }
-  return Vd(e, o, s, n, Hd(e.name, n));
+  return Xd(e, o, s, n, em(e.name, n));
 }
-function Hd(e, { results: { earlier: n } }) {
+function em(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Vd(e, n, t, r, s = null) {
+function Xd(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...la(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...ca(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Xk(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : Zk(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : xS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : kS(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...qd(t, r),
+      ...Yd(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...la(t, n, a, r)
+      ...ca(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Cr(l, o),
+    ...Mr(l, o),
     ...n.kind === "number" ? [] : [de(
       z(Te(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= ua ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ua)}</p>`]
+    ...n.kind === "number" || a.length <= da ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - da)}</p>`]
   ];
 }
-function Xk({ choices: e }) {
+function xS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Zk(e, { question: n }, t, r, s) {
+function kS(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? ee(o.say("localskills-results-column-answer")) : ee(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => z({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Kd(t, r).slice(0, ua)) {
-    let h = Qd(e, f), p = Pn(h, s == null ? void 0 : s.choices[f.value]);
+  for (let f of rm(t, r).slice(0, da)) {
+    let h = nm(e, f), p = vn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(Ln(f, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(Fn(f, n, i, r.codeNames))}`,
       ...Ye([
         ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [le(o), le(o)] : [
           Y(o.number(g.first), g.first),
           A(g.meanPlace) ? le(o) : Y(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...p !== null ? [
-          Dt(o.number(p.count), p.count, o),
-          Dt(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
+          _t(o.number(p.count), p.count, o),
+          _t(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
         ] : A(h) ? [le(o), le(o)] : [
           Y(o.number(h.count), h.count),
           Y(h.share === null ? "" : on(o.percent(h.share), h.share), h.share)
@@ -6613,22 +6613,22 @@ function Zk(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Qd(e, { value: n }) {
+function nm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function eS(e, n) {
+function SS(e, n) {
   let t = Z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(zd(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(tm(
     e,
     o.choices,
-    (i, a) => In(i, a, o.name),
+    (i, a) => Ln(i, a, o.name),
     n,
     o
   )), []);
 }
-function zd(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Kd(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
+function tm(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = rm(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6636,31 +6636,31 @@ function zd(e, n, t, r, s = null) {
     ee(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), h = Hd(f, r), p = i.questions[f], g = p === void 0 ? null : Pn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${nS(y, r)}`) : d.push(...Ye([...l.map((w) => {
+    let f = t(e.name, m.value), h = em(f, r), p = i.questions[f], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${RS(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var k;
-      let b = Qd(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = Pn(b, h == null ? void 0 : h.choices[w.value]);
-      return R !== null ? Dt(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
+      let b = nm(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = vn(b, h == null ? void 0 : h.choices[w.value]);
+      return R !== null ? _t(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Y(o.number(y.n), y.n)], c));
   }
-  return [...Cr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Mr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function nS(e, n) {
-  return A(e) ? Mr(e, n) : n.markup.say("localskills-results-no-answers");
+function RS(e, n) {
+  return A(e) ? Cr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Kd(e, { survey: n }) {
+function rm(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Jd({ earlier: e, skills: n }) {
+function sm({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function tS({ earlier: e, questions: n }) {
+function PS({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6670,47 +6670,47 @@ function tS({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Yd({ markup: e, results: n, survey: t }) {
+function om({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Jd(n) || tS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || sm(n) || PS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Xd({ markup: e, results: n }) {
+function im({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Jd(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || sm(n) || !t.every((r) => A(n.skills[r])) ? null : [
     me("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var rS = "Skills survey results";
-function Zd(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Yd(e), o = Xd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var vS = "Skills survey results";
+function am(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = om(e), o = im(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? _d(e) : []),
-      i("skills", "skills", o != null ? o : Cd(e)),
-      i("balance", "balance", md(e)),
-      i("change", "change", kd(e)),
-      i("breakdowns", "breakdowns", o === null ? Md(e) : [], !0),
-      i("questions", "questions", Ud(e), !0),
-      i("guide", "guide", $d(e), !0)
+      i("plot", "plot", o === null ? Hd(e) : []),
+      i("skills", "skills", o != null ? o : _d(e)),
+      i("balance", "balance", xd(e)),
+      i("change", "change", Od(e)),
+      i("breakdowns", "breakdowns", o === null ? Wd(e) : [], !0),
+      i("questions", "questions", Zd(e), !0),
+      i("guide", "guide", jd(e), !0)
     ] : [],
-    i("quality", "methods", Ld(e), !0),
-    i("excluded", "excluded", Nd(e), !0)
+    i("quality", "methods", qd(e), !0),
+    i("excluded", "excluded", Bd(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Wd(e),
-    ...jd(e),
-    ...s != null ? s : r ? Ed(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...sS(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? oS(u, e) : u.lines), []),
+    ...zd(e),
+    ...Kd(e),
+    ...s != null ? s : r ? Fd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...TS(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? AS(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${rS}]]`
+    `[[Category:${vS}]]`
   ].join(`
 `);
 }
-function sS(e, { markup: n }) {
+function TS(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6720,7 +6720,7 @@ function sS(e, { markup: n }) {
     "</div>"
   ];
 }
-function oS({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function AS({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6734,29 +6734,29 @@ function oS({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function em(e) {
-  return e.map((n) => typeof n == "string" ? lS(n) : n === null ? "" : String(n)).join(",");
+function lm(e) {
+  return e.map((n) => typeof n == "string" ? NS(n) : n === null ? "" : String(n)).join(",");
 }
-var iS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, aS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function lS(e) {
+var ES = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, OS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function NS(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || aS.test(e.replace(iS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || OS.test(e.replace(ES, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var nm = `\r
+var um = `\r
 `;
 
 // src/core/report/results-table.ts
-var uS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function tm(e, n, t, r = null) {
-  return [uS, ...cS(e, n, t, r)].map((s) => em(s) + nm).join("");
+var MS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function cm(e, n, t, r = null) {
+  return [MS, ...CS(e, n, t, r)].map((s) => lm(s) + um).join("");
 }
-function cS(e, n, t, r) {
-  let s = As(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = fS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
+function CS(e, n, t, r) {
+  let s = Es(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = LS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = _n(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    g.push(Hr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    g.push(Qr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), h.forEach(({ revision: b, counted: x }) => g.push(
     ...we({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
@@ -6764,12 +6764,12 @@ function cS(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...mS(b, w.get(b), u[b], t, s));
+    g.push(...IS(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...we({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), g.push(...we({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     g.push(...we({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && g.push(...dS(r, w, p, t, s));
+  }), r !== null && g.push(...$S(r, w, p, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], P = { part: "group", by: x != null ? x : b, group: k };
@@ -6783,34 +6783,34 @@ function cS(e, n, t, r) {
     });
   return g;
 }
-function dS(l, s, o, i, a) {
+function $S(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = pn(u, ["skills", "questions", "notCompared"]);
   let c = we({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...we({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : zt(p, i) };
+    let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Kt(p, i) };
     c.push(...we(g, v({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(m).forEach((y) => {
-      c.push(...we(E(v({}, g), { code: y, codeLabel: rm(y, p, i, a) }), m[y]));
+      c.push(...we(E(v({}, g), { code: y, codeLabel: dm(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
-    c.push(Hr({ part: "change", by: d, item: m }, "notCompared", f, null));
+    c.push(Qr({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function rm(e, n, t, r) {
+function dm(e, n, t, r) {
   var s, o;
-  return Ln(
+  return Fn(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function mS(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : zt(n, r) };
+function IS(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Kt(n, r) };
   if (!G(t) || A(t))
     return we(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => rm(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => dm(f, n, r, s);
   for (let f of [i, a])
     G(f) && Object.keys(f).forEach((h) => {
       c.push(...we(E(v({}, o), { code: h, codeLabel: d(h) }), f[h]));
@@ -6820,27 +6820,27 @@ function mS(e, n, t, r, s) {
   }), c;
 }
 function we(e, n, t = "") {
-  return A(n) ? [Hr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Hr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Hr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [Qr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Qr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Qr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
     we(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Hr(e, n, t, r) {
+function Qr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function fS(e, n) {
+function LS(e, n) {
   var r, s;
   let t = new Map(((s = (r = Z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, De(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Ts(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : As(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function io(e, n = !1) {
+function ao(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
     let R = 0, k = 0;
@@ -6866,18 +6866,18 @@ function io(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Jt(e.charCodeAt(r)); )
+      for (r++; r < e.length && Yt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Jt(e.charCodeAt(r)))
-        for (r++; r < e.length && Jt(e.charCodeAt(r)); )
+      if (r++, r < e.length && Yt(e.charCodeAt(r)))
+        for (r++; r < e.length && Yt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Jt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Jt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Yt(e.charCodeAt(r))) {
+        for (r++; r < e.length && Yt(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -6938,7 +6938,7 @@ function io(e, n = !1) {
         continue;
       }
       if (R >= 0 && R <= 31)
-        if (Qr(R)) {
+        if (zr(R)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6951,13 +6951,13 @@ function io(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (ca(b)) {
+    if (ma(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (ca(b));
+      while (ma(b));
       return i = 15;
     }
-    if (Qr(b))
+    if (zr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6981,7 +6981,7 @@ function io(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Qr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !zr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
@@ -6994,14 +6994,14 @@ function io(e, n = !1) {
               r += 2, k = !0;
               break;
             }
-            r++, Qr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, zr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Jt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Yt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -7036,7 +7036,7 @@ function io(e, n = !1) {
     }
   }
   function y(b) {
-    if (ca(b) || Qr(b))
+    if (ma(b) || zr(b))
       return !1;
     switch (b) {
       case 125:
@@ -7071,70 +7071,70 @@ function io(e, n = !1) {
     getTokenError: () => d
   };
 }
-function ca(e) {
+function ma(e) {
   return e === 32 || e === 9;
 }
-function Qr(e) {
+function zr(e) {
   return e === 10 || e === 13;
 }
-function Jt(e) {
+function Yt(e) {
   return e >= 48 && e <= 57;
 }
-var sm;
+var mm;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(sm || (sm = {}));
+})(mm || (mm = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var gS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Yt = 200, hS = {
+var DS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xt = 200, _S = {
   " ": {
-    "\n": new Array(Yt).fill(0).map((e, n) => `
+    "\n": new Array(Xt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Yt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Yt).fill(0).map((e, n) => `\r
+    "\r": new Array(Xt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Xt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Yt).fill(0).map((e, n) => `
+    "\n": new Array(Xt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Yt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Yt).fill(0).map((e, n) => `\r
+    "\r": new Array(Xt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Xt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var da;
+var fa;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(da || (da = {}));
-function om(e, n, t = da.DEFAULT) {
-  let r = io(e, !1), s = [], o = 0;
-  function i(C) {
-    return C ? () => o === 0 && C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(fa || (fa = {}));
+function fm(e, n, t = fa.DEFAULT) {
+  let r = ao(e, !1), s = [], o = 0;
+  function i(N) {
+    return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(C) {
-    return C ? (F) => o === 0 && C(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(N) {
+    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(C) {
-    return C ? (F) => o === 0 && C(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(N) {
+    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(C) {
-    return C ? () => {
-      o > 0 ? o++ : C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(N) {
+    return N ? () => {
+      o > 0 ? o++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(C) {
-    return C ? () => {
-      o > 0 && o--, o === 0 && C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(N) {
+    return N ? () => {
+      o > 0 && o--, o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let C = r.scan();
+      let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -7173,7 +7173,7 @@ function om(e, n, t = da.DEFAULT) {
           );
           break;
       }
-      switch (C) {
+      switch (N) {
         case 12:
         case 13:
           x ? S(
@@ -7191,12 +7191,12 @@ function om(e, n, t = da.DEFAULT) {
         case 14:
           break;
         default:
-          return C;
+          return N;
       }
     }
   }
-  function S(C, F = [], L = []) {
-    if (b(C), F.length + L.length > 0) {
+  function S(N, F = [], L = []) {
+    if (b(N), F.length + L.length > 0) {
       let _ = r.getToken();
       for (; _ !== 17; ) {
         if (F.indexOf(_) !== -1) {
@@ -7208,14 +7208,14 @@ function om(e, n, t = da.DEFAULT) {
       }
     }
   }
-  function P(C) {
+  function P(N) {
     let F = r.getTokenValue();
-    return C ? g(F) : (m(F), s.push(F)), k(), !0;
+    return N ? g(F) : (m(F), s.push(F)), k(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let C = r.getTokenValue(), F = Number(C);
+        let N = r.getTokenValue(), F = Number(N);
         isNaN(F) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -7240,7 +7240,7 @@ function om(e, n, t = da.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), N() || S(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), C() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -7252,17 +7252,17 @@ function om(e, n, t = da.DEFAULT) {
   }
   function I() {
     d(), k();
-    let C = !1;
+    let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (C || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (N || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else C && S(6, [], []);
+      } else N && S(6, [], []);
       O() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), C = !0;
+      ]), N = !0;
     }
     return f(), r.getToken() !== 2 ? S(7, [
       2
@@ -7271,24 +7271,24 @@ function om(e, n, t = da.DEFAULT) {
   }
   function M() {
     h(), k();
-    let C = !0, F = !1;
+    let N = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
         if (F || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
       } else F && S(6, [], []);
-      C ? (s.push(0), C = !1) : s[s.length - 1]++, N() || S(4, [], [
+      N ? (s.push(0), N = !1) : s[s.length - 1]++, C() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), F = !0;
     }
-    return p(), C || s.pop(), r.getToken() !== 4 ? S(8, [
+    return p(), N || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
   }
-  function N() {
+  function C() {
     switch (r.getToken()) {
       case 3:
         return M();
@@ -7300,23 +7300,23 @@ function om(e, n, t = da.DEFAULT) {
         return T();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : N() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : C() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var im;
+var pm;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(im || (im = {}));
-var am;
+})(pm || (pm = {}));
+var gm;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(am || (am = {}));
-var ma = om;
-var lm;
+})(gm || (gm = {}));
+var pa = fm;
+var hm;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(lm || (lm = {}));
+})(hm || (hm = {}));
 
 // src/core/json/parse-json.ts
 function Ee(e) {
@@ -7324,12 +7324,12 @@ function Ee(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return vS(n) ? { value: void 0, faults: [fa] } : { value: n, faults: AS(e) };
+    return QS(n) ? { value: void 0, faults: [ga] } : { value: n, faults: KS(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? TS(e) : fa] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? zS(e) : ga] };
   }
 }
-var dm = { disallowComments: !0, allowTrailingComma: !1 }, RS = 100, fa = { path: "$", code: "json-too-deep", parameters: [] }, PS = {
+var wm = { disallowComments: !0, allowTrailingComma: !1 }, VS = 100, ga = { path: "$", code: "json-too-deep", parameters: [] }, HS = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7347,50 +7347,50 @@ var dm = { disallowComments: !0, allowTrailingComma: !1 }, RS = 100, fa = { path
   15: "json-escape",
   16: "json-character"
 };
-function vS(e) {
-  let n = [e].filter(um);
+function QS(e) {
+  let n = [e].filter(ym);
   for (let t = 0; n.length > 0; t++) {
-    if (t === RS)
+    if (t === VS)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        um(o) && r.push(o);
+        ym(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function um(e) {
+function ym(e) {
   return typeof e == "object" && e !== null;
 }
-function TS(e) {
+function zS(e) {
   var a;
   let n = null;
   try {
-    ma(e, {
+    pa(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, dm);
+    }, wm);
   } catch (l) {
-    return fa;
+    return ga;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return cm("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = PS[t.error]) != null ? a : "json-invalid";
-  return cm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return bm("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = HS[t.error]) != null ? a : "json-invalid";
+  return bm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function cm(e, n, t, r) {
+function bm(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function AS(e) {
+function KS(e) {
   let n = [], t = [];
-  return ma(e, {
+  return pa(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7410,7 +7410,7 @@ function AS(e) {
         });
       }
     }
-  }, dm), n;
+  }, wm), n;
 }
 
 // src/core/survey/dates.ts
@@ -7421,12 +7421,12 @@ function xe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function mm(e) {
+function xm(e) {
   return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var ES = [
+var JS = [
   1632,
   1776,
   1984,
@@ -7446,9 +7446,9 @@ var ES = [
   6112,
   6160,
   65296
-], OS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Xt(e) {
-  let n = e.trim().replace(/[^ -~]/g, CS), t = OS.exec(n);
+], YS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Zt(e) {
+  let n = e.trim().replace(/[^ -~]/g, XS), t = YS.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7457,13 +7457,13 @@ function Xt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function CS(e) {
-  let n = e.charCodeAt(0), t = ES.find((r) => n >= r && n < r + 10);
+function XS(e) {
+  let n = e.charCodeAt(0), t = JS.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var wn = ["survey", "revision", "submitted", "language"], MS = [
+var wn = ["survey", "revision", "submitted", "language"], ZS = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7477,8 +7477,8 @@ var wn = ["survey", "revision", "submitted", "language"], MS = [
   "matrixdropdown",
   "html",
   "panel"
-], pa = ["text", "number", "url", "date", "month"], fm = ["skills", "languages", "wikis"], zr = 200, Kr = 3;
-function pm(e) {
+], ha = ["text", "number", "url", "date", "month"], km = ["skills", "languages", "wikis"], Kr = 200, Jr = 3;
+function Sm(e) {
   let n = new Set(wn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7502,14 +7502,14 @@ function pm(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = D(o, "type");
     if (c === "panel")
-      return a === Kr ? (e.fault(i, "panels-too-deep", Kr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Jr ? (e.fault(i, "panels-too-deep", Jr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let m = e.text(o, i, "html");
       return m === null && D(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && E(v({}, u), { type: c, text: m });
     }
-    if (t === zr)
-      return e.fault(i, "too-many-questions", zr), null;
-    let d = NS(o, i, c, E(v({}, u), {
+    if (t === Kr)
+      return e.fault(i, "too-many-questions", Kr), null;
+    let d = e0(o, i, c, E(v({}, u), {
       isRequired: D(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: D(o, "retired") === !0
@@ -7518,7 +7518,7 @@ function pm(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function NS(e, n, t, r, s) {
+function e0(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = bn(e, n, "choices", s);
@@ -7530,7 +7530,7 @@ function NS(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = $S(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
+      let l = n0(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
@@ -7541,7 +7541,7 @@ function NS(e, n, t, r, s) {
       return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = hd(e, n, s);
+      let l = Pd(e, n, s);
       return l && E(v({}, r), {
         type: t,
         choices: l,
@@ -7561,7 +7561,7 @@ function NS(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), IS(e, n, s));
+      return v(E(v({}, r), { type: t }), t0(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7569,18 +7569,18 @@ function NS(e, n, t, r, s) {
       return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = yd(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = vd(e, n, s);
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), MS), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), ZS), null;
   }
   function o(l) {
-    let u = Ji(e, n, s, l);
+    let u = Xi(e, n, s, l);
     return { choices: [...l, ...sn(u)], special: u };
   }
   function i(l) {
-    return E(v({}, Ji(e, n, s, l)), { other: null, none: null });
+    return E(v({}, Xi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7589,19 +7589,19 @@ function NS(e, n, t, r, s) {
     };
   }
 }
-function $S(e, n, t) {
+function n0(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => fm.includes(r),
-    fm
+    (r) => km.includes(r),
+    km
   );
 }
-function IS(e, n, t) {
-  let r = t.word(e, n, "inputType", pa), s = (o) => {
-    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ga(String(i), r) : null;
+function t0(e, n, t) {
+  let r = t.word(e, n, "inputType", ha), s = (o) => {
+    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ya(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(K(n, o), "limit-not-of-type", j(i), r), a;
   };
   return {
@@ -7613,57 +7613,57 @@ function IS(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function ga(e, n) {
+function ya(e, n) {
   switch (n) {
     case "number":
-      return Xt(e);
+      return Zt(e);
     case "date":
       return xe(e) ? e : null;
     case "month":
-      return mm(e) ? e : null;
+      return xm(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var LS = ["draft", "open", "paused", "closed", "archived"], FS = ["individuals", "affiliates", "partners", "society"], DS = 5, _S = 5;
-function Un(e) {
+var r0 = ["draft", "open", "paused", "closed", "archived"], s0 = ["individuals", "affiliates", "partners", "society"], o0 = 5, i0 = 5;
+function Hn(e) {
   var u, c;
-  let n = [], t = pd(n);
+  let n = [], t = Sd(n);
   if (!G(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = D(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = BS(e, t);
+  let a = a0(e, t);
   if (J({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", gd),
-    status: t.word(s, r, "status", LS),
+    locale: t.string(e, "$", "locale", "bad-language", Rd),
+    status: t.word(s, r, "status", r0),
     opens: t.string(s, r, "opens", "bad-date", xe),
     closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : DS,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : _S,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : o0,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : i0,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Yi).map(String),
-      ...Er
+      ...t.list(s, r, "notInStatistics").filter(Zi).map(String),
+      ...Or
     ])),
-    audience: WS(s, t),
-    measures: jS(s, t),
-    core: GS(s, t),
+    audience: l0(s, t),
+    measures: u0(s, t),
+    core: c0(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Yc(l), faults: n };
+  return { survey: od(l), faults: n };
 }
-function BS(e, n) {
-  let t = pm(n), r = [];
+function a0(e, n) {
+  let t = Sm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = K("$.pages", o);
@@ -7682,55 +7682,55 @@ function BS(e, n) {
     });
   }), r;
 }
-function WS(e, n) {
+function l0(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", FS),
+    population: n.word(r, t, "population", s0),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: ha(n.list(r, t, "groups"))
+    groups: ba(n.list(r, t, "groups"))
   };
 }
-function jS(e, n) {
+function u0(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ha(n.list(r, t, "groupBy"))
+    groupBy: ba(n.list(r, t, "groupBy"))
   };
 }
-function GS(e, n) {
+function c0(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: ha(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: ba(n.list(r, t, "questions")) };
 }
-function ha(e) {
+function ba(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function gm() {
+function Rm() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : qS(n);
+    let t = (r = e.get(n)) != null ? r : d0(n);
     return e.set(n, t), t;
   };
 }
-function qS(t) {
-  return W(this, arguments, function* ({ source: e, titles: n }) {
+function d0(t) {
+  return B(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Un(Ee((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Hn(Ee((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function hm(e, n, t) {
-  return W(this, null, function* () {
+function Pm(e, n, t) {
+  return B(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
       (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
@@ -7750,8 +7750,8 @@ function hm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, ya = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ym = ["open", "paused", "matched", "closed"], ba = 5, bm = 100, wm = 100, ao = 20;
-function xm(e, n) {
+var Qn = { offer: "Offer a skill", seek: "Seek a skill" }, wa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], vm = ["open", "paused", "matched", "closed"], xa = 5, Tm = 100, Am = 100, lo = 20;
+function Em(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7759,12 +7759,12 @@ function xm(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function km(e, n, t = null) {
+function Om(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (xm(i, n) === null) {
-      let a = VS(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Em(i, n) === null) {
+      let a = m0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7772,22 +7772,22 @@ function km(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function VS(e, n) {
+function m0(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var US = 20;
+var f0 = 20;
 function dn({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => re(r, s))]);
 }
-function Sm(e, n) {
+function Nm(e, n) {
   let t = (r) => JSON.stringify(r.map(dn));
   return t(e) === t(n);
 }
-function Tn(e, n) {
+function An(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(dn).forEach((r) => {
     var s;
@@ -7798,48 +7798,48 @@ function Tn(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function HS(e, { start: n, end: t }) {
+function p0(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function lo(e, n, t) {
+function uo(e, n, t) {
   let r = e;
-  for (let s = 0; s < US; s++) {
-    let o = Tn(t(r), n);
+  for (let s = 0; s < f0; s++) {
+    let o = An(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(HS, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(p0, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Zt = "Skill exchange step", Qn = "Skill exchange preferences", wa = [
-  Hn.offer,
-  Hn.seek,
-  Zt,
-  Qn
+var er = "Skill exchange step", zn = "Skill exchange preferences", ka = [
+  Qn.offer,
+  Qn.seek,
+  er,
+  zn
 ];
 
 // src/core/wikitext/shown-text.ts
-var QS = /<!--[\s\S]*?(?:-->|$)/g, zS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, KS = /* @__PURE__ */ new Map([
+var g0 = /<!--[\s\S]*?(?:-->|$)/g, h0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, y0 = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), JS = "\u2026";
-function er(e) {
+]), b0 = "\u2026";
+function nr(e) {
   if (!/[{<]/.test(e))
     return He(e);
-  let n = e.replace(QS, "").replace(zS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return He(YS(n));
+  let n = e.replace(g0, "").replace(h0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return He(w0(n));
 }
-function YS(e) {
+function w0(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7848,7 +7848,7 @@ function YS(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = KS.get(m)) != null ? i : JS), s += d ? 3 : 2;
+      n.push((i = y0.get(m)) != null ? i : b0), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7859,7 +7859,7 @@ function YS(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Rm = [
+var Mm = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7893,15 +7893,15 @@ var Rm = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function nr() {
+function tr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function bt(e, n, t) {
+function wt(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function tr(e, n) {
+function rr(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7909,121 +7909,121 @@ function tr(e, n) {
   }
   return r;
 }
-function uo(e, n) {
+function co(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function xa(e, n) {
+function Sa(e, n) {
   var t;
-  return n - ((t = e.lengths[tr(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[rr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var rr = -1, ka = /[[{<]|\n(?==)|-(?={)/g, XS = /[[{<\]]|\n(?==)|-(?={)/g, ZS = /[[{<\n]|-(?={)/g, Pm = /[[{<}|]|\n(?==)|-(?={)/g, vm = /[[{<}|=]|\n(?==)|-(?={)/g, Sa = /[[\]{}<>|]/g, e0 = 10, Tm = 45, n0 = 60, Am = 61, Em = 91, Om = 93, Ra = 123, t0 = 124, r0 = 125, s0 = 6;
-function Cm(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = ka, u = [], c = 0, d = [];
-  function m(M, N, C) {
-    let F = N;
-    for (; F < r && F - N < C && t.charCodeAt(F) === M; )
+var sr = -1, Ra = /[[{<]|\n(?==)|-(?={)/g, x0 = /[[{<\]]|\n(?==)|-(?={)/g, k0 = /[[{<\n]|-(?={)/g, Cm = /[[{<}|]|\n(?==)|-(?={)/g, $m = /[[{<}|=]|\n(?==)|-(?={)/g, Pa = /[[\]{}<>|]/g, S0 = 10, Im = 45, R0 = 60, Lm = 61, Fm = 91, Dm = 93, va = 123, P0 = 124, v0 = 125, T0 = 6;
+function _m(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ra, u = [], c = 0, d = [];
+  function m(M, C, N) {
+    let F = C;
+    for (; F < r && F - C < N && t.charCodeAt(F) === M; )
       F++;
-    return F - N;
+    return F - C;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === rr;
+    return a !== null && c > a.partsStart && u[c - 1] === sr;
   }
   function h() {
-    a === null ? l = ka : a.kind === "=" ? l = ZS : a.kind === "[" ? l = XS : l = f() ? vm : Pm;
+    a === null ? l = Ra : a.kind === "=" ? l = k0 : a.kind === "[" ? l = x0 : l = f() ? $m : Cm;
   }
-  function p(M, N, C, F) {
-    a = { kind: M, count: N, contentStart: C, afterHyphen: F, partsStart: c }, i.push(a), h();
+  function p(M, C, N, F) {
+    a = { kind: M, count: C, contentStart: N, afterHyphen: F, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(M) {
-    let N = m(Am, M, s0);
-    return N > 1 || N === 1 && !f() ? (p("=", N, M + N, !1), M + N) : M;
+    let C = m(Lm, M, T0);
+    return C > 1 || C === 1 && !f() ? (p("=", C, M + C, !1), M + C) : M;
   }
-  function w(M, N) {
-    let C = m(Ra, M, r);
-    return C > 1 && p("{", C, M + C, N), M + C;
+  function w(M, C) {
+    let N = m(va, M, r);
+    return N > 1 && p("{", N, M + N, C), M + N;
   }
-  function b(M, N) {
-    let C = m(r0, N, Math.min(M.count, 3));
-    if (C < 2)
-      return N + 1;
-    let F = M.contentStart - C, L = N + C, _ = C === 3 ? k(M, N) : null;
-    for (C === 2 && R(M, N); d.length > 0 && d[d.length - 1].from >= F; )
+  function b(M, C) {
+    let N = m(v0, C, Math.min(M.count, 3));
+    if (N < 2)
+      return C + 1;
+    let F = M.contentStart - N, L = C + N, _ = N === 3 ? k(M, C) : null;
+    for (N === 2 && R(M, C); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return _ !== null && d.push({ from: F, to: L, text: _ }), x(M, F, C), L;
+    return _ !== null && d.push({ from: F, to: L, text: _ }), x(M, F, N), L;
   }
-  function x(M, N, C) {
-    let F = M.count - C;
-    c = M.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(M.kind, F, N, M.afterHyphen) : F === 1 && M.kind === "{" && M.afterHyphen ? p("-", 2, N, !1) : h();
+  function x(M, C, N) {
+    let F = M.count - N;
+    c = M.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(M.kind, F, C, M.afterHyphen) : F === 1 && M.kind === "{" && M.afterHyphen ? p("-", 2, C, !1) : h();
   }
-  function R(M, N) {
-    let C = c > M.partsStart, F = C ? u[M.partsStart] - 1 : N, L = S(M.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, C);
+  function R(M, C) {
+    let N = c > M.partsStart, F = N ? u[M.partsStart] - 1 : C, L = S(M.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, N);
     if (_ !== null) {
-      let V = u.slice(M.partsStart, c);
-      o.push({ template: _, start: M.contentStart - 2, end: N + 2, parts: V });
+      let U = u.slice(M.partsStart, c);
+      o.push({ template: _, start: M.contentStart - 2, end: C + 2, parts: U });
     }
   }
-  function k(M, N) {
+  function k(M, C) {
     if (c === M.partsStart)
       return null;
-    let C = u[M.partsStart], F = c > M.partsStart + 2 ? u[M.partsStart + 2] - 1 : N;
-    return S(C, F);
+    let N = u[M.partsStart], F = c > M.partsStart + 2 ? u[M.partsStart + 2] - 1 : C;
+    return S(N, F);
   }
-  function S(M, N) {
-    var V;
-    let C = d.length;
-    for (; C > 0 && d[C - 1].from >= M; )
-      C--;
-    let F = s === null ? 0 : tr(s, M), L = "", _ = M;
+  function S(M, C) {
+    var U;
+    let N = d.length;
+    for (; N > 0 && d[N - 1].from >= M; )
+      N--;
+    let F = s === null ? 0 : rr(s, M), L = "", _ = M;
     for (; ; ) {
-      let B = d[C], H = Math.min(N, B ? B.from : N, (V = s == null ? void 0 : s.starts[F]) != null ? V : N);
-      Sa.lastIndex = _;
-      let Q = Sa.test(t) ? Math.min(Sa.lastIndex - 1, H) : H;
-      if (L += t.slice(_, Q), Q < H || H === N)
-        return { text: L, isWhole: Q === N };
-      if (B && H === B.from) {
-        if (L += B.text.text, !B.text.isWhole)
+      let W = d[N], H = Math.min(C, W ? W.from : C, (U = s == null ? void 0 : s.starts[F]) != null ? U : C);
+      Pa.lastIndex = _;
+      let Q = Pa.test(t) ? Math.min(Pa.lastIndex - 1, H) : H;
+      if (L += t.slice(_, Q), Q < H || H === C)
+        return { text: L, isWhole: Q === C };
+      if (W && H === W.from) {
+        if (L += W.text.text, !W.text.isWhole)
           return { text: L, isWhole: !1 };
-        _ = B.to, C++;
+        _ = W.to, N++;
       } else s !== null && (_ = s.ends[F]);
-      F = s === null ? 0 : tr(s, _);
+      F = s === null ? 0 : rr(s, _);
     }
   }
   function P(M) {
-    s === null && (s = nr(), n.begin(t, s));
-    let N = n.skip(M);
-    return n.atLineStart ? (n.atLineStart = !1, y(N)) : N;
+    s === null && (s = tr(), n.begin(t, s));
+    let C = n.skip(M);
+    return n.atLineStart ? (n.atLineStart = !1, y(C)) : C;
   }
-  function T(M, N) {
+  function T(M, C) {
     switch (M) {
-      case e0:
-        return a !== null && a.kind === "=" && g(), y(N + 1);
-      case n0:
-        return P(N);
-      case Tm:
-        return t.charCodeAt(N + 2) === Ra ? w(N + 1, !0) : (p("-", 2, N + 2, !1), N + 2);
-      case Ra:
-        return w(N, !1);
-      case Em: {
-        let C = m(Em, N, r);
-        return C > 1 && p("[", C, N + C, !1), N + C;
+      case S0:
+        return a !== null && a.kind === "=" && g(), y(C + 1);
+      case R0:
+        return P(C);
+      case Im:
+        return t.charCodeAt(C + 2) === va ? w(C + 1, !0) : (p("-", 2, C + 2, !1), C + 2);
+      case va:
+        return w(C, !1);
+      case Fm: {
+        let N = m(Fm, C, r);
+        return N > 1 && p("[", N, C + N, !1), C + N;
       }
       default:
-        return O(a, M, N);
+        return O(a, M, C);
     }
   }
-  function O(M, N, C) {
+  function O(M, C, N) {
     if (M.kind === "{")
-      return b(M, C);
-    let F = N === Om ? Om : Tm;
-    return t.charCodeAt(C + 1) !== F ? C + 1 : (x(M, M.contentStart - 2, 2), C + 2);
+      return b(M, N);
+    let F = C === Dm ? Dm : Im;
+    return t.charCodeAt(N + 1) !== F ? N + 1 : (x(M, M.contentStart - 2, 2), N + 2);
   }
   function I() {
     let M = y(0);
@@ -8031,11 +8031,11 @@ function Cm(e, n) {
       if (l.lastIndex = M, !l.test(t))
         return;
       M = l.lastIndex;
-      let N = t.charCodeAt(M - 1);
-      N === t0 ? (u[c] = M, u[c + 1] = rr, c += 2, l = vm) : N === Am ? (u[c - 1] = M - 1, l = Pm) : M = T(N, M - 1);
+      let C = t.charCodeAt(M - 1);
+      C === P0 ? (u[c] = M, u[c + 1] = sr, c += 2, l = $m) : C === Lm ? (u[c - 1] = M - 1, l = Cm) : M = T(C, M - 1);
     }
   }
-  return (M) => (t = M, r = M.length, s = null, o = [], i.length = 0, a = null, l = ka, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (M) => (t = M, r = M.length, s = null, o = [], i.length = 0, a = null, l = Ra, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8044,78 +8044,78 @@ function fe(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Mm(e) {
+function Wm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function co(e, n, t) {
+function mo(e, n, t) {
   let r = n;
-  for (; r < t && Mm(e.charCodeAt(r)); )
+  for (; r < t && Wm(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function mo(e, n, t) {
+function fo(e, n, t) {
   let r = t;
-  for (; r > n && Mm(e.charCodeAt(r - 1)); )
+  for (; r > n && Wm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function An(e, n, t) {
-  let r = co(e, n, t);
-  return e.slice(r, mo(e, r, t));
+function En(e, n, t) {
+  let r = mo(e, n, t);
+  return e.slice(r, fo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Jr = 3, mn, Nm, Pa, fo, Yr = class {
+var Yr = 3, mn, Bm, Ta, po, Xr = class {
   constructor(n, t, r) {
     pe(this, mn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Jr;
+    return this.parts.length / Yr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Jr)
+      for (let s = 0; s < r.length; s += Yr)
         if (r[s] === t)
-          return rn(this, mn, Pa).call(this, s);
+          return rn(this, mn, Ta).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Jr)
-      n(rn(this, mn, Pa).call(this, t), rn(this, mn, Nm).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Yr)
+      n(rn(this, mn, Ta).call(this, t), rn(this, mn, Bm).call(this, t), this);
   }
   entries() {
-    return rn(this, mn, fo).call(this).entries();
+    return rn(this, mn, po).call(this).entries();
   }
   keys() {
-    return rn(this, mn, fo).call(this).keys();
+    return rn(this, mn, po).call(this).keys();
   }
   values() {
-    return rn(this, mn, fo).call(this).values();
+    return rn(this, mn, po).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-mn = new WeakSet(), Nm = function(n) {
+mn = new WeakSet(), Bm = function(n) {
   return this.met.names[this.parts[n]];
-}, Pa = function(n) {
+}, Ta = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, fo = function() {
+}, po = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [o0, i0] = [500, 4], a0 = 61;
-function $m() {
+var [A0, E0] = [500, 4], O0 = 61;
+function jm() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + i0 && d < r.length; d++) {
+    for (let d = s; d < s + E0 && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === a0 && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === O0 && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8124,7 +8124,7 @@ function $m() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= o0)
+    if (u === "" || e.length >= A0)
       return -1;
     let d = fe(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8137,67 +8137,67 @@ function $m() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        g = l(u.slice(co(u, f, y), mo(u, f, y)));
+        g = l(u.slice(mo(u, f, y), fo(u, f, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = co(u, y + 1, p);
-      m.push(g, w, mo(u, w, p)), f = p + 1;
+      let w = mo(u, y + 1, p);
+      m.push(g, w, fo(u, w, p)), f = p + 1;
     }
-    return new Yr(u, t, m);
+    return new Xr(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var l0 = ["[", "]", "{", "<", `
-=`], [po, Im] = ["{{", "}}"], u0 = "}", c0 = /^\s*$/;
-function Lm(e) {
-  let n = $m();
+var N0 = ["[", "]", "{", "<", `
+=`], [go, Gm] = ["{{", "}}"], M0 = "}", C0 = /^\s*$/;
+function qm(e) {
+  let n = jm();
   return (t) => {
     var l;
-    let r = t.startsWith(po) ? t.indexOf(u0, po.length) : -1, s = r + Im.length;
-    if (r === -1 || !t.startsWith(Im, r) || t.length > s && !c0.test(t.slice(s)) || l0.some((u) => t.includes(u, po.length)))
+    let r = t.startsWith(go) ? t.indexOf(M0, go.length) : -1, s = r + Gm.length;
+    if (r === -1 || !t.startsWith(Gm, r) || t.length > s && !C0.test(t.slice(s)) || N0.some((u) => t.includes(u, go.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(po.length, o), o < r);
+    let i = e(t.slice(go.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : d0(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : $0(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function d0(e, n, t) {
+function $0(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, o), An(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(En(e, i, o), En(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var m0 = 60, Fm = 62, Wm = 47, Dm = 10;
-function _m(e) {
+var I0 = 60, Um = 62, zm = 47, Vm = 10;
+function Hm(e) {
   return e === 32 || e === 9;
 }
-function Bm(e, n) {
+function Qm(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Fm || t === Wm && e.charCodeAt(n + 1) === Fm;
+  return t === 32 || t >= 9 && t <= 13 || t === Um || t === zm && e.charCodeAt(n + 1) === Um;
 }
-function jm(e) {
+function Km(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function f0(e) {
+function L0(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(jm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Km(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Gm(e) {
-  let n = f0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = nr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Jm(e) {
+  let n = L0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = tr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8210,20 +8210,20 @@ function Gm(e) {
   function d(p) {
     let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return bt(s, p, r.length), r.length;
+      return wt(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && _m(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Hm(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Dm) {
+    if (y > 0 && r.charCodeAt(y - 1) === Vm) {
       let w = m(g + 3);
-      if (r.charCodeAt(w) === Dm)
-        return bt(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === Vm)
+        return wt(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return bt(s, p, g + 3), g + 3;
+    return wt(s, p, g + 3), g + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; _m(r.charCodeAt(p)); )
+      for (; Hm(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8233,16 +8233,16 @@ function Gm(e) {
   }
   function f(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !Bm(r, y) && r.charCodeAt(y) !== m0; )
+    for (; y - g <= t && y < r.length && !Qm(r, y) && r.charCodeAt(y) !== I0; )
       y++;
-    let w = r.slice(g, y), b = jm(w), x = n.get(b);
-    if (x === void 0 || o || !Bm(r, y))
+    let w = r.slice(g, y), b = Km(w), x = n.get(b);
+    if (x === void 0 || o || !Qm(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Wm) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== zm) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -8251,7 +8251,7 @@ function Gm(e) {
       else
         return i.add(b), k;
     }
-    return x.kind !== "extension" && bt(s, p, k), k;
+    return x.kind !== "extension" && wt(s, p, k), k;
   }
   function h({ closing: p }, g) {
     p.lastIndex = g;
@@ -8262,31 +8262,31 @@ function Gm(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Xr(e) {
+function Zr(e) {
   return e.split(" ");
 }
-var qm = Xr(
+var Ym = Zr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), p0 = new Set(qm.concat(Xr(
+), F0 = new Set(Ym.concat(Zr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), g0 = new Set(Xr("articlepath pageid server servername scriptpath stylepath")), h0 = new Set(qm.concat(Xr(
+))), D0 = new Set(Zr("articlepath pageid server servername scriptpath stylepath")), _0 = new Set(Ym.concat(Zr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), y0 = new Set(Xr(
+))), W0 = new Set(Zr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Vm(e) {
-  return p0.has(e) || g0.has(e.toLowerCase());
+function Xm(e) {
+  return F0.has(e) || D0.has(e.toLowerCase());
 }
-function Um(e) {
-  return h0.has(e) || y0.has(e.toLowerCase());
+function Zm(e) {
+  return _0.has(e) || W0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var b0 = /^subst:/iu, w0 = /^safesubst:/iu, Hm = /^msgnw:/iu, x0 = /^msg:/iu, k0 = /^raw:/iu, S0 = 1e3, R0 = 200;
-function Qm(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Cs({
+var B0 = /^subst:/iu, j0 = /^safesubst:/iu, ef = /^msgnw:/iu, G0 = /^msg:/iu, q0 = /^raw:/iu, U0 = 1e3, V0 = 200;
+function nf(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ms({
     defaultNamespace: "Template",
-    namespaces: Kl.concat(s, [["Template", ...r]]),
+    namespaces: ru.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -8303,28 +8303,28 @@ function Qm(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var g;
-    let f = An(d, 0, d.length);
-    if (b0.test(f) || (f = f.replace(w0, ""), f = An(f, 0, f.length), !m && Vm(f)))
+    let f = En(d, 0, d.length);
+    if (B0.test(f) || (f = f.replace(j0, ""), f = En(f, 0, f.length), !m && Xm(f)))
       return null;
-    f = (Hm.test(f) ? f.replace(Hm, "") : f.replace(x0, "")).replace(k0, "");
+    f = (ef.test(f) ? f.replace(ef, "") : f.replace(G0, "")).replace(q0, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Um(f.slice(0, h)))
+    if (h !== -1 && Zm(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > R0)
+    if (d.length > V0)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === S0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === U0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function va(e) {
+function Aa(e) {
   var s;
-  let n = Qm(e), t = Lm(n), r = Cm(n, Gm((s = e.extensionTags) != null ? s : Rm));
+  let n = nf(e), t = qm(n), r = _m(n, Jm((s = e.extensionTags) != null ? s : Mm));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8333,51 +8333,347 @@ function va(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((p = l.starts[tr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: zm(o, c.parts, f), start: m, end: f };
-      u = u != null ? u : uo(l, o);
-      let h = c.parts.map((g) => g === rr ? rr : xa(l, g));
-      return { template: d, parameters: zm(u, h, xa(l, f)), start: m, end: f };
+      if (l === null || ((p = l.starts[rr(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: tf(o, c.parts, f), start: m, end: f };
+      u = u != null ? u : co(l, o);
+      let h = c.parts.map((g) => g === sr ? sr : Sa(l, g));
+      return { template: d, parameters: tf(u, h, Sa(l, f)), start: m, end: f };
     });
   };
 }
-function zm(e, n, t) {
+function tf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === rr ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, a), An(e, a + 1, l));
+    a === sr ? r.set(String(++s), e.slice(i, l)) : r.set(En(e, i, a), En(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Km = 6, P0 = /^(.+)-([0-5n])$/i, Jm = /^(.+)-(?:.|\d\d)$/;
-function Ym(e) {
+var rf = 6, H0 = /^(.+)-([0-5n])$/i, sf = /^(.+)-(?:.|\d\d)$/;
+function of(e) {
   var t;
-  let n = (t = Jm.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && go(e) === null && Oe.test(n);
+  let n = (t = sf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && ho(e) === null && Oe.test(n);
 }
-function go(e) {
+function ho(e) {
   var s;
-  let n = P0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Oe.test(t) || Jm.test(t))
+  let n = H0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Oe.test(t) || sf.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Km : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? rf : Number(r) };
 }
-function Xm(e) {
+function af(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Km ? "N" : t}`;
+  return t === null ? n : `${n}-${t === rf ? "N" : t}`;
 }
 
-// src/core/exchange/private-phone.ts
-var v0 = [
+// src/core/exchange/mapped-text.ts
+function lf(e) {
+  return {
+    text: e,
+    starts: Array.from({ length: e.length }, (n, t) => t),
+    ends: Array.from({ length: e.length }, (n, t) => t + 1)
+  };
+}
+function xn(e, n, t) {
+  let { text: r, starts: s, ends: o } = e, i = [], a = [], l = [], u = 0, c = (d) => {
+    for (i.push(r.slice(u, d)); u < d; u++)
+      a.push(s[u]), l.push(o[u]);
+  };
+  n.lastIndex = 0;
+  for (let d = n.exec(r); d !== null; d = n.exec(r)) {
+    let { 0: m, 1: f, index: h } = d, p = typeof t == "string" ? t : t(m, f);
+    p !== m && (c(h), u = h + m.length, p !== "" && (i.push(p), a.push(s[h]), l.push(o[u - 1])));
+  }
+  return u === 0 ? e : (c(r.length), { text: i.join(""), starts: a, ends: l });
+}
+function yo(e, n) {
+  return { from: e.starts[n.from], to: e.ends[n.to - 1] };
+}
+
+// src/core/exchange/private-email.ts
+var Oa = "<", Na = ">", bo = "|", Ma = ";", Ea = ["at", "arobase", "arroba", "et", "\u0627\u062A"], uf = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Q0 = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), z0 = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), K0 = /* @__PURE__ */ new Set([
+  "gmail",
+  "googlemail",
+  "hotmail",
+  "outlook",
+  "live",
+  "yahoo",
+  "ymail",
+  "icloud",
+  "proton",
+  "protonmail",
+  "gmx",
+  "yandex",
+  "mail",
+  "laposte",
+  "orange",
+  "wanadoo",
+  "free",
+  "riseup"
+]), cf = /* @__PURE__ */ new Set([
+  "the",
+  "a",
+  "an",
+  "my",
+  "our",
+  "your",
+  "this",
+  "that",
+  "work",
+  "works",
+  "worked",
+  "working",
+  "look",
+  "looks",
+  "looking",
+  "study",
+  "teach",
+  "meet",
+  "meeting",
+  "volunteer",
+  "is",
+  "am",
+  "are",
+  "be",
+  "was",
+  "me",
+  "us",
+  "it",
+  "them",
+  "here",
+  "there",
+  "available",
+  "active",
+  "based",
+  "hosted",
+  "page",
+  "pages",
+  "site",
+  "website",
+  "found",
+  "find",
+  "see",
+  "join",
+  "event",
+  "events",
+  "training",
+  "workshop",
+  "workshops"
+]), J0 = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, Y0 = /wiki|toolforge/;
+function X0(e) {
+  let n = (l, u, c) => u.reduce((d, m) => (
+    // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
+    xn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
+  ), l), t = (l, u, c) => u.reduce((d, m) => (
+    // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
+    xn(d, new RegExp(` +${m} +`, "g"), c(m))
+  ), l), r = E(v({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...Ea, "@"], "@"), [...uf, "\\."], "."), o = [[/ *@ +/g, Oa], [/ +@/g, Na], [/ *\. +/g, bo], [/ +\./g, bo]].reduce((l, [u, c]) => xn(l, u, c), s), i = e.text.includes("nokta") ? Ea : Ea.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? Na : Oa);
+  return t(a, uf, () => Ma);
+}
+function mf(e, n, t) {
+  let r = n;
+  for (; r > 0 && t.test(e.charAt(r - 1)); )
+    r--;
+  return r;
+}
+function Z0(e, n) {
+  var o;
+  let t = mf(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !J0.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+}
+function df(e, n) {
+  var c, d, m;
+  let t = e.charAt(n), r = mf(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
+  if (r === n || s === "" || t !== "@" && (cf.has(e.slice(r, n)) || cf.has(s)))
+    return null;
+  let o = n + 1 + s.length, [i, a, l, u] = [s, !1, !1, null];
+  for (; ; ) {
+    let [f, h, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
+    if (f === void 0 || h === void 0 || p === void 0)
+      return u;
+    a || (a = h === Ma), l || (l = h === bo);
+    let g = K0.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (h === bo ? z0.has(y) : Q0.has(y) || y.length === 2 && (h === Ma || g)) && (t === Oa || (t === Na ? a || g : a || l)) && !Y0.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+  }
+}
+function ff(e) {
+  let n = X0(e);
+  for (let t of [Z0, df])
+    for (let r = 0; r < n.text.length; r++) {
+      let o = (t === df ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      if (o !== null) {
+        let i = /[@>]/.test(n.text.charAt(o.from - 1));
+        return E(v({}, yo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
+      }
+    }
+  return null;
+}
+
+// src/core/exchange/private-messenger.ts
+var eR = [
+  "t.me/",
+  "telegram.me/",
+  "telegram.dog/",
+  "wa.me/",
+  "wa.link/",
+  "m.me/",
+  "signal.me/",
+  "chat.whatsapp.com/",
+  "api.whatsapp.com/",
+  "discord.gg/",
+  "discord.com/users/",
+  "instagram.com/",
+  "instagr.am/",
+  "ig.me/",
+  "snapchat.com/add/",
+  "line.me/",
+  "matrix.to/#/@",
+  "skype:"
+], nR = [
+  "telegram",
+  "t\xE9l\xE9gram",
+  "whatsapp",
+  "whats app",
+  "watsapp",
+  "vatsap",
+  "wasap",
+  "guasap",
+  "signal",
+  "skype",
+  "discord",
+  "instagram",
+  "insta",
+  "wechat",
+  "viber",
+  "snapchat",
+  "tg",
+  "ig"
+], pf = [
+  "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
+  "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
+  "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
+  "\u062A\u0644\u064A\u063A\u0631\u0627\u0645",
+  "\u062A\u0644\u062C\u0631\u0627\u0645",
+  "\u062A\u0644\u063A\u0631\u0627\u0645",
+  "\u062A\u064A\u0644\u062C\u0631\u0627\u0645",
+  "\u062A\u064A\u0644\u063A\u0631\u0627\u0645",
+  "\u062A\u0644\u0642\u0631\u0627\u0645",
+  "\u0648\u0627\u062A\u0633\u0627\u0628",
+  "\u0648\u0627\u062A\u0633 \u0627\u0628",
+  "\u0633\u064A\u062C\u0646\u0627\u0644",
+  "\u0633\u064A\u063A\u0646\u0627\u0644",
+  "\u0633\u0643\u0627\u064A\u0628",
+  "\u062F\u064A\u0633\u0643\u0648\u0631\u062F",
+  "\u0627\u0646\u0633\u062A\u063A\u0631\u0627\u0645",
+  "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
+  "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
+  "\u0641\u0627\u064A\u0628\u0631"
+], tR = [
+  "is",
+  "est",
+  "es",
+  "handle",
+  "username",
+  "user",
+  "id",
+  "nick",
+  "account",
+  "compte",
+  "cuenta",
+  "usuario",
+  "hesabim",
+  "adim",
+  "\u062D\u0633\u0627\u0628\u064A",
+  "\u0647\u0648"
+], rR = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], sR = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, gf = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var Ca = "wiki";
+function hf(e, n) {
+  return n === 0 || !/\w/.test(e.charAt(n - 1));
+}
+function yf(e, n) {
+  let t = [];
+  for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
+    t.push(r);
+  return t;
+}
+function oR(e) {
+  var n, t;
+  for (let r of eR)
+    for (let s of yf(e, r).filter((o) => hf(e, o))) {
+      let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
+      if (o !== "" && !o.includes(Ca) && !/^(?:p|reel|explore)\//.test(o))
+        return { from: s, to: s + r.length + o.length };
+    }
+  for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
+    let s = r.exec(e);
+    if (s !== null)
+      return { from: s.index + ((t = s[1]) != null ? t : "").length, to: s.index + s[0].length };
+  }
+  return null;
+}
+function bf(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Ca);
+}
+function iR(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Ca);
+}
+function aR(e) {
+  var c, d, m, f, h, p;
+  let [n] = (c = gf.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
+  for (let g of r === "" ? [] : tR) {
+    let [, y = ""] = t.startsWith(g, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + g.length))) != null ? f : [] : [];
+    s = y === "" ? s : r.length + g.length + y.length;
+  }
+  let [, o = "", i = ""] = (h = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? h : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
+  return (o === "@" ? bf(i) : l && (iR(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+}
+function lR(e, n, t) {
+  var c;
+  let r = n, s = (d) => {
+    for (; r > 0 && d.test(e.charAt(r - 1)); )
+      r--;
+  }, o = e.charAt(r - 1) === "(";
+  r -= o ? 1 : 0;
+  let i = rR.find((d) => {
+    let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
+    return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
+  }), a = e.slice(t);
+  if (i === void 0 && !o && !gf.test(a) || sR.test(a))
+    return -1;
+  r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
+  let l = r;
+  s(/[\w.#]/);
+  let u = e.slice(r, l);
+  return e.charAt(r - 1) === "@" && bf(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
+}
+function wf(e) {
+  let n = oR(e);
+  if (n !== null)
+    return n;
+  for (let t of [...nR, ...pf]) {
+    let r = pf.includes(t);
+    for (let s of yf(e, t).filter((o) => r || hf(e, o))) {
+      let o = s + t.length, i = aR(e.slice(o)), a = i > 0 ? -1 : lR(e, s, o);
+      if (i > 0 || a !== -1)
+        return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
+    }
+  }
+  return null;
+}
+
+// src/core/exchange/private-other-numbers.ts
+var uR = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
-  /()\[\[[^\]\n]*\]\]/g,
-  // Books, courses, revisions.
+  /()\[\[[^[\]\n]*\]\]/g,
+  // Books, courses, revisions, entries of catalogues.
   /()is[bs]n[\d :.x-]+/g,
-  /(^|\W)(?:course|cours|curso|kurs|ders|module|modul|revision|révision|revisión|version|oldid|rev)s?[ :.#-]*\d[\d.-]*/g,
+  /(^|\W)0[ -]\d+[ -]\d+[ -][\dx](?![\w-])/g,
+  /(^|\W)(?:course|cours|curso|kurs|ders|lesson|module|modul|revision|révision|revisión|version|oldid|rev|ticket|viaf|oclc|pmid|doi|siren|siret|arxiv|id)s?[ :.#-]*\d[\d.-]*/g,
   // Days and months.
   /(^|\D)(?:19|20)\d\d[-./]\d\d?[-./]\d\d?(?!\d)/g,
   /(^|\D)\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)/g,
@@ -8387,31 +8683,124 @@ var v0 = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], T0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, A0 = /[\d+]$/, E0 = /(?:[\w\-/=#&]|\d[.,:])$/, O0 = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function Zm(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? Zm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+], cR = /* @__PURE__ */ new Set([
+  "edits",
+  "bytes",
+  "octets",
+  "views",
+  "vues",
+  "visitas",
+  "euro",
+  "euros",
+  "eur",
+  "usd",
+  "tl",
+  "lira",
+  "dinars",
+  "dirhams",
+  "\u20AC",
+  "$",
+  "\xA3",
+  "\u20BA",
+  "%",
+  "articles",
+  "art\xEDculos",
+  "madde",
+  "modifications",
+  "modifs",
+  "ediciones",
+  "d\xFCzenleme",
+  "words",
+  "mots",
+  "palabras",
+  "\u0645\u0642\u0627\u0644",
+  "\u0645\u0642\u0627\u0644\u0629",
+  "\u0645\u0642\u0627\u0644\u0627\u062A",
+  "\u062A\u0639\u062F\u064A\u0644",
+  "\u062A\u0639\u062F\u064A\u0644\u0627\u062A",
+  "\u062F\u064A\u0646\u0627\u0631",
+  "\u062F\u0631\u0647\u0645",
+  "jpg",
+  "jpeg",
+  "png",
+  "svg",
+  "pdf"
+]), dR = [
+  /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
+  /^\d\d? [01]?\d (?:19|20)\d\d$/,
+  /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
+  /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
+], mR = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function fR(e) {
+  let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
+  return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
-function ef(e) {
+function xf(e) {
+  return uR.reduce((n, t) => n.replace(
+    t,
+    (r, s) => s + "x".repeat(r.length - s.length)
+  ), e);
+}
+function $a(e, n) {
+  var r;
+  let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
+  return dR.some((s) => s.test(e)) || mR.test(e) || fR(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || cR.has(t);
+}
+
+// src/core/exchange/private-phone.ts
+var pR = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, gR = /[\d+]$/, hR = /(?:[\w\-/=#&]|\d[.,:])$/, yR = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, bR = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], wR = { "+": 9, 0: 8 }, kf = 15;
+function Sf(e, n) {
+  let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
+  return r > kf && s !== -1 ? Sf(e.slice(0, s), "/") : r < wR[e.startsWith("+") ? "+" : 0] || r > kf || $a(t, n) ? 0 : t.length;
+}
+function xR(e, n, t) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || $a(e, t));
+}
+function kR(e) {
+  var n, t;
+  for (let r = 0; r < e.length; r++) {
+    let [s] = (n = yR.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : bR) {
+      let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
+      if (a !== void 0 && !/[\d-]$/.test(l) && !xR(s, l, e.slice(r + s.length)))
+        return { from: r - i.length + a, to: r + s.length };
+    }
+  }
+  return null;
+}
+function Rf(e) {
   var s;
-  let n = v0.reduce((o, i) => o.replace(
-    i,
-    (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = O0.exec(n);
+  let n = xf(e), t = kR(n);
   if (t !== null)
-    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
+    return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = T0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? A0 : E0).test(i), l = a ? Zm(o) : 0;
+    let [o] = (s = pR.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? gR : hR).test(i), l = a ? Sf(o, n.slice(r + o.length)) : 0;
     if (l > 0)
-      return { kind: "phone", from: r, to: r + l };
+      return { from: r, to: r + l };
     r += a ? o.length : 1;
   }
   return null;
 }
 
-// src/core/exchange/private-contact.ts
-var C0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), M0 = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, N0 = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, $0 = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, I0 = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, L0 = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, F0 = [1632, 1776, 2406, 2534], D0 = [
+// src/core/exchange/private-plain.ts
+var SR = 5e3, RR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], PR = [
+  ["commat", "@"],
+  ["period", "."],
+  ["nbsp", " "],
+  ["plus", "+"],
+  ["hyphen", "-"],
+  ["lowbar", "_"],
+  ["colon", ":"],
+  ["sol", "/"],
+  ["num", "#"],
+  ["lpar", "("],
+  ["rpar", ")"],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["thinsp", " "]
+], vR = [1632, 1776, 2406, 2534], TR = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8428,71 +8817,88 @@ var C0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1548, 1548, ","],
   [1563, 1563, ","],
   [1567, 1567, ","],
-  [12289, 12290, ","]
+  [12289, 12290, ","],
+  [304, 305, "i"],
+  [1570, 1571, "\u0627"],
+  [1573, 1573, "\u0627"]
 ];
-function _0(e) {
+function AR(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = F0.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = D0.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = vR.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = TR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-var B0 = 5e3;
-function W0(e) {
-  return e.replace(/[\u0080-\uffff]/g, _0).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+function Pf(e) {
+  return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function ho(e, n, t) {
-  var s;
-  let r = n.exec(t);
-  return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
+function vf(e, n, t) {
+  let r = parseInt(n != null ? n : "", t);
+  return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function nf(e, n = 0) {
-  var u;
-  let t = I0.exec(e.slice(n));
-  if (t === null)
-    return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = L0.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : nf(e, s);
+function ER(e) {
+  let n = [
+    (t) => xn(t, /&(?:amp;)+/g, "&"),
+    (t) => xn(t, /&#(\d+);/g, (r, s) => vf(r, s, 10)),
+    (t) => xn(t, /&#x([\da-f]+);/g, (r, s) => vf(r, s, 16))
+  ].reduce((t, r) => r(t), e);
+  return PR.reduce((t, [r, s]) => xn(t, new RegExp(`&${r};`, "g"), s), n);
 }
-function j0(e) {
-  var t, r, s, o, i;
-  let n = W0(e.slice(0, B0));
-  return (i = (o = (s = (r = (t = ho("email", C0, n)) != null ? t : ho("email", M0, n)) != null ? r : ho("messenger", $0, n)) != null ? s : nf(n)) != null ? o : ho("messenger", N0, n)) != null ? i : ef(n);
+function Tf(e) {
+  let n = lf(Pf(e.slice(0, SR))), t = n.text.includes("&") ? ER(n) : n, r = RR.reduce((s, o) => xn(s, o, ""), t);
+  return E(v({}, r), { text: Pf(r.text.replace(/[\u0080-\uffff]/g, AR).replace(/[\t\r]/g, " ")) });
 }
-function tf(e) {
-  let n = j0(e);
+
+// src/core/exchange/private-contact.ts
+function OR(e) {
+  let n = Tf(e), t = ff(n);
+  if (t !== null) {
+    let o = e.slice(t.from).search(/\S/);
+    return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
+  }
+  let r = wf(n.text), s = r != null ? r : Rf(n.text);
+  return s === null ? null : E(v({}, yo(n, s)), { kind: r === null ? "phone" : "messenger" });
+}
+function Af(e) {
+  let n = OR(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function wt(e, n, ...t) {
+function xt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function yo(e, n, t) {
-  let r = tf(e === "skill" ? It(n) : n);
-  return r === null ? null : wt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function wo(e, n, t) {
+  let r = Af(e === "skill" ? Lt(n) : n);
+  return r === null ? null : xt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
-function sr(e, n) {
-  let t = Ss(e, n, (s) => s), r = n.join(", ");
-  return t === null ? wt(e, "unknown-parameter", j(e), r) : wt(e, "near-parameter", j(e), t.found, r);
+function or(e, n) {
+  let t = [...e.keys()].filter((r) => {
+    var s;
+    return !n.includes(r) && ((s = e.get(r)) == null ? void 0 : s.trim()) !== "";
+  }).sort();
+  return t.map((r, s) => {
+    let o = Rs(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [j(r)] : [j(r), o.found];
+    return s < t.length - 1 ? xt(r, `${i}-of-several`, ...a) : xt(r, i, ...a, n.join(", "));
+  });
 }
 
 // src/core/exchange/time-passed.ts
-function zn(e, n) {
+function Kn(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var G0 = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [q0, V0] = [-720, 840];
-function rf(e) {
+var NR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [MR, CR] = [-720, 840];
+function Ef(e) {
   var s, o;
-  let n = e === "" ? null : G0.exec(e);
+  let n = e === "" ? null : NR.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= q0 && r <= V0 ? r : null;
+  return r >= MR && r <= CR ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var U0 = [
+var $R = [
   "id",
   "skill",
   "level",
@@ -8510,98 +8916,96 @@ var U0 = [
   "status",
   "until",
   "lang"
-], H0 = ["capacity", "for"], Q0 = 182, z0 = 1e3;
-function of(e, n, t, r = {}) {
-  var V;
-  let s = [], o = (B) => {
+], IR = ["capacity", "for"], LR = 182, FR = 1e3;
+function Nf(e, n, t, r = {}) {
+  var U;
+  let s = [], o = (W) => {
     var H;
-    return ((H = t.get(B)) != null ? H : "").trim() || null;
-  }, i = (B, H, ...Q) => (s.push(wt(B, H, ...Q)), null), a = (B, H, Q, ...ae) => {
+    return ((H = t.get(W)) != null ? H : "").trim() || null;
+  }, i = (W, H, ...Q) => (s.push(xt(W, H, ...Q)), null), a = (W, H, Q, ...ae) => {
     var ke;
-    let se = o(B);
-    return se === null ? null : (ke = H(se)) != null ? ke : i(B, Q, j(se), ...ae);
-  }, l = (B, H, Q) => {
+    let se = o(W);
+    return se === null ? null : (ke = H(se)) != null ? ke : i(W, Q, j(se), ...ae);
+  }, l = (W, H, Q) => {
     var se;
-    let ae = ((se = o(B)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
+    let ae = ((se = o(W)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
     return Array.from(new Set(ae)).map((ke) => {
-      var nt;
-      return (nt = H(ke)) != null ? nt : i(B, Q(ke), j(ke));
+      var tt;
+      return (tt = H(ke)) != null ? tt : i(W, Q(ke), j(ke));
     }).filter((ke) => ke !== null);
-  }, u = (B) => {
+  }, u = (W) => {
     var Q;
-    let H = yo(B, (Q = o(B)) != null ? Q : "", n);
+    let H = wo(W, (Q = o(W)) != null ? Q : "", n);
     return s.push(...H === null ? [] : [H]), H !== null;
-  }, c = (B) => (u(B), o(B)), d = (B, H) => u(B) ? null : a(B, (Q) => Array.from(Q).length <= H ? Q : null, B, B, H), m = (B, H = "date", ...Q) => {
-    let ae = o(B);
-    return ae === null || xe(ae) ? ae : i(B, H, B, j(ae), ...Q);
-  }, f = u("skill") ? null : J0(o("skill"), i, r), h = a("level", (B) => sf(B, 1, ba), "level", ba), p = l("methods", (B) => ya.includes(B) ? B : null, () => "method"), g = (B) => {
-    let H = m(B);
-    return H !== null && r.date !== void 0 && H > r.date && i(B, "day-to-come", B, H), H;
-  }, y = X0(l(
+  }, c = (W) => (u(W), o(W)), d = (W, H) => u(W) ? null : a(W, (Q) => Array.from(Q).length <= H ? Q : null, W, W, H), m = (W, H = "date", ...Q) => {
+    let ae = o(W);
+    return ae === null || xe(ae) ? ae : i(W, H, W, j(ae), ...Q);
+  }, f = u("skill") ? null : _R(o("skill"), i, r), h = a("level", (W) => Of(W, 1, xa), "level", xa), p = l("methods", (W) => wa.includes(W) ? W : null, () => "method"), g = (W) => {
+    let H = m(W);
+    return H !== null && r.date !== void 0 && H > r.date && i(W, "day-to-come", W, H), H;
+  }, y = BR(l(
     "languages",
-    go,
-    (B) => Ym(B) ? "proficiency" : "language"
-  ).map(Xm)), w = y.slice(0, ao);
-  y.length > ao && i("languages", "many-languages", "languages", ao), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (B) => sf(B, 0, z0), "capacity", "capacity") : null, R = {
+    ho,
+    (W) => of(W) ? "proficiency" : "language"
+  ).map(af)), w = y.slice(0, lo);
+  y.length > lo && i("languages", "many-languages", "languages", lo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (W) => Of(W, 0, FR), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
-    id: a("id", (B) => oe.test(B) ? B : null, "id"),
+    id: a("id", (W) => oe.test(W) ? W : null, "id"),
     level: h,
-    methods: ya.filter((B) => p.includes(B)),
+    methods: wa.filter((W) => p.includes(W)),
     languages: w,
     capacity: x,
-    region: d("region", wm),
-    timezone: a("timezone", rf, "timezone"),
+    region: d("region", Am),
+    timezone: a("timezone", Ef, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", bm),
+    affiliate: d("affiliate", Tm),
     note: c("note")
-  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? K0(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (V = m("expires", "end", T)) != null ? V : T, I = o("status") === null ? "open" : a("status", Y0, "status"), M = I != null ? I : "paused", N = I === null || P && T === null, C = N && M === "open" ? "paused" : M, F = m("until", C === "paused" ? "until" : "date"), L = E(v({}, R), {
+  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? DR(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, I = o("status") === null ? "open" : a("status", WR, "status"), M = I != null ? I : "paused", C = I === null || P && T === null, N = C && M === "open" ? "paused" : M, F = m("until", N === "paused" ? "until" : "date"), L = E(v({}, R), {
     since: k,
     confirmed: S,
     expires: O,
-    status: C,
+    status: N,
     // No day opens again what nobody can read, or what would have no end then.
-    until: N ? null : F
-  }), _ = U0.filter((B) => b || !H0.includes(B));
-  return t.forEach((B, H) => {
-    r.allowsOthers !== !0 && !_.includes(H) && B.trim() !== "" && s.push(sr(H, _));
-  }), { values: f === null || w.length === 0 ? null : E(v({}, L), { skill: f }), faults: s };
+    until: C ? null : F
+  }), _ = $R.filter((W) => b || !IR.includes(W));
+  return s.push(...r.allowsOthers === !0 ? [] : or(t, _)), { values: f === null || w.length === 0 ? null : E(v({}, L), { skill: f }), faults: s };
 }
-function K0(e, n) {
-  return e === null || n !== void 0 && e > n ? null : zn(e, Q0);
+function DR(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Kn(e, LR);
 }
-function J0(e, n, t) {
+function _R(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${gn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? It(e) : e, l = r === null ? null : Bl(a, r);
+    let a = e.startsWith("xn--") ? Lt(e) : e, l = r === null ? null : Ql(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", j(a), s) : n("skill", o ? "near-skill" : "near-skill-only", j(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Y0(e) {
+function WR(e) {
   var n;
-  return (n = ym.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = vm.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function X0(e) {
+function BR(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = go(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = ho(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function sf(e, n, t) {
+function Of(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Z0 = 48;
-function af(e) {
+var jR = 48;
+function Mf(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8613,18 +9017,18 @@ function af(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Z0 - c.length) + c;
+      a = o.skill.slice(0, jR - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [wt("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [xt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function lf(e, n, t = {}) {
+function Cf(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, er(l))), of(eR(i), r, a, t);
-  }), o = af(
+    return i.parameters.forEach((l, u) => a.set(u, nr(l))), Nf(GR(i), r, a, t);
+  }), o = Mf(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8637,21 +9041,21 @@ function lf(e, n, t = {}) {
     };
   });
 }
-function bo(e, n, t = ["User"]) {
+function xo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function eR({ template: e }) {
-  return e === Hn.offer ? "offer" : "seek";
+function GR({ template: e }) {
+  return e === Qn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var nR = 20, tR = 2;
-function rR(e, n, t) {
-  return W(this, null, function* () {
+var qR = 20, UR = 2;
+function VR(e, n, t) {
+  return B(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > tR && o < nR; o++) {
+    for (let o = 0; r.length > UR && o < qR; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -8667,15 +9071,15 @@ function rR(e, n, t) {
     }
   });
 }
-function sR({ latest: e, history: n }) {
+function HR({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ta(e) {
+function Ia(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function oR(e, n, t, r) {
-  return W(this, null, function* () {
+function QR(e, n, t, r) {
+  return B(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
       let { pageId: a, title: l } = i.page;
@@ -8683,38 +9087,38 @@ function oR(e, n, t, r) {
     }
   });
 }
-function ir(e, n, t = null, r = null) {
-  return W(this, null, function* () {
+function ar(e, n, t = null, r = null) {
+  return B(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: sR(i),
+      first: HR(i),
       isRecombined: !1
     }));
-    yield rR(e, s, r);
-    let o = t === null ? void 0 : Ta(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield oR(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield VR(e, s, r);
+    let o = t === null ? void 0 : Ia(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield QR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function uf(e, n, t) {
-  return W(this, null, function* () {
-    let r = yield wo(e, n, (o) => {
+function $f(e, n, t) {
+  return B(this, null, function* () {
+    let r = yield ko(e, n, (o) => {
       let i = t(o);
-      return i !== null && xt(o, i) ? i : null;
-    }), s = yield Aa(e, r);
+      return i !== null && kt(o, i) ? i : null;
+    }), s = yield La(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !iR(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !zR(u, i));
       return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function iR(e, n) {
+function zR(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Aa(e, n) {
-  return W(this, null, function* () {
+function La(e, n) {
+  return B(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
       if (s === null || s.id === r.page.latest.id)
@@ -8725,11 +9129,11 @@ function Aa(e, n) {
     return t;
   });
 }
-function xt({ first: e }, n) {
+function kt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function wo(e, n, t) {
-  return W(this, null, function* () {
+function ko(e, n, t) {
+  return B(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -8758,25 +9162,25 @@ function wo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function xo(e, n) {
-  return W(this, null, function* () {
+function So(e, n) {
+  return B(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return va({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Aa({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function cf(o, i, a, l) {
-  return W(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Aa(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => W(null, null, function* () {
+function If(o, i, a, l) {
+  return B(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
+    let u = yield La(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => B(null, null, function* () {
       var b, x;
       for (let [R, k] of Array.from(y.entries())) {
         let S = (b = y[R + 1]) != null ? b : w, P = (x = k.sha1) != null ? x : null;
-        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((O) => O === null || bo(O, n.root, c) !== g))
+        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((O) => O === null || xo(O, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -8789,7 +9193,7 @@ function cf(o, i, a, l) {
     return f.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
         var S, P;
-        return x === null ? null : lo(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
+        return x === null ? null : uo(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
       }, w.text);
       b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : E(v({}, w), { text: b }) });
     }), m;
@@ -8797,22 +9201,22 @@ function cf(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var aR = 5, lR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function df(e, n, t) {
-  return W(this, null, function* () {
+var KR = 5, JR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Lf(e, n, t) {
+  return B(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < aR; i++) {
+    for (let i = 0; o.length > 0 && i < KR; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, x;
-        let g = (x = lR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = JR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield ir(e, Array.from(c.values()).map((h) => E(v({}, h), { pageId: 0 }))), m = new Map(d.map((h) => [h.page.title, h])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield ar(e, Array.from(c.values()).map((h) => E(v({}, h), { pageId: 0 }))), m = new Map(d.map((h) => [h.page.title, h])), f = [];
       u.forEach((h, p) => {
         let g = m.get(h);
-        g !== void 0 && xt(g, t(p)) ? s.set(p, g) : g !== void 0 && f.push({ origin: p, there: g });
+        g !== void 0 && kt(g, t(p)) ? s.set(p, g) : g !== void 0 && f.push({ origin: p, there: g });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8820,22 +9224,22 @@ function df(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ko = ["decline", "withdraw"], Zr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ff = ["learned", "partly", "not-met"];
-function mf(e) {
+var Ro = ["decline", "withdraw"], es = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Df = ["learned", "partly", "not-met"];
+function Ff(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Ea(e) {
+function Fa(e) {
   let n = e.lastIndexOf("/"), t = Qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
-function En(e) {
-  return [mf(e.seek), mf(e.offer)];
+function On(e) {
+  return [Ff(e.seek), Ff(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var pf = ["messages", "matches", "confirmed", "lang"];
-function gf(e) {
-  let n = [], t = e.filter(({ template: o }) => o === Qn), r = (o) => t.every(({ parameters: i }) => {
+var XR = ["messages", "matches", "confirmed", "lang"];
+function _f(e) {
+  let n = [], t = e.filter(({ template: o }) => o === zn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = He((l = i.get(o)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
@@ -8844,13 +9248,11 @@ function gf(e) {
       parameters: [j(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => o.forEach((i, a) => {
-    !pf.includes(a) && i.trim() !== "" && n.push(sr(a, pf));
-  })), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...or(o, XR))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var cR = [
+var ZR = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -8860,45 +9262,45 @@ var cR = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), dR = [
+].join("|"), eP = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), mR = new RegExp(`\\{\\{\\s*(?:(?:${cR})[:\uFF1A]|${dR})`, "gi"), fR = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Oa(e) {
+].join("|"), nP = new RegExp(`\\{\\{\\s*(?:(?:${ZR})[:\uFF1A]|${eP})`, "gi"), tP = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Da(e) {
   var n;
-  return ((n = e.match(mR)) != null ? n : []).length;
+  return ((n = e.match(nP)) != null ? n : []).length;
 }
-function hf(e) {
+function Wf(e) {
   let n = [];
-  return e.replace(fR, (t, r) => {
+  return e.replace(tP, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Oa(t) === 1 && !s && n.push(t), t;
+    return Da(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var pR = /<!--(?:(?!<!--)[^])*?-->/g, gR = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, hR = /[{}[\]]+/g, yR = /[{}[\]\n]+/g, So = (e) => e.replace(gR, ""), yf = (e, n) => `{{${e.replace(n, `}}
+var rP = /<!--(?:(?!<!--)[^])*?-->/g, sP = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, oP = /[{}[\]]+/g, iP = /[{}[\]\n]+/g, Po = (e) => e.replace(sP, ""), Bf = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Ca(e, { start: n, end: t }) {
+function _a(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function bR(e, n) {
+function aP(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, Ca(e, o)], [o.end - 2, o.end]));
-  let r = nr(), s = 0;
+  n.forEach((o) => t.push([o.start, _a(e, o)], [o.end - 2, o.end]));
+  let r = tr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
-    o >= s && (bt(r, o, i), s = i);
-  }), uo(r, e);
+    o >= s && (wt(r, o, i), s = i);
+  }), co(r, e);
 }
-function Ma(t) {
+function Wa(t) {
   var r = t, { parameters: e } = r, n = pn(r, ["parameters"]);
-  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [So(s).trim(), So(o).trim()])) }));
+  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Po(s).trim(), Po(o).trim()])) }));
 }
-function bf(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = bR(e, n);
-  return (/* @__PURE__ */ new Set([So(s), So(s.replace(pR, ""))])).forEach((i) => [i, yf(i, hR), yf(i, yR)].forEach((a) => {
+function jf(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = aP(e, n);
+  return (/* @__PURE__ */ new Set([Po(s), Po(s.replace(rP, ""))])).forEach((i) => [i, Bf(i, oP), Bf(i, iP)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(Ma).forEach((u) => {
+    t(a).map(Wa).forEach((u) => {
       var c;
       return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
     }), l.forEach((u, c) => {
@@ -8909,34 +9311,34 @@ function bf(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function Na(e) {
+function Ba(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function wR(e, n) {
+function lP(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: Na(t.map(dn)),
-    unsaid: bf(e, t, n),
-    signatures: new Map(t.map((r) => [dn(r), Ma(r)])),
-    substitutions: Oa(e),
-    sheltered: Na(hf(e))
+    counts: Ba(t.map(dn)),
+    unsaid: jf(e, t, n),
+    signatures: new Map(t.map((r) => [dn(r), Wa(r)])),
+    substitutions: Da(e),
+    sheltered: Ba(Wf(e))
   };
 }
-function wf(e) {
+function Gf(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : wR(r, e);
+    let s = (o = n.get(r)) != null ? o : lP(r, e);
     return n.set(r, s), E(v({}, s), { isOwn: t });
   };
 }
-function xR(e, n) {
+function uP(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -8945,21 +9347,21 @@ function xR(e, n) {
     s++;
   return [r, s];
 }
-function kR(e, n) {
-  let [t, r] = xR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Ca(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function cP(e, n) {
+  let [t, r] = uP(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => _a(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function xf(e, n, t) {
+function qf(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = Na(kR(e, n).map(dn));
+  let r = new Map(n.counts), s = Ba(cP(e, n).map(dn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function kf(e, n, t) {
+function Uf(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, s = !1;
@@ -8970,8 +9372,8 @@ function kf(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var SR = /* @__PURE__ */ new Map();
-function RR(e, n) {
+var dP = /* @__PURE__ */ new Map();
+function mP(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -8979,12 +9381,12 @@ function RR(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var PR = ["id", "seek", "offer"];
-function Sf(e) {
+var fP = ["id", "seek", "offer"];
+function Vf(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => PR.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => fP.includes(r))]);
 }
-function vR(e, n, t) {
+function pP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -8994,52 +9396,52 @@ function vR(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Sf(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Vf(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Sf(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Vf(i)) && r.set(i, a - l);
   }), r;
 }
-function Pf(e, n, t) {
+function Qf(e, n, t) {
   var l, u;
-  let r = wf(t), s = Rf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = Gf(t), s = Hf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: Tn(Rf([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: An(Hf([...a, ...i], !0, r, !0), s) };
 }
-function Rf(e, n, t, r) {
+function Hf(e, n, t, r) {
   var m, f, h, p, g, y, w, b;
   let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: x, text: R, isAfterGap: k = !1, isAfterUnseen: S = !1 } of e) {
     let P = R === null ? null : t(x, R), T = !1;
     if (x) {
-      let I = /* @__PURE__ */ new Map(), M = P === null || d === null ? null : xf(P, d, c), N = k || !r && P !== null && d !== null && kf(P, d, i);
-      T = M !== null && !N;
-      let C = new Map(s);
+      let I = /* @__PURE__ */ new Map(), M = P === null || d === null ? null : qf(P, d, c), C = k || !r && P !== null && d !== null && Uf(P, d, i);
+      T = M !== null && !C;
+      let N = new Map(s);
       M !== null && !S && o.forEach((F, L) => {
         var _;
-        return C.set(L, F + ((_ = C.get(L)) != null ? _ : 0));
+        return N.set(L, F + ((_ = N.get(L)) != null ? _ : 0));
       });
       for (let [F, L] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
-        let _ = M === null ? L : Math.min(L, (f = M.get(F)) != null ? f : 0), V = Math.min(_, (h = C.get(F)) != null ? h : 0) + L - _, B = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > B;
-        I.set(F, N || H ? Math.min(V, B) : V);
+        let _ = M === null ? L : Math.min(L, (f = M.get(F)) != null ? f : 0), U = Math.min(_, (h = N.get(F)) != null ? h : 0) + L - _, W = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > W;
+        I.set(F, C || H ? Math.min(U, W) : U);
       }
-      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : vR(P, d, C), s = I, I.forEach((F, L) => {
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : pP(P, d, N), s = I, I.forEach((F, L) => {
         var _;
         return a.set(L, Math.max(F, (_ = a.get(L)) != null ? _ : 0));
       });
     }
     i = i || !x && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
-    let O = T && P !== null ? RR(s, P.signatures) : SR;
+    let O = T && P !== null ? mP(s, P.signatures) : dP;
     P == null || P.unsaid.forEach((I, M) => {
-      var C, F, L;
-      let N = (C = c.get(M)) != null ? C : 0;
-      !T && I > N ? u.set(M, Math.max(I, (F = u.get(M)) != null ? F : 0)) : T && !u.has(M) && c.set(M, Math.max(N, I + ((L = O.get(M)) != null ? L : 0)));
+      var N, F, L;
+      let C = (N = c.get(M)) != null ? N : 0;
+      !T && I > C ? u.set(M, Math.max(I, (F = u.get(M)) != null ? F : 0)) : T && !u.has(M) && c.set(M, Math.max(C, I + ((L = O.get(M)) != null ? L : 0)));
     }), P == null || P.counts.forEach((I, M) => {
-      var N;
-      I > ((N = a.get(M)) != null ? N : 0) && l.add(M);
+      var C;
+      I > ((C = a.get(M)) != null ? C : 0) && l.add(M);
     }), d = P;
   }
   return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
@@ -9050,20 +9452,20 @@ function Rf(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var TR = { texts: 100, inARow: 20, isEveryOwn: !1 }, vf = { texts: 300, inARow: 100, isEveryOwn: !1 }, AR = 5;
-function Of({ user: e, userId: n }, t) {
+var gP = { texts: 100, inARow: 20, isEveryOwn: !1 }, zf = { texts: 300, inARow: 100, isEveryOwn: !1 }, hP = 5;
+function Xf({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function Tf({ template: e, parameters: n }) {
+function Kf({ template: e, parameters: n }) {
   var t;
-  return e === Qn || e === Zt && ko.includes(er((t = n.get("step")) != null ? t : "").trim());
+  return e === zn || e === er && Ro.includes(nr((t = n.get("step")) != null ? t : "").trim());
 }
-function Af(e) {
-  let { messages: n, matches: t } = gf([e]).preferences;
-  return e.template === Qn && n && t;
+function Jf(e) {
+  let { messages: n, matches: t } = _f([e]).preferences;
+  return e.template === zn && n && t;
 }
-function $a(e, n, t) {
-  let r = (f) => Of(f, n), s = e.revisions.filter((f, h) => {
+function ja(e, n, t) {
+  let r = (f) => Xf(f, n), s = e.revisions.filter((f, h) => {
     var p, g;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((g = e.revisions[h + 1]) == null ? void 0 : g.sha1);
   });
@@ -9077,22 +9479,22 @@ function $a(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function ER(e, n) {
-  let t = $a(e, n, E(v({}, vf), { isEveryOwn: !0 }));
-  return t.isWhole ? t : $a(e, n, vf);
+function yP(e, n) {
+  let t = ja(e, n, E(v({}, zf), { isEveryOwn: !0 }));
+  return t.isWhole ? t : ja(e, n, zf);
 }
-function OR(e, n, t) {
-  return W(this, null, function* () {
+function bP(e, n, t) {
+  return B(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < AR && !s; o++) {
+    for (let o = 0; o < hP && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function Cf(e, n, t, r) {
-  return W(this, null, function* () {
+function Zf(e, n, t, r) {
+  return B(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [m, f] of Array.from(n)) {
@@ -9100,47 +9502,47 @@ function Cf(e, n, t, r) {
         continue;
       let h = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
         var x;
-        return r((x = f.text) != null ? x : "").every(Af);
+        return r((x = f.text) != null ? x : "").every(Jf);
       };
       if (h === -1 && p())
         continue;
-      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = $a(w, t(m), TR);
+      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = ja(w, t(m), gP);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Pf(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Qf(f.map((y) => {
       var w;
       return {
-        isOwn: Of(y, t(m)),
+        isOwn: Xf(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: g.has(y)
       };
     }), h, r);
-    yield Ef(e, o, i);
+    yield Yf(e, o, i);
     let l = /* @__PURE__ */ new Map();
     o.forEach((m, f) => l.set(f, a(f, m)));
     let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: h, afterGaps: p, afterUnseen: g } = o.get(m);
       if (f.length > 0 && !(h && p.size + g.size === 0)) {
-        let y = yield OR(e, m.page.title, s.get(m));
-        u.set(m, ER(y, t(m)));
+        let y = yield bP(e, m.page.title, s.get(m));
+        u.set(m, yP(y, t(m)));
       }
     }
-    yield Ef(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    yield Yf(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
     let c = /* @__PURE__ */ new Map();
     return l.forEach(({ own: m, unclear: f }, h) => {
       var k;
-      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = Tn(y, m), b = w.filter((S) => !Tf(S)), x = Tn(b, f), R = Tn(w, f).filter((S) => Tf(S) && !Af(S));
+      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = An(y, m), b = w.filter((S) => !Kf(S)), x = An(b, f), R = An(w, f).filter((S) => Kf(S) && !Jf(S));
       if (b.length > 0 || R.length > 0) {
-        let S = b.length === 0 ? g : lo(g, Tn(y, b), r);
-        c.set(h, { own: E(v({}, p), { text: S != null ? S : "" }), calls: x, unclear: Tn(b, x), refusals: R });
+        let S = b.length === 0 ? g : uo(g, An(y, b), r);
+        c.set(h, { own: E(v({}, p), { text: S != null ? S : "" }), calls: x, unclear: An(b, x), refusals: R });
       }
     }), c;
   });
 }
-function Ef(e, n, t) {
-  return W(this, null, function* () {
+function Yf(e, n, t) {
+  return B(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let u = /* @__PURE__ */ new Map();
@@ -9162,40 +9564,38 @@ function Ef(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Mf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], CR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Ro(e, n, t) {
+var wP = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], xP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function vo(e, n, t) {
   let r = Qe(n);
-  return e.filter(({ template: s }) => s === Zt).map((s) => {
-    let o = MR(s, r);
+  return e.filter(({ template: s }) => s === er).map((s) => {
+    let o = kP(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function MR(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(NR(y, w, ...b)), null), s = (y) => {
+function kP(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(SP(y, w, ...b)), null), s = (y) => {
     var w;
-    return er((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+    return nr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var k;
     let R = s(y);
     return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, j(R), y);
-  }, i = o("step", (y) => Zr.includes(y) ? y : null, "step", !0), a = o("seek", Ea, "key", !0), l = o("offer", Ea, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => es.includes(y) ? y : null, "step", !0), a = o("seek", Fa, "key", !0), l = o("offer", Fa, "key", !0), u = o("at", (y) => {
     var w, b;
-    return xe((b = (w = CR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return xe((b = (w = xP.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => ff.includes(y) ? y : null,
+    (y) => Df.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
-  if (e.parameters.forEach((y, w) => {
-    !Mf.includes(w) && y.trim() !== "" && t.push(sr(w, Mf));
-  }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...or(e.parameters, wP)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, h] = En({ seek: a, offer: l });
+  let [f, h] = On({ seek: a, offer: l });
   if (f === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = yo("note", p != null ? p : "", n);
+  let p = s("note"), g = wo("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -9212,12 +9612,12 @@ function MR(e, n) {
     faults: t
   };
 }
-function NR(e, n, ...t) {
+function SP(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Nf(e) {
+function ep(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9225,32 +9625,32 @@ function Nf(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function $R(e) {
+function RP(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function $f(e, n, t, r) {
+function np(e, n, t, r) {
   var f, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    Ro(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+    vo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === Qn).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === zn).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => ko.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Ro.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = Nf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
+  let c = ep(i), d = o.filter(({ call: { template: g } }) => g === Qn.offer || g === Qn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: lf(d.map(({ call: g }) => g), e, v(v({}, r), $R(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
+    readings: Cf(d.map(({ call: g }) => g), e, v(v({}, r), RP(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9258,19 +9658,19 @@ function $f(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var IR = 21, LR = 180, FR = 366;
-function Ff(e, n) {
+var PP = 21, vP = 180, TP = 366;
+function sp(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of DR(e, n))
-    s !== null && t.push(E(v({}, HR(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of AP(e, n))
+    s !== null && t.push(E(v({}, FP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function DR(e, n) {
+function AP(e, n) {
   if (!xe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(_R)) {
+  for (let r of e.slice().sort(EP)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9278,24 +9678,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? BR(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : On(i).includes(i.user) ? OP(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: WR(t.get(r), s), disregarded: o };
+    return { round: s, skills: NP(t.get(r), s), disregarded: o };
   });
 }
-function _R(e, n) {
-  return re(e.at, n.at) || Zr.indexOf(e.step) - Zr.indexOf(n.step) || re(If(e), If(n));
+function EP(e, n) {
+  return re(e.at, n.at) || es.indexOf(e.step) - es.indexOf(n.step) || re(tp(e), tp(n));
 }
-function If({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function tp({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function BR(e, n, t) {
+function OP(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return VR(e, n, t);
-  if (e.step === "decline" && jR(e, n))
-    return GR(e, n);
+    return IP(e, n, t);
+  if (e.step === "decline" && MP(e, n))
+    return CP(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9303,43 +9703,43 @@ function BR(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return UR(e, n, s);
-    if (Po(n, r) !== "accepted")
+      return LP(e, n, s);
+    if (To(n, r) !== "accepted")
       return "over";
-    let o = QR(e.on, zn(r, FR)), i = zn(Lf(r, o), _f(t));
-    return E(v({}, n), { steps: s, on: e.on, until: Lf(n.until, i) });
+    let o = DP(e.on, Kn(r, TP)), i = Kn(rp(r, o), ip(t));
+    return E(v({}, n), { steps: s, on: e.on, until: rp(n.until, i) });
   }
-  if (e.step === "withdraw" && qR(e, n))
+  if (e.step === "withdraw" && $P(e, n))
     return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Df(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? op(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function WR(e, n) {
-  let t = e.filter((o) => En(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+function NP(e, n) {
+  let t = e.filter((o) => On(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function jR(e, n) {
+function MP(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Po(n, e.at.slice(0, 10));
+  let t = To(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function GR(e, n) {
+function CP(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: En(e).filter((s) => s !== e.user)[0],
+    asker: On(e).filter((s) => s !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -9350,21 +9750,21 @@ function GR(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function qR(e, { phase: n, steps: t }) {
+function $P(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function VR(e, n, t) {
+function IP(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Po(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Df(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : To(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : op(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: zn(r, (o = t.replyDays) != null ? o : IR),
+    until: Kn(r, (o = t.replyDays) != null ? o : PP),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9372,27 +9772,27 @@ function VR(e, n, t) {
     declinedBy: []
   };
 }
-function Df(e, n, t) {
+function op(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(v({}, e), {
     phase: "accepted",
     since: r,
-    until: zn(r, _f(t)),
+    until: Kn(r, ip(t)),
     steps: e.steps.concat([n])
   });
 }
-function UR(e, n, t) {
+function LP(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Po({ phase: e, confirmed: n, until: t }, r) {
+function To({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function HR(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Po(e, n), d = c === "asked" || c === "accepted", m = En(e);
+function FP(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = To(e, n), d = c === "asked" || c === "accepted", m = On(e);
   return {
     seek: t,
     offer: r,
@@ -9402,37 +9802,37 @@ function HR(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? zn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? Kn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function _f(e) {
+function ip(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : LR;
+  return (n = e.lapseDays) != null ? n : vP;
 }
-function QR(e, n) {
+function DP(e, n) {
   return e < n ? e : n;
 }
-function Lf(e, n) {
+function rp(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Bf(e) {
+function ap(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Ff(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => sp(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
       return;
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
-    En(o[0].step).forEach((u) => {
+    On(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
       c.length > 0 && !r(o.map((d) => c.includes(d) ? E(v({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
@@ -9440,12 +9840,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function Wf(e, n, t) {
-  return W(this, null, function* () {
+function lp(e, n, t) {
+  return B(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of Bf(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Ro(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of ap(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => vo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(v({}, o), { at: d }));
     }
     return r;
@@ -9453,10 +9853,10 @@ function Wf(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function jf(t) {
-  return W(this, arguments, function* (e, n = {}) {
+function up(t) {
+  return B(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), wa.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ka.map((g) => `${i}:${g}`));
     try {
       for (var m = Se(l), f, h, p; f = !(h = yield m.next()).done; f = !1) {
         let g = h.value;
@@ -9473,264 +9873,264 @@ function jf(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return KR(e, Array.from(a.values()), zR(e, u, n));
+    return WP(e, Array.from(a.values()), _P(e, u, n));
   });
 }
-function zR({ titles: e }, n, t) {
+function _P({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = Lt(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = Ft(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function KR(s, o, i) {
-  return W(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var C, F;
-    let a = yield xo(e, wa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+function WP(s, o, i) {
+  return B(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var N, F;
+    let a = yield So(e, ka), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let L of t) {
-      let _ = bo(L.title, n.root, l);
+      let _ = xo(L.title, n.root, l);
       _ !== null && u.set(L, _);
     }
-    let c = yield ir(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield wo(e, c, d), f = (L) => xt(L, d(L)), { redirects: h, moved: p } = yield df(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield ko(e, c, d), f = (L) => kt(L, d(L)), { redirects: h, moved: p } = yield Lf(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     p.forEach((L, _) => {
       g.has(L.page.title) || y.set(L, d(_));
     });
-    let w = yield wo(
+    let w = yield ko(
       e,
       Array.from(y.keys()),
       (L) => {
         var _;
         return (_ = y.get(L)) != null ? _ : null;
       }
-    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield Cf(e, b, d, a);
+    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield Zf(e, b, d, a);
     x.forEach(({ own: L }, _) => b.set(_, L));
-    let R = yield cf({ source: e, titles: n }, b, d, a), k = (L) => {
-      var dl, ml, fl, pl, gl, hl, yl, bl, wl, xl;
-      let { page: { title: _, latest: V } } = L, B = !f(L), H = (dl = m.get(L)) != null ? dl : null, Q = R.get(L), ae = B ? null : Q === void 0 ? (ml = b.get(L)) != null ? ml : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), nt = ae !== null && ae.id === V.id ? [] : a((fl = V.text) != null ? fl : "");
+    let R = yield If({ source: e, titles: n }, b, d, a), k = (L) => {
+      var wl, xl, kl, Sl, Rl, Pl, vl, Tl, Al, El;
+      let { page: { title: _, latest: U } } = L, W = !f(L), H = (wl = m.get(L)) != null ? wl : null, Q = R.get(L), ae = W ? null : Q === void 0 ? (xl = b.get(L)) != null ? xl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), tt = ae !== null && ae.id === U.id ? [] : a((kl = U.text) != null ? kl : "");
       return {
         title: _,
-        latest: V,
+        latest: U,
         own: ae,
-        isMadeByOther: B,
-        saved: B ? null : H,
-        othersWords: (pl = se == null ? void 0 : se.calls) != null ? pl : [],
-        unclearWords: (gl = se == null ? void 0 : se.unclear) != null ? gl : [],
-        othersRefusals: (hl = se == null ? void 0 : se.refusals) != null ? hl : [],
-        doubt: (yl = Q == null ? void 0 : Q.doubt) != null ? yl : null,
-        optOuts: B ? H : null,
-        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (bl = w.get(ke)) != null ? bl : null,
-        isStrangers: B && (nt.length > 0 || h.has(L)),
-        isChangedByOthers: !B && (ae == null ? void 0 : ae.id) !== V.id && !Sm(a((xl = (wl = Q === void 0 ? H : ae) == null ? void 0 : wl.text) != null ? xl : ""), nt)
+        isMadeByOther: W,
+        saved: W ? null : H,
+        othersWords: (Sl = se == null ? void 0 : se.calls) != null ? Sl : [],
+        unclearWords: (Rl = se == null ? void 0 : se.unclear) != null ? Rl : [],
+        othersRefusals: (Pl = se == null ? void 0 : se.refusals) != null ? Pl : [],
+        doubt: (vl = Q == null ? void 0 : Q.doubt) != null ? vl : null,
+        optOuts: W ? H : null,
+        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (Tl = w.get(ke)) != null ? Tl : null,
+        isStrangers: W && (tt.length > 0 || h.has(L)),
+        isChangedByOthers: !W && (ae == null ? void 0 : ae.id) !== U.id && !Nm(a((El = (Al = Q === void 0 ? H : ae) == null ? void 0 : Al.text) != null ? El : ""), tt)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of c) {
       let _ = d(L);
-      S.set(_, [...(C = S.get(_)) != null ? C : [], L]);
+      S.set(_, [...(N = S.get(_)) != null ? N : [], L]);
     }
     let P = /* @__PURE__ */ new Map(), T = [], O = [], I = [];
     for (let L of Array.from(S.keys()).sort(re)) {
       let _;
       try {
-        _ = $f(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
-      } catch (V) {
-        T.push({ user: L, error: V });
+        _ = np(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
+      } catch (U) {
+        T.push({ user: L, error: U });
         continue;
       }
-      P.set(L, _.person), _.person.readings.forEach(({ record: V }) => {
-        V !== null && O.push(V);
-      }), _.placed.forEach((V) => I.push(V));
+      P.set(L, _.person), _.person.readings.forEach(({ record: U }) => {
+        U !== null && O.push(U);
+      }), _.placed.forEach((U) => I.push(U));
     }
-    let M = yield Wf(e, I, a), N = (L) => {
+    let M = yield lp(e, I, a), C = (L) => {
       var _;
       return (_ = M.get(L)) != null ? _ : L;
     };
-    return M.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(N) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => N(L)), ownPages: /* @__PURE__ */ new Map() };
+    return M.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(C) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => C(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function Gf(e, n) {
-  return W(this, null, function* () {
+function cp(e, n) {
+  return B(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield jf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Lt(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return km(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield up(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ft(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Om(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var qf = [1], vo = [10], JR = 40;
-function La(e) {
-  let n = Hf(e);
+var dp = [1], Ao = [10], BP = 40;
+function qa(e) {
+  let n = pp(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Qf(e);
+  let { n: t, positive: r, negative: s, decimals: o } = gp(e);
   if (t.length === 0)
     return null;
-  let i = zf(es(r, s), t, o);
-  return ar(r, s) < 0 ? -i : i;
+  let i = hp(ns(r, s), t, o);
+  return lr(r, s) < 0 ? -i : i;
 }
-function Uf(e) {
-  let n = Hf(e);
+function fp(e) {
+  let n = pp(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Qf(e);
-  if (ar(t, qf) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = gp(e);
+  if (lr(t, dp) <= 0)
     return null;
-  let a = es(r, s);
-  return zf(es(On(t, o), On(a, a)), On(t, es(t, qf)), 2 * i);
+  let a = ns(r, s);
+  return hp(ns(Nn(t, o), Nn(a, a)), Nn(t, ns(t, dp)), 2 * i);
 }
-function Hf(e) {
+function pp(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Qf(e) {
+function gp(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: Vf(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: mp(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = Vf(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
-    r.n = Ia(r.n, i), r[c] = Ia(r[c], u), r.squares = Ia(r.squares, On(u, l));
+    let l = mp(s + "0".repeat(o - t)), u = Nn(l, i), c = a ? "negative" : "positive";
+    r.n = Ga(r.n, i), r[c] = Ga(r[c], u), r.squares = Ga(r.squares, Nn(u, l));
   }
   return r;
 }
-function Vf(e) {
+function mp(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Fa(n);
+  return Ua(n);
 }
-function Fa(e) {
+function Ua(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function ar(e, n) {
+function lr(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = kt(e, r) - kt(n, r);
+    t = St(e, r) - St(n, r);
   return t;
 }
-function kt(e, n) {
+function St(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ia(e, n) {
+function Ga(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = kt(e, s) + kt(n, s) + r;
+    let o = St(e, s) + St(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function es(e, n) {
-  let [t, r] = ar(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Fa(t.map((o, i) => {
-    let a = o - kt(r, i) - s;
+function ns(e, n) {
+  let [t, r] = lr(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Ua(t.map((o, i) => {
+    let a = o - St(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function On(e, n) {
+function Nn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * kt(n, i) + kt(t, s + i) + o;
+      let a = r * St(n, i) + St(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Fa(t);
+  }), Ua(t);
 }
-function zf(e, n, t) {
+function hp(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; ar(r, On(s, vo)) >= 0; )
-    s = On(s, vo), o++;
-  for (; ar(r, s) < 0; )
-    r = On(r, vo), o--;
+  for (; lr(r, Nn(s, Ao)) >= 0; )
+    s = Nn(s, Ao), o++;
+  for (; lr(r, s) < 0; )
+    r = Nn(r, Ao), o--;
   let i = "";
-  for (let a = 0; a < JR && r.length > 0; a++) {
+  for (let a = 0; a < BP && r.length > 0; a++) {
     let l = 0;
-    for (; ar(r, s) >= 0; )
-      r = es(r, s), l++;
-    i += String(l), r = On(r, vo);
+    for (; lr(r, s) >= 0; )
+      r = ns(r, s), l++;
+    i += String(l), r = Nn(r, Ao);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function Ne(e) {
+function Ce(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Da(e) {
+function Va(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function lr(e) {
+function ur(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Kn(e, n) {
+function Jn(e, n) {
   return n === 0 ? null : e / n;
 }
-function ur(e) {
-  return La(e);
+function cr(e) {
+  return qa(e);
 }
-function Kf(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Ne(n), r = (s) => {
+function yp(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Ce(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : La([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : qa([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Jf(e) {
-  let n = Uf(e);
+function bp(e) {
+  let n = fp(e);
   return n === null ? null : Math.sqrt(n);
 }
-function St(e, n) {
+function Rt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function To(e) {
-  let n = Ne(e);
+function Eo(e) {
+  let n = Ce(e);
   return n === 0 ? null : {
-    numerator: Da(St(e, "importance")) - Da(St(e, "ability")),
+    numerator: Va(Rt(e, "importance")) - Va(Rt(e, "ability")),
     denominator: n
   };
 }
-function Ao(e) {
-  let n = To(e);
+function Oo(e) {
+  let n = Eo(e);
   return n === null ? null : {
-    numerator: n.numerator * Da(St(e, "importance")),
+    numerator: n.numerator * Va(Rt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function _a(e) {
-  let n = (t) => Ne(e.filter(t));
+function Ha(e) {
+  let n = (t) => Ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Ba(e) {
-  let { negative: n, tied: t, positive: r } = _a(e), s = n + t + r;
+function Qa(e) {
+  let { negative: n, tied: t, positive: r } = Ha(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function cr(e, n) {
+function dr(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
-  return Ne(e.filter(
+  return Ce(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Yf(e, n, t) {
+function wp(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Kn(c, e.n) };
+    a[u] = { count: c, share: Jn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -9740,16 +10140,16 @@ function Yf(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: $s(e.unknown)
-  }, s === "number" ? { summary: Eo(YR(e)) } : {}), o.type === "rating" || o.type === "matrix" ? XR(e, $t(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: ZR(e, i) } : {});
+    unknown: Is(e.unknown)
+  }, s === "number" ? { summary: No(jP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? GP(e, It(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: qP(e, i) } : {});
 }
-function YR(e) {
+function jP(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Eo(e) {
-  return { mean: ur(e), sd: Jf(e), median: Kf(e) };
+function No(e) {
+  return { mean: cr(e), sd: bp(e), median: yp(e) };
 }
-function XR(e, n, t) {
+function GP(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9757,74 +10157,74 @@ function XR(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Eo(r),
-    topTwo: ns(r, Le(n)),
-    bottomTwo: ns(r, Fe(n))
+    summary: No(r),
+    topTwo: ts(r, Le(n)),
+    bottomTwo: ts(r, Fe(n))
   };
 }
-function ns(e, n) {
-  let [t, r] = [Ne(e.filter(({ value: s }) => n.includes(s))), Ne(e)];
-  return { count: t, share: Kn(t, r), interval: vn(t, r) };
+function ts(e, n) {
+  let [t, r] = [Ce(e.filter(({ value: s }) => n.includes(s))), Ce(e)];
+  return { count: t, share: Jn(t, r), interval: Tn(t, r) };
 }
-function ZR(e, n) {
+function qP(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: ur(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: cr(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function tp(e, n, t) {
+function Pp(e, n, t) {
   var l;
-  let [r, s] = [Xf(e, "canTeach"), Xf(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [xp(e, "canTeach"), xp(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    eP(u, e, n).forEach((c) => o.add(c));
+    UP(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
     var h, p;
-    let c = Zf(r, u, n), d = Zf(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = kp(r, u, n), d = kp(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: ep(d, c),
-      surveyRatio: np(d, c),
-      exchangeDifference: ep(f, m),
-      exchangeRatio: np(f, m)
+      surveyDifference: Sp(d, c),
+      surveyRatio: Rp(d, c),
+      exchangeDifference: Sp(f, m),
+      exchangeRatio: Rp(f, m)
     };
   }), a;
 }
-function Xf(e, n) {
+function xp(e, n) {
   let t = J(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : be(t)[0];
 }
-function eP(e, n, t) {
+function UP(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = sn(Nt(e.question)).map(({ value: a }) => a);
+  let r = sn($t(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Zf(e, n, t) {
+function kp(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function ep(e, n) {
+function Sp(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function np(e, n) {
-  return e === null || n === null ? null : Kn(e, n);
+function Rp(e, n) {
+  return e === null || n === null ? null : Jn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function ts(e) {
+function rs(e) {
   let n = Z(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -9832,15 +10232,15 @@ function ts(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: In(n.grid.name, o, "importance"),
-      ability: In(n.grid.name, o, "ability")
+      importance: Ln(n.grid.name, o, "importance"),
+      ability: Ln(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function Oo(e, n) {
+function Mo(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -9850,7 +10250,7 @@ function Oo(e, n) {
 
 // src/core/survey/codebook.ts
 var ie = 0;
-function nP() {
+function VP() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -9868,30 +10268,30 @@ function Co(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(nP)
+    numbers: n.map(VP)
   };
 }
 
 // src/core/survey/coded-values.ts
-var rs, dr, Cn = class {
+var ss, mr, Mn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    pe(this, rs);
-    pe(this, dr, null);
-    this.numbers = n, Ie(this, rs, t);
+    pe(this, ss);
+    pe(this, mr, null);
+    this.numbers = n, Ie(this, ss, t);
   }
   get codes() {
     var n;
-    return Ie(this, dr, (n = ne(this, dr)) != null ? n : ne(this, rs).call(this)), ne(this, dr);
+    return Ie(this, mr, (n = ne(this, mr)) != null ? n : ne(this, ss).call(this)), ne(this, mr);
   }
 };
-rs = new WeakMap(), dr = new WeakMap();
-var mr, Mo, fn = class {
+ss = new WeakMap(), mr = new WeakMap();
+var fr, $o, fn = class {
   constructor(n, t, r) {
-    pe(this, mr);
+    pe(this, fr);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -9920,31 +10320,31 @@ var mr, Mo, fn = class {
     });
   }
   entries() {
-    return rn(this, mr, Mo).call(this).entries();
+    return rn(this, fr, $o).call(this).entries();
   }
   keys() {
-    return rn(this, mr, Mo).call(this).keys();
+    return rn(this, fr, $o).call(this).keys();
   }
   values() {
-    return rn(this, mr, Mo).call(this).values();
+    return rn(this, fr, $o).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-mr = new WeakSet(), Mo = function() {
+fr = new WeakSet(), $o = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function rp(e, n) {
+function vp(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function op() {
+function Ap() {
   return {
     n: 0,
     missing: 0,
@@ -9957,8 +10357,8 @@ function op() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var ip = [], tP = /^[a-z][a-z0-9_]{1,62}$/;
-function ap(e, n) {
+var Ep = [], HP = /^[a-z][a-z0-9_]{1,62}$/;
+function Op(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9966,10 +10366,10 @@ function ap(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Xt(u[0]) : null, m = d === null || s.type === "text" && rp(d, s) !== null ? null : d;
+      let d = u.length === 1 ? Zt(u[0]) : null, m = d === null || s.type === "text" && vp(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && $e(l.counts, fe(m), c);
     };
-  let o = new Set(n), i = lp(e), a = s.type === "ranking";
+  let o = new Set(n), i = Np(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9978,38 +10378,38 @@ function ap(e, n) {
     let { counts: d } = l, [m, f] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && $e(os(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : $e(l.unknown, fr(h), c);
+      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && $e(is(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : $e(l.unknown, pr(h), c);
     }
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function No(e, n) {
-  let t = new Set(n), r = lp(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? ip : o.every(s) ? o : o.filter(s);
+function Io(e, n) {
+  let t = new Set(n), r = Np(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Ep : o.every(s) ? o : o.filter(s);
 }
-var sp = 60;
-function fr(e) {
-  return fe(e.length <= sp ? e : `${e.slice(0, sp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Tp = 60;
+function pr(e) {
+  return fe(e.length <= Tp ? e : `${e.slice(0, Tp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function lp({ choices: e, question: n }) {
+function Np({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? tP : oe;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? HP : oe;
   return (s) => r.test(s);
 }
-function Mn(e, n) {
+function Cn(e, n) {
   var t;
-  return ss((t = e.get(n)) != null ? t : ip);
+  return os((t = e.get(n)) != null ? t : Ep);
 }
-function ss(e) {
-  if (rP(e))
+function os(e) {
+  if (QP(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function rP(e) {
+function QP(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -10021,7 +10421,7 @@ function $e(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function os(e, n, t) {
+function is(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -10030,7 +10430,7 @@ function os(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function $o(e) {
+function Lo(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -10040,14 +10440,14 @@ function $o(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function mp(e, n) {
-  let [t, r] = [dp(e, "canTeach"), dp(e, "wantToLearn")], s = {
+function Ip(e, n) {
+  let [t, r] = [$p(e, "canTeach"), $p(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = sP(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = zP(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let p = f instanceof fn && h.size === 0;
@@ -10055,18 +10455,18 @@ function mp(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [up(f, y.importance), up(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, fr(w), fr(b)]) : o[g] = g * u + x * d.codes.length + R;
+      let y = l[g], [w, b] = [Mp(f, y.importance), Mp(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, pr(w), pr(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function sP({ rows: e, size: n, importance: t, ability: r }) {
+function zP({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var h;
-      return ss((h = a.at(f)) != null ? h : []).join(";");
+      return os((h = a.at(f)) != null ? h : []).join(";");
     }, [d, m] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || m === void 0 ? -1 : l * n + d * r.codes.length + m;
   }
@@ -10094,29 +10494,29 @@ function sP({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        oP(h.cells, p)[g] = w, l[f] = w;
+        KP(h.cells, p)[g] = w, l[f] = w;
       }
     }
   };
 }
-function oP(e, n) {
+function KP(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function up(e, n) {
-  let t = Mn(e, n);
+function Mp(e, n) {
+  let t = Cn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var cp = [];
-function dp(e, n) {
+var Cp = [];
+function $p(e, n) {
   let t = J(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : be(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => cp;
-  let { name: s } = r, o = No(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? cp : o(Mn(i, s));
+    return () => Cp;
+  let { name: s } = r, o = Io(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Cp : o(Cn(i, s));
 }
-function Io(e, n) {
+function Fo(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -10124,7 +10524,7 @@ function Io(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Wa(os(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    za(is(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     $e(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -10132,54 +10532,54 @@ function Io(e, n) {
   for (let r of n.wantToLearn)
     $e(e.wantToLearn, r, 1);
 }
-function ja(e, n, t) {
+function Ka(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Oo(n, a);
-      Wa(r, u, c, l);
+      let { importance: u, ability: c } = Mo(n, a);
+      za(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Wa(r, l, c, u);
+    za(r, l, c, u);
   })), r;
 }
-function Wa(e, n, t, r) {
-  $e(os(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function za(e, n, t, r) {
+  $e(is(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function pp(e, n) {
+function Fp(e, n) {
   let t = q(), r = Z(e);
   if (r === null)
     return t;
-  let s = ts(e), o = yp(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = ja(n, s, u);
-    return { skill: l, cells: c, pairs: hp(c, r) };
-  }), a = Fs(i.map(({ pairs: l }) => ({
-    mwds: Ao(l),
-    rds: Ba(l),
-    highNeed: Ne(l) === 0 ? null : { numerator: cr(l, r), denominator: Ne(l) }
+  let s = rs(e), o = Wp(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ka(n, s, u);
+    return { skill: l, cells: c, pairs: _p(c, r) };
+  }), a = Ds(i.map(({ pairs: l }) => ({
+    mwds: Oo(l),
+    rds: Qa(l),
+    highNeed: Ce(l) === 0 ? null : { numerator: dr(l, r), denominator: Ce(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var g, y, w, b, x, R, k, S, P, T, O;
-    let m = Ne(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = cr(c, r);
+    let m = Ce(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = dr(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: fp(r.importance, c, "importance", u, e.notInStatistics),
-      ability: fp(r.ability, c, "ability", u, e.notInStatistics),
-      gap: lr(To(c)),
-      mwds: lr(Ao(c)),
-      rds: lr(Ba(c)),
-      discrepancies: _a(c),
-      highNeed: Kn(p, m),
+      importance: Lp(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Lp(r.ability, c, "ability", u, e.notInStatistics),
+      gap: ur(Eo(c)),
+      mwds: ur(Oo(c)),
+      rds: ur(Qa(c)),
+      discrepancies: Ha(c),
+      highNeed: Jn(p, m),
       highNeedCount: p,
-      highNeedInterval: vn(p, m),
+      highNeedInterval: Tn(p, m),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
       rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
       rankByHighNeed: (P = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? P : null,
@@ -10187,38 +10587,38 @@ function pp(e, n) {
     }, o(n, l));
   }), t;
 }
-function gp(e) {
+function Dp(e) {
   let n = Z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = ts(e), r = yp(e);
+  let t = rs(e), r = Wp(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = hp(ja(s, t, a), n), u = cr(l, n);
+      let l = _p(Ka(s, t, a), n), u = dr(l, n);
       o[i] = v({
-        n: Ne(l),
-        importance: ur(St(l, "importance")),
-        ability: ur(St(l, "ability")),
-        gap: lr(To(l)),
-        mwds: lr(Ao(l)),
-        highNeed: Kn(u, Ne(l)),
+        n: Ce(l),
+        importance: cr(Rt(l, "importance")),
+        ability: cr(Rt(l, "ability")),
+        gap: ur(Eo(l)),
+        mwds: ur(Oo(l)),
+        highNeed: Jn(u, Ce(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function hp(e, n) {
+function _p(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function fp(e, n, t, r, s) {
-  let o = St(n, t), i = q();
+function Lp(e, n, t, r, s) {
+  let o = Rt(n, t), i = q();
   e.forEach((u, c) => {
-    i[c] = Ne(o.filter((d) => d.value === u));
+    i[c] = Ce(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, m) => {
@@ -10226,16 +10626,16 @@ function fp(e, n, t, r, s) {
     let f = t === "importance" ? c : m;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(v({
-    n: Ne(o)
-  }, Eo(o)), {
+    n: Ce(o)
+  }, No(o)), {
     counts: i,
-    topTwo: ns(o, Le(e)),
-    bottomTwo: ns(o, Fe(e)),
+    topTwo: ts(o, Le(e)),
+    bottomTwo: ts(o, Fe(e)),
     notInStatistics: a,
-    unknown: $s(l)
+    unknown: Is(l)
   });
 }
-function yp(e) {
+function Wp(e) {
   let n = (s) => {
     var l;
     let o = J(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : be(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -10248,27 +10648,27 @@ function yp(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var is = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function bp(e, n) {
+var as = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Bp(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Qt(s, e)
+    zt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, is), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, as), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function wp(e) {
+function jp(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return $e(n, o, 1), (o === null ? is : (i = t.get(o)) != null ? i : is).changedParameters;
+    return $e(n, o, 1), (o === null ? as : (i = t.get(o)) != null ? i : as).changedParameters;
   };
 }
-function xp(e) {
+function Gp(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? is : (u = t.get(o)) != null ? u : is;
+    let { changed: a, reworded: l } = o === null ? as : (u = t.get(o)) != null ? u : as;
     return {
       revision: o,
       counted: i,
@@ -10281,31 +10681,31 @@ function xp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Sp(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = kp(t) ? { excluded: t } : t, o = gp(e), i = q();
+function Up(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = qp(t) ? { excluded: t } : t, o = Dp(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Yf(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = wp(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: kp(r) ? iP(r) : r,
+    excluded: qp(r) ? JP(r) : r,
     questions: i,
-    skills: pp(e, n.skills),
-    balance: tp(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => aP(e, a, o)),
-    versions: xp(n.versions)
+    skills: Fp(e, n.skills),
+    balance: Pp(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => YP(e, a, o)),
+    versions: Gp(n.versions)
   };
 }
-function kp(e) {
+function qp(e) {
   return Array.isArray(e);
 }
-function iP(e) {
+function JP(e) {
   return e.slice().sort(Bt);
 }
-function aP(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function YP(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = J(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = be(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -10319,8 +10719,8 @@ function aP(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Pp(e, n, t) {
-  let r = lP(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Hp(e, n, t) {
+  let r = XP(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10329,34 +10729,34 @@ function Pp(e, n, t) {
     revisions: e
   };
 }
-function vp(e, n, t, r, s) {
+function Qp(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Ga(s) || r.accounts === 0 || r.accounts >= i || Rp(e) <= Rp(n.published) ? null : i;
+  return Ja(s) || r.accounts === 0 || r.accounts >= i || Vp(e) <= Vp(n.published) ? null : i;
 }
-function Ga({ status: e }) {
+function Ja({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function Tp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Tp(e[n])));
+function zp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => zp(e[n])));
 }
-function Rp({ breakdowns: e, questions: n, skills: t }) {
+function Vp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Tp).length;
+  ].filter(zp).length;
 }
-function lP(e, n) {
+function XP(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = uP(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = ZP(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function uP(e, n) {
+function ZP(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10366,10 +10766,10 @@ function uP(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function as(e) {
-  let n = Ep(e), t = /* @__PURE__ */ new Map();
-  return Op(n).forEach((r) => r.forEach((s) => {
-    let o = !Cp(r);
+function ls(e) {
+  let n = Jp(e), t = /* @__PURE__ */ new Map();
+  return Yp(n).forEach((r) => r.forEach((s) => {
+    let o = !Xp(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10378,36 +10778,36 @@ function as(e) {
     });
   })), Array.from(t.values());
 }
-function Ap(e) {
-  let n = Ep(e);
-  return Op(n).filter(Cp).map((t) => t.map(({ element: r }) => r.name));
+function Kp(e) {
+  let n = Jp(e);
+  return Yp(n).filter(Xp).map((t) => t.map(({ element: r }) => r.name));
 }
-function pr(e) {
+function gr(e) {
   return "isRequired" in e;
 }
-function ls(e) {
+function us(e) {
   return e.split(".", 1)[0];
 }
-function Ep(e) {
+function Jp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: cP(s), needs: o === null ? [] : [o] };
-    n.push(i), pr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: ev(s), needs: o === null ? [] : [o] };
+    n.push(i), gr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => Pe(l).forEach((u) => {
-      let c = t.get(ls(u));
+      let c = t.get(us(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function cP(e) {
+function ev(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Op(e) {
+function Yp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10426,42 +10826,42 @@ function Op(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Cp(e) {
+function Xp(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Mp(e) {
-  let n = as(e), t = n.filter(Va), r = /* @__PURE__ */ new Map();
+function Zp(e) {
+  let n = ls(e), t = n.filter(Xa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    pr(o) && r.set(o.name, o);
+    gr(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = mP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => dP(i.values().get(m), r.get(m)), c = ({ expression: m }) => Vs(m, u, s) === !0;
+    let i = tv(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => nv(i.values().get(m), r.get(m)), c = ({ expression: m }) => Vs(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(qa(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Ya(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let g = m.items.filter((y) => !an(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(us(f, w, y, b))), i.reduce(f, (y, w) => {
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(cs(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(us(f, !0, b, "")) ? [] : (
+        return l.has(cs(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(us(f, !1, R, x)))
+          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(cs(f, !1, R, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(qa(m, !1)),
-      isPageShown: (m) => !l.has(qa(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(us(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(us(m, !0, f, "")),
+      isShown: (m) => !l.has(Ya(m, !1)),
+      isPageShown: (m) => !l.has(Ya(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(cs(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(cs(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -10471,26 +10871,26 @@ function Mp(e) {
     return d;
   };
 }
-function Lo(e) {
-  return new Set(as(e).filter((n) => pr(n.element) && Va(n)).map(({ element: n }) => n.name));
+function Do(e) {
+  return new Set(ls(e).filter((n) => gr(n.element) && Xa(n)).map(({ element: n }) => n.name));
 }
-function Va(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Va(e.parent);
+function Xa(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Xa(e.parent);
 }
-function qa(e, n) {
+function Ya(e, n) {
   return `${n} ${e}`;
 }
-function us(e, n, t, r) {
+function cs(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function dP(e = [], n) {
+function nv(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function mP(e) {
+function tv(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10498,7 +10898,7 @@ function mP(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = ls(a);
+        let l = us(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -10510,7 +10910,7 @@ function mP(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Np(e) {
+function eg(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -10521,10 +10921,10 @@ function Np(e) {
   }
   return n;
 }
-function $p(e, n, t) {
+function ng(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = $o(t), r.set(fe(u), d)), Io(d, c);
+    d === void 0 && (d = Lo(t), r.set(fe(u), d)), Fo(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, m) => {
@@ -10532,9 +10932,9 @@ function $p(e, n, t) {
       let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
       f === null || s === "language" && !r.has(f) && !Oe.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : No(a, n.notInStatistics);
+  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Io(a, n.notInStatistics);
   return (u, c, d, m) => {
-    let f = l === null || d.has(o) ? [] : l(Mn(c, o));
+    let f = l === null || d.has(o) ? [] : l(Cn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let h of f)
       i(h, m);
@@ -10542,12 +10942,12 @@ function $p(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var pP = 16;
-function Ip(e, n) {
+var sv = 16;
+function tg(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(pP) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(sv) });
   });
   return {
     add: (r) => {
@@ -10556,7 +10956,7 @@ function Ip(e, n) {
       for (let i = 0; i < t.length; i++) {
         let a = t[i], l = (o = s[a.place]) != null ? o : ie;
         if (l < 0) {
-          a.count(a.tally, Mn(r, a.name), 1);
+          a.count(a.tally, Cn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -10569,30 +10969,30 @@ function Ip(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ie ? [] : ss(o[l]), a);
+          a > 0 && s(r, l === ie ? [] : os(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Fo(e, n = Wr) {
-  let t = Z(e), r = ts(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Lo(e), i = s.map((b) => ({
+function _o(e, n = jr) {
+  let t = Z(e), r = rs(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Do(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: op(),
-    count: ap(b, e.notInStatistics)
-  })), a = Np(e).map(
+    tally: Ap(),
+    count: Op(b, e.notInStatistics)
+  })), a = eg(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => $p(b, e, r)), u = mp(e, r), c = o.size === 0 ? null : Mp(e), d = $o(r), m = bp(e, n), f = wp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => ng(b, e, r)), u = Ip(e, r), c = o.size === 0 ? null : Zp(e), d = Lo(r), m = Bp(e, n), f = jp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = p.get(b)) != null ? R : Ip(i, b);
+    let x = (R = p.get(b)) != null ? R : tg(i, b);
     return p.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
-      let P = Mn(b, S.name);
+      let P = Cn(b, S.name);
       x !== null && !x.has(S.question) || R !== null && S.isConditional && !(R.isShown(S.question) && (S.row === null || R.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : k.size > 0 && P.length > 0 && k.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, P, 1);
     }
   }, w = {
@@ -10608,25 +11008,25 @@ function Fo(e, n = Wr) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : gP(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : ov(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && P instanceof fn ? g(P.book).add(P) : y(P, R, S, x);
       let T = u(P, x);
-      Io(d, T);
+      Fo(d, T);
       for (let O of l)
         O(b, P, x, T);
     }
   };
   return w;
 }
-function gP(e, n) {
+function ov(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Do(e, n) {
+function Wo(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Fp(e, n, t = { before: Wr, now: Wr }) {
+function sg(e, n, t = { before: jr, now: jr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), p = (g = r.get(h)) != null ? g : r.size;
@@ -10645,8 +11045,8 @@ function Fp(e, n, t = { before: Wr, now: Wr }) {
   };
   return {
     read: {
-      before: Lp(e, t.before, s, d),
-      now: Lp(n, t.now, s, d)
+      before: rg(e, t.before, s, d),
+      now: rg(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -10665,14 +11065,14 @@ function Fp(e, n, t = { before: Wr, now: Wr }) {
     })
   };
 }
-function Lp(e, n, t, r) {
-  let s = Z(e), o = Fo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = Oo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
-    return { isPair: g, isNeed: g && cr([{ importance: h, ability: p, count: 1 }], s) > 0 };
+function rg(e, n, t, r) {
+  let s = Z(e), o = _o(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: m, ability: f } = Mo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && dr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return Do(o, c), a.forEach((m, f) => {
+    return Wo(o, c), a.forEach((m, f) => {
       if (m.n > 0) {
         let h = t("question", f);
         d.about.push(h), m.counts.forEach((p, g) => d.said.push(r(h, "choice", f, g)));
@@ -10691,34 +11091,34 @@ function Lp(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function _p(e, n = null) {
+function ig(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function hP(e) {
+function iv(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function yP(e, n) {
+function av(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function Bp(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: hP(r), revision: s, community: o != null ? o : "", content: "" });
-  return yP(t(e), t(n)) >= 0;
+function ag(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: iv(r), revision: s, community: o != null ? o : "", content: "" });
+  return av(t(e), t(n)) >= 0;
 }
-function Jn(e) {
-  return pi.test(e) ? e : bP(e);
+function Yn(e) {
+  return hi.test(e) ? e : lv(e);
 }
-var bP = Os((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Dp(n), r = t.toUpperCase();
-  return Dp(r) === r ? r + n.slice(t.length) : n;
+var lv = Ns((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = og(n), r = t.toUpperCase();
+  return og(r) === r ? r + n.slice(t.length) : n;
 });
-function Dp(e) {
+function og(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function Wp(e, n = kP) {
+function lg(e, n = dv) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -10736,22 +11136,22 @@ function Wp(e, n = kP) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(wP),
+    named: s > 1e3 ? null : t.sort(uv),
     places: i.sort((l, u) => {
       var c, d;
-      return cs((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return ds((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function wP(e, n) {
+function uv(e, n) {
   var t, r, s, o;
-  return cs(e.user, n.user) || e.revision - n.revision || cs((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || cs((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || cs(e.timestamp, n.timestamp);
+  return ds(e.user, n.user) || e.revision - n.revision || ds((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || ds((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || ds(e.timestamp, n.timestamp);
 }
-function cs(e, n) {
+function ds(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var xP = 64;
-function kP(e = xP) {
+var cv = 64;
+function dv(e = cv) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10766,53 +11166,53 @@ function kP(e = xP) {
 }
 
 // src/core/survey/core-questions.ts
-function _o(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Qt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of as(n))
-    pr(i.element) && !jp(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function Bo(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = zt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of ls(n))
+    gr(i.element) && !ug(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function jp(e) {
+function ug(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(ls),
-    ...jp(e.parent)
+    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(us),
+    ...ug(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Yn(e, n) {
-  return n === null || !SP(e) ? e : eo(e, (t) => {
+function Xn(e, n) {
+  return n === null || !mv(e) ? e : no(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !qp(s, n)).map(Gp);
+      let r = n.skills.filter((s) => !dg(s, n)).map(cg);
       return E(v({}, t), { choices: [...r, ...sn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: RP(t.rowsFrom, n).map(Gp) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: fv(t.rowsFrom, n).map(cg) }) : t;
   });
 }
-function SP(e) {
+function mv(e) {
   return J(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function qp(e, n) {
+function dg(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function RP(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !qp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function fv(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !dg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Gp(e) {
+function cg(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var PP = 100;
-function Ua(e, n, t, r, s) {
-  return W(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, PP).map(([a]) => a), i = /* @__PURE__ */ new Map();
+var pv = 100;
+function Za(e, n, t, r, s) {
+  return B(this, null, function* () {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, pv).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Un(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Yn(u, s));
+        let u = Hn(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Xn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -10820,63 +11220,63 @@ function Ua(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var Xn = class extends Error {
+var Zn = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
 };
 
 // src/wiki/counting/put-bytes.ts
-function ds(e, n) {
+function ms(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function Bo(e, n) {
+function jo(e, n) {
   var t;
-  return (t = ds(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = ms(e, n)) != null ? t : Uint8Array.from(e);
 }
-function Zn(e, n, t) {
+function et(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new Xn(s);
+    throw new Zn(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [vP, Ha] = [4096, 64], gr, hr, Rt, Wo = class {
+var [gv, el] = [4096, 64], hr, yr, Pt, Go = class {
   constructor(n) {
     this.length = 0;
-    pe(this, gr, []);
-    pe(this, hr);
-    pe(this, Rt, []);
-    Ie(this, hr, n);
+    pe(this, hr, []);
+    pe(this, yr);
+    pe(this, Pt, []);
+    Ie(this, yr, n);
   }
   push(n) {
-    this.length++, ne(this, Rt).push(n) === Ha && (ne(this, gr).push(Bo(new TextEncoder().encode(JSON.stringify(ne(this, Rt))), ne(this, hr))), Ie(this, Rt, []));
+    this.length++, ne(this, Pt).push(n) === el && (ne(this, hr).push(jo(new TextEncoder().encode(JSON.stringify(ne(this, Pt))), ne(this, yr))), Ie(this, Pt, []));
   }
   *from(n) {
-    let t = Math.floor(n / Ha), r = t * Ha;
-    for (let s = t; s <= ne(this, gr).length; s++) {
-      let o = ne(this, gr)[s], i = o === void 0 ? ne(this, Rt) : JSON.parse(new TextDecoder().decode(Zn(o, ne(this, hr))));
+    let t = Math.floor(n / el), r = t * el;
+    for (let s = t; s <= ne(this, hr).length; s++) {
+      let o = ne(this, hr)[s], i = o === void 0 ? ne(this, Pt) : JSON.parse(new TextDecoder().decode(et(o, ne(this, yr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-gr = new WeakMap(), hr = new WeakMap(), Rt = new WeakMap();
-var yr, Qa = class {
+hr = new WeakMap(), yr = new WeakMap(), Pt = new WeakMap();
+var br, nl = class {
   constructor(n, t) {
-    pe(this, yr);
-    this.length = n.length, this.reasons = t, Ie(this, yr, n);
+    pe(this, br);
+    this.length = n.length, this.reasons = t, Ie(this, br, n);
   }
   slice(n, t) {
     let r = [];
-    for (let s of ne(this, yr).from(n)) {
+    for (let s of ne(this, br).from(n)) {
       if (n + r.length >= t)
         break;
       r.push(s);
@@ -10884,12 +11284,12 @@ var yr, Qa = class {
     return r;
   }
   [Symbol.iterator]() {
-    return ne(this, yr).from(0);
+    return ne(this, br).from(0);
   }
 };
-yr = new WeakMap();
-function TP(e, n) {
-  let t = new Wo(n), r = e.map((s) => {
+br = new WeakMap();
+function hv(e, n) {
+  let t = new Go(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
@@ -10901,71 +11301,71 @@ function TP(e, n) {
   }
   return t;
 }
-function za(e) {
+function tl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new Wo(o);
+    let i = new Go(o);
     r.sort(Bt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === vP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === gv && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Bt) : (s(e), new Qa(TP(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Bt) : (s(e), new nl(hv(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function jo(e) {
+function qo(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Pt = -1, AP = 64;
-function Vp(e) {
-  let n = new Int32Array(AP).fill(Pt), t = 0;
+var vt = -1, yv = 64;
+function mg(e) {
+  let n = new Int32Array(yv).fill(vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Pt || e.at(l) === o && i(l))
+      if (l === vt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Pt), o.forEach((i) => {
-      i !== Pt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(vt), o.forEach((i) => {
+      i !== vt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Pt ? l : (n[a] = o, t++, null);
+      return l !== vt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Pt ? null : a;
+      return a === vt ? null : a;
     },
     clear: () => {
-      n.fill(Pt), t = 0;
+      n.fill(vt), t = 0;
     }
   };
 }
 
 // src/wiki/counting/number-list.ts
-var vt = 2 ** 16, [EP, Up] = [4, 2];
-function Go(e = null) {
+var Tt = 2 ** 16, [bv, fg] = [4, 2];
+function Uo(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = ds(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = ms(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var m, f;
@@ -10977,19 +11377,19 @@ function Go(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[Up - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(vt);
-    return Zn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, Up - 1)], d;
+    let d = (f = (m = t[fg - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Tt);
+    return et(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, fg - 1)], d;
   }
   function i(a, l) {
-    n[Math.floor(a / vt)][a % vt] = l;
+    n[Math.floor(a / Tt)][a % Tt] = l;
   }
   return {
     get length() {
       return r;
     },
     add: (a) => {
-      let l = Math.floor(r / vt);
-      l === n.length && (n.push(new Uint32Array(vt)), s(l - EP)), i(r++, a);
+      let l = Math.floor(r / Tt);
+      l === n.length && (n.push(new Uint32Array(Tt)), s(l - bv)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -10997,44 +11397,44 @@ function Go(e = null) {
     removeLast: () => {
       r--;
     },
-    at: (a) => o(Math.floor(a / vt))[a % vt]
+    at: (a) => o(Math.floor(a / Tt))[a % Tt]
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var et = 2 ** 20, [OP, Hp] = [8, 2], xn = 128;
-function Qp(e = null) {
-  let n = [new Uint8Array(et)], t = [], r = Go(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var nt = 2 ** 20, [wv, pg] = [8, 2], kn = 128;
+function gg(e = null) {
+  let n = [new Uint8Array(nt)], t = [], r = Uo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > OP && b < o; b++) {
-        let x = n[b], R = x instanceof Uint8Array ? ds(x, e) : null;
-        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === et ? x : u, l--);
+      for (let b = 0; l > wv && b < o; b++) {
+        let x = n[b], R = x instanceof Uint8Array ? ms(x, e) : null;
+        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === nt ? x : u, l--);
       }
   }
   function f() {
-    let b = s.subarray(i, a), x = Math.max(et, 2 * b.length), R = x === et && u !== null ? u : new Uint8Array(x);
+    let b = s.subarray(i, a), x = Math.max(nt, 2 * b.length), R = x === nt && u !== null ? u : new Uint8Array(x);
     u = R === u ? null : u, R.set(b), i === 0 ? n[o] = R : (o = n.push(R) - 1, l++), s = R, [i, a] = [0, b.length], h(), m();
   }
   function h() {
-    r.setLast(o * et + i);
+    r.setLast(o * nt + i);
   }
   function p(b) {
     a === s.length && f(), s[a++] = b;
   }
   function g(b) {
     let x = b;
-    for (; x >= xn; )
-      p(x % xn + xn), x = Math.floor(x / xn);
+    for (; x >= kn; )
+      p(x % kn + kn), x = Math.floor(x / kn);
     p(x);
   }
   function y() {
     let [b, x] = [0, 1];
     for (; ; ) {
       let R = c[d++];
-      if (R < xn)
+      if (R < kn)
         return b + R * x;
-      b += (R - xn) * x, x *= xn;
+      b += (R - kn) * x, x *= kn;
     }
   }
   function w(b) {
@@ -11045,15 +11445,15 @@ function Qp(e = null) {
     let R = t.find((P) => P.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = Zn(x, e, (S = t[Hp - 1]) == null ? void 0 : S.bytes);
-    return t = [{ piece: b, bytes: k }, ...t.slice(0, Hp - 1)], k;
+    let k = et(x, e, (S = t[pg - 1]) == null ? void 0 : S.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, pg - 1)], k;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= et && f(), h();
+      r.add(0), i = a, i >= nt && f(), h();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -11064,7 +11464,7 @@ function Qp(e = null) {
       let x = 0;
       for (let R = 0; R < b.length; R++) {
         let k = b.charCodeAt(R);
-        x += k < xn ? 1 : k < xn * xn ? 2 : 3;
+        x += k < kn ? 1 : k < kn * kn ? 2 : 3;
       }
       g(x);
       for (let R = 0; R < b.length; R++)
@@ -11072,7 +11472,7 @@ function Qp(e = null) {
     },
     open: (b) => {
       let x = r.at(b);
-      c = w(Math.floor(x / et)), d = x % et;
+      c = w(Math.floor(x / nt)), d = x % nt;
     },
     readByte: () => c[d++],
     readNumber: y,
@@ -11090,40 +11490,40 @@ function Qp(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Ka = "dddd-dd-ddTdd:dd:ddZ", [zp, Kp, CP] = [100, 48, 57];
-function Xp(e) {
-  if (e.length !== Ka.length)
+var rl = "dddd-dd-ddTdd:dd:ddZ", [hg, yg, xv] = [100, 48, 57];
+function xg(e) {
+  if (e.length !== rl.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Ka.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Ka.charCodeAt(t)];
-    if (s === zp && r >= Kp && r <= CP)
-      n = 10 * n + r - Kp;
-    else if (r !== s || s === zp)
+  for (let t = 0; t < rl.length; t++) {
+    let [r, s] = [e.charCodeAt(t), rl.charCodeAt(t)];
+    if (s === hg && r >= yg && r <= xv)
+      n = 10 * n + r - yg;
+    else if (r !== s || s === hg)
       return null;
   }
   return n;
 }
-var MP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function Tt(e) {
-  return MP[e % 100];
+var kv = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function At(e) {
+  return kv[e % 100];
 }
-var [Jp, Yp] = [NaN, ""];
-function Zp(e) {
+var [bg, wg] = [NaN, ""];
+function kg(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Jp && (Jp = n, Yp = `${Tt(Math.floor(n / 1e6))}${Tt(Math.floor(n / 1e4))}-${Tt(Math.floor(n / 100))}-${Tt(n)}T`), `${Yp}${Tt(Math.floor(t / 1e4))}:${Tt(Math.floor(t / 100))}:${Tt(t)}Z`;
+  return n !== bg && (bg = n, wg = `${At(Math.floor(n / 1e6))}${At(Math.floor(n / 1e4))}-${At(Math.floor(n / 100))}-${At(n)}T`), `${wg}${At(Math.floor(t / 1e4))}:${At(Math.floor(t / 100))}:${At(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var qo = 15, NP = 64, $P = "\u2026", IP = [];
-function eg(e, n, t) {
-  let r = Lo(n).size > 0, [s, o] = [[], []];
+var Vo = 15, Sv = 64, Rv = "\u2026", Pv = [];
+function Sg(e, n, t) {
+  let r = Do(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ie), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? $P : h === "codes" && g.length > NP ? fr(g) : g);
+    return p.numberOf(h === "text" ? Rv : h === "codes" && g.length > Sv ? pr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11137,10 +11537,10 @@ function eg(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, qo) + 16 * Math.min(b, qo));
+      e.writeByte(Math.min(w, Vo) + 16 * Math.min(b, Vo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= qo && e.writeNumber(a[y]);
+      a[y] >= Vo && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -11167,18 +11567,18 @@ function eg(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === qo ? e.readNumber() : g;
+      h[s[p].place] = g === Vo ? e.readNumber() : g;
     }
   }
   function f({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
-      return new Cn(null, () => w);
+      return new Mn(null, () => w);
     }
     let y = [];
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
-    return new Cn(y, () => y.map((w) => {
+    return new Mn(y, () => y.map((w) => {
       var b, x;
       return (x = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
@@ -11198,16 +11598,16 @@ function eg(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(f(g, y)));
       }
-      return new fn(t, h, p != null ? p : IP);
+      return new fn(t, h, p != null ? p : Pv);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function ng(e, n) {
+function Rg(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function ms(e = []) {
+function fs(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -11217,29 +11617,29 @@ function ms(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && ng(r, t % 65536);
+      return r !== void 0 && Rg(r, t % 65536);
     },
-    copy: () => ms(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => fs(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          ng(r, o) && (yield t * 65536 + o);
+          Rg(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Vo, Ja] = [1, 2], LP = 5, FP = 2 ** 17;
-function tg(e, n = Co(e), t = null, r = FP) {
+var [Ho, sl] = [1, 2], vv = 5, Tv = 2 ** 17;
+function Pg(e, n = Co(e), t = null, r = Tv) {
   var R, k, S, P;
-  let s = Qp(t), o = eg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Go(t), c = Vp(u);
+  let s = gg(t), o = Sg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Uo(t), c = mg(u);
   function d(T) {
     return h(T), s.readText();
   }
   function m(T) {
-    return Jn(d(T));
+    return Yn(d(T));
   }
   class f {
     constructor(O) {
@@ -11257,13 +11657,13 @@ function tg(e, n = Co(e), t = null, r = FP) {
     }
     get page() {
       let O = h(ne(this, R)), I = s.readText();
-      return O % 2 === Vo ? s.readText() : ne(this, S).pageOf(I);
+      return O % 2 === Ho ? s.readText() : ne(this, S).pageOf(I);
     }
     get timestamp() {
-      if (ne(this, k) < Ja)
-        return Zp(ne(this, P));
+      if (ne(this, k) < sl)
+        return kg(ne(this, P));
       let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Vo && s.skipText(), s.readText();
+      return s.skipText(), O % 2 === Ho && s.skipText(), s.readText();
     }
     get community() {
       return ne(this, S).community;
@@ -11274,14 +11674,14 @@ function tg(e, n = Co(e), t = null, r = FP) {
     /** Read whenever they are wanted. */
     get values() {
       let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Vo && s.skipText(), O >= Ja && s.skipText(), o.read();
+      return s.skipText(), O % 2 === Ho && s.skipText(), O >= sl && s.skipText(), o.read();
     }
   }
   R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), P = new WeakMap();
   function h(T) {
     s.open(T);
     let O = s.readByte();
-    for (let I = LP; I > 0; I--)
+    for (let I = vv; I > 0; I--)
       s.readNumber();
     return O;
   }
@@ -11301,45 +11701,45 @@ function tg(e, n = Co(e), t = null, r = FP) {
     return O === 1 || u.at(T) % O === I;
   }
   function b(T, O, I) {
-    let M = new Set(I.map(({ user: C }) => Jn(C))), N = new Set(Array.from(M, jo));
+    let M = new Set(I.map(({ user: N }) => Yn(N))), C = new Set(Array.from(M, qo));
     return {
       length: O,
-      accounts: (C, F) => {
+      accounts: (N, F) => {
         c.clear();
         for (let L = 0; L < s.length; L++)
-          w(L, C, F) && !T.has(L) && c.add(L, () => !1);
-        return (L, _) => c.find(L, (V) => m(V) === _()) !== null || N.has(L) && M.has(_());
+          w(L, N, F) && !T.has(L) && c.add(L, () => !1);
+        return (L, _) => c.find(L, (U) => m(U) === _()) !== null || C.has(L) && M.has(_());
       },
-      sharedWith: (C) => {
-        let F = Math.max(1, Math.ceil(Math.max(s.length, C.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), V = 0;
-        for (let B = 0; B < F; B++) {
-          let H = C.accounts(F, B);
+      sharedWith: (N) => {
+        let F = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), U = 0;
+        for (let W = 0; W < F; W++) {
+          let H = N.accounts(F, W);
           for (let Q = 0; Q < s.length; Q++)
-            !w(Q, F, B) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? V++ : L.set(Q));
+            !w(Q, F, W) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : L.set(Q));
           for (let Q of I) {
-            let ae = Jn(Q.user), se = jo(ae);
-            se % F === B && H(se, () => ae) && _.add(Q);
+            let ae = Yn(Q.user), se = qo(ae);
+            se % F === W && H(se, () => ae) && _.add(Q);
           }
         }
-        return b(L, V + _.size, I.filter((B) => _.has(B)));
+        return b(L, U + _.size, I.filter((W) => _.has(W)));
       },
-      where: (C, F = []) => {
+      where: (N, F = []) => {
         let L = T.copy(), _ = 0;
-        for (let B = 0; B < s.length; B++)
-          T.has(B) || (C(new f(B)) ? _++ : L.set(B));
-        let V = I.filter(C).concat(F);
-        return b(L, _ + V.length, V);
+        for (let W = 0; W < s.length; W++)
+          T.has(W) || (N(new f(W)) ? _++ : L.set(W));
+        let U = I.filter(N).concat(F);
+        return b(L, _ + U.length, U);
       },
       *[Symbol.iterator]() {
-        for (let C = 0; C < s.length; C++)
-          T.has(C) || (yield new f(C));
-        yield* We(I);
+        for (let N = 0; N < s.length; N++)
+          T.has(N) || (yield new f(N));
+        yield* Be(I);
       }
     };
   }
   function x(T, O) {
-    let { user: I, page: M, revision: N, timestamp: C, language: F = null, definitionRevision: L = null, values: _ } = T, V = Xp(C), B = M !== null && M !== O.pageOf(I);
-    s.writeByte((B ? Vo : 0) + (V === null ? Ja : 0)), s.writeNumber(p(O)), s.writeNumber(N), s.writeNumber(V != null ? V : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), B && s.writeText(M), V === null && s.writeText(C), o.write(_), u.add(jo(Jn(I)));
+    let { user: I, page: M, revision: C, timestamp: N, language: F = null, definitionRevision: L = null, values: _ } = T, U = xg(N), W = M !== null && M !== O.pageOf(I);
+    s.writeByte((W ? Ho : 0) + (U === null ? sl : 0)), s.writeNumber(p(O)), s.writeNumber(C), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), W && s.writeText(M), U === null && s.writeText(N), o.write(_), u.add(qo(Yn(I)));
   }
   return {
     add: (T, O) => {
@@ -11351,31 +11751,31 @@ function tg(e, n = Co(e), t = null, r = FP) {
       }
     },
     newest: (T) => {
-      let O = ms(), I = 0, M = Math.max(1, Math.ceil(s.length / r));
-      for (let N = 0; N < M; N++) {
+      let O = fs(), I = 0, M = Math.max(1, Math.ceil(s.length / r));
+      for (let C = 0; C < M; C++) {
         c.clear();
-        for (let C = 0; C < s.length; C++) {
-          if (!w(C, M, N))
+        for (let N = 0; N < s.length; N++) {
+          if (!w(N, M, C))
             continue;
-          let F = c.add(C, (L) => m(L) === m(C));
+          let F = c.add(N, (L) => m(L) === m(N));
           if (F !== null) {
-            let L = Bp(new f(C), new f(F));
-            O.set(L ? F : C), L && c.replace(F, C), I++;
+            let L = ag(new f(N), new f(F));
+            O.set(L ? F : N), L && c.replace(F, N), I++;
           }
         }
       }
-      for (let N of O)
-        T(new f(N));
+      for (let C of O)
+        T(new f(C));
       return b(O, s.length - I, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function rg(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = _P(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function vg(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = Ev(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || BP(d) ? null : i(Qe(d), c);
+      let d = t.answererOf(n, u), m = d === null || Ov(d) ? null : i(Qe(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -11385,21 +11785,21 @@ function rg(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return fs(u, "no-account");
+        return ps(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return fs(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return ps(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let m = d.id === u.latest.id;
       if (u.isRedirect && m)
-        return fs(u, "redirect", d.id);
+        return ps(u, "redirect", d.id);
       let { escaped: f = null } = d, h = f === null || o === null ? null : o(f), p = h === null ? d.text : "";
       if (p === null)
-        return fs(u, "hidden", d.id);
+        return ps(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return fs(u, w ? "withdrawn" : g.exclusion, d.id);
+        return ps(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = m || u.latest.text === d.text;
       return {
@@ -11418,15 +11818,15 @@ function rg(e) {
     }
   };
 }
-function DP(e, n) {
+function Av(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function fs(e, n, t) {
+function ps(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function _P(e) {
-  let n = e.slice().sort((r, s) => DP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function Ev(e) {
+  let n = e.slice().sort((r, s) => Av(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11443,24 +11843,24 @@ function _P(e) {
     }
   };
 }
-function BP(e) {
+function Ov(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function br(e, n) {
+function wr(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Xt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Zt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var og = "Skills survey answer";
-function ps(e, n, t = GP(e)) {
+var Ag = "Skills survey answer";
+function gs(e, n, t = Cv(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => WP(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => Nv(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, jP), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, Mv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11472,19 +11872,19 @@ function ps(e, n, t = GP(e)) {
     };
   };
 }
-function WP(e, n) {
+function Nv(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || He(t) === e;
 }
-var jP = {
+var Mv = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function GP(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [sg(!1), sg(!0)], o = (i, a) => a.kind !== "codes" ? qP(i, a) : (a.isMultiple ? s : r)(i, a);
+function Cv(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Tg(!1), Tg(!0)], o = (i, a) => a.kind !== "codes" ? $v(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = o(f, m);
@@ -11499,20 +11899,20 @@ function GP(e) {
     })), { values: a, unknown: u };
   };
 }
-var ig = [];
-function qP(e, n) {
-  let t = e === "" ? "" : br(He(e), n);
-  return t === "" ? ig : [t];
+var Eg = [];
+function $v(e, n) {
+  let t = e === "" ? "" : wr(He(e), n);
+  return t === "" ? Eg : [t];
 }
-var VP = 2e3, UP = 100;
-function sg(e) {
-  let n = /* @__PURE__ */ new Map([["", ig]]), t = (r, s) => {
-    let o = He(r), i = (e ? o.split(";") : [o]).map((a) => br(a, s));
+var Iv = 2e3, Lv = 100;
+function Tg(e) {
+  let n = /* @__PURE__ */ new Map([["", Eg]]), t = (r, s) => {
+    let o = He(r), i = (e ? o.split(";") : [o]).map((a) => wr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > UP || n.size >= VP)
+    if (o !== void 0 || r.length > Lv || n.size >= Iv)
       return o != null ? o : t(r, s);
     let i = fe(r), a = t(i, s);
     return n.set(i, a), a;
@@ -11520,14 +11920,14 @@ function sg(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [HP, QP] = [64, 2e3], [zP, KP] = [200, 100], JP = 50, Ya = 128, YP = /* @__PURE__ */ new Map(), [Xa, XP] = [-1, -2];
-function ag(e) {
+var [Fv, Dv] = [64, 2e3], [_v, Wv] = [200, 100], Bv = 50, ol = 128, jv = /* @__PURE__ */ new Map(), [il, Gv] = [-1, -2];
+function Og(e) {
   let n = e.parameters.map(
-    (a, l) => ZP(a, e.numbers[l])
+    (a, l) => qv(a, e.numbers[l])
   ), t = e.parameters.map(() => ie), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? XP : Xa;
+    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? Gv : il;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11536,65 +11936,65 @@ function ag(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Yr) {
+    if (a instanceof Xr) {
       let { text: d, parts: m } = a, f = i(a.met);
-      for (let h = 0; h < m.length; h += Jr) {
+      for (let h = 0; h < m.length; h += Yr) {
         let p = m[h], [g, y, w] = [f[p], m[h + 1], m[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Xa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === il && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Xa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === il && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new fn(e, l, u), unknown: c != null ? c : YP };
+    return { values: new fn(e, l, u), unknown: c != null ? c : jv };
   };
 }
-function ZP(e, n) {
+function qv(e, n) {
   if (e.kind === "text")
-    return nv(e);
-  let t = tv(e, n);
-  return e.isMultiple ? rv(n, t) : t;
+    return Vv(e);
+  let t = Hv(e, n);
+  return e.isMultiple ? Qv(n, t) : t;
 }
-function Za(e, n) {
+function al(e, n) {
   return -n.push(e);
 }
-function ev({ question: e }) {
+function Uv({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function nv(e) {
-  let n = ev(e);
+function Vv(e) {
+  let n = Uv(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [br(He(i), e)];
-    return r === s || n && a()[0] === "" ? ie : Za(new Cn(null, a), o);
+    let i = t.slice(r, s), a = () => [wr(He(i), e)];
+    return r === s || n && a()[0] === "" ? ie : al(new Mn(null, a), o);
   };
 }
-function tv(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ya);
+function Hv(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ol);
   function s(i) {
-    let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => br(u, e));
+    let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => wr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > HP ? ie : n.numberOf(m, QP));
+    let l = s(i), u = l.map((m) => m.length > Fv ? ie : n.numberOf(m, Dv));
     if (l.length > 1 || u[0] === ie)
-      return Za(new Cn(u.includes(ie) ? null : u, () => l), a);
+      return al(new Mn(u.includes(ie) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ie;
-    return t.size < zP && i.length <= KP && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < Ya && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < _v && i.length <= Wv && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < ol && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ie;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Ya ? r[c] : ie;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < ol ? r[c] : ie;
     if (d !== ie)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function rv(e, n) {
+function Qv(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -11604,7 +12004,7 @@ function rv(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), p = h === -1 || h > o ? o : h, g = n(r, f, p, c);
-      if (g < 0 || u.length > JP)
+      if (g < 0 || u.length > Bv)
         return n(r, s, o, i);
       g !== ie && !u.includes(g) && u.push(g), f = p + 1;
     }
@@ -11612,22 +12012,22 @@ function rv(e, n) {
       var h, p;
       return (p = (h = t[f]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ie : Za(new Cn(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ie : al(new Mn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function lg(e, n) {
+function Ng(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && xt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && kt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function ug(e, n, t) {
-  return W(this, null, function* () {
-    let r = yield ir(e, n, e), s = Ta(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield uf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+function Mg(e, n, t) {
+  return B(this, null, function* () {
+    let r = yield ar(e, n, e), s = Ia(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield $f(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -11645,61 +12045,61 @@ function ug(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var cg = { pages: 1e4, characters: 16e6 }, el = class extends Error {
+var Cg = { pages: 1e4, characters: 16e6 }, ll = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function mg(o, i, a, l) {
-  return W(this, arguments, function* (e, n, t, r, s = {}) {
+function Ig(o, i, a, l) {
+  return B(this, arguments, function* (e, n, t, r, s = {}) {
     var R, k, S, P, T;
-    let { source: u, titles: c, community: d } = e, m = ps(n, e.readAnswerCalls, ag(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (C) => rg({ survey: n.id, titles: c, community: d, renames: C, readAnswer: m, readEscaped: f }), p = (C, F) => {
+    let { source: u, titles: c, community: d } = e, m = gs(n, e.readAnswerCalls, Og(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (N) => vg({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, F) => {
       var _;
       let L;
       try {
-        let V = F.decide(C);
-        ({ exclusions: L } = V), V.answer !== null && r.answer(V.answer);
-      } catch (V) {
-        L = [{ page: C.title, reason: "unreadable", revision: C.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(C.title), V);
+        let U = F.decide(N);
+        ({ exclusions: L } = U), U.answer !== null && r.answer(U.answer);
+      } catch (U) {
+        L = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(N.title), U);
       }
-      for (let V of L)
-        r.exclusion(E(v({}, V), { page: fe(V.page) }));
-    }, g = (C) => W(null, null, function* () {
-      let { decider: F, answerPages: L } = yield ug(u, C, h);
+      for (let U of L)
+        r.exclusion(E(v({}, U), { page: fe(U.page) }));
+    }, g = (N) => B(null, null, function* () {
+      let { decider: F, answerPages: L } = yield Mg(u, N, h);
       L.forEach((_) => p(_, F));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, M, N; I = !(M = yield O.next()).done; I = !1) {
-        let C = M.value;
-        if (dg(s), (S = s.onPages) == null || S.call(s, ++b), C.history !== void 0) {
+      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, M, C; I = !(M = yield O.next()).done; I = !1) {
+        let N = M.value;
+        if ($g(s), (S = s.onPages) == null || S.call(s, ++b), N.history !== void 0) {
           x = x != null ? x : h(yield u.renamesSince(""));
-          let F = lg(C, x);
-          F === null ? yield g([C]) : p(F, x);
+          let F = Ng(N, x);
+          F === null ? yield g([N]) : p(F, x);
           continue;
         }
-        y.push(C), w += (T = (P = C.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= cg.pages || w >= cg.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(N), w += (T = (P = N.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= Cg.pages || w >= Cg.characters) && (yield g(y), [y, w] = [[], 0]);
       }
     } catch (M) {
-      N = [M];
+      C = [M];
     } finally {
       try {
         I && (M = O.return) && (yield M.call(O));
       } finally {
-        if (N)
-          throw N[0];
+        if (C)
+          throw C[0];
       }
     }
-    yield g(y), dg(s);
+    yield g(y), $g(s);
   });
 }
-function dg({ signal: e }) {
+function $g({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new el();
+    throw new ll();
 }
 
 // src/wiki/counting/gather-answers.ts
-function fg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = za(r);
+function Lg(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = tl(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -11709,19 +12109,19 @@ function fg(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return E(v({}, e), { answers: a, excluded: i.sorted() });
 }
-function nl(e, n) {
+function ul(e, n) {
   return E(v({}, e), { id: n });
 }
-function pg(e, n, t, r) {
-  return W(this, null, function* () {
+function Fg(e, n, t, r) {
+  return B(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = tg(s, a, r.spill), u = za((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => W(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = Pg(s, a, r.spill), u = tl((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (R) => p.titles.answer(g.id, R),
         questionsOf: y
       };
-      return yield mg(p, g, a, {
+      return yield Ig(p, g, a, {
         answer: (R) => {
           var S;
           l.add(R, x);
@@ -11735,112 +12135,112 @@ function pg(e, n, t, r) {
           c = w + R, (k = r.onPages) == null || k.call(r, c);
         }
       })), b;
-    }), m = yield Ua(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield Za(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, nl(s, g.id), (R) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, ul(s, g.id), (R) => {
         var P, T;
-        let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : _o(Yn(E(v({}, k), { core: g.core }), o), s);
+        let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : Bo(Xn(E(v({}, k), { core: g.core }), o), s);
         return b.set(k, S), S;
       });
-      w = yield Ua(p, g, y, x, o);
+      w = yield Za(p, g, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(_p(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(ig(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function hg(e) {
+function _g(e) {
   let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, gg(e)), G(r) ? { earlier: gg(r) } : {}), {
-      trails: Uo(X(e, "trails"), av)
-    }), Array.isArray(s) ? { ratingTrail: s.map(sv) } : {})
+    published: v(E(v(v({}, Dg(e)), G(r) ? { earlier: Dg(r) } : {}), {
+      trails: Qo(X(e, "trails"), Yv)
+    }), Array.isArray(s) ? { ratingTrail: s.map(zv) } : {})
   };
 }
 function X(e, n) {
   return G(e) ? D(e, n) : void 0;
 }
-function gg(e) {
+function Dg(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Uo(X(e, "questions"), iv),
-    skills: Uo(X(e, "skills"), lv),
-    breakdowns: (Array.isArray(n) ? n : []).filter(uv)
+    questions: Qo(X(e, "questions"), Jv),
+    skills: Qo(X(e, "skills"), Xv),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Zv)
   };
 }
-function sv(e) {
+function zv(e) {
   let n = X(e, "gone"), t = X(e, "breakdowns");
   return {
-    skills: Uo(X(e, "skills"), (r) => yg(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(ov),
+    skills: Qo(X(e, "skills"), (r) => Wg(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(Kv),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function yg(e, n) {
-  return e === null || wr(e, n);
+function Wg(e, n) {
+  return e === null || xr(e, n);
 }
-function ov(e) {
-  return bg(e) && yg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && wr(
+function Kv(e) {
+  return Bg(e) && Wg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && xr(
     X(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function bg(e) {
+function Bg(e) {
   return typeof X(e, "by") == "string" && X(e, "question") !== void 0;
 }
-function Uo(e, n) {
+function Qo(e, n) {
   let t = q();
   return G(e) && Object.keys(e).filter((r) => n(D(e, r))).forEach((r) => {
     t[r] = D(e, r);
   }), t;
 }
-function wr(e, n) {
+function xr(e, n) {
   return G(e) && Object.keys(e).every((t) => n(D(e, t)));
 }
-function gs(e) {
+function hs(e) {
   return typeof X(e, "withheld") == "string";
 }
-function iv(e) {
-  return gs(e) || typeof X(e, "n") == "number" && wr(
+function Jv(e) {
+  return hs(e) || typeof X(e, "n") == "number" && xr(
     X(e, "choices"),
-    (n) => gs(n) || typeof X(n, "count") == "number"
+    (n) => hs(n) || typeof X(n, "count") == "number"
   );
 }
-function av(e) {
+function Yv(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && wr(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && xr(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function lv(e) {
-  return gs(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
+function Xv(e) {
+  return hs(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function uv(e) {
-  return bg(e) && wr(X(e, "groups"), (n) => gs(n) || typeof X(n, "counted") == "number" && wr(X(n, "skills"), (t) => gs(t) || typeof X(t, "n") == "number"));
+function Zv(e) {
+  return Bg(e) && xr(X(e, "groups"), (n) => hs(n) || typeof X(n, "counted") == "number" && xr(X(n, "skills"), (t) => hs(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function wg(e, n, t) {
-  return W(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => W(null, null, function* () {
+function jg(e, n, t) {
+  return B(this, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => B(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
       return Ee((b = g == null ? void 0 : g.text) != null ? b : "").value;
     }), l = yield a(i), u = G(l) ? D(l, "answers") : null, c = G(u) ? D(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
       var w;
       let p = G(h) ? D(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), dv(h).forEach((b) => y.push(b));
+      d.set(g, y), nT(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
     else if (!Array.isArray(c))
       return null;
-    let f = (h) => W(null, null, function* () {
+    let f = (h) => B(null, null, function* () {
       return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
     for (let h of Array.isArray(c) ? c : []) {
@@ -11849,11 +12249,11 @@ function wg(e, n, t) {
         return null;
       m(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: hg(yield cv(l, f)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: _g(yield eT(l, f)) };
   });
 }
-function cv(e, n) {
-  return W(this, null, function* () {
+function eT(e, n) {
+  return B(this, null, function* () {
     let t = G(e) ? D(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
@@ -11869,13 +12269,13 @@ function cv(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function dv(e) {
+function nT(e) {
   let [n, t] = G(e) ? [D(e, "revision"), D(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var mv = {
+var tT = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11883,7 +12283,7 @@ var mv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Ho(e, n, t) {
+function zo(e, n, t) {
   var m;
   let r = [], s = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -11903,11 +12303,11 @@ function Ho(e, n, t) {
   }
   function a(f, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !xg(f, y.type) ? o(p, mv[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !Gg(f, y.type) ? o(p, tT[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
   }
   function l(f, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !Sg(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Ug(h.pattern, f)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", j(f));
       return;
     }
@@ -11925,7 +12325,7 @@ function Ho(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       D(f, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = K(p, k), P = Object.keys(y).find((O) => Sg(O, k)), T = (R = D(g, k)) != null ? R : P && y[P];
+      let S = K(p, k), P = Object.keys(y).find((O) => Ug(O, k)), T = (R = D(g, k)) != null ? R : P && y[P];
       T !== void 0 ? a(f[k], T, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", j(k)) : h.additionalProperties === !1 && o(S, "unknown-property", j(k), Object.keys(g));
     }
   }
@@ -11933,7 +12333,7 @@ function Ho(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let P = i(S)[0].type;
-      return P === void 0 || xg(f, P) || P === "integer" && typeof f == "number";
+      return P === void 0 || Gg(f, P) || P === "integer" && typeof f == "number";
     });
     if (!G(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", j(f)) : a(f, y[0], p, g);
@@ -11953,7 +12353,7 @@ function Ho(e, n, t) {
       a(f, x, p, g);
   }
 }
-function xg(e, n) {
+function Gg(e, n) {
   switch (n) {
     case "object":
       return G(e);
@@ -11965,14 +12365,14 @@ function xg(e, n) {
       return typeof e === n;
   }
 }
-var kg = /* @__PURE__ */ new Map();
-function Sg(e, n) {
-  let t = kg.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), kg.set(e, t)), t.test(n);
+var qg = /* @__PURE__ */ new Map();
+function Ug(e, n) {
+  let t = qg.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), qg.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Rg = {
+var Vg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -12109,7 +12509,7 @@ var Rg = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var pv = {
+var sT = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12118,19 +12518,19 @@ var pv = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Pg(e, n = {}) {
+function Hg(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Ho(t, Rg, {
-    codes: pv,
+  let { hasMessage: s } = n, o = zo(t, Vg, {
+    codes: sT,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = Lt(t);
-  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? gv(t, i) : []] };
+  }), { taxonomy: i } = Ft(t);
+  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? oT(t, i) : []] };
 }
-function gv(e, n) {
+function oT(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = D(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = G(o) ? D(o, "id") : void 0;
@@ -12144,12 +12544,12 @@ function gv(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = D(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : hv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : iT(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
     D(o, "replacedBy") !== void 0 && D(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function hv(e, n, t) {
+function iT(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12161,7 +12561,7 @@ function hv(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var vg = {
+var Qg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -12974,8 +13374,8 @@ var vg = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function tl(e) {
-  let n = (t, r, s = bv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function cl(e) {
+  let n = (t, r, s = lT(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12993,7 +13393,7 @@ function tl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function hs(e) {
+function ys(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -13006,17 +13406,17 @@ function hs(e) {
       return e.type;
   }
 }
-function bv(e) {
+function lT(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var wv = 20;
-function rl(e) {
+var uT = 20;
+function dl(e) {
   let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of tn(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < wv && r([...o, a]);
+      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < uT && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = D(e, "localSkills");
@@ -13028,13 +13428,13 @@ function rl(e) {
     settings: G(s) ? s : {}
   };
 }
-function Qo({ json: e, path: n, type: t }) {
+function Ko({ json: e, path: n, type: t }) {
   let r = tn(e, "columns", n);
   return [
     ce(e, "choices", n),
     ce(e, "rateValues", n),
     ce(e, "rows", n),
-    ...t === "matrix" ? [ce(e, "columns", n)] : [r.map(zo), ...r.map((s) => ce(s.json, "choices", s.path))]
+    ...t === "matrix" ? [ce(e, "columns", n)] : [r.map(Jo), ...r.map((s) => ce(s.json, "choices", s.path))]
   ];
 }
 function ce(e, n, t) {
@@ -13050,7 +13450,7 @@ function ce(e, n, t) {
     });
   }), s;
 }
-function zo({ json: e, path: n }) {
+function Jo({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = ye(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -13066,7 +13466,7 @@ function ye(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Ag(e, n, t, r) {
+function Kg(e, n, t, r) {
   let s = "$.localSkills.core", o = D(e.settings, "core");
   if (!(!G(o) || D(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -13074,51 +13474,51 @@ function Ag(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => J(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Og(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Yg(e, l, u, t.id, !0, r);
     }
   }
 }
-function Eg(e, n, t, r) {
+function Jg(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of J(t)) {
       let o = J(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Og(e, o, s, t.id, !1, r);
+      o !== void 0 && Yg(e, o, s, t.id, !1, r);
     }
   }
 }
-function Og(e, n, t, r, s, o) {
+function Yg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (hs(n) !== hs(t)) {
-    o(`${i}.type`, "kept-type", n.name, hs(n), r, hs(t));
+  if (ys(n) !== ys(t)) {
+    o(`${i}.type`, "kept-type", n.name, ys(n), r, ys(t));
     return;
   }
-  let [a, l] = [tl(n), tl(t)];
+  let [a, l] = [cl(n), cl(t)];
   for (let d of l) {
     let m = a.find(({ list: g }) => g === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Tg(d.codes, m.codes), Tg(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [zg(d.codes, m.codes), zg(m.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Tg(e, n) {
+function zg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Cg = 8;
-function Mg(e, n, t) {
+var Xg = 8;
+function Zg(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : J(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of kv(e))
+  for (let { json: i, path: a } of dT(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ye(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = to(u);
+      let c = `${a}.${l}`, d = ro(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -13127,41 +13527,41 @@ function Mg(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !Sv(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : Ng(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, g.slice(0, Cg).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !mT(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : eh(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, g.slice(0, Xg).map((y) => `{${y}}`));
         }
       }
-      Pv(d, s, c, t);
+      pT(d, s, c, t);
     }
-  for (let i of n === null ? [] : Ap(n)) {
-    let a = [...e.pages.map(xv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Kp(n)) {
+    let a = [...e.pages.map(cT), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function xv(e) {
+function cT(e) {
   return E(v({}, e), { name: ye(e.json, "name") });
 }
-function kv(e) {
+function dT(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => ce(r.json, s, r.path)),
     ...tn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function Sv(e, n, t) {
+function mT(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Ng(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && eh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Ng(e, n) {
+function eh(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ye(r, "name")) != null ? s : "";
   });
 }
-var Rv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Pv(e, n, t, r) {
+var fT = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function pT(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -13172,7 +13572,7 @@ function Pv(e, n, t, r) {
           "condition-no-code",
           u.name,
           j(m),
-          c.slice(0, Cg).map((f) => f.value)
+          c.slice(0, Xg).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -13181,7 +13581,7 @@ function Pv(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        Rv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        fT.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13192,15 +13592,15 @@ function Pv(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function $g(e, n) {
-  ys(e.pages.map(zo), "duplicate-name", n), ys(e.elements.map(zo), "duplicate-name", n);
+function nh(e, n) {
+  bs(e.pages.map(Jo), "duplicate-name", n), bs(e.elements.map(Jo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Kr + 1 && n(r, "panels-too-deep", Kr);
+    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Jr + 1 && n(r, "panels-too-deep", Jr);
   e.questions.forEach((t, r) => {
-    r === zr && n(t.path, "too-many-questions", zr), Qo(t).forEach((s) => ys(s, "duplicate-code", n));
+    r === Kr && n(t.path, "too-many-questions", Kr), Ko(t).forEach((s) => bs(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function ys(e, n, t) {
+function bs(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -13209,7 +13609,7 @@ function ys(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var sl = {
+var ml = {
   en: [
     "e-mail",
     "email",
@@ -13715,7 +14115,7 @@ var sl = {
     "nik",
     "status pernikahan"
   ]
-}, Ig = [
+}, th = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -13752,16 +14152,16 @@ var sl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var vv = ["title", "description", "placeholder"];
-function Dg(e, n) {
+var gT = ["title", "description", "placeholder"];
+function oh(e, n) {
   let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      vv.forEach((d) => a.push(...Av(D(u, d), `${c}.${d}`, t)));
+      gT.forEach((d) => a.push(...yT(D(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = Tv(c, d);
+      let m = hT(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -13769,38 +14169,38 @@ function Dg(e, n) {
     }
   }
 }
-function Tv(e, n) {
-  let t = Bg(e);
-  return Lg(t, n) === null ? null : Lg(
-    Ig.reduce((r, s) => r.split(_g(s).needle).join(" "), t),
+function hT(e, n) {
+  let t = ah(e);
+  return rh(t, n) === null ? null : rh(
+    th.reduce((r, s) => r.split(ih(s).needle).join(" "), t),
     n
   );
 }
-function Lg(e, n) {
-  let t = Wg(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(sl).filter((i) => r === null || i === r))
-    for (let i of sl[o]) {
-      let { needle: a, bareNeedle: l } = _g(i);
+function rh(e, n) {
+  let t = lh(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(ml).filter((i) => r === null || i === r))
+    for (let i of ml[o]) {
+      let { needle: a, bareNeedle: l } = ih(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Fg = /* @__PURE__ */ new Map();
-function _g(e) {
-  let n = Fg.get(e);
+var sh = /* @__PURE__ */ new Map();
+function ih(e) {
+  let n = sh.get(e);
   if (n === void 0) {
-    let t = Bg(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Wg(t) }, Fg.set(e, n);
+    let t = ah(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: lh(t) }, sh.set(e, n);
   }
   return n;
 }
-function Bg(e) {
+function ah(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Wg(e) {
+function lh(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Av(e, n, t) {
+function yT(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -13808,62 +14208,62 @@ function Av(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Ev = [
-  ["showOtherItem", ot],
-  ["hasOther", ot],
-  ["showNoneItem", vr],
-  ["hasNone", vr],
-  ["showRefuseItem", Tr],
-  ["showDontKnowItem", Ar]
+var bT = [
+  ["showOtherItem", it],
+  ["hasOther", it],
+  ["showNoneItem", Tr],
+  ["hasNone", Tr],
+  ["showRefuseItem", Ar],
+  ["showDontKnowItem", Er]
 ];
-function Gg(e, n, t) {
+function ch(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Ov(e, t), Cv(e, t), o) {
+  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), wT(e, t), xT(e, t), o) {
     case "dropdown":
     case "tagbox":
-      jg(e, "choices", "choicesFrom", t);
+      uh(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Mv(e, t);
+      kT(e, t);
       break;
     case "rating":
-      Nv(e, t);
+      ST(e, t);
       break;
     case "text":
-      $v(e, t);
+      RT(e, t);
       break;
     case "matrixdropdown":
-      jg(e, "rows", "rowsFrom", t), Iv(e, n, t);
+      uh(e, "rows", "rowsFrom", t), PT(e, n, t);
       break;
   }
 }
-function Ko(e) {
-  return Ev.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
+function Yo(e) {
+  return bT.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
 }
-function Ov({ json: e, path: n }, t) {
-  let r = Ko(e);
+function wT({ json: e, path: n }, t) {
+  let r = Yo(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of ce(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function Cv({ json: e, path: n }, t) {
+function xT({ json: e, path: n }, t) {
   let [r, s] = [D(e, "minSelectedChoices"), D(e, "maxSelectedChoices")], o = ce(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Ko(e).includes(ot));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Yo(e).includes(it));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function jg({ json: e, path: n }, t, r, s) {
+function uh({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => D(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function Mv({ json: e, path: n }, t) {
+function kT({ json: e, path: n }, t) {
   let r = ce(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), D(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       D(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function Nv({ json: e, path: n }, t) {
+function ST({ json: e, path: n }, t) {
   var u;
   let r = D(e, "rateValues");
   if (r !== void 0) {
@@ -13874,12 +14274,12 @@ function Nv({ json: e, path: n }, t) {
   }
   let s = (c, d) => {
     let m = D(e, c);
-    return Gr(m) ? m : d;
+    return qr(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => D(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Vn - 1) * a < i ? t(l, "too-many-steps", Vn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function $v({ json: e, path: n }, t) {
-  let r = pa.find((a) => {
+function RT({ json: e, path: n }, t) {
+  let r = ha.find((a) => {
     var l;
     return a === ((l = ye(e, "inputType")) != null ? l : "text");
   });
@@ -13887,36 +14287,36 @@ function $v({ json: e, path: n }, t) {
     return;
   D(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ga(String(l), r) : null;
+    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ya(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function Iv({ json: e, path: n }, t, r) {
+function PT({ json: e, path: n }, t, r) {
   let s = ye(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var qg = ["matrixdropdown"], Vg = ["checkbox", "tagbox", "ranking"], Ug = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var dh = ["matrixdropdown"], mh = ["checkbox", "tagbox", "ranking"], fh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var xr = "$.localSkills";
-function Hg(e, n, t) {
+var kr = "$.localSkills";
+function ph(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ye(r, c));
-  n !== void 0 && s && s !== n && t(`${xr}.id`, "other-id", j(s), n), o && i && i < o && t(`${xr}.closes`, "closes-before-opens", j(i), j(o));
-  let a = new Set(Er);
+  n !== void 0 && s && s !== n && t(`${kr}.id`, "other-id", j(s), n), o && i && i < o && t(`${kr}.closes`, "closes-before-opens", j(i), j(o));
+  let a = new Set(Or);
   for (let c of e.questions)
-    Qo(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Ko(c.json).forEach((d) => a.add(d));
-  let l = ce(r, "notInStatistics", xr);
-  ys(l, "duplicate-code", t);
+    Ko(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Yo(c.json).forEach((d) => a.add(d));
+  let l = ce(r, "notInStatistics", kr);
+  bs(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", j(c));
   let u = D(r, "core");
-  s && G(u) && ye(u, "id") === s && t(`${xr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${xr}.follows`, "refers-to-itself", s);
+  s && G(u) && ye(u, "id") === s && t(`${kr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${kr}.follows`, "refers-to-itself", s);
 }
-function Qg(e, n, t) {
-  let r = `${xr}.measures`, s = D(e.settings, "measures");
+function gh(e, n, t) {
+  let r = `${kr}.measures`, s = D(e.settings, "measures");
   if (!G(s))
     return;
   let o = (c, d, m) => {
@@ -13928,21 +14328,21 @@ function Qg(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, D(s, "grid"), qg);
+  }, i = o(`${r}.grid`, D(s, "grid"), dh);
   if (i !== null) {
     let c = ce(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Lv(i, `${r}.grid`, [...c, ...Er], t);
+    vT(i, `${r}.grid`, [...c, ...Or], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, D(s, c), Vg)
+    (c) => o(`${r}.${c}`, D(s, c), mh)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
   let u = D(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Ug);
-  }), ol(i, "rows", n, t), ol(a != null ? a : null, "choices", n, t), ol(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, fh);
+  }), fl(i, "rows", n, t), fl(a != null ? a : null, "choices", n, t), fl(l != null ? l : null, "choices", n, t);
 }
-function ol(e, n, t, r) {
+function fl(e, n, t, r) {
   if (e === null)
     return;
   let s = D(e.json, "choicesFrom");
@@ -13950,7 +14350,7 @@ function ol(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : ce(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function Lv(e, n, t, r) {
+function vT(e, n, t, r) {
   let s = tn(e.json, "columns", e.path);
   for (let o of cn) {
     let i = s.find((a) => D(a.json, "name") === o);
@@ -13958,20 +14358,20 @@ function Lv(e, n, t, r) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    Fv(i.json, i.path, o, t, (a, ...l) => {
+    TT(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function Fv(e, n, t, r, s) {
-  let o = ce(e, "choices", n), i = gt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !gt.includes(c) && !r.includes(c));
+function TT(e, n, t, r, s) {
+  let o = ce(e, "choices", n), i = ht.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !ht.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
-  let l = o.filter((c) => gt.includes(c.code)), u = l.filter((c) => c.code === gt[0] || c.code === gt[4]);
+  let l = o.filter((c) => ht.includes(c.code)), u = l.filter((c) => c.code === ht[0] || c.code === ht[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var Dv = [
+var AT = [
   "title",
   "description",
   "text",
@@ -13986,13 +14386,13 @@ var Dv = [
   "labelTrue",
   "labelFalse"
 ];
-function Kg(e, n) {
+function yh(e, n) {
   let t = [], r = ye(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, K(a, u)));
     else if (G(i))
       for (let l of Object.keys(i)) {
-        let u = Dv.includes(l) ? _v(i[l]) : null;
+        let u = AT.includes(l) ? ET(i[l]) : null;
         u === null ? s(i[l], K(a, l)) : t.push({ path: K(a, l), languages: u });
       }
   };
@@ -14004,47 +14404,47 @@ function Kg(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function _v(e) {
+function ET(e) {
   return typeof e == "string" ? ["default"] : !G(e) || D(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Jg(e, n) {
+function bh(e, n) {
   var s;
   let t = D(e.settings, "measures"), r = G(t) ? D(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = ce(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || Yg(u)) && n(i, "scale-ends-bare", j(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || wh(u)) && n(i, "scale-ends-bare", j(l));
     } else if (a === "matrix")
-      il(o, "columns", i, n);
+      pl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of tn(o, "columns", i)) {
         let c = (s = ye(u.json, "name")) != null ? s : "";
-        (l !== r || !cn.includes(c)) && il(u.json, "choices", u.path, n);
+        (l !== r || !cn.includes(c)) && pl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && il(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && pl(o, "choices", i, n);
 }
-function il(e, n, t, r) {
+function pl(e, n, t, r) {
   let s = ce(e, n, t);
-  s.length > 1 && s.filter(zg).length >= 3 && Yg(s.filter(zg)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
+  s.length > 1 && s.filter(hh).length >= 3 && wh(s.filter(hh)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
 }
-function zg({ code: e }) {
+function hh({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Yg(e) {
+function wh(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Xg(e, n) {
+function xh(e, n) {
   var l;
-  let { faults: t, add: r } = eh(), s = rl(e), o = (l = n.taxonomy) != null ? l : null, i = Un(e).survey, a = i === null ? null : Yn(i, o);
-  return $g(s, r), s.questions.forEach((u) => Gg(u, o, r)), Mg(s, a, r), Hg(s, n.id, r), Qg(s, o, r), i !== null && n.core && Ag(s, i, n.core, r), i !== null && n.previous && Eg(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Sh(), s = dl(e), o = (l = n.taxonomy) != null ? l : null, i = Hn(e).survey, a = i === null ? null : Xn(i, o);
+  return nh(s, r), s.questions.forEach((u) => ch(u, o, r)), Zg(s, a, r), ph(s, n.id, r), gh(s, o, r), i !== null && n.core && Kg(s, i, n.core, r), i !== null && n.previous && Jg(s, i, n.previous, r), t;
 }
-function Zg(e) {
-  let { faults: n, add: t } = eh(), r = rl(e);
-  return Dg(r, t), Kg(r, t), Jg(r, t), n;
+function kh(e) {
+  let { faults: n, add: t } = Sh(), r = dl(e);
+  return oh(r, t), yh(r, t), bh(r, t), n;
 }
-function eh() {
+function Sh() {
   let e = [];
   return {
     faults: e,
@@ -14055,7 +14455,7 @@ function eh() {
 }
 
 // src/core/survey/lint-definition.ts
-var Bv = {
+var OT = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -14070,28 +14470,28 @@ var Bv = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function nh(e, n = {}) {
+function Rh(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Un(t).survey,
-    faults: [...r, ...Wv(t, n)],
-    warnings: jv(t)
+    survey: Hn(t).survey,
+    faults: [...r, ...NT(t, n)],
+    warnings: MT(t)
   };
 }
-function Wv(e, n = {}) {
-  let { hasMessage: t } = n, r = Ho(e, vg, {
-    codes: Bv,
+function NT(e, n = {}) {
+  let { hasMessage: t } = n, r = zo(e, Qg, {
+    codes: OT,
     checks: {
       date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return G(e) && r.push(...Xg(e, n)), th(e, r);
+  return G(e) && r.push(...xh(e, n)), Ph(e, r);
 }
-function jv(e) {
-  return G(e) ? th(e, Zg(e)) : [];
+function MT(e) {
+  return G(e) ? Ph(e, kh(e)) : [];
 }
-function th(e, n) {
+function Ph(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(D(o, a), K(i, a))), t.set(`${i} end`, t.size));
   };
@@ -14104,34 +14504,34 @@ function th(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var kn = class extends Error {
+var Sn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function rh(e, n, t) {
-  return W(this, null, function* () {
+function vh(e, n, t) {
+  return B(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${it(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Pg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${at(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Hg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
-      throw new kn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = nh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Sn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: f, faults: h } = Rh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new kn([
+      throw new Sn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${it(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${at(y, t)}`));
     if (f.id !== n)
-      throw new kn(
+      throw new Sn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [o, f.id]
       );
     return {
-      survey: Yn(f, c),
+      survey: Xn(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: h,
@@ -14141,44 +14541,44 @@ function rh(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [sh, At] = [2 ** 16, 2 ** 12];
-function al(e) {
+var [Th, Et] = [2 ** 16, 2 ** 12];
+function gl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var bs, kr, Jo = class {
+var ws, Sr, Xo = class {
   constructor(n) {
     this.length = 0;
-    pe(this, bs, []);
-    pe(this, kr);
-    Ie(this, kr, n);
+    pe(this, ws, []);
+    pe(this, Sr);
+    Ie(this, Sr, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    ne(this, bs).push(Bo(al(n), ne(this, kr))), this.length += n.length;
+    ne(this, ws).push(jo(gl(n), ne(this, Sr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
    * @yield One block after the other, in the same memory
    */
   *blocks(n = 0) {
-    let t = new Float64Array(At);
-    for (let r of ne(this, bs).slice(n)) {
+    let t = new Float64Array(Et);
+    for (let r of ne(this, ws).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      al(o).set(Zn(r, ne(this, kr), al(o))), yield o;
+      gl(o).set(et(r, ne(this, Sr), gl(o))), yield o;
     }
   }
   *slice(n, t) {
-    let r = Math.floor(n / At), s = r * At;
+    let r = Math.floor(n / Et), s = r * Et;
     for (let o of this.blocks(r))
-      if (yield* We(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
+      if (yield* Be(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
   }
   [Symbol.iterator]() {
     return this.slice(0, this.length);
   }
 };
-bs = new WeakMap(), kr = new WeakMap();
-function oh(e) {
+ws = new WeakMap(), Sr = new WeakMap();
+function Ah(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14187,42 +14587,42 @@ function oh(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function Gv(e, n) {
-  let t = new Jo(n), r = new Float64Array(At), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(oh);
+function CT(e, n) {
+  let t = new Xo(n), r = new Float64Array(Et), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Ah);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === At && (t.push(r), s = 0), oh(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === Et && (t.push(r), s = 0), Ah(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function ih(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, sh))), 0];
+function Eh(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Th))), 0];
   function o(i) {
-    let a = new Jo(i), l = r.subarray(0, s).sort();
-    for (let u = 0; u < s; u += At)
-      a.push(l.subarray(u, u + At));
+    let a = new Xo(i), l = r.subarray(0, s).sort();
+    for (let u = 0; u < s; u += Et)
+      a.push(l.subarray(u, u + Et));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === sh && o(e), s === r.length) {
+      if (e !== null && s === Th && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), Gv(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), CT(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function ah(e, n, t, r, s) {
-  return W(this, null, function* () {
+function Oh(e, n, t, r, s) {
+  return B(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, qv(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, $T(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -14231,9 +14631,9 @@ function ah(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Vv(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = IT(m, t, r, s);
       for (let p of d) {
-        let g = Hv(f.get(p), m, h);
+        let g = FT(f.get(p), m, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14242,8 +14642,8 @@ function ah(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function qv(e) {
-  let n = Float64Array.from(e).sort(), t = ms();
+function $T(e) {
+  let n = Float64Array.from(e).sort(), t = fs();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -14260,14 +14660,14 @@ function qv(e) {
     ))
   };
 }
-function Vv(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: ps(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function IT(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: gs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: ps(nl(t, o.id), e.readAnswerCalls),
-    questions: _o(o, t)
+    read: gs(ul(t, o.id), e.readAnswerCalls),
+    questions: Bo(o, t)
   })));
 }
-function Uv(e, n, t) {
+function LT(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14287,64 +14687,64 @@ function Uv(e, n, t) {
   }
   return null;
 }
-function Hv(...e) {
+function FT(...e) {
   try {
-    return Uv(...e);
+    return LT(...e);
   } catch (n) {
     return null;
   }
 }
 
 // src/wiki/counting/tally-answers.ts
-var Sr = class extends Error {
+var Rr = class extends Error {
   constructor(n) {
     var t;
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function lh(e, n, t, r) {
-  let s = Fo(e, n), o = [];
+function Nh(e, n, t, r) {
+  let s = _o(e, n), o = [];
   for (let i of t)
     try {
-      Do(s, i);
+      Wo(s, i);
     } catch (a) {
-      if (a instanceof Xn || o.length >= r)
+      if (a instanceof Zn || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
     }
   if (o.length > 0)
-    throw new Sr(o);
+    throw new Rr(o);
   return s;
 }
 
 // src/wiki/counting/count-survey.ts
-var uh = 1e3;
-function dh(r, s) {
-  return W(this, arguments, function* (e, n, t = {}) {
-    let o = yield mh(e, n, t), { previous: i, notes: a } = yield Qv(e, o, t);
+var Mh = 1e3;
+function $h(r, s) {
+  return B(this, arguments, function* (e, n, t = {}) {
+    let o = yield Ih(e, n, t), { previous: i, notes: a } = yield DT(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function mh(e, n, t) {
-  return W(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield rh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield hm(l, [r, ...s], o), h = [], p = yield pg(r, a, m, E(v({}, t), {
-      onUnreadable: (M, N) => {
-        if (h.push({ title: M, error: N }) > uh)
-          throw N;
+function Ih(e, n, t) {
+  return B(this, null, function* () {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield vh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield Pm(l, [r, ...s], o), h = [], p = yield Fg(r, a, m, E(v({}, t), {
+      onUnreadable: (M, C) => {
+        if (h.push({ title: M, error: C }) > Mh)
+          throw C;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (M) => Sp(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (M) => Up(
       l,
-      lh(l, p.versions, M, uh - h.length),
+      Nh(l, p.versions, M, Mh - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield Jv(e, l, p, m, y, w);
+        b = yield BT(e, l, p, m, y, w);
       } catch (M) {
-        if (!(M instanceof Sr))
+        if (!(M instanceof Rr))
           throw M;
-        p = fg(p, M.answers, r.community, w), M.answers.forEach(({ page: N, user: C, error: F }) => h.push({ title: N != null ? N : C, error: F }));
+        p = Lg(p, M.answers, r.community, w), M.answers.forEach(({ page: C, user: N, error: F }) => h.push({ title: C != null ? C : N, error: F }));
       }
     let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: O, results: I } = b;
     return {
@@ -14372,60 +14772,60 @@ function mh(e, n, t) {
     };
   });
 }
-function Qv(e, n, t) {
-  return W(this, null, function* () {
+function DT(e, n, t) {
+  return B(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield mh(e, r, t);
+      let i = yield Ih(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = Kv(i, n), { fault: a } = o, l = pn(o, ["fault"]);
+      let o = WT(i, n), { fault: a } = o, l = pn(o, ["fault"]);
       return {
         previous: v({
           survey: i.counted.report.survey,
-          published: ht(i.counted.report)
+          published: yt(i.counted.report)
         }, l),
         notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
     } catch (i) {
-      if (!(i instanceof kn))
+      if (!(i instanceof Sn))
         throw i;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var zv = 2e4;
-function Kv(e, n) {
+var _T = 2e4;
+function WT(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > zv)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > _T)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = Fp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = sg(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(Jn(c.user), l.read.before(c));
+      u.set(Yn(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(Jn(c.user));
+      let d = u.get(Yn(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof Xn)
+    if (c instanceof Zn)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var ch = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function Jv(e, n, t, r, s, o) {
-  return W(this, null, function* () {
+var Ch = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function BT(e, n, t, r, s, o) {
+  return B(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => Wp(R, (k) => ih(o, k)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => lg(R, (k) => Eh(o, k)), d = c(u);
     if (n.minCell <= 1)
-      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, ch);
-    let m = yield wg(i, n.id, l), f = Pp((x = m == null ? void 0 : m.revisions) != null ? x : null, Xv(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => W(null, null, function* () {
+      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, Ch);
+    let m = yield jg(i, n.id, l), f = Hp((x = m == null ? void 0 : m.revisions) != null ? x : null, GT(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
       var P, T, O;
-      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = Yv(yield ah(k, t, i, n, r), s);
+      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = jT(yield Oh(k, t, i, n, r), s);
       return {
         answers: (T = S == null ? void 0 : S.answers) != null ? T : u,
         counted: S === null ? d : c(S.answers),
@@ -14440,86 +14840,86 @@ function Jv(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return g(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && h && !Ga(n))
+    if (a && h && !Ja(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !h && f.change.accounts > 0)
       return g(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : vp(Zs(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, ch);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Qp(eo(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, Ch);
   });
 }
-function Yv(e, n) {
+function jT(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
-    if (t instanceof Sr)
+    if (t instanceof Rr)
       return null;
     throw t;
   }
 }
-function Xv({ places: e }, n) {
+function GT({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var Zv = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function fh(e) {
+var qT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Lh(e) {
   if (e === null)
     return { root: gn, faults: [] };
   let { value: n, faults: t } = Ee(e);
   if (!G(n))
     return { root: gn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = D(n, "root");
-  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || Zv.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || qT.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function eT(e, n) {
-  return W(this, null, function* () {
+function UT(e, n) {
+  return B(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Rs])).get(Rs), { root: r, faults: [s] } = fh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : tT(r, yield e.siteInfo());
+    let t = (yield e.readPages([Ps])).get(Ps), { root: r, faults: [s] } = Lh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : HT(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${it(a, n)}`;
-      throw new kn(`${Rs}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${at(a, n)}`;
+      throw new Sn(`${Ps}: ${l}`, "configuration", [l]);
     }
-    return $l(o);
+    return jl(o);
   });
 }
-var nT = [-2, -1, 8];
-function tT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Cs({
+var VT = [-2, -1, 8];
+function HT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Ms({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return nT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return VT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function ph(e, n, t) {
-  return W(this, null, function* () {
+function Fh(e, n, t) {
+  return B(this, null, function* () {
     return {
       source: e,
-      titles: yield eT(e, t),
+      titles: yield UT(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield xo(e, [og])
+      readAnswerCalls: yield So(e, [Ag])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function gh(e, n, t) {
-  return W(this, null, function* () {
+function Dh(e, n, t) {
+  return B(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield ph(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield dh({
+    let o = yield Fh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield $h({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: gm(),
-      exchange: () => Gf(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Rm(),
+      exchange: () => cp(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14533,9 +14933,9 @@ function gh(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return E(v({}, f), { html: null, files: null });
-    let { survey: h } = a, p = ht(a), g = no(a, p), y = Zl(a, p, s, l, [s], g, !1), w = Zd(y), b = {
-      json: ld(a, p),
-      csv: tm(h, p, y.texts, g)
+    let { survey: h } = a, p = yt(a), g = to(a, p), y = au(a, p, s, l, [s], g, !1), w = am(y), b = {
+      json: hd(a, p),
+      csv: cm(h, p, y.texts, g)
     };
     try {
       return E(v({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -14548,36 +14948,36 @@ function gh(e, n, t) {
 }
 
 // src/wiki/port.ts
-var Nn = class extends Error {
+var $n = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ll(e) {
+function hl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var rT = ["offline", "rate-limited"], sT = ["session-lost", "permission-denied", "blocked"], oT = 10;
-function iT(e) {
+var QT = ["offline", "rate-limited"], zT = ["session-lost", "permission-denied", "blocked"], KT = 10;
+function JT(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function ul(e, n) {
+function yl(e, n) {
   let t = (o, ...i) => ge("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (iT(e)) {
+  if (JT(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return rt("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, oT).map((l) => ge("li", { dir: "auto" }, l))) : null);
+    return st("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, KT).map((l) => ge("li", { dir: "auto" }, l))) : null);
   }
-  let r = ll(e) ? e.reason : "other", s = ll(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return rt(
+  let r = hl(e) ? e.reason : "other", s = hl(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return st(
     "error",
-    t(rT.includes(r) ? r : sT.includes(r) ? "refused" : "other"),
+    t(QT.includes(r) ? r : zT.includes(r) ? "refused" : "other"),
     s === "" ? null : ge("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function hh(e, n) {
+function _h(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ge("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ge("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -14590,7 +14990,7 @@ function hh(e, n) {
       s,
       r[0],
       o,
-      st(Mt(e.text("localskills-live-cancel"), "normal", n))
+      ot(Ct(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -14605,22 +15005,22 @@ function hh(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var aT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", lT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Yo = "localskills-live-";
-function yh(e) {
+var YT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", XT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Zo = "localskills-live-";
+function Wh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(aT).forEach((s) => {
+  t(YT).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = Yo + s.id;
-  }), lT.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = Zo + s.id;
+  }), XT.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? Yo + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? Zo + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -14628,20 +15028,20 @@ function yh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = cT(o.slice(1));
-    s.setAttribute("href", `#${Yo}${i}`), s.addEventListener("click", (l) => {
+    let i = eA(o.slice(1));
+    s.setAttribute("href", `#${Zo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Yo + i);
-      u !== void 0 && (uT(u), u.scrollIntoView(), tt(u));
+      let u = t("[id]").find((c) => c.id === Zo + i);
+      u !== void 0 && (ZT(u), u.scrollIntoView(), rt(u));
     });
   }), n;
 }
-function uT(e) {
+function ZT(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function cT(e) {
+function eA(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -14650,20 +15050,20 @@ function cT(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function bh(e) {
+function Bh(e) {
   let { messages: n, surveyId: t } = e, r = ge("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (m, f) => Mt(n.text(`localskills-live-${m}`), f, () => d.start());
+  }, o = (m, f) => Ct(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : $n(m.title, n, m.locale);
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : In(m.title, n, m.locale);
     return ge("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = ul(m, n);
-    Ct(r, f, st(o("try-again", "primary"))), tt(f);
+    let f = yl(m, n);
+    Mt(r, f, ot(o("try-again", "primary"))), rt(f);
   }
   function l() {
-    let m = rt("notice", n.text("localskills-live-cancelled"));
-    Ct(r, m, st(o("again", "primary"))), tt(m);
+    let m = st("notice", n.text("localskills-live-cancelled"));
+    Mt(r, m, ot(o("again", "primary"))), rt(m);
   }
   function u(m, f) {
     return ge("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -14676,32 +15076,32 @@ function bh(e) {
     let x = e.now(), { survey: R, results: { counted: k }, titles: S } = m, P = i(R), T = u(g, S.results(t));
     if (f || w === null) {
       let M = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
-      Ct(
+      Mt(
         r,
         P,
-        rt(h ? "notice" : "warning", ge("p", {}, M), T),
-        st(o("again", "normal"))
-      ), tt(P);
+        st(h ? "notice" : "warning", ge("p", {}, M), T),
+        ot(o("again", "normal"))
+      ), rt(P);
       return;
     }
-    let O = p > 0, I = y === null ? null : yh(y);
-    Ct(
+    let O = p > 0, I = y === null ? null : Wh(y);
+    Mt(
       r,
       P,
-      rt("notice", ge("p", {}, n.text(
+      st("notice", ge("p", {}, n.text(
         O ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(x.toISOString()),
         k,
         p
       )), T),
-      st(
-        Mt(n.text("localskills-download-table"), "normal", () => ai(t, x, "csv", w.csv)),
-        Mt(n.text("localskills-download-data"), "normal", () => ai(t, x, "json", w.json)),
+      ot(
+        Ct(n.text("localskills-download-table"), "normal", () => ui(t, x, "csv", w.csv)),
+        Ct(n.text("localskills-download-data"), "normal", () => ui(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : ul(b, n),
+      b === null ? null : yl(b, n),
       I
-    ), I !== null && e.enliven(I), tt(P);
+    ), I !== null && e.enliven(I), rt(P);
   }
   let d = {
     element: r,
@@ -14709,10 +15109,10 @@ function bh(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = hh(n, () => {
+      }, h = _h(n, () => {
         f(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = f, Ct(r, h.element), gh(e, p, {
+      s = f, Mt(r, h.element), Dh(e, p, {
         signal: m,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -14728,22 +15128,22 @@ function bh(e) {
 }
 
 // src/ui/show-dialog.ts
-function cl(e) {
+function bl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function dT(e) {
+function nA(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || cl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || bl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      cl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      bl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !cl(n.state)) {
+      if (!s || !bl(n.state)) {
         l();
         return;
       }
@@ -14751,8 +15151,8 @@ function dT(e) {
     })
   };
 }
-function wh(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = dT(() => {
+function jh(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = nA(() => {
     if (o()) {
       i.put();
       return;
@@ -14767,11 +15167,11 @@ function wh(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function xh(e, n) {
+function Gh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = bh(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Bh(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -14799,15 +15199,15 @@ function xh(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  wh(o, "ext-localSkills-live-open", n);
+  jh(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function kh(e, n) {
-  return Sn(this, null, function* () {
+function qh(e, n) {
+  return Rn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Ue(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Ve(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -14816,45 +15216,45 @@ function kh(e, n) {
     }
   });
 }
-function Et(e, n) {
-  return Sn(this, null, function* () {
+function Ot(e, n) {
+  return Rn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Se(kh(e, n)), d, m, f; d = !(m = yield new Ue(c.next())).done; d = !1) {
+      for (var c = Se(qh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(g, E(v(v({}, y), p), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* We(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Be(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new Ue(m.call(c)));
+        d && (m = c.return) && (yield new Ve(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* We(t.values());
+    yield* Be(t.values());
   });
 }
-function Xo(e, n, t) {
-  return Sn(this, null, function* () {
+function ei(e, n, t) {
+  return Rn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Se(kh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
+      for (var o = Se(qh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
         let u = a.value;
-        yield* We((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
+        yield* Be((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = o.return) && (yield new Ue(a.call(o)));
+        i && (a = o.return) && (yield new Ve(a.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -14862,12 +15262,12 @@ function Xo(e, n, t) {
     }
   });
 }
-function Sh(e) {
+function Uh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function Zo(e, n, t) {
-  return W(this, null, function* () {
+function ni(e, n, t) {
+  return B(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -14877,8 +15277,8 @@ function Zo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Rh(e) {
-  return W(this, null, function* () {
+function Vh(e) {
+  return B(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -14892,15 +15292,15 @@ function Rh(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: vh(n.general.lang, yield Ph(e, [n.general.lang])),
+      language: Qh(n.general.lang, yield Hh(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Ph(e, n) {
-  return W(this, null, function* () {
+function Hh(e, n) {
+  return B(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -14910,22 +15310,22 @@ function Ph(e, n) {
     return t.languageinfo;
   });
 }
-function vh(e, n) {
+function Qh(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Th(e) {
+function zh(e) {
   let n = null;
-  return (t) => W(null, null, function* () {
+  return (t) => B(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ph(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Hh(e, Array.from(r)))) };
     }
-    return n.codes.add(t), vh(t, yield n.languages);
+    return n.codes.add(t), Qh(t, yield n.languages);
   });
 }
-function Ah(e, n) {
+function Kh(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -14934,8 +15334,8 @@ function Ah(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ei = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, mT = 2, fT = 6e4, pT = 5, gT = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function ni(e) {
+var ti = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, tA = 2, rA = 6e4, sA = 5, oA = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function ri(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -14947,7 +15347,7 @@ function ni(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Eh(e) {
+function Jh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -14955,27 +15355,27 @@ function Eh(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: ni(n)
+    latest: ri(n)
   };
 }
-function Oh(e) {
-  let n = null, t = () => (n != null || (n = Rh(e).catch((c) => {
+function Yh(e) {
+  let n = null, t = () => (n != null || (n = Vh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
-    return W(this, null, function* () {
+    return B(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Zo(e, [...new Set(c)], (m) => W(null, null, function* () {
+      return yield ni(e, [...new Set(c)], (m) => B(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var p = Se(Et(E(v({}, e), {
-            read: (x) => W(null, null, function* () {
+          for (var p = Se(Ot(E(v({}, e), {
+            read: (x) => B(null, null, function* () {
               let R = yield e.read(x);
-              return Sh(R).forEach((k, S) => f.set(S, k)), R;
+              return Uh(R).forEach((k, S) => f.set(S, k)), R;
             })
-          }), v({ titles: m, prop: ["revisions", "info"] }, Rr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }), v({ titles: m, prop: ["revisions", "info"] }, Pr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = Eh(b);
+            let x = Jh(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -14996,24 +15396,24 @@ function Oh(e) {
     });
   }
   function s(c, d) {
-    return W(this, null, function* () {
-      let { namespace: m, rest: f } = Ah(c, (yield t()).namespaces), h = d ? "g" : "";
+    return B(this, null, function* () {
+      let { namespace: m, rest: f } = Kh(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: m, [`${h}apprefix`]: f };
     });
   }
   function o(c) {
-    return Sn(this, null, function* () {
+    return Rn(this, null, function* () {
       try {
-        for (var d = Se(Et(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Rr))), m, f, h; m = !(f = yield new Ue(d.next())).done; m = !1) {
+        for (var d = Se(Ot(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Pr))), m, f, h; m = !(f = yield new Ve(d.next())).done; m = !1) {
           let p = f.value;
-          let g = Eh(p);
+          let g = Jh(p);
           g !== null && (yield g);
         }
       } catch (f) {
         h = [f];
       } finally {
         try {
-          m && (f = d.return) && (yield new Ue(f.call(d)));
+          m && (f = d.return) && (yield new Ve(f.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -15022,37 +15422,37 @@ function Oh(e) {
     });
   }
   function i(c) {
-    return Sn(this, null, function* () {
-      yield* We(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ue(s(c, !0)))));
+    return Rn(this, null, function* () {
+      yield* Be(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ve(s(c, !0)))));
     });
   }
   function a(c) {
-    return Sn(this, null, function* () {
+    return Rn(this, null, function* () {
       for (let d of c)
-        yield* We(o({ generator: "embeddedin", geititle: d, geinamespace: mT, geilimit: "max" }));
+        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: tA, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
-    return W(this, null, function* () {
+    return B(this, null, function* () {
       var h, p, g, y;
       let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
-      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(ni)) != null ? y : [];
+      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(ri)) != null ? y : [];
     });
   }
-  let u = (c, d) => W(null, null, function* () {
+  let u = (c, d) => B(null, null, function* () {
     var m;
     return (m = (yield l(c, 1, d))[0]) != null ? m : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Th(e),
+    languageInfo: zh(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (c, d) => W(null, null, function* () {
+    titlesWithTemplates: (c, d) => B(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
-      return yield Zo(e, c, (f) => W(null, null, function* () {
+      return yield ni(e, c, (f) => B(null, null, function* () {
         try {
-          for (var h = Se(Et(e, {
+          for (var h = Se(Ot(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -15076,11 +15476,11 @@ function Oh(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return Sn(this, null, function* () {
-        yield* We(i(c)), yield* We(a(d));
+      return Rn(this, null, function* () {
+        yield* Be(i(c)), yield* Be(a(d));
       });
     },
-    childrenBelow: (c) => W(null, null, function* () {
+    childrenBelow: (c) => B(null, null, function* () {
       var g, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: m, apprefix: f } = yield s(c, !1), h = f.replace(/ /g, "_"), p = m === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(m)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
@@ -15100,11 +15500,11 @@ function Oh(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (c) => W(null, null, function* () {
+    redirectsTo: (c) => B(null, null, function* () {
       var m, f;
       let d = [];
       try {
-        for (var h = Se(Et(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
+        for (var h = Se(Ot(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
           d.push(...(f = (m = w.redirects) == null ? void 0 : m.map((b) => b.title)) != null ? f : []);
         }
@@ -15120,17 +15520,17 @@ function Oh(e) {
       }
       return d;
     }),
-    revisions: (c, d) => W(null, null, function* () {
+    revisions: (c, d) => B(null, null, function* () {
       let m = /* @__PURE__ */ new Map();
-      return yield Zo(e, c, (f) => W(null, null, function* () {
+      return yield ni(e, c, (f) => B(null, null, function* () {
         var h;
         try {
-          for (var p = Se(Et(e, v({
+          for (var p = Se(Ot(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Rr : ei))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? Pr : ti))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, ni(x)));
+            (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, ri(x)));
           }
         } catch (y) {
           w = [y];
@@ -15144,20 +15544,20 @@ function Oh(e) {
         }
       })), m;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ei)),
-    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ei)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Rr)),
-    revisionsAfter: (c, d) => W(null, null, function* () {
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ti)),
+    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ti)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Pr)),
+    revisionsAfter: (c, d) => B(null, null, function* () {
       let m = [];
       try {
-        for (var f = Se(Et(e, v({
+        for (var f = Se(Ot(e, v({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, ei))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
+        }, ti))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          m.push(...y.filter(({ revid: w }) => w !== d).map(ni));
+          m.push(...y.filter(({ revid: w }) => w !== d).map(ri));
         }
       } catch (p) {
         g = [p];
@@ -15171,19 +15571,19 @@ function Oh(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, pT, v({
+    revisionsBySince: (c, d, m) => l(c, sA, v({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
-    }, Rr)),
-    movesAround: (m) => W(null, [m], function* ({ timestamp: c, user: d }) {
+    }, Pr)),
+    movesAround: (m) => B(null, [m], function* ({ timestamp: c, user: d }) {
       var h;
       let f = [];
       try {
-        for (var p = Se(Xo(e, "logevents", {
+        for (var p = Se(ei(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + fT).toISOString(),
+          leend: new Date(Date.parse(c) + rA).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -15203,12 +15603,12 @@ function Oh(e) {
       }
       return f;
     }),
-    revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, Rr)),
-    recombinedPagesSince: (c) => W(null, null, function* () {
+    revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, Pr)),
+    recombinedPagesSince: (c) => B(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of gT)
+      for (let y of oA)
         try {
-          for (var f = Se(Xo(e, "logevents", E(v({}, y), {
+          for (var f = Se(ei(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -15229,11 +15629,11 @@ function Oh(e) {
         }
       return { pageIds: d, titles: m };
     }),
-    renamesSince: (c) => W(null, null, function* () {
+    renamesSince: (c) => B(null, null, function* () {
       var m;
       let d = [];
       try {
-        for (var f = Se(Xo(e, "logevents", {
+        for (var f = Se(ei(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -15260,7 +15660,7 @@ function Oh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function hT(e) {
+function iA(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15269,15 +15669,15 @@ function hT(e) {
   }
   return String(e);
 }
-function Ch(e) {
+function Xh(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = hT(r));
+    r != null && r !== !1 && (n[t] = iA(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Mh = {
+var Zh = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15365,12 +15765,12 @@ var Mh = {
     "contentmodel-mismatch"
   ],
   other: []
-}, yT = new Map(
-  Object.keys(Mh).reduce(
-    (e, n) => e.concat(Mh[n].map((t) => [t, n])),
+}, aA = new Map(
+  Object.keys(Zh).reduce(
+    (e, n) => e.concat(Zh[n].map((t) => [t, n])),
     []
   )
-), bT = [
+), lA = [
   "session-lost",
   "blocked",
   "protected",
@@ -15387,16 +15787,16 @@ var Mh = {
   "offline",
   "other"
 ];
-function Nh(e) {
-  let n = e.map((t) => yT.get(t) || "other");
-  return bT.find((t) => n.includes(t)) || "other";
+function ey(e) {
+  let n = e.map((t) => aA.get(t) || "other");
+  return lA.find((t) => n.includes(t)) || "other";
 }
-function $h(e) {
+function ny(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Ih(e) {
+function ty(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15404,18 +15804,18 @@ function Ih(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Lh(e, n) {
+function ry(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = $h(a);
-    return new Nn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = ny(a);
+    return new $n(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Ih(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ty(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return o ? new Nn("read-only", o, { code: e }) : new Nn(
-    Nh(t.length ? t.map((a) => a.code) : [e]),
+  return o ? new $n("read-only", o, { code: e }) : new $n(
+    ey(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15424,8 +15824,8 @@ function Lh(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var wT = 6e3, xT = 6e4, kT = 5, ST = 3;
-function RT(e) {
+var uA = 6e3, cA = 6e4, dA = 5, mA = 3;
+function fA(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15433,10 +15833,10 @@ function RT(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function PT({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? kT : e === "offline" ? ST : 1;
+function pA({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? dA : e === "offline" ? mA : 1;
 }
-function Fh(e) {
+function sy(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15446,7 +15846,7 @@ function Fh(e) {
       p.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Lh(String(b), x), retryAfter: RT((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: ry(String(b), x), retryAfter: fA((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -15456,15 +15856,15 @@ function Fh(e) {
     };
   });
   function d(f, h) {
-    return W(this, null, function* () {
+    return B(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
-          throw new Nn("other", "", { code: "cancelled" });
+          throw new $n("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= PT(y) || b > xT)
+          if (o || p >= pA(y) || b > cA)
             throw y;
           r(b), yield c(b);
         }
@@ -15472,12 +15872,12 @@ function Fh(e) {
     });
   }
   function m(f, h) {
-    let p = Ch(v({
+    let p = Xh(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(p).toString().length > wT, y = a.then(() => d(p, h || g));
+    }, f)), g = new URLSearchParams(p).toString().length > uA, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15487,7 +15887,7 @@ function Fh(e) {
     },
     read: (f) => m(f, !1),
     post: (f) => m(f, !0),
-    badAnswer: (f) => new Nn("other", f),
+    badAnswer: (f) => new $n("other", f),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -15495,11 +15895,11 @@ function Fh(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Dh(e) {
-  let n = Fh(e);
-  return E(v({}, Oh(n)), {
+function oy(e) {
+  let n = sy(e);
+  return E(v({}, Yh(n)), {
     lastChanged(r) {
-      return W(this, null, function* () {
+      return B(this, null, function* () {
         var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
@@ -15512,7 +15912,7 @@ function Dh(e) {
       });
     },
     render(r, s) {
-      return W(this, null, function* () {
+      return B(this, null, function* () {
         let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -15534,42 +15934,42 @@ function Dh(e) {
 }
 
 // src/extension/time-format.ts
-var _h = { year: "numeric", month: "long", day: "numeric" }, Bh = E(v({}, _h), { hour: "numeric", minute: "2-digit" }), tU = E(v({}, _h), { timeZone: "UTC" });
-function Wh(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Pr([n.toLowerCase()], "-ca-gregory"), e);
+var iy = { year: "numeric", month: "long", day: "numeric" }, ay = E(v({}, iy), { hour: "numeric", minute: "2-digit" }), a8 = E(v({}, iy), { timeZone: "UTC" });
+function ly(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(vr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var vT = 12e4;
-function TT(e) {
-  let n = Pl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var gA = 12e4;
+function hA(e) {
+  let n = Cl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: El(n.language, t, n),
-    createReader: (r) => Dh({
-      api: new mw.Api({ ajax: { timeout: vT } }),
+    reportMessages: Fl(n.language, t, n),
+    createReader: (r) => oy({
+      api: new mw.Api({ ajax: { timeout: gA } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Wh(Bh),
+    formatTime: ly(ay),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function jh() {
+function uy() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, xh(TT(n), () => {
+    e || (e = !0, Gh(hA(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-jh();
+uy();
