@@ -285,6 +285,23 @@ describe( 'the bot and the exchange', () => {
 		// What was looked at is kept: the next run asks no more than before.
 		const { requests } = await believed() as { requests: number };
 		expect( requests ).toBeLessThanOrEqual( ( first as { requests: number } ).requests );
+
+		// Taken away by another, though she saved the page after that, and brought back with a parameter that says nothing;
+		// beside what another explains of substitution, which her saving does not complete.
+		const kept = `<nowiki>{{subst:Welcome}}</nowiki>\n${ offer( 'o1' ).replace( '|status', '|region= |status' ) }`;
+		await bruno.edit( title, 'Gone!' );
+		await amina.edit( title, 'Hello.' );
+		await bruno.edit( title, `Hello.\n${ kept }` );
+		await amina.edit( title, `Hello, all!\n${ kept }\n${ offer( 'o4' ) }` );
+		expect( await amina.read( title ) ).toContain( kept );
+		expect( await believed() ).toMatchObject( { offers: [ 'o1', 'o4' ], states: [ 'asked' ], notes: 0 } );
+
+		// By hand, another skill; who waits for the one is told.
+		await amina.edit( title, kept.replace( 'skill=lua', 'skill=budgeting' ) );
+		expect( await believed() ).toMatchObject( { states: [ 'asked' ], notes: 0 } );
+		const told = await bruno.read( 'Talk:LocalSkills/People/Bruno' ) ?? '';
+		expect( told ).toContain( '<!-- LocalSkills reminder: ended Bruno/s1 Amina/o1 -->' );
+		expect( told ).toMatch( /une de vos demandes porte sur ce qui a pris fin[^]*Amina[^]*Lua/ );
 	}, 240_000 );
 
 	it( 'stops where somebody has written on the stop page', async () => {

@@ -322,7 +322,8 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'meeting, as %s', ( mode ) => 
 		await page.locator( ITEM, { hasText: ADMINISTRATOR.name } ).getByRole( 'button', { name: textIn( 'en', 'meeting-accept' ), exact: true } ).waitFor();
 		await expect( page.locator( ITEM, { hasText: BRUNO.name } ).getByRole( 'button', { name: textIn( 'en', 'meeting-accept' ), exact: true } ).count() ).resolves.toBe( 0 );
 		expect( await seriousAccessibilityFaults( page, DIALOG ) ).toEqual( [] );
-		await press( page, 'It is right: count it as mine' );
+		// By the name that is heard, which tells what it is about.
+		await press( page, 'It is right: count it as mine Step with Coordinator: Budgeting' );
 		await page.locator( SUCCESS ).waitFor();
 		expect( await page.locator( DIALOG ).innerText() ).not.toContain( 'written or changed by somebody else' );
 		await expect( page.locator( DIALOG ).getByRole( 'button', { name: textIn( 'en', 'meeting-accept' ), exact: true } ).count() ).resolves.toBe( 0 );

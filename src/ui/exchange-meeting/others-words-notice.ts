@@ -4,7 +4,7 @@ import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
 import type { PersonPage } from '../../wiki/exchange/read-person';
 import { element } from '../element';
-import { button, buttonRow, notice } from '../notice';
+import { button, type ButtonKind, buttonRow, notice } from '../notice';
 import { entryWords } from './entry-words';
 import { type LoadedExchanges, stepTime } from './load-exchanges';
 import { longList } from './long-list';
@@ -87,31 +87,32 @@ export function othersWordsNotice(
 		}, foreign );
 	};
 
+	const about = OO.ui.generateElementId();
 	/** Both buttons; the name is the id of the element that tells which entry they are for, null for all of them. */
 	const choices = (
-		chosen: readonly TemplateCall[], name: string | null,
+		chosen: readonly TemplateCall[], name: string | null, kind: ButtonKind = 'normal',
 	): HTMLElement => buttonRow( ...DECISIONS.map( ( decision ) => {
 		// Messages used here: localskills-meeting-others-words-claim, localskills-meeting-others-words-remove
-		const made = button( say( `others-words-${ decision }`, chosen.length ), name === null ? 'normal' : 'quiet', () => {
+		const made = button( say( `others-words-${ decision }`, chosen.length ), kind, () => {
 			change( decision, chosen, 'ask', {} );
 		} );
-		if ( name !== null ) {
-			const own = OO.ui.generateElementId();
-			made.$element.find( 'input, button' ).attr( { id: own, 'aria-labelledby': `${ own } ${ name }` } );
-		}
+		const own = OO.ui.generateElementId();
+		made.$element.find( 'input, button' ).attr(
+			name === null ? { 'aria-describedby': about } : { id: own, 'aria-labelledby': `${ own } ${ name }` } );
 		buttons.push( made );
 		return made;
 	} ) );
 
+	const only = words.length === 1 ? OO.ui.generateElementId() : null;
 	const entry = ( call: TemplateCall ): HTMLElement => {
-		const name = OO.ui.generateElementId();
+		const name = only ?? OO.ui.generateElementId();
 		const text = saved?.text?.slice( call.start, call.end ) ?? '';
 		const heading = entryWords( context, loaded, call );
 		return element( 'div', { class: 'ext-localSkills-meeting-entry', role: 'listitem' },
 			element( 'strong', { id: name, dir: 'auto' },
-				words.length === 1 ? heading : say( 'entry-number', words.indexOf( call ) + 1, heading ) ),
+				only !== null ? heading : say( 'entry-number', words.indexOf( call ) + 1, heading ) ),
 			element( 'code', { dir: 'auto' }, text.length > MOST_OF_ONE ? `${ text.slice( 0, MOST_OF_ONE ) }…` : text ),
-			onSaved === null || words.length === 1 ? null : choices( [ call ], name ) );
+			onSaved === null || only !== null ? null : choices( [ call ], name, 'quiet' ) );
 	};
 	const list = longList( messages, words, entry );
 	list.setAttribute( 'role', 'list' );
@@ -120,12 +121,12 @@ export function othersWordsNotice(
 	return notice( 'warning',
 		// Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
 		// localskills-meeting-others-refusals
-		element( 'p', {}, say( what, title, words.length ) ),
+		element( 'p', { id: about }, say( what, title, words.length ) ),
 		list,
 		onSaved === null ? element( 'p', {}, say( 'others-words-by-hand', words.length ) ) : null,
 		element( 'p', {}, link( say( 'others-words-history' ), { action: 'history' } ),
 			...onSaved === null ? [ ' · ', link( say( 'others-words-edit' ), { action: 'edit' } ) ] : [] ),
 		place,
-		onSaved === null ? null : choices( words, null ),
+		onSaved === null ? null : choices( words, only ),
 	);
 }
