@@ -74,7 +74,7 @@ var M = (e, n, r) => new Promise((t, o) => {
 }, pe = (e, n, r) => (n = e[un("asyncIterator")]) ? n.call(e) : (e = e[un("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
 
 // src/ui/element.ts
-function w(e, n, ...r) {
+function E(e, n, ...r) {
   let t = document.createElement(e);
   return Object.keys(n).forEach((o) => t.setAttribute(o, n[o])), r.forEach((o) => {
     o !== null && t.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
@@ -307,7 +307,7 @@ function er(e) {
 
 // src/core/skills/provisional-skill.ts
 var Dl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, nt, xo, _l, Ul, Wl, Bl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, Hl = [
+var [$e, nt, xo, _l, Ul, Bl, Wl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, Hl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -350,7 +350,7 @@ function Vl(e, n) {
   return Math.min(xo, Math.max(nt, e - n));
 }
 function Kl(e) {
-  let n = e.lastIndexOf("-"), r = bo(e.slice(0, Math.max(0, n))), [t, o, s] = [Wl, 0, Bl], i = n + 1;
+  let n = e.lastIndexOf("-"), r = bo(e.slice(0, Math.max(0, n))), [t, o, s] = [Bl, 0, Wl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = $e, c = 1; ; l += $e) {
@@ -695,11 +695,11 @@ function Ao(e) {
 
 // src/ui/notice.ts
 function j(e, ...n) {
-  let r = w("div", { class: "ext-localSkills-form-notice" }, ...n);
+  let r = E("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(r) }).$element[0];
 }
 function z(...e) {
-  return w("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return E("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
 function H(e, n, r) {
   let t = new OO.ui.ButtonInputWidget({
@@ -866,9 +866,9 @@ function Pe(e) {
   if (!/[{<]/.test(e))
     return qe(e);
   let n = e.replace($c, "").replace(Dc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return qe(Wc(n));
+  return qe(Bc(n));
 }
-function Wc(e) {
+function Bc(e) {
   var s, i, a, l;
   let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -888,7 +888,7 @@ function Wc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Bc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Wc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function je(e, n) {
   $o(e);
   let r = `{{${e}
@@ -901,7 +901,7 @@ ${o}
   return `${r}}}`;
 }
 function $o(e) {
-  if (Bc.test(e))
+  if (Wc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -968,14 +968,14 @@ function lr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Hc = /[[{<\]]|\n(?==)|-(?={)/g, Gc = /[[{<\n]|-(?={)/g, _o = /[[{<}|]|\n(?==)|-(?={)/g, Uo = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, qc = 10, Wo = 45, jc = 60, Bo = 61, Ho = 91, Go = 93, dr = 123, zc = 124, Vc = 125, Kc = 6;
+var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Hc = /[[{<\]]|\n(?==)|-(?={)/g, Gc = /[[{<\n]|-(?={)/g, _o = /[[{<}|]|\n(?==)|-(?={)/g, Uo = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, qc = 10, Bo = 45, jc = 60, Wo = 61, Ho = 91, Go = 93, dr = 123, zc = 124, Vc = 125, Kc = 6;
 function qo(e, n) {
   let r = "", t = 0, o = null, s = [], i = [], a = null, l = cr, c = [], u = 0, d = [];
-  function g(O, L, v) {
-    let C = L;
-    for (; C < t && C - L < v && r.charCodeAt(C) === O; )
+  function g(O, P, v) {
+    let C = P;
+    for (; C < t && C - P < v && r.charCodeAt(C) === O; )
       C++;
-    return C - L;
+    return C - P;
   }
   function p() {
     return a !== null && u > a.partsStart && c[u - 1] === bn;
@@ -983,59 +983,59 @@ function qo(e, n) {
   function y() {
     a === null ? l = cr : a.kind === "=" ? l = Gc : a.kind === "[" ? l = Hc : l = p() ? Uo : _o;
   }
-  function x(O, L, v, C) {
-    a = { kind: O, count: L, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
+  function x(O, P, v, C) {
+    a = { kind: O, count: P, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
   }
-  function f() {
+  function m() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, y();
   }
-  function h(O) {
-    let L = g(Bo, O, Kc);
-    return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
+  function f(O) {
+    let P = g(Wo, O, Kc);
+    return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
-  function b(O, L) {
+  function b(O, P) {
     let v = g(dr, O, t);
-    return v > 1 && x("{", v, O + v, L), O + v;
+    return v > 1 && x("{", v, O + v, P), O + v;
   }
-  function m(O, L) {
-    let v = g(Vc, L, Math.min(O.count, 3));
+  function h(O, P) {
+    let v = g(Vc, P, Math.min(O.count, 3));
     if (v < 2)
-      return L + 1;
-    let C = O.contentStart - v, N = L + v, D = v === 3 ? R(O, L) : null;
-    for (v === 2 && E(O, L); d.length > 0 && d[d.length - 1].from >= C; )
+      return P + 1;
+    let C = O.contentStart - v, N = P + v, D = v === 3 ? R(O, P) : null;
+    for (v === 2 && w(O, P); d.length > 0 && d[d.length - 1].from >= C; )
       d.pop();
     return D !== null && d.push({ from: C, to: N, text: D }), k(O, C, v), N;
   }
-  function k(O, L, v) {
+  function k(O, P, v) {
     let C = O.count - v;
-    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, L, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, L, !1) : y();
+    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, P, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, P, !1) : y();
   }
-  function E(O, L) {
-    let v = u > O.partsStart, C = v ? c[O.partsStart] - 1 : L, N = S(O.contentStart, C), D = e(N.isWhole ? N.text : `${N.text}<`, v);
+  function w(O, P) {
+    let v = u > O.partsStart, C = v ? c[O.partsStart] - 1 : P, N = S(O.contentStart, C), D = e(N.isWhole ? N.text : `${N.text}<`, v);
     if (D !== null) {
       let q = c.slice(O.partsStart, u);
-      s.push({ template: D, start: O.contentStart - 2, end: L + 2, parts: q });
+      s.push({ template: D, start: O.contentStart - 2, end: P + 2, parts: q });
     }
   }
-  function R(O, L) {
+  function R(O, P) {
     if (u === O.partsStart)
       return null;
-    let v = c[O.partsStart], C = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : L;
+    let v = c[O.partsStart], C = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : P;
     return S(v, C);
   }
-  function S(O, L) {
+  function S(O, P) {
     var q;
     let v = d.length;
     for (; v > 0 && d[v - 1].from >= O; )
       v--;
     let C = o === null ? 0 : kn(o, O), N = "", D = O;
     for (; ; ) {
-      let F = d[v], W = Math.min(L, F ? F.from : L, (q = o == null ? void 0 : o.starts[C]) != null ? q : L);
+      let F = d[v], B = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
       ur.lastIndex = D;
-      let B = ur.test(r) ? Math.min(ur.lastIndex - 1, W) : W;
-      if (N += r.slice(D, B), B < W || W === L)
-        return { text: N, isWhole: B === L };
-      if (F && W === F.from) {
+      let W = ur.test(r) ? Math.min(ur.lastIndex - 1, B) : B;
+      if (N += r.slice(D, W), W < B || B === P)
+        return { text: N, isWhole: W === P };
+      if (F && B === F.from) {
         if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
         D = F.to, v++;
@@ -1043,43 +1043,43 @@ function qo(e, n) {
       C = o === null ? 0 : kn(o, D);
     }
   }
-  function P(O) {
+  function L(O) {
     o === null && (o = xn(), n.begin(r, o));
-    let L = n.skip(O);
-    return n.atLineStart ? (n.atLineStart = !1, h(L)) : L;
+    let P = n.skip(O);
+    return n.atLineStart ? (n.atLineStart = !1, f(P)) : P;
   }
-  function A(O, L) {
+  function A(O, P) {
     switch (O) {
       case qc:
-        return a !== null && a.kind === "=" && f(), h(L + 1);
+        return a !== null && a.kind === "=" && m(), f(P + 1);
       case jc:
-        return P(L);
-      case Wo:
-        return r.charCodeAt(L + 2) === dr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
+        return L(P);
+      case Bo:
+        return r.charCodeAt(P + 2) === dr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
       case dr:
-        return b(L, !1);
+        return b(P, !1);
       case Ho: {
-        let v = g(Ho, L, t);
-        return v > 1 && x("[", v, L + v, !1), L + v;
+        let v = g(Ho, P, t);
+        return v > 1 && x("[", v, P + v, !1), P + v;
       }
       default:
-        return _(a, O, L);
+        return _(a, O, P);
     }
   }
-  function _(O, L, v) {
+  function _(O, P, v) {
     if (O.kind === "{")
-      return m(O, v);
-    let C = L === Go ? Go : Wo;
+      return h(O, v);
+    let C = P === Go ? Go : Bo;
     return r.charCodeAt(v + 1) !== C ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
   function U() {
-    let O = h(0);
+    let O = f(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(r))
         return;
       O = l.lastIndex;
-      let L = r.charCodeAt(O - 1);
-      L === zc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Uo) : L === Bo ? (c[u - 1] = O - 1, l = _o) : O = A(L, O - 1);
+      let P = r.charCodeAt(O - 1);
+      P === zc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Uo) : P === Wo ? (c[u - 1] = O - 1, l = _o) : O = A(P, O - 1);
     }
   }
   return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = cr, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
@@ -1180,17 +1180,17 @@ function Ko() {
     let g = [];
     o = 0, i++;
     for (let p = u + 1; p <= d; ) {
-      let y = c.indexOf("|", p), x = y === -1 ? d : y, f = a(c, p), h = f === -1 ? 0 : p + e[f].length;
-      if (f === -1 || h >= x) {
-        if (h = c.indexOf("=", p), h === -1 || h >= x)
+      let y = c.indexOf("|", p), x = y === -1 ? d : y, m = a(c, p), f = m === -1 ? 0 : p + e[m].length;
+      if (m === -1 || f >= x) {
+        if (f = c.indexOf("=", p), f === -1 || f >= x)
           return null;
-        f = l(c.slice(at(c, p, h), lt(c, p, h)));
+        m = l(c.slice(at(c, p, f), lt(c, p, f)));
       }
-      if (f === -1 || s[f] === i)
+      if (m === -1 || s[m] === i)
         return null;
-      s[f] = i;
-      let b = at(c, h + 1, x);
-      g.push(f, b, lt(c, b, x)), p = x + 1;
+      s[m] = i;
+      let b = at(c, f + 1, x);
+      g.push(m, b, lt(c, b, x)), p = x + 1;
     }
     return new pr(c, r, g);
   };
@@ -1245,8 +1245,8 @@ function ru(e) {
 }
 function rs(e) {
   let n = ru(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(x, f) {
-    t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
+  function l(x, m) {
+    t = x, o = m, s = !1, i.clear(), a.atLineStart = !1;
   }
   function c() {
     t = "";
@@ -1255,55 +1255,55 @@ function rs(e) {
     return t.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let f = t.indexOf("-->", x + 4);
-    if (f === -1)
+    let m = t.indexOf("-->", x + 4);
+    if (m === -1)
       return nn(o, x, t.length), t.length;
-    let h = x;
-    for (; h > 0 && Zo(t.charCodeAt(h - 1)); )
-      h--;
-    if (h > 0 && t.charCodeAt(h - 1) === Xo) {
-      let b = g(f + 3);
+    let f = x;
+    for (; f > 0 && Zo(t.charCodeAt(f - 1)); )
+      f--;
+    if (f > 0 && t.charCodeAt(f - 1) === Xo) {
+      let b = g(m + 3);
       if (t.charCodeAt(b) === Xo)
-        return nn(o, h, b + 1), a.atLineStart = !0, b + 1;
+        return nn(o, f, b + 1), a.atLineStart = !0, b + 1;
     }
-    return nn(o, x, f + 3), f + 3;
+    return nn(o, x, m + 3), m + 3;
   }
   function g(x) {
     for (; ; ) {
       for (; Zo(t.charCodeAt(x)); )
         x++;
-      let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
-      if (f === -1)
+      let m = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
+      if (m === -1)
         return x;
-      x = f + 3;
+      x = m + 3;
     }
   }
   function p(x) {
-    let f = x + 1, h = f;
-    for (; h - f <= r && h < t.length && !es(t, h) && t.charCodeAt(h) !== tu; )
-      h++;
-    let b = t.slice(f, h), m = ts(b), k = n.get(m);
-    if (k === void 0 || s || !es(t, h))
-      return f;
-    let E = t.indexOf(">", h);
-    if (E === -1)
-      return s = !0, f;
-    let R = E + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(E - 1) !== ns) {
-      let S = i.has(m) ? -1 : y(k, R);
+    let m = x + 1, f = m;
+    for (; f - m <= r && f < t.length && !es(t, f) && t.charCodeAt(f) !== tu; )
+      f++;
+    let b = t.slice(m, f), h = ts(b), k = n.get(h);
+    if (k === void 0 || s || !es(t, f))
+      return m;
+    let w = t.indexOf(">", f);
+    if (w === -1)
+      return s = !0, m;
+    let R = w + 1;
+    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== ns) {
+      let S = i.has(h) ? -1 : y(k, R);
       if (S !== -1)
         R = S;
       else if (b === "includeonly")
         R = t.length;
       else
-        return i.add(m), R;
+        return i.add(h), R;
     }
     return k.kind !== "extension" && nn(o, x, R), R;
   }
-  function y({ closing: x }, f) {
-    x.lastIndex = f;
-    let h = x.exec(t);
-    return h === null ? -1 : h.index + h[0].length;
+  function y({ closing: x }, m) {
+    x.lastIndex = m;
+    let f = x.exec(t);
+    return f === null ? -1 : f.index + f[0].length;
   }
   return a;
 }
@@ -1349,7 +1349,7 @@ function ls(e) {
   }
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
-    var f;
+    var m;
     let p = _e(d, 0, d.length);
     if (lu.test(p) || (p = p.replace(cu, ""), p = _e(p, 0, p.length), !g && ss(p)))
       return null;
@@ -1358,7 +1358,7 @@ function ls(e) {
     if (y !== -1 && is(p.slice(0, y)))
       return null;
     let x = i(p);
-    return x === null ? null : (f = a.get(x)) != null ? f : null;
+    return x === null ? null : (m = a.get(x)) != null ? m : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
     if (d.length > pu)
@@ -1383,7 +1383,7 @@ function fr(e) {
       if (l === null || ((x = l.starts[kn(l, g)]) != null ? x : p) >= p)
         return { template: d, parameters: cs(s, u.parts, p), start: g, end: p };
       c = c != null ? c : it(l, s);
-      let y = u.parts.map((f) => f === bn ? bn : lr(l, f));
+      let y = u.parts.map((m) => m === bn ? bn : lr(l, m));
       return { template: d, parameters: cs(c, y, lr(l, p)), start: g, end: p };
     });
   };
@@ -1523,8 +1523,8 @@ function ps(e, n) {
     if (p === void 0 || y === void 0 || x === void 0)
       return c;
     a || (a = y === kr), l || (l = y === gt);
-    let f = yu.has(i), [h] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (y === gt ? fu.has(h) : mu.has(h) || h.length === 2 && (y === kr || f)) && (r === hr || (r === xr ? a || f : a || l)) && !xu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + h.length }), i = x, s += p.length;
+    let m = yu.has(i), [f] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (y === gt ? fu.has(f) : mu.has(f) || f.length === 2 && (y === kr || m)) && (r === hr || (r === xr ? a || m : a || l)) && !xu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + f.length }), i = x, s += p.length;
   }
 }
 function fs(e) {
@@ -1651,9 +1651,9 @@ function vu(e) {
 function Mu(e) {
   var u, d, g, p, y, x;
   let [n] = (u = hs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let f of t === "" ? [] : Ru) {
-    let [, h = ""] = r.startsWith(f, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + f.length))) != null ? p : [] : [];
-    o = h === "" ? o : t.length + f.length + h.length;
+  for (let m of t === "" ? [] : Ru) {
+    let [, f = ""] = r.startsWith(m, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + m.length))) != null ? p : [] : [];
+    o = f === "" ? o : t.length + m.length + f.length;
   }
   let [, s = "", i = ""] = (y = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? y : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
   return (s === "@" ? bs(i) : l && (vu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
@@ -1776,12 +1776,12 @@ function wr(e, n) {
 }
 
 // src/core/exchange/private-phone.ts
-var Fu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $u = /[\d+]$/, Du = /(?:[\w\-/=#&]|\d[.,:])$/, _u = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Uu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Wu = { "+": 9, 0: 8 }, Rs = 15;
+var Fu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $u = /[\d+]$/, Du = /(?:[\w\-/=#&]|\d[.,:])$/, _u = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Uu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Bu = { "+": 9, 0: 8 }, Rs = 15;
 function Ss(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > Rs && o !== -1 ? Ss(e.slice(0, o), "/") : t < Wu[e.startsWith("+") ? "+" : 0] || t > Rs || wr(r, n) ? 0 : r.length;
+  return t > Rs && o !== -1 ? Ss(e.slice(0, o), "/") : t < Bu[e.startsWith("+") ? "+" : 0] || t > Rs || wr(r, n) ? 0 : r.length;
 }
-function Bu(e, n, r) {
+function Wu(e, n, r) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || wr(e, r));
 }
 function Hu(e) {
@@ -1790,7 +1790,7 @@ function Hu(e) {
     let [o] = (n = _u.exec(e.slice(t))) != null ? n : [""];
     for (let s of o === "" ? [] : Uu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Bu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Wu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
@@ -1884,7 +1884,7 @@ function As(e) {
   let t = ws(n.text), o = t != null ? t : Ts(n.text);
   return o === null ? null : I(T({}, dt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
-function Wn(e) {
+function Bn(e) {
   let n = As(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
@@ -1902,7 +1902,7 @@ function tn(e, n, ...r) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
 function pt(e, n, r) {
-  let t = Wn(e === "skill" ? gn(n) : n);
+  let t = Bn(e === "skill" ? gn(n) : n);
   return t === null ? null : tn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
 function wn(e, n) {
@@ -1951,7 +1951,7 @@ function mt(e, n) {
 }
 
 // src/core/exchange/read-record-values.ts
-var Bn = [
+var Wn = [
   "id",
   "skill",
   "level",
@@ -1973,36 +1973,36 @@ var Bn = [
 function Fs(e, n, r, t = {}) {
   var q;
   let o = [], s = (F) => {
-    var W;
-    return ((W = r.get(F)) != null ? W : "").trim() || null;
-  }, i = (F, W, ...B) => (o.push(tn(F, W, ...B)), null), a = (F, W, B, ...K) => {
+    var B;
+    return ((B = r.get(F)) != null ? B : "").trim() || null;
+  }, i = (F, B, ...W) => (o.push(tn(F, B, ...W)), null), a = (F, B, W, ...K) => {
     var ce;
     let Q = s(F);
-    return Q === null ? null : (ce = W(Q)) != null ? ce : i(F, B, Z(Q), ...K);
-  }, l = (F, W, B) => {
+    return Q === null ? null : (ce = B(Q)) != null ? ce : i(F, W, Z(Q), ...K);
+  }, l = (F, B, W) => {
     var Q;
     let K = ((Q = s(F)) != null ? Q : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
     return Array.from(new Set(K)).map((ce) => {
       var Y;
-      return (Y = W(ce)) != null ? Y : i(F, B(ce), Z(ce));
+      return (Y = B(ce)) != null ? Y : i(F, W(ce), Z(ce));
     }).filter((ce) => ce !== null);
   }, c = (F) => {
-    var B;
-    let W = pt(F, (B = s(F)) != null ? B : "", n);
-    return o.push(...W === null ? [] : [W]), W !== null;
-  }, u = (F) => (c(F), s(F)), d = (F, W) => c(F) ? null : a(F, (B) => Array.from(B).length <= W ? B : null, F, F, W), g = (F, W = "date", ...B) => {
+    var W;
+    let B = pt(F, (W = s(F)) != null ? W : "", n);
+    return o.push(...B === null ? [] : [B]), B !== null;
+  }, u = (F) => (c(F), s(F)), d = (F, B) => c(F) ? null : a(F, (W) => Array.from(W).length <= B ? W : null, F, F, B), g = (F, B = "date", ...W) => {
     let K = s(F);
-    return K === null || Ae(K) ? K : i(F, W, F, Z(K), ...B);
-  }, p = c("skill") ? null : td(s("skill"), i, t), y = a("level", (F) => Cs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), f = (F) => {
-    let W = g(F);
-    return W !== null && t.date !== void 0 && W > t.date && i(F, "day-to-come", F, W), W;
-  }, h = od(l(
+    return K === null || Ae(K) ? K : i(F, B, F, Z(K), ...W);
+  }, p = c("skill") ? null : td(s("skill"), i, t), y = a("level", (F) => Cs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
+    let B = g(F);
+    return B !== null && t.date !== void 0 && B > t.date && i(F, "day-to-come", F, B), B;
+  }, f = od(l(
     "languages",
     we,
     (F) => uo(F) ? "proficiency" : "language"
-  ).map(go)), b = h.slice(0, st);
-  h.length > st && i("languages", "many-languages", "languages", st), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let m = e === "offer", k = m ? a("capacity", (F) => Cs(F, 0, ed), "capacity", "capacity") : null, E = {
+  ).map(go)), b = f.slice(0, st);
+  f.length > st && i("languages", "many-languages", "languages", st), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let h = e === "offer", k = h ? a("capacity", (F) => Cs(F, 0, ed), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
@@ -2012,17 +2012,17 @@ function Fs(e, n, r, t = {}) {
     capacity: k,
     region: d("region", No),
     timezone: a("timezone", Ns, "timezone"),
-    for: m ? u("for") : null,
+    for: h ? u("for") : null,
     affiliate: d("affiliate", Lo),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? nd(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", rd, "status"), O = U != null ? U : "paused", L = U === null || P && A === null, v = L && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, E), {
+  }, R = m("since"), S = m("confirmed"), L = s("expires") !== null && !Ae(s("expires")), A = L ? nd(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", rd, "status"), O = U != null ? U : "paused", P = U === null || L && A === null, v = P && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
-    until: L ? null : C
-  }), D = Bn.filter((F) => m || !Sr.includes(F));
+    until: P ? null : C
+  }), D = Wn.filter((F) => h || !Sr.includes(F));
   return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
 }
 function nd(e, n) {
@@ -2111,7 +2111,7 @@ function Ds(e, n) {
 }
 function Or(e) {
   let n = /* @__PURE__ */ new Map();
-  return Bn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
+  return Wn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
     let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Is(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
@@ -2121,7 +2121,7 @@ function cd(e) {
   return ld.test(e) ? e : te(e);
 }
 function _s(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !ad.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
+  let t = Array.from(n.keys()).filter((s) => !ad.test(s)), o = (s) => Wn.includes(s) ? Wn.indexOf(s) : 1 / 0;
   return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), je(
     me[e],
     t.map((s) => {
@@ -2154,7 +2154,7 @@ function Us(e, n, r) {
   });
   return (c = l.find((u) => t(u).length === s.length + 1)) != null ? c : l[0];
 }
-function Ws(e, n, r, t) {
+function Bs(e, n, r, t) {
   var u;
   let { mends: o = !1 } = t, s = dd(e, n, t);
   if (s === null)
@@ -2172,7 +2172,7 @@ function gd(e, { start: n, end: r }) {
 
 // src/core/exchange/exchange-request.ts
 var pd = ["accepted", "done"];
-function Bs(e) {
+function Ws(e) {
   return new Set(e.filter(({ state: n }) => pd.includes(n)).map(({ seek: n }) => n));
 }
 
@@ -2196,41 +2196,41 @@ function Hs(e) {
 // src/core/exchange/participants.ts
 var md = 3;
 function Ks(e, n) {
-  var b, m, k, E, R, S, P;
+  var b, h, k, w, R, S, L;
   let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => se(ie(A), ie(_))), l = Vs(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   a.forEach((A) => zs(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Vs(u), g = t.filter(({ state: A }) => A === "accepted"), p = fd(g, ({ offer: A }) => A), y = Bs(t), x = [], f = /* @__PURE__ */ new Map(), h = { offer: [], seek: [] };
+  let u = Array.from(c).sort(se), d = Vs(u), g = t.filter(({ state: A }) => A === "accepted"), p = fd(g, ({ offer: A }) => A), y = Ws(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let A of a) {
     let _ = ie(A), U = o.has(A.user) ? "blocked" : (b = Ge(A, s)) != null ? b : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
     if (U !== null) {
-      x.push({ kind: A.kind, record: _, reason: U }), A.kind === "offer" && f.set(O, ((m = f.get(O)) != null ? m : 0) + 1);
+      x.push({ kind: A.kind, record: _, reason: U }), A.kind === "offer" && m.set(O, ((h = m.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let L = zs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
-    h[A.kind].push({
-      index: h[A.kind].length,
+    let P = zs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (w = A.since) != null ? w : A.confirmed) != null ? R : s, s);
+    f[A.kind].push({
+      index: f[A.kind].length,
       record: A,
       key: _,
       account: l.get(A.user),
       skill: O,
       level: (S = A.level) != null ? S : 0,
       methods: Gs(A.methods),
-      languages: L.map(([q]) => q),
-      proficiencies: L.map(([, q]) => q),
+      languages: P.map(([q]) => q),
+      proficiencies: P.map(([, q]) => q),
       region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: N,
       freshness: N === null ? 0 : Ps(N, n.freshnessHalfLife),
       waitedDays: D,
       waiting: Ls(D, n.fullWaiting),
       capacity: v,
-      room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = p.get(_)) != null ? P : 0))
+      room: A.kind === "seek" ? 1 : Math.max(0, v - ((L = p.get(_)) != null ? L : 0))
     });
   }
   return {
-    seeks: h.seek,
-    offers: h.offer,
+    seeks: f.seek,
+    offers: f.offer,
     languages: u,
-    absentOffers: f,
+    absentOffers: m,
     absences: x.sort(
       (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
     ),
@@ -2267,14 +2267,14 @@ function yd(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [y, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
+    let [y, x] = [s(c), s(u)], m = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
     if (y === void 0 || x === void 0 || !vr.includes(d))
       continue;
-    let h = a(y, x), b = (l = i.get(h)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
-      let k = hn(m, t), E = b.get(k);
-      (E === void 0 || vr.indexOf(d) < vr.indexOf(E)) && b.set(k, d);
-    }), i.set(h, b);
+    let f = a(y, x), b = (l = i.get(f)) != null ? l : /* @__PURE__ */ new Map();
+    (d === "declined" ? m.concat(p) : m.slice(0, 1)).forEach((h) => {
+      let k = hn(h, t), w = b.get(k);
+      (w === void 0 || vr.indexOf(d) < vr.indexOf(w)) && b.set(k, d);
+    }), i.set(f, b);
   }
   return (c, u, d) => {
     var g, p;
@@ -2619,7 +2619,7 @@ function xt(e, n) {
   var t;
   let r = [];
   for (let { round: o, skills: s, disregarded: i } of hi(e, n))
-    o !== null && r.push(I(T({}, Bd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+    o !== null && r.push(I(T({}, Wd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
 function yi(e, n) {
@@ -2662,7 +2662,7 @@ function Cd(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Wd(e, n, o);
+      return Bd(e, n, o);
     if (kt(n, t) !== "accepted")
       return "over";
     let s = Hd(e.on, Ne(t, Nd)), i = Ne(fi(t, s), ki(r));
@@ -2740,7 +2740,7 @@ function xi(e, n, r) {
     steps: e.steps.concat([n])
   });
 }
-function Wd(e, n, r) {
+function Bd(e, n, r) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, n), {
     steps: r,
     lastConfirmed: e.at.slice(0, 10),
@@ -2750,7 +2750,7 @@ function Wd(e, n, r) {
 function kt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Bd(e, n) {
+function Wd(e, n) {
   let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
     seek: r,
@@ -2836,9 +2836,9 @@ function bi(e, n, r) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function Et(e, n = !1) {
   let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(m, k) {
-    let E = 0, R = 0;
-    for (; E < m || !k; ) {
+  function g(h, k) {
+    let w = 0, R = 0;
+    for (; w < h || !k; ) {
       let S = e.charCodeAt(t);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
@@ -2848,15 +2848,15 @@ function Et(e, n = !1) {
         R = R * 16 + S - 97 + 10;
       else
         break;
-      t++, E++;
+      t++, w++;
     }
-    return E < m && (R = -1), R;
+    return w < h && (R = -1), R;
   }
-  function p(m) {
-    t = m, o = "", s = 0, i = 16, d = 0;
+  function p(h) {
+    t = h, o = "", s = 0, i = 16, d = 0;
   }
   function y() {
-    let m = t;
+    let h = t;
     if (e.charCodeAt(t) === 48)
       t++;
     else
@@ -2867,7 +2867,7 @@ function Et(e, n = !1) {
         for (t++; t < e.length && Tn(e.charCodeAt(t)); )
           t++;
       else
-        return d = 3, e.substring(m, t);
+        return d = 3, e.substring(h, t);
     let k = t;
     if (t < e.length && (e.charCodeAt(t) === 69 || e.charCodeAt(t) === 101))
       if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && Tn(e.charCodeAt(t))) {
@@ -2876,54 +2876,54 @@ function Et(e, n = !1) {
         k = t;
       } else
         d = 3;
-    return e.substring(m, k);
+    return e.substring(h, k);
   }
   function x() {
-    let m = "", k = t;
+    let h = "", k = t;
     for (; ; ) {
       if (t >= r) {
-        m += e.substring(k, t), d = 2;
+        h += e.substring(k, t), d = 2;
         break;
       }
-      let E = e.charCodeAt(t);
-      if (E === 34) {
-        m += e.substring(k, t), t++;
+      let w = e.charCodeAt(t);
+      if (w === 34) {
+        h += e.substring(k, t), t++;
         break;
       }
-      if (E === 92) {
-        if (m += e.substring(k, t), t++, t >= r) {
+      if (w === 92) {
+        if (h += e.substring(k, t), t++, t >= r) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(t++)) {
           case 34:
-            m += '"';
+            h += '"';
             break;
           case 92:
-            m += "\\";
+            h += "\\";
             break;
           case 47:
-            m += "/";
+            h += "/";
             break;
           case 98:
-            m += "\b";
+            h += "\b";
             break;
           case 102:
-            m += "\f";
+            h += "\f";
             break;
           case 110:
-            m += `
+            h += `
 `;
             break;
           case 114:
-            m += "\r";
+            h += "\r";
             break;
           case 116:
-            m += "	";
+            h += "	";
             break;
           case 117:
             let S = g(4, !0);
-            S >= 0 ? m += String.fromCharCode(S) : d = 4;
+            S >= 0 ? h += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -2931,30 +2931,30 @@ function Et(e, n = !1) {
         k = t;
         continue;
       }
-      if (E >= 0 && E <= 31)
-        if (Gn(E)) {
-          m += e.substring(k, t), d = 2;
+      if (w >= 0 && w <= 31)
+        if (Gn(w)) {
+          h += e.substring(k, t), d = 2;
           break;
         } else
           d = 6;
       t++;
     }
-    return m;
+    return h;
   }
-  function f() {
+  function m() {
     if (o = "", d = 0, s = t, l = a, u = c, t >= r)
       return s = r, i = 17;
-    let m = e.charCodeAt(t);
-    if (Lr(m)) {
+    let h = e.charCodeAt(t);
+    if (Lr(h)) {
       do
-        t++, o += String.fromCharCode(m), m = e.charCodeAt(t);
-      while (Lr(m));
+        t++, o += String.fromCharCode(h), h = e.charCodeAt(t);
+      while (Lr(h));
       return i = 15;
     }
-    if (Gn(m))
-      return t++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(t) === 10 && (t++, o += `
+    if (Gn(h))
+      return t++, o += String.fromCharCode(h), h === 13 && e.charCodeAt(t) === 10 && (t++, o += `
 `), a++, c = t, i = 14;
-    switch (m) {
+    switch (h) {
       // tokens: []{}:,
       case 123:
         return t++, i = 1;
@@ -2981,8 +2981,8 @@ function Et(e, n = !1) {
         }
         if (e.charCodeAt(t + 1) === 42) {
           t += 2;
-          let E = r - 1, R = !1;
-          for (; t < E; ) {
+          let w = r - 1, R = !1;
+          for (; t < w; ) {
             let S = e.charCodeAt(t);
             if (S === 42 && e.charCodeAt(t + 1) === 47) {
               t += 2, R = !0;
@@ -2992,10 +2992,10 @@ function Et(e, n = !1) {
           }
           return R || (t++, d = 1), o = e.substring(k, t), i = 13;
         }
-        return o += String.fromCharCode(m), t++, i = 16;
+        return o += String.fromCharCode(h), t++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(m), t++, t === r || !Tn(e.charCodeAt(t)))
+        if (o += String.fromCharCode(h), t++, t === r || !Tn(e.charCodeAt(t)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -3013,8 +3013,8 @@ function Et(e, n = !1) {
         return o += y(), i = 11;
       // literals and unknown symbols
       default:
-        for (; t < r && h(m); )
-          t++, m = e.charCodeAt(t);
+        for (; t < r && f(h); )
+          t++, h = e.charCodeAt(t);
         if (s !== t) {
           switch (o = e.substring(s, t), o) {
             case "true":
@@ -3026,13 +3026,13 @@ function Et(e, n = !1) {
           }
           return i = 16;
         }
-        return o += String.fromCharCode(m), t++, i = 16;
+        return o += String.fromCharCode(h), t++, i = 16;
     }
   }
-  function h(m) {
-    if (Lr(m) || Gn(m))
+  function f(h) {
+    if (Lr(h) || Gn(h))
       return !1;
-    switch (m) {
+    switch (h) {
       case 125:
       case 93:
       case 123:
@@ -3046,16 +3046,16 @@ function Et(e, n = !1) {
     return !0;
   }
   function b() {
-    let m;
+    let h;
     do
-      m = f();
-    while (m >= 12 && m <= 15);
-    return m;
+      h = m();
+    while (h >= 12 && h <= 15);
+    return h;
   }
   return {
     setPosition: p,
     getPosition: () => t,
-    scan: n ? b : f,
+    scan: n ? b : m,
     getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -3125,7 +3125,7 @@ function Ei(e, n, r = Nr.DEFAULT) {
       s > 0 && s--, s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), h = a(n.onSeparator), b = i(n.onComment), m = a(n.onError), k = r && r.disallowComments, E = r && r.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), m = l(n.onLiteralValue), f = a(n.onSeparator), b = i(n.onComment), h = a(n.onError), k = r && r.disallowComments, w = r && r.allowTrailingComma;
   function R() {
     for (; ; ) {
       let v = t.scan();
@@ -3190,7 +3190,7 @@ function Ei(e, n, r = Nr.DEFAULT) {
     }
   }
   function S(v, C = [], N = []) {
-    if (m(v), C.length + N.length > 0) {
+    if (h(v), C.length + N.length > 0) {
       let D = t.getToken();
       for (; D !== 17; ) {
         if (C.indexOf(D) !== -1) {
@@ -3202,9 +3202,9 @@ function Ei(e, n, r = Nr.DEFAULT) {
       }
     }
   }
-  function P(v) {
+  function L(v) {
     let C = t.getTokenValue();
-    return v ? f(C) : (g(C), o.push(C)), R(), !0;
+    return v ? m(C) : (g(C), o.push(C)), R(), !0;
   }
   function A() {
     switch (t.getToken()) {
@@ -3213,16 +3213,16 @@ function Ei(e, n, r = Nr.DEFAULT) {
         isNaN(C) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), C = 0), f(C);
+        ), C = 0), m(C);
         break;
       case 7:
-        f(null);
+        m(null);
         break;
       case 8:
-        f(!0);
+        m(!0);
         break;
       case 9:
-        f(!1);
+        m(!1);
         break;
       default:
         return !1;
@@ -3234,7 +3234,7 @@ function Ei(e, n, r = Nr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), t.getToken() === 6 ? (h(":"), R(), L() || S(4, [], [
+    ]), !1) : (L(!1), t.getToken() === 6 ? (f(":"), R(), P() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -3249,7 +3249,7 @@ function Ei(e, n, r = Nr.DEFAULT) {
     let v = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (v || S(4, [], []), h(","), R(), t.getToken() === 2 && E)
+        if (v || S(4, [], []), f(","), R(), t.getToken() === 2 && w)
           break;
       } else v && S(6, [], []);
       _() || S(4, [], [
@@ -3268,10 +3268,10 @@ function Ei(e, n, r = Nr.DEFAULT) {
     let v = !0, C = !1;
     for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (C || S(4, [], []), h(","), R(), t.getToken() === 4 && E)
+        if (C || S(4, [], []), f(","), R(), t.getToken() === 4 && w)
           break;
       } else C && S(6, [], []);
-      v ? (o.push(0), v = !1) : o[o.length - 1]++, L() || S(4, [], [
+      v ? (o.push(0), v = !1) : o[o.length - 1]++, P() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
@@ -3282,19 +3282,19 @@ function Ei(e, n, r = Nr.DEFAULT) {
       /* SyntaxKind.CloseBracketToken */
     ], []) : R(), !0;
   }
-  function L() {
+  function P() {
     switch (t.getToken()) {
       case 3:
         return O();
       case 1:
         return U();
       case 10:
-        return P(!0);
+        return L(!0);
       default:
         return A();
     }
   }
-  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -3431,7 +3431,7 @@ function Li(e) {
 var Ni = "Module:Skills survey/i18n/languages.json";
 function Se(r) {
   return M(this, arguments, function* (e, n = []) {
-    var R, S, P, A;
+    var R, S, L, A;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
@@ -3439,22 +3439,22 @@ function Se(r) {
       t.time()
     ]), g = new Set(a);
     l.forEach((_) => _.forEach((U) => g.add(U))), Ii(c.people).forEach((_) => oe(_).forEach((U) => g.add(U)));
-    let { people: p, records: y, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
-    if (f !== void 0)
-      throw f.error;
-    let h = (_) => {
+    let { people: p, records: y, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), m = x.find((_) => _.user === s.name);
+    if (m !== void 0)
+      throw m.error;
+    let f = (_) => {
       var U, O;
       return (O = (U = u.get(_)) == null ? void 0 : U.latest.text) != null ? O : null;
-    }, b = Ue((R = h(et)) != null ? R : "{}").value, m = Ue((S = h(Ni)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+    }, b = Ue((R = f(et)) != null ? R : "{}").value, h = Ue((S = f(Ni)) != null ? S : "{}").value, k = re(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: y,
       unread: x.map((_) => _.user),
-      ownPage: E === void 0 ? o.people(s.name) : E,
+      ownPage: w === void 0 ? o.people(s.name) : w,
       steps: Ii(p),
-      taxonomy: tt(Ue((P = h(o.skills())) != null ? P : "").value).taxonomy,
+      taxonomy: tt(Ue((L = f(o.skills())) != null ? L : "").value).taxonomy,
       matching: re(b) ? Xs(b.matching).options : Hn,
-      reportPage: (A = Li(h(et))) != null ? A : i.text("localskills-meeting-report-page"),
+      reportPage: (A = Li(f(et))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
@@ -3546,9 +3546,9 @@ function Ot(e, { seek: n }, r) {
 }
 function vt({ messages: e }, n, r, t = r) {
   if (r === "")
-    return w("bdi", {}, t);
+    return E("bdi", {}, t);
   let { text: o, language: s, direction: i } = en(r, n.taxonomy, e);
-  return w("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
+  return E("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
 function he({ messages: e }, n, r) {
   return en(r, n.taxonomy, e).text;
@@ -3566,7 +3566,7 @@ function $r(e, n, r, t) {
 }
 function Mt(e, n, r, t) {
   let o = $r(e, n, r, t);
-  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, r));
+  return E("a", { href: o, target: "_blank", rel: "noopener" }, E("bdi", {}, r));
 }
 function Mn({ messages: e, user: n, formatDate: r }, t) {
   let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ee(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
@@ -3612,25 +3612,25 @@ function _i(e, n, r) {
 }
 function Ui(e, n, r, t, o) {
   var y, x;
-  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: f }) => {
-    var m;
-    let [h, b] = i === "seek" ? [f, r.skill] : [r.skill, f];
-    return (m = l(h).find((k) => k.skill === b)) != null ? m : null;
-  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && Ge(f, a) === null).map((f) => {
-    var m;
-    let h = c(f), b = ie(f) === o;
-    return { record: f, fits: b ? 1 / 0 : (m = h == null ? void 0 : h.quality) != null ? m : 0, isOther: !b && (h == null ? void 0 : h.relation) === "near" };
-  }).filter(({ fits: f }) => f > 0).sort((f, h) => h.fits - f.fits), g = (f) => f.map(({ record: h }) => ({ key: ie(h), record: h, isNew: !1 })), p = {
+  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: m }) => {
+    var h;
+    let [f, b] = i === "seek" ? [m, r.skill] : [r.skill, m];
+    return (h = l(f).find((k) => k.skill === b)) != null ? h : null;
+  }, u = n.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === i && Ge(m, a) === null).map((m) => {
+    var h;
+    let f = c(m), b = ie(m) === o;
+    return { record: m, fits: b ? 1 / 0 : (h = f == null ? void 0 : f.quality) != null ? h : 0, isOther: !b && (f == null ? void 0 : f.relation) === "near" };
+  }).filter(({ fits: m }) => m > 0).sort((m, f) => f.fits - m.fits), g = (m) => m.map(({ record: f }) => ({ key: ie(f), record: f, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: Ds(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
+    id: Ds(i, u.filter((m) => m.kind === i).map(({ id: m }) => m)),
     skill: r.skill,
     level: null,
     methods: [],
     languages: t,
     capacity: null,
-    region: (y = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? y : null,
-    timezone: (x = u.map(({ timezone: f }) => f).find((f) => f !== null)) != null ? x : null,
+    region: (y = u.map(({ region: m }) => m).find((m) => m !== null)) != null ? y : null,
+    timezone: (x = u.map(({ timezone: m }) => m).find((m) => m !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
@@ -3641,12 +3641,12 @@ function Ui(e, n, r, t, o) {
     until: null
   };
   return [
-    ...g(d.filter(({ isOther: f }) => !f)),
+    ...g(d.filter(({ isOther: m }) => !m)),
     { key: ie(p), record: p, isNew: !0 },
-    ...g(d.filter(({ isOther: f }) => f))
+    ...g(d.filter(({ isOther: m }) => m))
   ];
 }
-function Wi(e, n, r, t) {
+function Bi(e, n, r, t) {
   var u, d;
   let [o, s] = r.kind === "offer" ? [t.key, ie(r)] : [ie(r), t.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
     var p, y;
@@ -3658,7 +3658,7 @@ function Wi(e, n, r, t) {
   };
   return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function Bi(e, n) {
+function Wi(e, n) {
   return M(this, null, function* () {
     let r = ze(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
@@ -3679,7 +3679,7 @@ var ig = 0;
 function Hi(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
-    label: r.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
+    label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
   return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++ig}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
@@ -3726,8 +3726,8 @@ function _r(e) {
 // src/ui/exchange-meeting/note-field.ts
 function Pt(e, n) {
   var l, c;
-  let r = w("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
-    let d = Wn(u);
+  let r = E("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
+    let d = Bn(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(r, d === null || o !== null ? null : j("warning", s(d)));
   }, a = At(I(T({
     label: n.label,
@@ -3741,17 +3741,17 @@ function Pt(e, n) {
     }
   }));
   return i((c = n.value) != null ? c : ""), {
-    element: w("div", { class: "ext-localSkills-meeting-note" }, a.element, r),
+    element: E("div", { class: "ext-localSkills-meeting-note" }, a.element, r),
     value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Wn(a.value());
+      let g = Bn(a.value());
       if (g === null || g.text === t) {
         d();
         return;
       }
       let p = j(
         "warning",
-        w("p", {}, s(g)),
+        E("p", {}, s(g)),
         z(H(e.text("localskills-save-page-anyway"), "normal", () => {
           t = g.text, d();
         }))
@@ -3773,8 +3773,8 @@ function Gi(e) {
 function qi(e, n, r, t) {
   return j(
     "warning",
-    w("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
-    w("p", {}, w(
+    E("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
+    E("p", {}, E(
       "a",
       { href: n(r, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
@@ -3840,10 +3840,10 @@ function Lt(e, n, r, t) {
 
 // src/ui/exchange-meeting/entry-words.ts
 function ji(e, n, r) {
-  var p, y, x, f, h;
-  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...m) => t.text(`localskills-meeting-entry-${b}`, ...m), l = (b) => {
-    var m;
-    return Pe((m = i.get(b)) != null ? m : "").trim();
+  var p, y, x, m, f;
+  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
+    var h;
+    return Pe((h = i.get(b)) != null ? h : "").trim();
   }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : he(e, n, b);
   if (s === fe)
     return a("wishes");
@@ -3851,14 +3851,14 @@ function ji(e, n, r) {
     let b = l("skill");
     return a(s === me.offer ? "offer" : "seek", c((x = (y = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : y.id) != null ? x : b));
   }
-  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (h = mn(l("offer"))) != null ? h : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(m = mn(l("seek"))) != null ? m : "", (f = mn(l("offer"))) != null ? f : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
 var zi = 20;
 function Nt(e, n, r) {
-  let t = w("div", {}), o = (s) => {
+  let t = E("div", {}), o = (s) => {
     var l;
     let i = n.slice(s, s + zi).map(r);
     i.forEach((c) => t.appendChild(c));
@@ -3876,7 +3876,7 @@ function Nt(e, n, r) {
   return o(0), t;
 }
 function Ur(e, n) {
-  let r = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), t = !1, o = () => {
+  let r = E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, e)), t = !1, o = () => {
     t || (t = !0, r.appendChild(n()));
   };
   return r.firstChild.addEventListener("click", o), r.addEventListener("toggle", () => {
@@ -3892,12 +3892,12 @@ function Vi(e, n) {
       n.appendChild(document.createTextNode(r.nodeValue || ""));
     else if (r.nodeType === Node.ELEMENT_NODE && !pg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : gg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Vi(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : gg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Vi(t, o), o !== n && n.appendChild(o);
     }
   });
 }
 function Ki(e) {
-  let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
   return Vi(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
@@ -3908,14 +3908,14 @@ function Yi(e, n, r, t = !1) {
   let a = H(r.text("localskills-save-copy"), "normal", () => {
     i.select(), document.execCommand("copy") && a.setLabel(r.text("localskills-save-copied"));
   });
-  return w(
+  return E(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    w("summary", {}, r.text(o)),
-    w("p", {}, r.text(s)),
+    E("summary", {}, r.text(o)),
+    E("p", {}, r.text(s)),
     i.$element[0],
     z(a),
-    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
+    E("p", {}, E("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
   );
 }
 
@@ -3939,10 +3939,10 @@ function hg(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
-  return l.on("enter", c), w(
+  return l.on("enter", c), E(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    a === null ? null : w("img", { src: a, alt: r.text("localskills-save-captcha-image") }),
+    a === null ? null : E("img", { src: a, alt: r.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
       label: i || r.text("localskills-save-captcha-answer")
@@ -3951,28 +3951,28 @@ function hg(e, n) {
   );
 }
 function Ji(e) {
-  var b, m;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, y = u === "captcha" && p === null, x = i && yg.includes(u), f = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), h = [
-    w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", f),
-    w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+  var b, h;
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, y = u === "captcha" && p === null, x = i && yg.includes(u), m = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
+    E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", m),
+    E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? h.push(w("p", {}, l.text("localskills-save-wiki-says")), Ki(g.html)) : d !== "" && h.push(
-    w("p", {}, l.text("localskills-save-wiki-says")),
-    w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && h.push(w("p", {}, w("a", {
+  return g.html !== void 0 ? f.push(E("p", {}, l.text("localskills-save-wiki-says")), Ki(g.html)) : d !== "" && f.push(
+    E("p", {}, l.text("localskills-save-wiki-says")),
+    E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && f.push(E("p", {}, E("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && h.push(hg(e, p)), u === "filter-warning" && h.push(z(H(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(hg(e, p)), u === "filter-warning" && f.push(z(H(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), mg.includes(u) && h.push(z(H(l.text("localskills-save-try-again"), "normal", () => a()))), (y || fg.includes(u)) && h.push(Yi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...h);
+  ))), mg.includes(u) && f.push(z(H(l.text("localskills-save-try-again"), "normal", () => a()))), (y || fg.includes(u)) && f.push(Yi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
 var xg = "localskills-meeting-save-";
-function Wr(e) {
+function Br(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
   return Ji({
     fault: r,
@@ -3994,7 +3994,7 @@ function Wr(e) {
   });
 }
 function Ke(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Wr({
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Br({
     context: r,
     isKept: o,
     fault: t.fault,
@@ -4008,9 +4008,9 @@ function kg(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
-    w("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
-    w("p", {}, w("a", {
-      href: o(n.title, Br(n.ownRevision, n.revision)),
+    E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
+    E("p", {}, E("a", {
+      href: o(n.title, Wr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
@@ -4037,40 +4037,40 @@ function bg(e) {
 function Ye(o, s) {
   return M(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
-      var A, _, U, O, L, v, C, N, D, q, F;
-      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (W) => {
-        var B;
-        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === W && !K.isMadeByOther)) === !0;
-      }, f = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
-      if (f === null)
+      var A, _, U, O, P, v, C, N, D, q, F;
+      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (B) => {
+        var W;
+        return ((W = p.get(l.name)) == null ? void 0 : W.pages.some((K) => K.title === B && !K.isMadeByOther)) === !0;
+      }, m = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
+      if (m === null)
         throw new ue("not-yours", "");
-      c = f != null ? f : c;
-      let h = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
-      if (h === null || h.latest.user === l.name)
+      c = m != null ? m : c;
+      let f = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
+      if (f === null || f.latest.user === l.name)
         return {
-          page: h,
-          ownText: (_ = h == null ? void 0 : h.latest.text) != null ? _ : "",
-          ownRevision: (U = h == null ? void 0 : h.latest.id) != null ? U : null,
+          page: f,
+          ownText: (_ = f == null ? void 0 : f.latest.text) != null ? _ : "",
+          ownRevision: (U = f == null ? void 0 : f.latest.id) != null ? U : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: m = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((W) => W.title === h.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (C = b == null ? void 0 : b.text) != null ? C : Ve((v = h.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = m == null ? void 0 : m.text) != null ? D : R), P = E((q = h.latest.text) != null ? q : "");
+      let { own: b = null, saved: h = null, doubt: k = null } = (P = (O = p.get(l.name)) == null ? void 0 : O.pages.find((B) => B.title === f.title)) != null ? P : {}, w = yield i.templateReader(), R = (N = (C = b == null ? void 0 : b.text) != null ? C : Ve((v = f.latest.text) != null ? v : "", [], w)) != null ? N : "", S = w(k === null && (D = h == null ? void 0 : h.text) != null ? D : R), L = w((q = f.latest.text) != null ? q : "");
       return {
-        page: h,
+        page: f,
         ownText: R,
         ownRevision: (F = b == null ? void 0 : b.id) != null ? F : null,
-        isForeign: !An(S, P),
-        foreignCalls: xe(P, S)
+        isForeign: !An(S, L),
+        foreignCalls: xe(L, S)
       };
     }), g = (p) => M(null, null, function* () {
-      var P, A, _, U;
-      let { page: y, ownText: x, ownRevision: f, isForeign: h, foreignCalls: b } = yield d();
-      if (h && r === "ask")
-        return { kind: "foreign-changes", title: c, by: (P = y == null ? void 0 : y.latest.user) != null ? P : null, ownRevision: f, revision: (A = y == null ? void 0 : y.latest.id) != null ? A : 0 };
-      let m = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", E = h ? r === "leave-out" ? x : Lt(k, b, bg(yield i.time()), m) : k, R = m(E);
+      var L, A, _, U;
+      let { page: y, ownText: x, ownRevision: m, isForeign: f, foreignCalls: b } = yield d();
+      if (f && r === "ask")
+        return { kind: "foreign-changes", title: c, by: (L = y == null ? void 0 : y.latest.user) != null ? L : null, ownRevision: m, revision: (A = y == null ? void 0 : y.latest.id) != null ? A : 0 };
+      let h = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", w = f ? r === "leave-out" ? x : Lt(k, b, bg(yield i.time()), h) : k, R = h(w);
       if (y !== null && y.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
-      u = n.isDone(R) ? E : n.apply(E, m);
+      u = n.isDone(R) ? w : n.apply(w, h);
       try {
         let { mergedWith: O } = yield i.save(T({
           title: c,
@@ -4078,7 +4078,7 @@ function Ye(o, s) {
           summary: n.summary,
           baseRevision: (U = y == null ? void 0 : y.latest.id) != null ? U : 0
         }, t));
-        O !== void 0 && (yield Qi(i, m, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield Qi(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && De(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -4097,11 +4097,11 @@ function Ye(o, s) {
 
 // src/ui/exchange-meeting/saving-sign.ts
 function Je(e, n) {
-  let r = w("span", {}, e.text("localskills-meeting-saving-step")), t = w(
+  let r = E("span", {}, e.text("localskills-meeting-saving-step")), t = E(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
     r,
-    w("progress", { "aria-hidden": "true" })
+    E("progress", { "aria-hidden": "true" })
   );
   return G(n, t), J(t), {
     say(o) {
@@ -4117,92 +4117,90 @@ function Hr(e, n) {
 }
 var wg = ["claim", "remove"];
 function Zi(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Hr(r, t), u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = w("div", {}), g = [], p = (m) => g.forEach((k) => k.setDisabled(m)), y = (m, k, E, R) => M(null, null, function* () {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Hr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), y = (w, R, S, L) => M(null, null, function* () {
     Je(s, d), p(!0);
-    let S = Ie(e, n), P = (_, U) => {
-      let O = U(_), L = xe(O, k);
-      return O.filter((v) => !L.includes(v));
-    }, A = yield Ye(e, {
+    let A = Ie(e, n), _ = (O, P) => {
+      let v = P(O), C = xe(v, R);
+      return v.filter((N) => !C.includes(N));
+    }, U = yield Ye(e, {
       title: a,
-      apply: (_, U) => {
-        var O;
-        return m === "claim" ? Lt(_, P(_, U), S, U) : (O = Ve(_, xe(U(_), k), U)) != null ? O : _;
+      apply: (O, P) => {
+        var v;
+        return w === "claim" ? Lt(O, _(O, P), A, P) : (v = Ve(O, xe(P(O), R), P)) != null ? v : O;
       },
-      isDone(_) {
-        let U = _.map(de);
-        return k.every((O) => !U.includes(de(O)));
+      isDone(O) {
+        let P = O.map(de);
+        return R.every((v) => !P.includes(de(v)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${m}${t === "unclear-words" ? "-unclear" : ""}`)
-    }, E, R);
-    if (p(!1), A.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${m}${m === "claim" ? "ed" : "d"}`, k.length)));
+      summary: u(`summary-${w}${t === "unclear-words" ? "-unclear" : ""}`)
+    }, S, L);
+    if (p(!1), U.kind === "saved") {
+      o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
     Ke({
       context: e,
-      outcome: A,
+      outcome: U,
       isKept: !1,
       place: d,
-      save: (_, U) => {
-        y(m, k, _, U);
+      save: (O, P) => {
+        y(w, R, O, P);
       }
-    }, E);
-  }), x = (m, k) => z(...wg.map((E) => {
-    let R = H(u(`others-words-${E}`, m.length), k === null ? "normal" : "quiet", () => {
-      y(E, m, "ask", {});
-    });
-    if (k !== null) {
-      let S = OO.ui.generateElementId();
-      R.$element.find("input, button").attr({ id: S, "aria-labelledby": `${S} ${k}` });
-    }
-    return g.push(R), R;
-  })), h = Nt(s, c, (m) => {
-    var S, P;
-    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(m.start, m.end)) != null ? P : "", R = ji(e, n, m);
-    return w(
+    }, S);
+  }), x = OO.ui.generateElementId(), m = (w, R, S = "normal") => z(...wg.map((L) => {
+    let A = H(u(`others-words-${L}`, w.length), S, () => {
+      y(L, w, "ask", {});
+    }), _ = OO.ui.generateElementId();
+    return A.$element.find("input, button").attr(
+      R === null ? { "aria-describedby": x } : { id: _, "aria-labelledby": `${_} ${R}` }
+    ), g.push(A), A;
+  })), f = c.length === 1 ? OO.ui.generateElementId() : null, h = Nt(s, c, (w) => {
+    var A, _;
+    let R = f != null ? f : OO.ui.generateElementId(), S = (_ = (A = l == null ? void 0 : l.text) == null ? void 0 : A.slice(w.start, w.end)) != null ? _ : "", L = ji(e, n, w);
+    return E(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
-      w(
+      E(
         "strong",
-        { id: k, dir: "auto" },
-        c.length === 1 ? R : u("entry-number", c.indexOf(m) + 1, R)
+        { id: R, dir: "auto" },
+        f !== null ? L : u("entry-number", c.indexOf(w) + 1, L)
       ),
-      w("code", { dir: "auto" }, E.length > Xi ? `${E.slice(0, Xi)}\u2026` : E),
-      o === null || c.length === 1 ? null : x([m], k)
+      E("code", { dir: "auto" }, S.length > Xi ? `${S.slice(0, Xi)}\u2026` : S),
+      o === null || f !== null ? null : m([w], R, "quiet")
     );
   });
   h.setAttribute("role", "list");
-  let b = (m, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, m);
+  let k = (w, R) => E("a", { href: i(a, R), target: "_blank", rel: "noopener" }, w);
   return j(
     "warning",
     // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
     // localskills-meeting-others-refusals
-    w("p", {}, u(t, a, c.length)),
+    E("p", { id: x }, u(t, a, c.length)),
     h,
-    o === null ? w("p", {}, u("others-words-by-hand", c.length)) : null,
-    w(
+    o === null ? E("p", {}, u("others-words-by-hand", c.length)) : null,
+    E(
       "p",
       {},
-      b(u("others-words-history"), { action: "history" }),
-      ...o === null ? [" \xB7 ", b(u("others-words-edit"), { action: "edit" })] : []
+      k(u("others-words-history"), { action: "history" }),
+      ...o === null ? [" \xB7 ", k(u("others-words-edit"), { action: "edit" })] : []
     ),
     d,
-    o === null ? null : x(c, null)
+    o === null ? null : m(c, f)
   );
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
 var Sg = ["others-words", "unclear-words", "others-refusals"];
-function Br(e, n) {
+function Wr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
 function It(e, n, r) {
   var u;
   let { messages: t, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
-    ...c === 0 ? [] : [j("warning", w(
+    ...c === 0 ? [] : [j("warning", E(
       "p",
       {},
       t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
@@ -4212,9 +4210,9 @@ function It(e, n, r) {
       var x;
       return j(
         "warning",
-        w("p", {}, t.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
-        w("p", {}, w("a", {
-          href: o(d, Br((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+        E("p", {}, t.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
+        E("p", {}, E("a", {
+          href: o(d, Wr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
@@ -4241,7 +4239,7 @@ function Ct() {
 
 // src/ui/exchange-meeting/report-link.ts
 function Ft({ messages: e, pageUrl: n }, r) {
-  return w(
+  return E(
     "a",
     { href: Rt(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
@@ -4251,17 +4249,17 @@ function Ft({ messages: e, pageUrl: n }, r) {
 // src/ui/exchange-meeting/select-field.ts
 var Tg = 0;
 function Gr(e) {
-  let n = `ext-localSkills-meeting-select-${++Tg}`, r = w("select", T({
+  let n = `ext-localSkills-meeting-select-${++Tg}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => w("option", { value: t }, o)));
+  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
   return r.value = e.value, r.addEventListener("change", () => e.onChange(r.value)), {
-    element: w(
+    element: E(
       "div",
       { class: "ext-localSkills-meeting-field" },
-      w("label", { for: n }, e.label),
+      E("label", { for: n }, e.label),
       r,
-      e.help === void 0 ? null : w("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
+      e.help === void 0 ? null : E("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
     ),
     value: () => r.value
   };
@@ -4497,8 +4495,8 @@ function la(o, s, i) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let y = `User talk:${u}`, x = sa(c), { heading: f, text: h } = yield $g(e, n, r);
-      return d = { title: y, heading: f, text: h.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
+      let y = `User talk:${u}`, x = sa(c), { heading: m, text: f } = yield $g(e, n, r);
+      return d = { title: y, heading: m, text: f.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (y) {
       return { kind: "fault", section: d, fault: De(y) ? y : new ue("other", String(y)) };
     }
@@ -4506,16 +4504,16 @@ function la(o, s, i) {
 }
 function $g(i, a, l) {
   return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
-    var m, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, f = (m = c.skill) != null ? m : "", h = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    var h, k;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: en(f, y, p),
-      reasons: d.filter(yt).map((E) => pn(E, {
+      skill: en(m, y, p),
+      reasons: d.filter(yt).map((w) => pn(w, {
         messages: p,
         taxonomy: y,
         languageName: (R) => r(R, u)
       })),
-      until: n(h, u),
+      until: n(f, u),
       day: c.on === null ? null : n(c.on, u),
       page: (k = o.ownPage) != null ? k : t.people(c.user),
       isOpen: g,
@@ -4536,30 +4534,30 @@ function Pn(e, n, r) {
   });
 }
 function Ug(e, n) {
-  let r = [], t = (h, b, ...m) => (r.push(Wg(h, b, ...m)), null), o = (h) => {
+  let r = [], t = (f, b, ...h) => (r.push(Bg(f, b, ...h)), null), o = (f) => {
     var b;
-    return Pe((b = e.parameters.get(h)) != null ? b : "").trim() || null;
-  }, s = (h, b, m, k) => {
+    return Pe((b = e.parameters.get(f)) != null ? b : "").trim() || null;
+  }, s = (f, b, h, k) => {
     var R;
-    let E = o(h);
-    return E === null ? k ? t(h, "missing", h) : null : (R = b(E)) != null ? R : t(h, m, Z(E), h);
-  }, i = s("step", (h) => _n.includes(h) ? h : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (h) => {
-    var b, m;
-    return Ae((m = (b = _g.exec(h)) == null ? void 0 : b[1]) != null ? m : "") ? h : null;
+    let w = o(f);
+    return w === null ? k ? t(f, "missing", f) : null : (R = b(w)) != null ? R : t(f, h, Z(w), f);
+  }, i = s("step", (f) => _n.includes(f) ? f : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (f) => {
+    var b, h;
+    return Ae((h = (b = _g.exec(f)) == null ? void 0 : b[1]) != null ? h : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
-    (h) => vo.includes(h) ? h : null,
+    (f) => vo.includes(f) ? f : null,
     "outcome",
     i === "confirm"
-  ), d = s("on", (h) => Ae(h) ? h : null, "day", i === "meet"), g = s("skill", (h) => ve.test(h) ? h : null, "skill", !1);
+  ), d = s("on", (f) => Ae(f) ? f : null, "day", i === "meet"), g = s("skill", (f) => ve.test(f) ? f : null, "skill", !1);
   if (r.push(...wn(e.parameters, Dg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
   let [p, y] = oe({ seek: a, offer: l });
   if (p === y)
     return t("offer", "alone"), { call: e, step: null, faults: r };
   n !== p && n !== y && t("seek", "not-yours", n);
-  let x = o("note"), f = pt("note", x != null ? x : "", n);
-  return r.push(...f === null ? [] : [f]), {
+  let x = o("note"), m = pt("note", x != null ? x : "", n);
+  return r.push(...m === null ? [] : [m]), {
     call: e,
     step: {
       user: n,
@@ -4575,7 +4573,7 @@ function Ug(e, n) {
     faults: r
   };
 }
-function Wg(e, n, ...r) {
+function Bg(e, n, ...r) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
@@ -4594,15 +4592,15 @@ function ca(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Bg(e) {
+function Wg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function We(e, n, r) {
+function Be(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Bg) : [];
+      return Array.isArray(l) ? l.filter(Wg) : [];
     } catch (l) {
       return [];
     }
@@ -4620,13 +4618,13 @@ function We(e, n, r) {
 function _t(e) {
   return M(this, null, function* () {
     let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
-      var f, h;
+      var m, f;
       let y = Je(n.messages, s);
       a(!0);
       let x = yield ca(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        We(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Vn(n, r, (h = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? h : t);
+        Be(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
+        let b = yield Vn(n, r, (f = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? f : t);
         a(!1), l(b);
         return;
       }
@@ -4637,7 +4635,7 @@ function _t(e) {
 }
 function Vn(o, s, i) {
   return M(this, arguments, function* (e, n, r, t = {}) {
-    let a = We(e.storage, e.wikiId, e.user.name);
+    let a = Be(e.storage, e.wikiId, e.user.name);
     a.add(r);
     let l = yield la(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
@@ -4664,35 +4662,35 @@ function Ut(e, n, r) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Wt(e, n, r, t) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => M(null, null, function* () {
-    G(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
+function Bt(e, n, r, t) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => M(null, null, function* () {
+    G(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
     let x = yield Vn(e, n, r, y);
     x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
   }), p = (y) => {
-    var x, f, h, b;
+    var x, m, f, b;
     G(
       u,
       j(
         "warning",
-        w("p", {}, d("message-failed")),
+        E("p", {}, d("message-failed")),
         z(
           ...y === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
           H(d("message-drop"), "quiet", () => {
-            We(i, a, s.name).remove(r), G(u), J(u);
+            Be(i, a, s.name).remove(r), G(u), J(u);
           })
         )
       ),
-      (y == null ? void 0 : y.kind) !== "fault" ? null : Wr({
+      (y == null ? void 0 : y.kind) !== "fault" ? null : Br({
         context: e,
         fault: y.fault,
-        title: (f = (x = y.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
-        text: (b = (h = y.section) == null ? void 0 : h.text) != null ? b : "",
+        title: (m = (x = y.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
+        text: (b = (f = y.section) == null ? void 0 : f.text) != null ? b : "",
         isKept: !0,
-        tryAgain: (m) => {
-          g(m);
+        tryAgain: (h) => {
+          g(h);
         }
       })
     );
@@ -4703,11 +4701,11 @@ function Wt(e, n, r, t) {
 // src/ui/exchange-meeting/ask-panel.ts
 var Hg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
 function ua({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), y = () => H(o.text("localskills-talk-mine"), "normal", r), x = (E) => {
-    let R = j("notice", w("p", {}, E));
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), y = () => H(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+    let R = j("notice", E("p", {}, w));
     G(c, R, z(y())), u.moveTo(R);
-  }, f = (E, R, S, P) => {
-    let A = S[0], _ = vn(E, l).messages, U = fn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), C = w("div", {}), N = (Y) => {
+  }, m = (w, R, S, L) => {
+    let A = S[0], _ = vn(w, l).messages, U = fn(L, R.languages, w.languages), O = E("div", {}), P = E("div", {}), v = E("div", {}), C = E("div", {}), N = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
         X.disabled = Y;
       }), c.setAttribute("aria-busy", String(Y));
@@ -4728,47 +4726,47 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       value: A.key,
       options: S.map(({ key: Y, record: { skill: X }, isNew: ge }) => ({
         value: Y,
-        label: ge ? p(`ask-new-${g}`, he(e, E, X)) : he(e, E, X)
+        label: ge ? p(`ask-new-${g}`, he(e, w, X)) : he(e, w, X)
       })),
       onChange(Y) {
         var X;
-        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, W();
+        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, B();
       }
-    }), W = () => {
-      let Y = Dr(e, E, R, A).filter(({ code: Be }) => !Hg.includes(Be));
+    }), B = () => {
+      let Y = Dr(e, w, R, A).filter(({ code: We }) => !Hg.includes(We));
       G(O, ...Y.length === 0 ? [] : [
-        w("h3", {}, p("why")),
-        w("ul", {}, ...Y.map((Be) => w("li", {}, pn(Be, {
+        E("h3", {}, p("why")),
+        E("ul", {}, ...Y.map((We) => E("li", {}, pn(We, {
           messages: o,
-          taxonomy: E.taxonomy,
+          taxonomy: w.taxonomy,
           languageName: (cn) => e.languageName(cn)
         }))))
       ]);
       let { languages: X } = A.record;
-      G(L, po(X, R.languages) ? null : j("warning", p(
+      G(P, po(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
         qn(e, R.languages),
         qn(e, X)
       )));
-      let ge = Wi(e, E, R, A);
-      G(v, ge === null ? null : j("notice", w("p", {}, Mn(e, ge)))), G(
+      let ge = Bi(e, w, R, A);
+      G(v, ge === null ? null : j("notice", E("p", {}, Mn(e, ge)))), G(
         C,
-        z(ge === null ? H(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : y())
+        z(ge === null ? H(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, W)) : y())
       );
-    }, B = () => M(null, null, function* () {
+    }, W = () => M(null, null, function* () {
       let Y = (X) => {
         N(!1), G(v, X), J(X);
       };
       Je(o, v), N(!0);
       try {
-        let { loaded: X, obstacle: ge } = yield h();
-        ge === null ? K(X) : Y(j("warning", w("p", {}, p(`cannot-${ge}`, l))));
+        let { loaded: X, obstacle: ge } = yield f();
+        ge === null ? K(X) : Y(j("warning", E("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
-        Y(b(X, B));
+        Y(b(X, W));
       }
     }), K = (Y) => {
-      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], Be = an({
+      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], We = an({
         user: s.name,
         step: "ask",
         seek: X,
@@ -4776,7 +4774,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
         at: Ie(e, Y),
         skill: R.skill,
         note: D.value()
-      }), cn = Dr(e, Y, R, A), Fn = { step: Be, language: q.value(), reasons: cn, isOpen: !0 };
+      }), cn = Dr(e, Y, R, A), Fn = { step: We, language: q.value(), reasons: cn, isOpen: !0 };
       _t({
         context: e,
         loaded: Y,
@@ -4789,67 +4787,67 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
           d.clear(n.key, n.kind);
           let $n = j(
             "success",
-            w("p", {}, p("taken-ask", l, he(e, E, R.skill))),
-            Qe.kind === "fault" ? null : w("p", {}, p(Qe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
-            w("p", {}, p("ask-next"))
+            E("p", {}, p("taken-ask", l, he(e, w, R.skill))),
+            Qe.kind === "fault" ? null : E("p", {}, p(Qe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            E("p", {}, p("ask-next"))
           );
           G(
             c,
             $n,
-            Qe.kind === "fault" ? Wt(e, Y, Fn, Qe) : null,
+            Qe.kind === "fault" ? Bt(e, Y, Fn, Qe) : null,
             z(y(), H(p("close"), "normal", t))
           ), u.moveTo($n);
         }
       });
-    }, Q = w("h2", {}, p(`ask-${g}`, l)), ce = [
-      w(
+    }, Q = E("h2", {}, p(`ask-${g}`, l)), ce = [
+      E(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        w("strong", {}, vt(e, E, R.skill)),
+        E("strong", {}, vt(e, w, R.skill)),
         " \xB7 ",
-        Mt(e, E, l, R)
+        Mt(e, w, l, R)
       ),
-      R.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
+      R.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     G(
       c,
       Q,
-      ...It(e, E, null),
+      ...It(e, w, null),
       ...ce,
       O,
-      L,
-      S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, he(e, E, R.skill))),
+      P,
+      S.length > 1 ? F.element : E("p", {}, p(`ask-makes-${g}`, he(e, w, R.skill))),
       D.element,
       _ ? q.element : j("notice", p("ask-no-messages", l)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
+      E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
       v,
       C,
-      w("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, E.reportPage))
-    ), W(), u.moveTo(Q);
-  }, h = () => M(null, null, function* () {
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, w.reportPage))
+    ), B(), u.moveTo(Q);
+  }, f = () => M(null, null, function* () {
     var S;
-    let [E, R] = yield Promise.all([
+    let [w, R] = yield Promise.all([
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: E, obstacle: $i(e, E, n, (S = R.get(l)) != null ? S : "missing") };
-  }), b = (E, R) => j(
+    return { loaded: w, obstacle: $i(e, w, n, (S = R.get(l)) != null ? S : "missing") };
+  }), b = (w, R) => j(
     "error",
-    w("p", {}, p("load-failed")),
-    De(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
+    E("p", {}, p("load-failed")),
+    De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
     z(H(o.text("localskills-save-try-again"), "normal", R))
-  ), m = () => M(null, null, function* () {
+  ), h = () => M(null, null, function* () {
     var A;
-    let { loaded: E, obstacle: R } = yield h();
+    let { loaded: w, obstacle: R } = yield f();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ne(E, n.kind, n.key), P = yield Bi(e, E);
-    f(E, S, Ui(e, E, S, P, (A = n.mine) != null ? A : null), P);
+    let S = ne(w, n.kind, n.key), L = yield Wi(e, w);
+    m(w, S, Ui(e, w, S, L, (A = n.mine) != null ? A : null), L);
   }), k = () => {
-    let E = w("p", { role: "status" }, p("loading"));
-    G(c, E), u.moveTo(E), m().catch((R) => {
+    let w = E("p", { role: "status" }, p("loading"));
+    G(c, w), u.moveTo(w), h().catch((R) => {
       let S = b(R, k);
       G(c, S), u.moveTo(S);
     });
@@ -4883,7 +4881,7 @@ function ga(e, n, r) {
   let t = e === null ? "gone" : Ge(e, n);
   return e !== null && r !== void 0 && (t === null || t === "paused") && Gg(e, r) ? "other-skill" : t;
 }
-function Bt(e) {
+function Wt(e) {
   return e !== null && e !== "paused";
 }
 function pa(e, n, r, t = null) {
@@ -4906,21 +4904,21 @@ function ma(e, n, r) {
 // src/ui/exchange-meeting/check-ending.ts
 var jg = 10;
 function Ht(e, n, r, t, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = pa(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ma(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
-    let R = Array.from(new Set(E.map(p))), S = R.slice(0, jg);
+  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = pa(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ma(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, jg);
     return [
-      ...S.map((P) => w("li", {}, a(k, P))),
-      ...R.length > S.length ? [w("li", {}, a("more", R.length - S.length))] : []
+      ...S.map((L) => E("li", {}, a(k, L))),
+      ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, f = u.map((k) => an({
+  }, m = u.map((k) => an({
     user: i.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
     at: Ie(e, n, k),
     skill: be(n, k) || null
-  })), h = (k) => {
-    let E = p(k), [R = "en"] = fn(ze(n, i.name), ze(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
+  })), f = (k) => {
+    let w = p(k), [R = "en"] = fn(ze(n, i.name), ze(n, w), n.languages), S = m.find(({ seek: L, offer: A }) => L === k.seek && A === k.offer);
     return { language: R, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, an({
       user: i.name,
       step: "ask",
@@ -4933,26 +4931,26 @@ function Ht(e, n, r, t, o = null) {
     }) };
   }, b = c.length + u.length + d.length > 0;
   return {
-    steps: f,
+    steps: m,
     warning: b ? [
-      w("p", {}, w("strong", {}, a("concerns"))),
+      E("p", {}, E("strong", {}, a("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
-      w("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
-      ...d.length === 0 ? [] : [w("p", {}, a("stays"))],
+      E("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
+      ...d.length === 0 ? [] : [E("p", {}, a("stays"))],
       // Messages used here: localskills-ending-tells, localskills-ending-tells-pause
-      ...c.length === 0 ? [] : [w("p", {}, a(t === "pause" ? "tells-pause" : "tells"))],
-      ...d.some(y) && c.length === 0 ? [w("p", {}, a("tells-agreed"))] : []
+      ...c.length === 0 ? [] : [E("p", {}, a(t === "pause" ? "tells-pause" : "tells"))],
+      ...d.some(y) && c.length === 0 ? [E("p", {}, a("tells-agreed"))] : []
     ] : null,
     tell() {
       return M(this, null, function* () {
-        let k = [...g, ...u].map(h), E = We(e.storage, e.wikiId, i.name);
-        k.forEach((P) => E.add(P));
+        let k = [...g, ...u].map(f), w = Be(e.storage, e.wikiId, i.name);
+        k.forEach((L) => w.add(L));
         let R = { sent: [], unwanted: [], fault: [] };
-        for (let P of k) {
-          let { kind: A } = yield Vn(e, n, P);
-          R[A].push(ee(P.step, i.name));
+        for (let L of k) {
+          let { kind: A } = yield Vn(e, n, L);
+          R[A].push(ee(L.step, i.name));
         }
-        let S = (P, A) => A.length === 0 ? [] : [w("p", {}, a(P, Tt(A, s.language)))];
+        let S = (L, A) => A.length === 0 ? [] : [E("p", {}, a(L, Tt(A, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4966,26 +4964,26 @@ function Ht(e, n, r, t, o = null) {
 
 // src/ui/exchange-meeting/close-search.ts
 function fa(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => rn(f, d.name, { taxonomy: c }).map(({ record: h }) => h).filter((h) => h !== null).find(({ kind: h, id: b }) => h === "seek" && b === t.id), p = Ht(n, r, t, "matched"), y = (f, h) => M(null, null, function* () {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: b }) => f === "seek" && b === t.id), p = Ht(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
     Je(u, o), s(!0);
     let b = yield Ye(n, {
-      apply(m, k) {
+      apply(h, k) {
         var S;
-        let E = g(k(m)), R = E === void 0 ? m : (S = Ws(m, t, I(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
-        return p.steps.reduce((P, A) => Sn(P, wt(A)), R);
+        let w = g(k(h)), R = w === void 0 ? h : (S = Bs(h, t, I(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
+        return p.steps.reduce((L, A) => Sn(L, wt(A)), R);
       },
-      isDone: (m) => {
+      isDone: (h) => {
         var k;
-        return ((k = g(m)) == null ? void 0 : k.status) !== "open";
+        return ((k = g(h)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", i)
-    }, f, h);
+    }, m, f);
     if (b.kind === "saved") {
-      let m = yield p.tell();
-      s(!1), a(m);
+      let h = yield p.tell();
+      s(!1), a(h);
       return;
     }
-    s(!1), Ke({ context: n, outcome: b, isKept: !1, place: o, save: y }, f);
+    s(!1), Ke({ context: n, outcome: b, isKept: !1, place: o, save: y }, m);
   });
   if (p.warning === null) {
     y("ask", {});
@@ -5022,7 +5020,7 @@ function ha(e, n, r) {
   if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...Wt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
   let u = xa(e, n, r, a.ending);
@@ -5030,10 +5028,10 @@ function ha(e, n, r) {
 }
 function xa({ messages: e, user: n }, r, t, o) {
   let s = ee(t, n.name), i = be(r, t);
-  return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
+  return Wt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
 }
 function ka(e, n, r) {
-  return r.asker === e.user.name && Bt(Kn(e, n, r, ee(r, e.user.name)).ending);
+  return r.asker === e.user.name && Wt(Kn(e, n, r, ee(r, e.user.name)).ending);
 }
 function ba(e, n, r) {
   let t = Kn(e, n, r, ee(r, e.user.name)), o = xa(e, n, r, Kn(e, n, r, e.user.name).ending);
@@ -5042,18 +5040,18 @@ function ba(e, n, r) {
 
 // src/ui/exchange-meeting/exchange-item.ts
 function Ea(e) {
-  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(t, a.name), c = (f, ...h) => i.text(`localskills-meeting-${f}`, ...h), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
-    Array.from(d.querySelectorAll("button, input, textarea")).forEach((h) => {
-      h.disabled = f;
-    }), d.setAttribute("aria-busy", String(f));
-  }, p = (f) => o(f, u, g), y = (f, h) => Pt(i, T({
-    label: f,
+  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(t, a.name), c = (m, ...f) => i.text(`localskills-meeting-${m}`, ...f), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
+    Array.from(d.querySelectorAll("button, input, textarea")).forEach((f) => {
+      f.disabled = m;
+    }), d.setAttribute("aria-busy", String(m));
+  }, p = (m) => o(m, u, g), y = (m, f) => Pt(i, T({
+    label: m,
     value: s.read(),
     onChange: (b) => s.keep(b)
-  }, h === void 0 ? {} : { help: h })), x = [
-    w("h3", {}, vt(n, r, be(r, t), t.offer)),
-    w("p", {}, Mn(n, t)),
-    ...ha(n, r, t).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
+  }, f === void 0 ? {} : { help: f })), x = [
+    E("h3", {}, vt(n, r, be(r, t), t.offer)),
+    E("p", {}, Mn(n, t)),
+    ...ha(n, r, t).map((m) => E("p", { class: "ext-localSkills-meeting-ended" }, m)),
     ...Yg(e),
     ...Kg(e),
     ...Jg(e)
@@ -5066,48 +5064,48 @@ function Ea(e) {
         ));
         break;
       }
-      let f = y(c("answer-note"), c("note-help")), h = H(c("accept"), "primary", () => {
-        let m = () => {
-          G(u), h.focus();
-        }, k = () => p({ step: "accept", note: f.value() }), E = (S, P) => {
-          S === null ? P() : (G(u, S), J(S));
-        }, R = () => E(Vg(e, k, m), k);
-        f.unlessPrivate(u, () => E(zg(e, R, m), R));
+      let m = y(c("answer-note"), c("note-help")), f = H(c("accept"), "primary", () => {
+        let h = () => {
+          G(u), f.focus();
+        }, k = () => p({ step: "accept", note: m.value() }), w = (S, L) => {
+          S === null ? L() : (G(u, S), J(S));
+        }, R = () => w(Vg(e, k, h), k);
+        m.unlessPrivate(u, () => w(zg(e, R, h), R));
       }), b = H(c("decline"), "normal", () => {
-        let m = j("warning", w("p", {}, c("decline-sure", l)), z(
-          H(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
+        let h = j("warning", E("p", {}, c("decline-sure", l)), z(
+          H(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
           H(c("decline-back"), "normal", () => {
             G(u), b.focus();
           })
         ));
-        G(u, m), J(m);
+        G(u, h), J(h);
       });
-      x.push(...Qg(e), wa(e, "answer-until"), f.element, u, z(h, b));
+      x.push(...Qg(e), wa(e, "answer-until"), m.element, u, z(f, b));
       break;
     }
     case "accepted":
       x.push(...Xg(e, p, y, u), u);
       break;
     case "done": {
-      let f = Ot(r, t, a.name);
-      f !== null && x.push(w("p", {}, c("search-open")), u, z(
-        H(c("close-search"), "primary", () => e.closeSearch(f, u, g))
+      let m = Ot(r, t, a.name);
+      m !== null && x.push(E("p", {}, c("search-open")), u, z(
+        H(c("close-search"), "primary", () => e.closeSearch(m, u, g))
       ));
     }
   }
-  return x.push(w(
+  return x.push(E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     Mt(n, r, l, V(t.offer) === l ? ne(r, "offer", t.offer) : ne(r, "seek", t.seek)),
     " \xB7 ",
-    w("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), x.forEach((f) => {
-    f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
+    E("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
+  )), x.forEach((m) => {
+    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
 }
 function zg({ context: e, loaded: n, exchange: r }, t, o) {
   let { messages: s } = e, i = ba(e, n, r);
-  return i === null ? null : j("warning", w("p", {}, i), z(
+  return i === null ? null : j("warning", E("p", {}, i), z(
     H(s.text("localskills-meeting-accept-late"), "normal", t),
     H(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
@@ -5117,9 +5115,9 @@ function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
-    w("p", {}, c === 0 ? a("-none") : a("", c, u)),
+    E("p", {}, c === 0 ? a("-none") : a("", c, u)),
     z(H(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), H(a("-not-now"), "normal", o)),
-    w("p", {}, w("a", {
+    E("p", {}, E("a", {
       href: $r(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
@@ -5127,34 +5125,34 @@ function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   );
 }
 function Kg({ exchange: e }) {
-  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => w(
+  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    w("div", {}, r),
-    w("footer", {}, "\u2014 ", w("bdi", {}, n))
+    E("div", {}, r),
+    E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
 function Yg({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ee(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
-    return l === void 0 || a !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
+    return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
   let c = [
     ...a === void 0 ? [] : [e.text("localskills-meeting-said-mine", i(a))],
     ...l === void 0 ? [] : [e.text("localskills-meeting-said", s, i(l))]
   ];
-  return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
+  return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
 function Jg({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ee(r, o.name), i = ne(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
-  let { kind: l, languages: c, level: u, note: d } = a, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
+  let { kind: l, languages: c, level: u, note: d } = a, g = (p) => E("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
-    ...d === null ? [] : [w(
+    ...d === null ? [] : [E(
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
-      w("div", {}, d),
-      w("footer", {}, "\u2014 ", w("bdi", {}, t.text(`localskills-meeting-note-of-${l}`, s)))
+      E("div", {}, d),
+      E("footer", {}, "\u2014 ", E("bdi", {}, t.text(`localskills-meeting-note-of-${l}`, s)))
     )],
     ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, qn(e, c)))],
     ...u === null ? [] : [g(t.text(
@@ -5172,8 +5170,8 @@ function Qg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
     requests: ht(ye(e, n))
   }, n.matching).filter(yt);
   return a.length === 0 ? [] : [
-    w("p", {}, o.text("localskills-meeting-why")),
-    w("ul", {}, ...a.map((l) => w("li", {}, pn(l, {
+    E("p", {}, o.text("localskills-meeting-why")),
+    E("ul", {}, ...a.map((l) => E("li", {}, pn(l, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
@@ -5181,7 +5179,7 @@ function Qg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
   ];
 }
 function wa({ context: e, exchange: n }, r) {
-  return n.expires === null ? null : w(
+  return n.expires === null ? null : E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
@@ -5189,69 +5187,69 @@ function wa({ context: e, exchange: n }, r) {
 }
 function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (m, ...k) => a.text(`localskills-meeting-${m}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
+  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
-    let m = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, y = w(
+    let h = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
+  }, y = E(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    w("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
-    w("p", {}, c("day-help")),
+    E("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
+    E("p", {}, c("day-help")),
     g.element,
     z(H(c("save-day"), "primary", p))
-  ), x = (m) => {
-    let k = () => o({ step: "confirm", outcome: m, note: f.value() });
-    if (m === "not-met" || r.on === null || r.on <= u) {
+  ), x = (h) => {
+    let k = () => o({ step: "confirm", outcome: h, note: m.value() });
+    if (h === "not-met" || r.on === null || r.on <= u) {
       k();
       return;
     }
-    let E = j("warning", w("p", {}, c("day-to-come", e.formatDate(r.on))), z(
+    let w = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), z(
       H(c("met-already"), "normal", k),
       H(c("not-yet"), "normal", () => {
-        G(i), h.querySelector("summary").focus();
+        G(i), f.querySelector("summary").focus();
       })
     ));
-    G(i, E), J(E);
-  }, f = s(c("outcome-note"), c("note-help")), h = w(
+    G(i, w), J(w);
+  }, m = s(c("outcome-note"), c("note-help")), f = E(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    w("summary", {}, c("outcome")),
-    f.element,
+    E("summary", {}, c("outcome")),
+    m.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => H(c(`outcome-${m}`), k, () => f.unlessPrivate(i, () => x(m))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => H(c(`outcome-${h}`), k, () => m.unlessPrivate(i, () => x(h))))
     )
   );
-  return y.open = r.on === null && r.confirmed.size === 0, h.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
-    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ee(r, l.name))),
+  return y.open = r.on === null && r.confirmed.size === 0, f.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
+    d === void 0 ? null : E("p", {}, c(`confirmed-${d}`, ee(r, l.name))),
     d === void 0 ? y : null,
-    d === void 0 ? h : null
+    d === void 0 ? f : null
   ];
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
 function Ra(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = w("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = H(o("save-wishes"), "normal", () => {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = H(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => M(null, null, function* () {
-    let y = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
+    let y = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
     G(i, x), J(x), u.setDisabled(!0);
-    let f = yield Ye(e, {
-      apply: (b, m) => bi(b, m(b), y),
+    let m = yield Ye(e, {
+      apply: (b, h) => bi(b, h(b), y),
       isDone(b) {
-        let { preferences: m } = sn(b);
-        return m.messages === y.messages && m.matches === y.matches;
+        let { preferences: h } = sn(b);
+        return h.messages === y.messages && h.matches === y.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
-    if (u.setDisabled(!1), f.kind !== "saved") {
-      Ke({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
+    if (u.setDisabled(!1), m.kind !== "saved") {
+      Ke({ context: e, outcome: m, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let h = ep(e, yield Zg(e, n, y));
-    G(i, h), J(h);
+    let f = ep(e, yield Zg(e, n, y));
+    G(i, f), J(f);
   });
-  return w("div", {}, l.element, c.element, i, z(u));
+  return E("div", {}, l.element, c.element, i, z(u));
 }
 function Zg(e, n, r) {
   return M(this, null, function* () {
@@ -5267,128 +5265,128 @@ function Zg(e, n, r) {
 function ep({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
-    w("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
-    w("ul", {}, ...r.map((t) => w("li", {}, w("a", {
+    E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
+    E("ul", {}, ...r.map((t) => E("li", {}, E("a", {
       href: n(t, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, w("bdi", {}, t)))))
+    }, E("bdi", {}, t)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
 var np = 3;
 function Sa(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (m, ...k) => r.text(`localskills-meeting-${m}`, ...k), u = (m, k, E, R, S) => {
-    let P = ee(k, t.name), { seek: A, offer: _ } = k, U = an(T({
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
+    let L = ee(k, t.name), { seek: A, offer: _ } = k, U = an(T({
       user: t.name,
       seek: A,
       offer: _,
-      at: Ie(e, m, k),
-      skill: be(m, k) || null
-    }, E)), [O = "en"] = fn(ze(m, t.name), ze(m, P), m.languages), L = { step: U, language: O, reasons: [], isOpen: !1 }, v = Fr(m, U), C = () => {
+      at: Ie(e, h, k),
+      skill: be(h, k) || null
+    }, w)), [O = "en"] = fn(ze(h, t.name), ze(h, L), h.languages), P = { step: U, language: O, reasons: [], isOpen: !1 }, v = Fr(h, U), C = () => {
       var D;
       return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
     _t({
       context: e,
-      loaded: m,
-      message: L,
+      loaded: h,
+      message: P,
       place: R,
       setBusy: S,
       isKept: l.isKept(A, _),
       renew() {
         return M(this, null, function* () {
-          return v = Fr(yield Se(e).catch(() => m), U), I(T({}, L), { isOpen: C().state === "accepted" });
+          return v = Fr(yield Se(e).catch(() => h), U), I(T({}, P), { isOpen: C().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(A, _), h(v, d(v, C(), E, D), C());
+        l.clear(A, _), f(v, d(v, C(), w, D), C());
       }
     });
-  }, d = (m, k, E, R) => {
+  }, d = (h, k, w, R) => {
     let S = ee(k, t.name);
     return j(
       "success",
-      w("p", {}, c(`taken-${E.step}`, S, he(e, m, be(m, k)))),
-      k.state === "done" ? w("p", {}, Mn(e, k)) : null,
-      R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
+      E("p", {}, c(`taken-${w.step}`, S, he(e, h, be(h, k)))),
+      k.state === "done" ? E("p", {}, Mn(e, k)) : null,
+      R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (m, k) => k.length === 0 ? [] : [Nt(r, k, (E) => Ea({
+  }, g = (h, k) => k.length === 0 ? [] : [Nt(r, k, (w) => Ea({
     context: e,
-    loaded: m,
-    exchange: E,
-    act: (R, S, P) => u(m, E, R, S, P),
-    closeSearch(R, S, P) {
-      let A = he(e, m, R.skill);
+    loaded: h,
+    exchange: w,
+    act: (R, S, L) => u(h, w, R, S, L),
+    closeSearch(R, S, L) {
+      let A = he(e, h, R.skill);
       fa({
         context: e,
-        loaded: m,
+        loaded: h,
         search: R,
         place: S,
-        setBusy: P,
+        setBusy: L,
         skillName: A,
-        onClosed: (_) => p(m, E, R, _),
+        onClosed: (_) => p(h, w, R, _),
         onBack: () => G(S)
       });
     },
     draft: {
-      read: () => l.read(E.seek, E.offer),
-      keep: (R) => l.keep(E.seek, E.offer, R)
+      read: () => l.read(w.seek, w.offer),
+      keep: (R) => l.keep(w.seek, w.offer, R)
     }
-  }))], p = (m, k, E, R) => h(
-    I(T({}, m), { records: m.records.map((S) => S === E ? I(T({}, S), { status: "matched" }) : S) }),
-    w("div", {}, j("success", w("p", {}, c("search-closed", he(e, m, E.skill)))), R),
+  }))], p = (h, k, w, R) => f(
+    I(T({}, h), { records: h.records.map((S) => S === w ? I(T({}, S), { status: "matched" }) : S) }),
+    E("div", {}, j("success", E("p", {}, c("search-closed", he(e, h, w.skill)))), R),
     k
-  ), y = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
+  ), y = (h, k) => k.length === 0 ? null : E("section", {}, E("h2", {}, h), ...k), x = (h, ...k) => E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, h), ...k), m = () => E(
     "div",
     {},
-    w("p", {}, c("none")),
-    w("p", {}, c(n === null ? "none-board" : "none-next")),
+    E("p", {}, c("none")),
+    E("p", {}, c(n === null ? "none-board" : "none-next")),
     n === null ? null : z(
       H(r.text("localskills-start-offer"), "primary", () => n("offer")),
       H(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
-    w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), h = (m, k, E = null) => {
-    var W;
-    let R = ye(e, m), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || Ot(m, { seek: K }, t.name) !== null), L = U.filter((B) => !O(B)), v = Fi(e, m), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+    E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
+  ), f = (h, k, w = null) => {
+    var B;
+    let R = ye(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: W, seek: K, offer: Q }) => W === "done" && (K === (w == null ? void 0 : w.seek) && Q === w.offer || Ot(h, { seek: K }, t.name) !== null), P = U.filter((W) => !O(W)), v = Fi(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: W }) => {
       var K;
-      return C.set(B, ((K = C.get(B)) != null ? K : 0) + 1), C.get(B) <= np;
-    }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + U.length === 0;
+      return C.set(W, ((K = C.get(W)) != null ? K : 0) + 1), C.get(W) <= np;
+    }), D = S.filter((W) => !N.includes(W)), q = S.length + L.length + A.length + _.length + U.length === 0;
     G(
       i,
       k,
-      ...It(e, m, b),
-      ...We(o, s, t.name).all().map((B) => Wt(e, m, B, null)),
-      q ? f() : null,
-      !q && S.length + P.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      y(c("finished"), g(m, U.filter(O))),
+      ...It(e, h, b),
+      ...Be(o, s, t.name).all().map((W) => Bt(e, h, W, null)),
+      q ? m() : null,
+      !q && S.length + L.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      y(c("finished"), g(h, U.filter(O))),
       y(c("to-answer", S.length), [
-        ...g(m, N),
-        ...D.length === 0 ? [] : [Ur(c("more-asked", D.length), () => w("div", {}, ...g(m, D)))]
+        ...g(h, N),
+        ...D.length === 0 ? [] : [Ur(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
       ]),
-      y(c("to-confirm", P.length), g(m, P)),
-      y(c("agreed"), g(m, A)),
-      y(c("asked"), g(m, _)),
-      L.length === 0 ? null : Ur(c("earlier", L.length), () => w("div", {}, ...g(m, L))),
-      v.length === 0 ? null : x(c("in-vain", v.length), w("ul", {}, ...v.map(({ step: B, reason: K }) => (
+      y(c("to-confirm", L.length), g(h, L)),
+      y(c("agreed"), g(h, A)),
+      y(c("asked"), g(h, _)),
+      P.length === 0 ? null : Ur(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
+      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: W, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        w("li", {}, c("in-vain-step", ee(B, t.name), c(`reason-${K}`)))
+        E("li", {}, c("in-vain-step", ee(W, t.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), Ra(e, m)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, m.reportPage))
+      x(c("wishes"), Ra(e, h)),
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, h.reportPage))
     );
     let F = i.firstElementChild;
-    a.moveTo((W = F.querySelector(":scope > h2")) != null ? W : F);
-  }, b = (m = null) => {
-    let k = w("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((E) => h(E, m)).catch((E) => {
+    a.moveTo((B = F.querySelector(":scope > h2")) != null ? B : F);
+  }, b = (h = null) => {
+    let k = E("p", { role: "status" }, c("loading"));
+    G(i, k), a.moveTo(k), Se(e).then((w) => f(w, h)).catch((w) => {
       let R = j(
         "error",
-        w("p", {}, c("load-failed")),
-        De(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-        z(H(r.text("localskills-save-try-again"), "normal", () => b(m)))
+        E("p", {}, c("load-failed")),
+        De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
+        z(H(r.text("localskills-save-try-again"), "normal", () => b(h)))
       );
       G(i, R), a.moveTo(R);
     });
@@ -5605,13 +5603,13 @@ function Fa(e, n, r) {
       if (c === void 0)
         return r.text(a, ...l);
       let u = (y) => l[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
-        let f = u(x);
-        return f === void 0 ? x : typeof f == "number" ? i(f, ta(f)) : f;
+        let m = u(x);
+        return m === void 0 ? x : typeof m == "number" ? i(m, ta(m)) : m;
       }), g = "", p = 0;
-      return c.replace(lp, (y, x, f, h) => {
-        var E, R;
-        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? up(Number((E = u(b)) != null ? E : 0), m, t) : (R = m[m.length - 1]) != null ? R : "";
-        return g += d(c.slice(p, h)) + d(k), p = h + y.length, "";
+      return c.replace(lp, (y, x, m, f) => {
+        var w, R;
+        let [b = "", ...h] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? up(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        return g += d(c.slice(p, f)) + d(k), p = f + y.length, "";
       }), g + d(c.slice(p));
     }
   };
@@ -5639,8 +5637,8 @@ function ln(e, n) {
       for (var u = pe($a(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
         let y = g.value;
         for (let x of (o = (t = y.query) == null ? void 0 : t.pages) != null ? o : []) {
-          let f = (s = x.pageid) != null ? s : x.title, h = r.get(f), b = [...(i = h == null ? void 0 : h.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], m = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          r.set(f, I(T(T({}, h), x), { revisions: b, redirects: m }));
+          let m = (s = x.pageid) != null ? s : x.title, f = r.get(m), b = [...(i = f == null ? void 0 : f.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          r.set(m, I(T(T({}, f), x), { revisions: b, redirects: h }));
         }
         y.batchcomplete === !0 && (yield* Fe(r.values()), r = /* @__PURE__ */ new Map());
       }
@@ -5707,7 +5705,7 @@ function _a(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Wa(n.general.lang, yield Ua(e, [n.general.lang])),
+      language: Ba(n.general.lang, yield Ua(e, [n.general.lang])),
       namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
@@ -5725,19 +5723,19 @@ function Ua(e, n) {
     return r.languageinfo;
   });
 }
-function Wa(e, n) {
+function Ba(e, n) {
   var t, o;
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function Ba(e) {
+function Wa(e) {
   let n = null;
   return (r) => M(null, null, function* () {
     if (n === null) {
       let t = /* @__PURE__ */ new Set();
       n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ua(e, Array.from(t)))) };
     }
-    return n.codes.add(r), Wa(r, yield n.languages);
+    return n.codes.add(r), Ba(r, yield n.languages);
   });
 }
 function Ha(e, n) {
@@ -5781,31 +5779,31 @@ function qa(e) {
     return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
       return yield jt(e, [...new Set(u)], (g) => M(null, null, function* () {
-        let p = new Map(g.map((m) => [m, m])), y = /* @__PURE__ */ new Map();
+        let p = new Map(g.map((h) => [h, h])), y = /* @__PURE__ */ new Map();
         try {
           for (var x = pe(ln(I(T({}, e), {
             read: (k) => M(null, null, function* () {
-              let E = yield e.read(k);
-              return Da(E).forEach((R, S) => p.set(S, R)), E;
+              let w = yield e.read(k);
+              return Da(w).forEach((R, S) => p.set(S, R)), w;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), f, h, b; f = !(h = yield x.next()).done; f = !1) {
-            let m = h.value;
-            let k = Ga(m);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+            let h = f.value;
+            let k = Ga(h);
             k !== null && y.set(k.title, k);
           }
-        } catch (h) {
-          b = [h];
+        } catch (f) {
+          b = [f];
         } finally {
           try {
-            f && (h = x.return) && (yield h.call(x));
+            m && (f = x.return) && (yield f.call(x));
           } finally {
             if (b)
               throw b[0];
           }
         }
-        for (let [m, k] of p) {
-          let E = y.get(k);
-          E !== void 0 && d.set(m, E);
+        for (let [h, k] of p) {
+          let w = y.get(k);
+          w !== void 0 && d.set(h, w);
         }
       })), d;
     });
@@ -5821,8 +5819,8 @@ function qa(e) {
       try {
         for (var d = pe(ln(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, y; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let f = Ga(x);
-          f !== null && (yield f);
+          let m = Ga(x);
+          m !== null && (yield m);
         }
       } catch (p) {
         y = [p];
@@ -5849,9 +5847,9 @@ function qa(e) {
   }
   function l(u, d, g) {
     return M(this, null, function* () {
-      var y, x, f, h;
+      var y, x, m, f;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (h = (f = (x = (y = p == null ? void 0 : p.pages) == null ? void 0 : y[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Vt)) != null ? h : [];
+      return (f = (m = (x = (y = p == null ? void 0 : p.pages) == null ? void 0 : y[0]) == null ? void 0 : x.revisions) == null ? void 0 : m.map(Vt)) != null ? f : [];
     });
   }
   let c = (u, d) => M(null, null, function* () {
@@ -5860,7 +5858,7 @@ function qa(e) {
   });
   return {
     siteInfo: r,
-    languageInfo: Ba(e),
+    languageInfo: Wa(e),
     readPages: t,
     readListedPages: t,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
@@ -5872,18 +5870,18 @@ function qa(e) {
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), x, f, h; x = !(f = yield y.next()).done; x = !1) {
-            let { title: b, templates: m = [] } = f.value;
-            m.length > 0 && g.add(b);
+          })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
+            let { title: b, templates: h = [] } = m.value;
+            h.length > 0 && g.add(b);
           }
-        } catch (f) {
-          h = [f];
+        } catch (m) {
+          f = [m];
         } finally {
           try {
-            x && (f = y.return) && (yield f.call(y));
+            x && (m = y.return) && (yield m.call(y));
           } finally {
-            if (h)
-              throw h[0];
+            if (f)
+              throw f[0];
           }
         }
       })), g;
@@ -5896,21 +5894,21 @@ function qa(e) {
       });
     },
     childrenBelow: (u) => M(null, null, function* () {
-      var f, h, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(h = (f = (yield r()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? h : ""}:`;
-      for (let m = y; m !== void 0; ) {
+      var m, f, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(f = (m = (yield r()).namespaces.get(g)) == null ? void 0 : m[0]) != null ? f : ""}:`;
+      for (let h = y; h !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
           apprefix: p,
-          apfrom: m,
+          apfrom: h,
           aplimit: "max"
         });
-        m = (b = k.continue) == null ? void 0 : b.apcontinue;
-        for (let { title: E } of k.query.allpages) {
-          let [R, ...S] = E.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && m !== void 0 && m.startsWith(`${y}${R != null ? R : ""}/`) && (m = `${y}${R != null ? R : ""}0`);
+        h = (b = k.continue) == null ? void 0 : b.apcontinue;
+        for (let { title: w } of k.query.allpages) {
+          let [R, ...S] = w.slice(x.length + p.length).split("/");
+          d.add(R != null ? R : ""), S.length > 0 && h !== void 0 && h.startsWith(`${y}${R != null ? R : ""}/`) && (h = `${y}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5919,18 +5917,18 @@ function qa(e) {
       var g, p;
       let d = [];
       try {
-        for (var y = pe(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, h; x = !(f = yield y.next()).done; x = !1) {
-          let b = f.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
+        for (var y = pe(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
+          let b = m.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
         }
-      } catch (f) {
-        h = [f];
+      } catch (m) {
+        f = [m];
       } finally {
         try {
-          x && (f = y.return) && (yield f.call(y));
+          x && (m = y.return) && (yield m.call(y));
         } finally {
-          if (h)
-            throw h[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
@@ -5943,15 +5941,15 @@ function qa(e) {
           for (var x = pe(ln(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Nn : zt))), f, h, b; f = !(h = yield x.next()).done; f = !1) {
-            let m = h.value;
-            (y = m.revisions) == null || y.forEach((k) => g.set(k.revid, Vt(k)));
+          }, d === "with-texts" ? Nn : zt))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+            let h = f.value;
+            (y = h.revisions) == null || y.forEach((k) => g.set(k.revid, Vt(k)));
           }
-        } catch (h) {
-          b = [h];
+        } catch (f) {
+          b = [f];
         } finally {
           try {
-            f && (h = x.return) && (yield h.call(x));
+            m && (f = x.return) && (yield f.call(x));
           } finally {
             if (b)
               throw b[0];
@@ -5970,18 +5968,18 @@ function qa(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, zt))), y, x, f; y = !(x = yield p.next()).done; y = !1) {
-          let { revisions: h = [] } = x.value;
-          g.push(...h.filter(({ revid: b }) => b !== d).map(Vt));
+        }, zt))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
+          let { revisions: f = [] } = x.value;
+          g.push(...f.filter(({ revid: b }) => b !== d).map(Vt));
         }
       } catch (x) {
-        f = [x];
+        m = [x];
       } finally {
         try {
           y && (x = p.return) && (yield x.call(p));
         } finally {
-          if (f)
-            throw f[0];
+          if (m)
+            throw m[0];
         }
       }
       return g;
@@ -6002,15 +6000,15 @@ function qa(e) {
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), f, h, b; f = !(h = yield x.next()).done; f = !1) {
-          let m = h.value;
-          (d === null || m.user === void 0 || m.user === d) && p.push((y = m.title) != null ? y : null);
+        })), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+          let h = f.value;
+          (d === null || h.user === void 0 || h.user === d) && p.push((y = h.title) != null ? y : null);
         }
-      } catch (h) {
-        b = [h];
+      } catch (f) {
+        b = [f];
       } finally {
         try {
-          f && (h = x.return) && (yield h.call(x));
+          m && (f = x.return) && (yield f.call(x));
         } finally {
           if (b)
             throw b[0];
@@ -6021,25 +6019,25 @@ function qa(e) {
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let h of mp)
+      for (let f of mp)
         try {
-          for (var p = pe(qt(e, "logevents", I(T({}, h), {
+          for (var p = pe(qt(e, "logevents", I(T({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), y, x, f; y = !(x = yield p.next()).done; y = !1) {
-            let { title: b, logpage: m, params: k } = x.value;
-            m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
+          }))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
+            let { title: b, logpage: h, params: k } = x.value;
+            h !== void 0 && h !== 0 && d.add(h), [b, k == null ? void 0 : k.dest_title].forEach((w) => w !== void 0 && g.add(w));
           }
         } catch (x) {
-          f = [x];
+          m = [x];
         } finally {
           try {
             y && (x = p.return) && (yield x.call(p));
           } finally {
-            if (f)
-              throw f[0];
+            if (m)
+              throw m[0];
           }
         }
       return { pageIds: d, titles: g };
@@ -6054,19 +6052,19 @@ function qa(e) {
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), y, x, f; y = !(x = yield p.next()).done; y = !1) {
-          let h = x.value;
-          let { olduser: b, newuser: m } = (g = h.params) != null ? g : {};
-          b !== void 0 && m !== void 0 && h.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: h.timestamp });
+        })), y, x, m; y = !(x = yield p.next()).done; y = !1) {
+          let f = x.value;
+          let { olduser: b, newuser: h } = (g = f.params) != null ? g : {};
+          b !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: b, to: h, timestamp: f.timestamp });
         }
       } catch (x) {
-        f = [x];
+        m = [x];
       } finally {
         try {
           y && (x = p.return) && (yield x.call(p));
         } finally {
-          if (f)
-            throw f[0];
+          if (m)
+            throw m[0];
         }
       }
       return d;
@@ -6189,26 +6187,26 @@ function Jt(e, n) {
 // src/wiki/exchange/doubted-words.ts
 function Va(s, i, a, l) {
   return M(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield za(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, h, b) => M(null, null, function* () {
-      var m, k;
-      for (let [E, R] of Array.from(h.entries())) {
-        let S = (m = h[E + 1]) != null ? m : b, P = (k = R.sha1) != null ? k : null;
-        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== f))
+    let c = yield za(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, b) => M(null, null, function* () {
+      var h, k;
+      for (let [w, R] of Array.from(f.entries())) {
+        let S = (h = f[w + 1]) != null ? h : b, L = (k = R.sha1) != null ? k : null;
+        if (L !== null && L === S.sha1 && R.parentId === S.id && R.user !== m && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== m))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [f, h] of Array.from(c)) {
-      let b = r.get(f), m = h.filter(({ user: k }) => k === null);
-      (yield d(t(f), h, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
+    for (let [m, f] of Array.from(c)) {
+      let b = r.get(m), h = f.filter(({ user: k }) => k === null);
+      (yield d(t(m), f, b)) ? g.set(m, { doubt: "moved", believed: null }) : h.length > 0 && p.set(m, h);
     }
-    let y = Array.from(p.values()).reduce((f, h) => f.concat(h.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
-    return p.forEach((f, h) => {
-      let b = r.get(h), m = f.reduce((k, { id: E, text: R }) => {
-        var S, P;
-        return k === null ? null : Ve(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
+    let y = Array.from(p.values()).reduce((m, f) => m.concat(f.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
+    return p.forEach((m, f) => {
+      let b = r.get(f), h = m.reduce((k, { id: w, text: R }) => {
+        var S, L;
+        return k === null ? null : Ve(k, o((L = R != null ? R : (S = x == null ? void 0 : x.get(w)) == null ? void 0 : S.text) != null ? L : ""), o);
       }, b.text);
-      m !== b.text && g.set(h, { doubt: "hidden", believed: m === null ? null : I(T({}, b), { text: m }) });
+      h !== b.text && g.set(f, { doubt: "hidden", believed: h === null ? null : I(T({}, b), { text: h }) });
     }), g;
   });
 }
@@ -6221,15 +6219,15 @@ function Ka(e, n, r) {
     for (let i = 0; s.length > 0 && i < wp; i++) {
       let a = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: y, there: { first: x } }) => {
-        var h, b, m, k;
-        let f = (k = Ep.exec(((m = (b = x.text) != null ? b : (h = l == null ? void 0 : l.get(x.id)) == null ? void 0 : h.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        f !== void 0 && (c.set(y, f.replace(/_/g, " ").trim()), t.add(y));
+        var f, b, h, k;
+        let m = (k = Ep.exec(((h = (b = x.text) != null ? b : (f = l == null ? void 0 : l.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        m !== void 0 && (c.set(y, m.replace(/_/g, " ").trim()), t.add(y));
       }), c.size === 0)
         break;
       let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Kt(e, Array.from(u.values()).map((y) => I(T({}, y), { pageId: 0 }))), g = new Map(d.map((y) => [y.page.title, y])), p = [];
       c.forEach((y, x) => {
-        let f = g.get(y);
-        f !== void 0 && Yt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+        let m = g.get(y);
+        m !== void 0 && Yt(m, r(x)) ? o.set(x, m) : m !== void 0 && p.push({ origin: x, there: m });
       }), s = p;
     }
     return { redirects: t, moved: o };
@@ -6397,47 +6395,47 @@ function rl(e, n, r) {
   return { own: o, unclear: xe(tl([...a, ...i], !0, t, !0), o) };
 }
 function tl(e, n, r, t) {
-  var g, p, y, x, f, h, b, m;
+  var g, p, y, x, m, f, b, h;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? r(!0, "") : null;
-  for (let { isOwn: k, text: E, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
-    let P = E === null ? null : r(k, E), A = !1;
+  for (let { isOwn: k, text: w, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
+    let L = w === null ? null : r(k, w), A = !1;
     if (k) {
-      let U = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : Za(P, d, u), L = R || !t && P !== null && d !== null && el(P, d, i);
-      A = O !== null && !L;
+      let U = /* @__PURE__ */ new Map(), O = L === null || d === null ? null : Za(L, d, u), P = R || !t && L !== null && d !== null && el(L, d, i);
+      A = O !== null && !P;
       let v = new Map(o);
       O !== null && !S && s.forEach((C, N) => {
         var D;
         return v.set(N, C + ((D = v.get(N)) != null ? D : 0));
       });
-      for (let [C, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, W = l.has(C) || ((h = c.get((f = P == null ? void 0 : P.signatures.get(C)) != null ? f : "")) != null ? h : 0) > F;
-        U.set(C, L || W ? Math.min(q, F) : q);
+      for (let [C, N] of Array.from((g = L == null ? void 0 : L.counts) != null ? g : [])) {
+        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, B = l.has(C) || ((f = c.get((m = L == null ? void 0 : L.signatures.get(C)) != null ? m : "")) != null ? f : 0) > F;
+        U.set(C, P || B ? Math.min(q, F) : q);
       }
-      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : _p(P, d, v), o = U, U.forEach((C, N) => {
+      s = L === null || d === null || S ? /* @__PURE__ */ new Map() : _p(L, d, v), o = U, U.forEach((C, N) => {
         var D;
         return a.set(N, Math.max(C, (D = a.get(N)) != null ? D : 0));
       });
     }
-    i = i || !k && ((b = P == null ? void 0 : P.substitutions) != null ? b : 0) > 0;
-    let _ = A && P !== null ? $p(o, P.signatures) : Fp;
-    P == null || P.unsaid.forEach((U, O) => {
+    i = i || !k && ((b = L == null ? void 0 : L.substitutions) != null ? b : 0) > 0;
+    let _ = A && L !== null ? $p(o, L.signatures) : Fp;
+    L == null || L.unsaid.forEach((U, O) => {
       var v, C, N;
-      let L = (v = u.get(O)) != null ? v : 0;
-      !A && U > L ? c.set(O, Math.max(U, (C = c.get(O)) != null ? C : 0)) : A && !c.has(O) && u.set(O, Math.max(L, U + ((N = _.get(O)) != null ? N : 0)));
-    }), P == null || P.counts.forEach((U, O) => {
-      var L;
-      U > ((L = a.get(O)) != null ? L : 0) && l.add(O);
-    }), d = P;
+      let P = (v = u.get(O)) != null ? v : 0;
+      !A && U > P ? c.set(O, Math.max(U, (C = c.get(O)) != null ? C : 0)) : A && !c.has(O) && u.set(O, Math.max(P, U + ((N = _.get(O)) != null ? N : 0)));
+    }), L == null || L.counts.forEach((U, O) => {
+      var P;
+      U > ((P = a.get(O)) != null ? P : 0) && l.add(O);
+    }), d = L;
   }
-  return ((m = d == null ? void 0 : d.calls) != null ? m : []).filter((k) => {
+  return ((h = d == null ? void 0 : d.calls) != null ? h : []).filter((k) => {
     var S;
-    let E = de(k), R = (S = o.get(E)) != null ? S : 0;
-    return o.set(E, R - 1), R > 0;
+    let w = de(k), R = (S = o.get(w)) != null ? S : 0;
+    return o.set(w, R - 1), R > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var Up = { texts: 100, inARow: 20, isEveryOwn: !1 }, ol = { texts: 300, inARow: 100, isEveryOwn: !1 }, Wp = 5;
+var Up = { texts: 100, inARow: 20, isEveryOwn: !1 }, ol = { texts: 300, inARow: 100, isEveryOwn: !1 }, Bp = 5;
 function ll({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
@@ -6451,8 +6449,8 @@ function il(e) {
 }
 function Qr(e, n, r) {
   let t = (p) => ll(p, n), o = e.revisions.filter((p, y) => {
-    var x, f;
-    return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[y + 1]) == null ? void 0 : f.sha1);
+    var x, m;
+    return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((m = e.revisions[y + 1]) == null ? void 0 : m.sha1);
   });
   if (o.every(t))
     return null;
@@ -6464,14 +6462,14 @@ function Qr(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Bp(e, n) {
+function Wp(e, n) {
   let r = Qr(e, n, I(T({}, ol), { isEveryOwn: !0 }));
   return r.isWhole ? r : Qr(e, n, ol);
 }
 function Hp(e, n, r) {
   return M(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Wp && !o; s++) {
+    for (let s = 0; s < Bp && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
@@ -6491,16 +6489,16 @@ function cl(e, n, r, t) {
       };
       if (y === -1 && x())
         continue;
-      let f = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), h = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: h }, m = Qr(b, r(g), Up);
-      m !== null && !x() && (o.set(g, b), s.set(g, m));
+      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), f = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, b = { revisions: [p, ...m.slice(1)], isWhole: f }, h = Qr(b, r(g), Up);
+      h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: f }) => rl(p.map((h) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => rl(p.map((f) => {
       var b;
       return {
-        isOwn: ll(h, r(g)),
-        text: (b = i.get(h)) != null ? b : null,
-        isAfterGap: x.has(h),
-        isAfterUnseen: f.has(h)
+        isOwn: ll(f, r(g)),
+        text: (b = i.get(f)) != null ? b : null,
+        isAfterGap: x.has(f),
+        isAfterUnseen: m.has(f)
       };
     }), y, t);
     yield al(e, s, i);
@@ -6508,20 +6506,20 @@ function cl(e, n, r, t) {
     s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
-      let { isWhole: y, afterGaps: x, afterUnseen: f } = s.get(g);
-      if (p.length > 0 && !(y && x.size + f.size === 0)) {
-        let h = yield Hp(e, g.page.title, o.get(g));
-        c.set(g, Bp(h, r(g)));
+      let { isWhole: y, afterGaps: x, afterUnseen: m } = s.get(g);
+      if (p.length > 0 && !(y && x.size + m.size === 0)) {
+        let f = yield Hp(e, g.page.title, o.get(g));
+        c.set(g, Wp(f, r(g)));
       }
     }
     yield al(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: p }, y) => {
       var R;
-      let x = n.get(y), f = (R = x.text) != null ? R : "", h = t(f), b = xe(h, g), m = b.filter((S) => !sl(S)), k = xe(m, p), E = xe(b, p).filter((S) => sl(S) && !il(S));
-      if (m.length > 0 || E.length > 0) {
-        let S = m.length === 0 ? f : Ve(f, xe(h, m), t);
-        u.set(y, { own: I(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: xe(m, k), refusals: E });
+      let x = n.get(y), m = (R = x.text) != null ? R : "", f = t(m), b = xe(f, g), h = b.filter((S) => !sl(S)), k = xe(h, p), w = xe(b, p).filter((S) => sl(S) && !il(S));
+      if (h.length > 0 || w.length > 0) {
+        let S = h.length === 0 ? m : Ve(m, xe(f, h), t);
+        u.set(y, { own: I(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: xe(h, k), refusals: w });
       }
     }), u;
   });
@@ -6558,24 +6556,24 @@ function Gp(e) {
 }
 function ul(e, n, r, t) {
   var p, y, x;
-  let o = n.slice().sort((f, h) => se(f.title, h.title)), s = [], i = [], a = [], l = (f, h, b, m) => {
-    Pn(h, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
-      var E;
-      k !== null && m(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
+  let o = n.slice().sort((m, f) => se(m.title, f.title)), s = [], i = [], a = [], l = (m, f, b, h) => {
+    Pn(f, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+      var w;
+      k !== null && h(k) && i.push({ step: k, title: m, savedAt: (w = b == null ? void 0 : b.timestamp) != null ? w : k.at });
     });
-  }, c = (f) => f.filter(({ template: h }) => h === fe).forEach((h) => a.push(h));
-  for (let { title: f, own: h, optOuts: b, refused: m } of o) {
-    let k = r((p = h == null ? void 0 : h.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: f, call: S })), l(f, k, h, () => !0), c(k), c(r((y = b == null ? void 0 : b.text) != null ? y : ""));
-    let E = r((x = m == null ? void 0 : m.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, E, m, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+  }, c = (m) => m.filter(({ template: f }) => f === fe).forEach((f) => a.push(f));
+  for (let { title: m, own: f, optOuts: b, refused: h } of o) {
+    let k = r((p = f == null ? void 0 : f.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: m, call: S })), l(m, k, f, () => !0), c(k), c(r((y = b == null ? void 0 : b.text) != null ? y : ""));
+    let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(m, w, h, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
-  let u = Gi(i), d = s.filter(({ call: { template: f } }) => f === me.offer || f === me.seek);
+  let u = Gi(i), d = s.filter(({ call: { template: m } }) => m === me.offer || m === me.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: rn(d.map(({ call: f }) => f), e, T(T({}, t), Gp(o))).map((f, h) => I(T({}, f), { title: d[h].title })),
-    steps: u.map(({ step: f }) => f),
+    readings: rn(d.map(({ call: m }) => m), e, T(T({}, t), Gp(o))).map((m, f) => I(T({}, m), { title: d[f].title })),
+    steps: u.map(({ step: m }) => m),
     stepsBeyond: i.length - u.length,
     preferences: a
   }, placed: u };
@@ -6626,14 +6624,14 @@ function qp({ titles: e }, n, r) {
 function pl(t, o) {
   return M(this, arguments, function* (e, n, r = {}) {
     var y, x;
-    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (f) => ja(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
-      n.reduce((f, h) => f.concat(l(h)), [i.skills()])
+    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => ja(i.people(m), a, Me(m)), c = new Map(yield s.readPages(
+      n.reduce((m, f) => m.concat(l(f)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => I(T({}, f), { pageId: 0 })), g = yield jp(e, d, qp(e, u, r)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: h }) => h).forEach(({ title: h }) => p.add(h))), I(T({}, g), { ownPages: new Map(n.map((f) => {
-      var h;
-      return [Me(f), (h = l(f).find((b) => !p.has(b))) != null ? h : null];
+    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield jp(e, d, qp(e, u, r)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => p.add(f))), I(T({}, g), { ownPages: new Map(n.map((m) => {
+      var f;
+      return [Me(m), (f = l(m).find((b) => !p.has(b))) != null ? f : null];
     })) });
   });
 }
@@ -6645,43 +6643,43 @@ function jp(o, s, i) {
       let D = En(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ka(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), h = /* @__PURE__ */ new Map();
+    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ka(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
-      f.has(N.page.title) || h.set(N, d(D));
+      m.has(N.page.title) || f.set(N, d(D));
     });
     let b = yield zr(
       e,
-      Array.from(h.keys()),
+      Array.from(f.keys()),
       (N) => {
         var D;
-        return (D = h.get(N)) != null ? D : null;
+        return (D = f.get(N)) != null ? D : null;
       }
-    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield cl(e, m, d, a);
-    k.forEach(({ own: N }, D) => m.set(D, N));
-    let E = yield Va({ source: e, titles: n }, m, d, a), R = (N) => {
-      var X, ge, Be, cn, Fn, Qe, $n, eo, no, to;
-      let { page: { title: D, latest: q } } = N, F = !p(N), W = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = m.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Be = q.text) != null ? Be : "");
+    ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield cl(e, h, d, a);
+    k.forEach(({ own: N }, D) => h.set(D, N));
+    let w = yield Va({ source: e, titles: n }, h, d, a), R = (N) => {
+      var X, ge, We, cn, Fn, Qe, $n, eo, no, to;
+      let { page: { title: D, latest: q } } = N, F = !p(N), B = (X = g.get(N)) != null ? X : null, W = w.get(N), K = F ? null : W === void 0 ? (ge = h.get(N)) != null ? ge : null : W.believed, Q = (W == null ? void 0 : W.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((We = q.text) != null ? We : "");
       return {
         title: D,
         latest: q,
         own: K,
         isMadeByOther: F,
-        saved: F ? null : W,
+        saved: F ? null : B,
         othersWords: (cn = Q == null ? void 0 : Q.calls) != null ? cn : [],
         unclearWords: (Fn = Q == null ? void 0 : Q.unclear) != null ? Fn : [],
         othersRefusals: (Qe = Q == null ? void 0 : Q.refusals) != null ? Qe : [],
-        doubt: ($n = B == null ? void 0 : B.doubt) != null ? $n : null,
-        optOuts: F ? W : null,
-        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : ce === void 0 ? null : (eo = b.get(ce)) != null ? eo : null,
+        doubt: ($n = W == null ? void 0 : W.doubt) != null ? $n : null,
+        optOuts: F ? B : null,
+        refused: W !== void 0 || Q !== void 0 && Q.own.text !== (B == null ? void 0 : B.text) ? B : ce === void 0 ? null : (eo = b.get(ce)) != null ? eo : null,
         isStrangers: F && (Y.length > 0 || y.has(N)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((to = (no = B === void 0 ? W : K) == null ? void 0 : no.text) != null ? to : ""), Y)
+        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((to = (no = W === void 0 ? B : K) == null ? void 0 : no.text) != null ? to : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
       let D = d(N);
       S.set(D, [...(v = S.get(D)) != null ? v : [], N]);
     }
-    let P = /* @__PURE__ */ new Map(), A = [], _ = [], U = [];
+    let L = /* @__PURE__ */ new Map(), A = [], _ = [], U = [];
     for (let N of Array.from(S.keys()).sort(se)) {
       let D;
       try {
@@ -6690,15 +6688,15 @@ function jp(o, s, i) {
         A.push({ user: N, error: q });
         continue;
       }
-      P.set(N, D.person), D.person.readings.forEach(({ record: q }) => {
+      L.set(N, D.person), D.person.readings.forEach(({ record: q }) => {
         q !== null && _.push(q);
       }), D.placed.forEach((q) => U.push(q));
     }
-    let O = yield gl(e, U, a), L = (N) => {
+    let O = yield gl(e, U, a), P = (N) => {
       var D;
       return (D = O.get(N)) != null ? D : N;
     };
-    return O.size > 0 && P.forEach((N, D) => P.set(D, I(T({}, N), { steps: N.steps.map(L) }))), { people: P, unread: A, records: _, steps: U.map(({ step: N }) => L(N)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && L.forEach((N, D) => L.set(D, I(T({}, N), { steps: N.steps.map(P) }))), { people: L, unread: A, records: _, steps: U.map(({ step: N }) => P(N)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
@@ -6904,10 +6902,10 @@ function hl(e) {
       p(Cn(String(y[0]), y[1]));
     });
   }), i = (d, g) => M(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: f, to: h }) => [f, h])), x = new Map((p.pages || []).map((f) => [f.title, f]));
-    return new Map(d.reduce((f, h) => {
-      let b = x.get(y.get(h) || h);
-      return b ? f.concat([[h, b]]) : f;
+    let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: m, to: f }) => [m, f])), x = new Map((p.pages || []).map((m) => [m.title, m]));
+    return new Map(d.reduce((m, f) => {
+      let b = x.get(y.get(f) || f);
+      return b ? m.concat([[f, b]]) : m;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -6932,7 +6930,7 @@ function hl(e) {
         for (let x = 0; x < g.length; x += yl)
           p.push(i(g.slice(x, x + yl), a).then(l));
         let y = yield Promise.all(p);
-        return new Map(y.reduce((x, f) => x.concat(f), []));
+        return new Map(y.reduce((x, m) => x.concat(m), []));
       });
     },
     readForEditing(d, g) {
@@ -6940,10 +6938,10 @@ function hl(e) {
         let p = yield i(d, I(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), y = p.get(g), [x, ...f] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
+        })), y = p.get(g), [x, ...m] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? Cn(x.code, { errors: [x].concat(f) }) : null
+          refusal: x ? Cn(x.code, { errors: [x].concat(m) }) : null
         };
       });
     },
@@ -6955,10 +6953,10 @@ function hl(e) {
     },
     madeByOthers(d, g) {
       return M(this, null, function* () {
-        return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: y, latest: x }) {
-          var b, m;
-          let h = x.parentId === 0 ? x : (m = (b = (yield i([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
-          return [y, h === void 0 || h.user !== g || h.userId === 0];
+        return (yield Promise.all(d.map((m) => M(null, [m], function* ({ title: y, latest: x }) {
+          var b, h;
+          let f = x.parentId === 0 ? x : (h = (b = (yield i([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : b.revisions) == null ? void 0 : h.map(({ user: k, userid: w }) => ({ user: k, userId: w }))[0];
+          return [y, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, y]) => y).map(([y]) => y);
       });
     },
@@ -7030,11 +7028,11 @@ function bl(e) {
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
-    return new Promise((f, h) => {
-      x.then(f, (...b) => {
+    return new Promise((m, f) => {
+      x.then(m, (...b) => {
         var R;
-        let [m, k, , E] = b;
-        h({ fault: Cn(String(m), k), retryAfter: nm((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+        let [h, k, , w] = b;
+        f({ fault: Cn(String(h), k), retryAfter: nm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
   }, u = (p) => new Promise((y) => {
@@ -7050,11 +7048,11 @@ function bl(e) {
           throw new ue("other", "", { code: "cancelled" });
         try {
           return yield c(p, y);
-        } catch (f) {
-          let { fault: h, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= tm(h) || m > Xp)
-            throw h;
-          t(m), yield u(m);
+        } catch (m) {
+          let { fault: f, retryAfter: b } = m, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= tm(f) || h > Xp)
+            throw f;
+          t(h), yield u(h);
         }
       }
     });
@@ -7065,9 +7063,9 @@ function bl(e) {
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > Qp, h = a.then(() => d(x, y || f));
-    return a = h.catch(() => {
-    }), h;
+    }, p)), m = new URLSearchParams(x).toString().length > Qp, f = a.then(() => d(x, y || m));
+    return a = f.catch(() => {
+    }), f;
   }
   return {
     batchSize() {
@@ -7095,20 +7093,20 @@ function wl(e) {
     templateReader: xl(u),
     peopleLinkingTo(g) {
       return M(this, null, function* () {
-        var h, b;
-        let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < rm; ) {
-          let m = yield c.read(T({
+        var f, b;
+        let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, m = {};
+        for (; m !== void 0 && x < rm; ) {
+          let h = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, f)), k = (b = (h = m.query) == null ? void 0 : h.backlinks) != null ? b : [];
-          x += k.length, k.forEach(({ title: E }) => {
-            let R = En(E, o.root, p.get(2));
+          }, m)), k = (b = (f = h.query) == null ? void 0 : f.backlinks) != null ? b : [];
+          x += k.length, k.forEach(({ title: w }) => {
+            let R = En(w, o.root, p.get(2));
             R !== null && R !== g && y.add(R);
-          }), f = m.continue;
+          }), m = h.continue;
         }
         return Array.from(y);
       });
@@ -7118,11 +7116,11 @@ function wl(e) {
         var y, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((x = (y = p.query) == null ? void 0 : y.users) != null ? x : []).map(
-          ({ name: f, missing: h, invalid: b, blockid: m, blockpartial: k }) => [f, h || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
+          ({ name: m, missing: f, invalid: b, blockid: h, blockpartial: k }) => [m, f || b ? "missing" : h !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: y }, x = {}) => new Promise((f, h) => {
+    addSection: ({ title: g, heading: p, text: y }, x = {}) => new Promise((m, f) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -7135,10 +7133,10 @@ function wl(e) {
         text: y,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((m) => f(m), (...m) => {
-        h(Cn(String(m[0]), m[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => m(h), (...h) => {
+        f(Cn(String(h[0]), h[1]));
       });
-    }).then((f) => Zr(f, 0)),
+    }).then((m) => Zr(m, 0)),
     time() {
       return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
