@@ -91,7 +91,7 @@ describe( 'readExchangePreferences', () => {
 		expect( preferences ).toEqual( { messages: false, matches: true } );
 		expect( faults.map( ( fault ) => recordFaultText( fault, english ) ) ).toEqual( [
 			'never in messages cannot be read and counts as no. Write yes or no.',
-			'There is no parameter mesages, so it has no effect. Do you mean messages? Parameters are: messages, matches, lang',
+			'There is no parameter mesages, so it has no effect. Do you mean messages? Parameters are: messages, matches, confirmed, lang',
 		] );
 	} );
 
