@@ -1,20 +1,20 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var vl = Object.defineProperty, Ol = Object.defineProperties;
-var Al = Object.getOwnPropertyDescriptors;
+var Ol = Object.defineProperty, Al = Object.defineProperties;
+var Ml = Object.getOwnPropertyDescriptors;
 var Wn = Object.getOwnPropertySymbols;
 var ao = Object.prototype.hasOwnProperty, so = Object.prototype.propertyIsEnumerable;
 var en = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Wt = (e) => {
   throw TypeError(e);
 };
-var oo = (e, n, t) => n in e ? vl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, E = (e, n) => {
+var oo = (e, n, t) => n in e ? Ol(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, E = (e, n) => {
   for (var t in n || (n = {}))
     ao.call(n, t) && oo(e, t, n[t]);
   if (Wn)
     for (var t of Wn(n))
       so.call(n, t) && oo(e, t, n[t]);
   return e;
-}, M = (e, n) => Ol(e, Al(n));
+}, M = (e, n) => Al(e, Ml(n));
 var Un = (e, n) => {
   var t = {};
   for (var r in e)
@@ -24,9 +24,9 @@ var Un = (e, n) => {
       n.indexOf(r) < 0 && so.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ml = (e, n, t) => n.has(e) || Wt("Cannot " + t);
+var Pl = (e, n, t) => n.has(e) || Wt("Cannot " + t);
 var io = (e, n, t) => n.has(e) ? Wt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Ge = (e, n, t) => (Ml(e, n, "access private method"), t);
+var Ge = (e, n, t) => (Pl(e, n, "access private method"), t);
 var C = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -167,40 +167,40 @@ function go(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Pl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ll = Nl();
-function Nl() {
-  let e = Pl.split(" "), n = /* @__PURE__ */ new Map();
+var Ll = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Nl = Il();
+function Il() {
+  let e = Ll.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Il = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Cl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Hn(e, n) {
-  return e.includes("&") ? e.replace(Il, (t, r, a, o) => {
+  return e.includes("&") ? e.replace(Cl, (t, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Ll.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
+    return r !== void 0 ? (s = Nl.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Cl = '"&:<=>[]{|}', Fl = "!'_~", po = 32, Dl = Ht(Cl), $l = Ht(Fl), _l = Ht("#*+-;");
+var Fl = '"&:<=>[]{|}', Dl = "!'_~", po = 32, $l = Ht(Fl), _l = Ht(Dl), Wl = Ht("#*+-;");
 function Ht(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Wl(e) {
+function Ul(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Ul = 65343, Hl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Bl(e, n, t) {
+var Hl = 65343, Bl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Gl(e, n, t) {
   let r = n === 0, a = n === e.length - 1;
   if (t >= 128)
-    return Wl(t) || t === Ul;
-  if (t < 32 || t === 127 || Dl[t] === 1 || r && _l[t] === 1)
+    return Ul(t) || t === Hl;
+  if (t < 32 || t === 127 || $l[t] === 1 || r && Wl[t] === 1)
     return !0;
-  if ($l[t] === 1)
+  if (_l[t] === 1)
     return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case po:
@@ -208,12 +208,12 @@ function Bl(e, n, t) {
     case 73:
     case 80:
     case 82:
-      return Hl.test(e.slice(n, n + 5));
+      return Bl.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Gl = [
+var zl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -248,13 +248,13 @@ var Gl = [
 ], Ut = "\u0345";
 function mo(e) {
   let n = e.codePointAt(0);
-  return e === Ut || Gl.some(([t, r]) => n >= t && n <= r) || (Ut + e).normalize("NFD") !== Ut + e.normalize("NFD");
+  return e === Ut || zl.some(([t, r]) => n >= t && n <= r) || (Ut + e).normalize("NFD") !== Ut + e.normalize("NFD");
 }
-var fo = 768, zl = 32, ql = /[\u0300-\uffff]{1000}/;
-function jl(e) {
+var fo = 768, jl = 32, ql = /[\u0300-\uffff]{1000}/;
+function Vl(e) {
   return !ql.test(e) && e.normalize("NFC") === e;
 }
-function Vl() {
+function Kl() {
   let e = "";
   return (n, t, r) => {
     if (r || t < fo)
@@ -262,16 +262,16 @@ function Vl() {
     if (n.normalize("NFC") === n) {
       if (!mo(n))
         return e = n, !1;
-      if (e.length < zl && (e + n).normalize("NFC") === e + n)
+      if (e.length < jl && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function ze(e) {
-  let n = jl(e) ? null : Vl(), t = "", r = 0;
+  let n = Vl(e) ? null : Kl(), t = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Bl(e, a, o);
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Gl(e, a, o);
     o >= fo && a === 0 && !i && (i = mo(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return t + e.slice(r);
@@ -284,21 +284,21 @@ function We(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var Kl = /<!--[\s\S]*?(?:-->|$)/g, Yl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Jl = /* @__PURE__ */ new Map([
+var Yl = /<!--[\s\S]*?(?:-->|$)/g, Jl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ql = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Ql = "\u2026";
+]), Xl = "\u2026";
 function we(e) {
   if (!/[{<]/.test(e))
     return We(e);
-  let n = e.replace(Kl, "").replace(Yl, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return We(Xl(n));
+  let n = e.replace(Yl, "").replace(Jl, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return We(Zl(n));
 }
-function Xl(e) {
+function Zl(e) {
   var o, s, i, l;
   let n = [], t = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -307,7 +307,7 @@ function Xl(e) {
       t.push(n.length), n.push(c), a += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((s = Jl.get(g)) != null ? s : Ql), a += d ? 3 : 2;
+      n.push((s = Ql.get(g)) != null ? s : Xl), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -361,12 +361,12 @@ function zn(e, n, t) {
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
   for (let s of n) {
-    let i = Zl(r, Array.from(Sn(t(s))), a);
+    let i = ec(r, Array.from(Sn(t(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
 }
-function Zl(e, n, t) {
+function ec(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], a = Array.from({ length: n.length + 1 }, (s, i) => i);
@@ -392,14 +392,14 @@ function Gt(e) {
 function xo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function qn(e, n) {
+function jn(e, n) {
   let t = [];
   for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ...Bt(a), ...Gt(a)].sort(ec).forEach((o) => t.push({ skill: a.id, words: o }));
+    [a.id, ...Bt(a), ...Gt(a)].sort(nc).forEach((o) => t.push({ skill: a.id, words: o }));
   let r = zn(e, t, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function ec(e, n) {
+function nc(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
@@ -430,7 +430,7 @@ function ko(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var jn = 6, nc = /^(.+)-([0-5n])$/i, bo = /^(.+)-(?:.|\d\d)$/;
+var qn = 6, tc = /^(.+)-([0-5n])$/i, bo = /^(.+)-(?:.|\d\d)$/;
 function wo(e) {
   var t;
   let n = (t = bo.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -438,25 +438,25 @@ function wo(e) {
 }
 function ce(e) {
   var a;
-  let n = nc.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
+  let n = tc.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
   if (!Ue.test(t) || bo.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? jn : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? qn : Number(r) };
 }
 function Vn(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === jn ? "N" : t}`;
+  return t === null ? n : `${n}-${t === qn ? "N" : t}`;
 }
-var tc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var rc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function Eo(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = tc.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = rc.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var rc = "xn--", oc = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [ue, Kn, Ro, ac, sc, qt, So] = [36, 1, 26, 38, 700, 128, 72], To = 1114111, ic = [
+var oc = "xn--", ac = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [ue, Kn, Ro, sc, ic, jt, So] = [36, 1, 26, 38, 700, 128, 72], To = 1114111, lc = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -476,7 +476,7 @@ var [ue, Kn, Ro, ac, sc, qt, So] = [36, 1, 26, 38, 700, 128, 72], To = 1114111, 
   [917504, To]
 ];
 function vo(e) {
-  return ic.every(([n, t]) => e < n || e > t);
+  return lc.every(([n, t]) => e < n || e > t);
 }
 function Oo(e) {
   return e > 65280 && e < 65375;
@@ -487,36 +487,36 @@ function Tn(e) {
 function Yn(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function lc(e) {
+function cc(e) {
   let t = Yn(Tn(e.normalize("NFC")).map((r) => Oo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
   return Yn(Tn(t).filter(vo).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
 function Ao(e, n, t) {
-  let r = Math.floor(e / (t ? sc : 2));
+  let r = Math.floor(e / (t ? ic : 2));
   r += Math.floor(r / n);
   let a = 0;
   for (; r > (ue - Kn) * Ro / 2; a += ue)
     r = Math.floor(r / (ue - Kn));
-  return a + Math.floor((ue - Kn + 1) * r / (r + ac));
+  return a + Math.floor((ue - Kn + 1) * r / (r + sc));
 }
-function jt(e, n) {
+function qt(e, n) {
   return Math.min(Ro, Math.max(Kn, e - n));
 }
-function cc(e, n) {
+function uc(e, n) {
   return Math.min(...e.filter((t) => t >= n));
 }
 function zt(e) {
-  let n = e.filter((l) => l < qt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Yn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [qt, 0, So, n.length];
+  let n = e.filter((l) => l < jt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Yn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [jt, 0, So, n.length];
   for (; i < e.length; ) {
-    let l = cc(e, a);
+    let l = uc(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
         let u = o, d = ue;
-        for (; u >= jt(d, s); d += ue) {
-          let g = jt(d, s);
+        for (; u >= qt(d, s); d += ue) {
+          let g = qt(d, s);
           r += t(g + (u - g) % (ue - g)), u = Math.floor((u - g) / (ue - g));
         }
         r += t(u), s = Ao(o, i + 1, i === n.length), o = 0, i++;
@@ -525,15 +525,15 @@ function zt(e) {
   }
   return r;
 }
-function uc(e) {
-  let n = e.lastIndexOf("-"), t = Tn(e.slice(0, Math.max(0, n))), [r, a, o] = [qt, 0, So], s = n + 1;
+function dc(e) {
+  let n = e.lastIndexOf("-"), t = Tn(e.slice(0, Math.max(0, n))), [r, a, o] = [jt, 0, So], s = n + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = ue, c = 1; ; l += ue) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : ue;
       if (a += d * c, d >= ue || a > 2147483647)
         return null;
-      let g = jt(l, o);
+      let g = qt(l, o);
       if (d < g)
         break;
       c *= ue - g;
@@ -544,27 +544,27 @@ function uc(e) {
   }
   return t;
 }
-function dc(e) {
+function gc(e) {
   let n = 7;
   for (let t = 0; t < e.length; t++)
     n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
   return `00000${n.toString(ue)}`.slice(-6);
 }
 function Jn(e) {
-  let n = lc(e);
+  let n = cc(e);
   if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
     return n;
-  let t = Tn(n), r = rc + zt(t);
+  let t = Tn(n), r = oc + zt(t);
   if (r.length <= 48)
     return r;
-  let a = `x${dc(n)}--`, o = t.length - 1;
+  let a = `x${gc(n)}--`, o = t.length - 1;
   for (; a.length + zt(t.slice(0, o)).length > 48; )
     o--;
   return a + zt(t.slice(0, o));
 }
 function Te(e) {
   var o;
-  let [, n = "", t = ""] = (o = oc.exec(e)) != null ? o : [], r = n === "" ? Tn(e) : uc(t);
+  let [, n = "", t = ""] = (o = ac.exec(e)) != null ? o : [], r = n === "" ? Tn(e) : dc(t);
   if (r === null)
     return e;
   let a = Yn(r.map((s) => Oo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
@@ -596,7 +596,7 @@ function Qn(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Po = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], gc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), pc = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), mc = /* @__PURE__ */ new Set([
+var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Po = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], pc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), mc = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), fc = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -664,8 +664,8 @@ var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), fc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, yc = /wiki|toolforge/;
-function hc(e) {
+]), yc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, hc = /wiki|toolforge/;
+function xc(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     ve(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
@@ -681,10 +681,10 @@ function Io(e, n, t) {
     r--;
   return r;
 }
-function xc(e, n) {
+function kc(e, n) {
   var o;
   let t = Io(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], a = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !fc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
+  return t < n && e.slice(t, n) !== "git" && !yc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
 }
 function No(e, n) {
   var u, d, g;
@@ -697,13 +697,13 @@ function No(e, n) {
     if (p === void 0 || m === void 0 || f === void 0)
       return c;
     i || (i = m === Jt), l || (l = m === Xn);
-    let h = mc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
-    (m === Xn ? pc.has(y) : gc.has(y) || y.length === 2 && (m === Jt || h)) && (t === Kt || (t === Yt ? i || h : i || l)) && !yc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += p.length;
+    let h = fc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
+    (m === Xn ? mc.has(y) : pc.has(y) || y.length === 2 && (m === Jt || h)) && (t === Kt || (t === Yt ? i || h : i || l)) && !hc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += p.length;
   }
 }
 function Co(e) {
-  let n = hc(e);
-  for (let t of [xc, No])
+  let n = xc(e);
+  for (let t of [kc, No])
     for (let r = 0; r < n.text.length; r++) {
       let o = (t === No ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
@@ -715,7 +715,7 @@ function Co(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var kc = [
+var bc = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -734,7 +734,7 @@ var kc = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], bc = [
+], wc = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -773,7 +773,7 @@ var kc = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], wc = [
+], Ec = [
   "is",
   "est",
   "es",
@@ -790,7 +790,7 @@ var kc = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Ec = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Rc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Do = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], Rc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Sc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Do = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var Qt = "wiki";
 function $o(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
@@ -801,9 +801,9 @@ function _o(e, n) {
     t.push(r);
   return t;
 }
-function Sc(e) {
+function Tc(e) {
   var n, t;
-  for (let r of kc)
+  for (let r of bc)
     for (let a of _o(e, r).filter((o) => $o(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(a + r.length))) != null ? n : [""];
       if (o !== "" && !o.includes(Qt) && !/^(?:p|reel|explore)\//.test(o))
@@ -819,31 +819,31 @@ function Sc(e) {
 function Wo(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Qt);
 }
-function Tc(e) {
+function vc(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Qt);
 }
-function vc(e) {
+function Oc(e) {
   var u, d, g, p, m, f;
   let [n] = (u = Do.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
-  for (let h of r === "" ? [] : wc) {
+  for (let h of r === "" ? [] : Ec) {
     let [, y = ""] = t.startsWith(h, r.length) ? (p = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? p : [] : [];
     a = y === "" ? a : r.length + h.length + y.length;
   }
   let [, o = "", s = ""] = (m = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? m : [], [i] = (f = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? f : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
-  return (o === "@" ? Wo(s) : l && (Tc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
+  return (o === "@" ? Wo(s) : l && (vc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
 }
-function Oc(e, n, t) {
+function Ac(e, n, t) {
   var u;
   let r = n, a = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let s = Ec.find((d) => {
+  let s = Rc.find((d) => {
     let g = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), i = e.slice(t);
-  if (s === void 0 && !o && !Do.test(i) || Rc.test(i))
+  if (s === void 0 && !o && !Do.test(i) || Sc.test(i))
     return -1;
   r -= s === void 0 || s.endsWith("\u0627\u0644") ? (u = s == null ? void 0 : s.length) != null ? u : 0 : s.length + 1, a(/[ \n]/);
   let l = r;
@@ -852,13 +852,13 @@ function Oc(e, n, t) {
   return e.charAt(r - 1) === "@" && Wo(c) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? r : -1;
 }
 function Uo(e) {
-  let n = Sc(e);
+  let n = Tc(e);
   if (n !== null)
     return n;
-  for (let t of [...bc, ...Fo]) {
+  for (let t of [...wc, ...Fo]) {
     let r = Fo.includes(t);
     for (let a of _o(e, t).filter((o) => r || $o(e, o))) {
-      let o = a + t.length, s = vc(e.slice(o)), i = s > 0 ? -1 : Oc(e, a, o);
+      let o = a + t.length, s = Oc(e.slice(o)), i = s > 0 ? -1 : Ac(e, a, o);
       if (s > 0 || i !== -1)
         return i === -1 ? { from: a, to: o + s } : { from: i, to: o };
     }
@@ -867,7 +867,7 @@ function Uo(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Ac = [
+var Mc = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -884,7 +884,7 @@ var Ac = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Mc = /* @__PURE__ */ new Set([
+], Pc = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -926,18 +926,18 @@ var Ac = [
   "png",
   "svg",
   "pdf"
-]), Pc = [
+]), Lc = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Lc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Nc(e) {
+], Nc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Ic(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, a) => /^\d\d$/.test(r) && (a === 0 || Number(r) - Number(n[a - 1]) === t));
 }
 function Ho(e) {
-  return Ac.reduce((n, t) => n.replace(
+  return Mc.reduce((n, t) => n.replace(
     t,
     (r, a) => a + "x".repeat(r.length - a.length)
   ), e);
@@ -945,26 +945,26 @@ function Ho(e) {
 function Xt(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return Pc.some((a) => a.test(e)) || Lc.test(e) || Nc(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Mc.has(t);
+  return Lc.some((a) => a.test(e)) || Nc.test(e) || Ic(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Pc.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var Ic = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Cc = /[\d+]$/, Fc = /(?:[\w\-/=#&]|\d[.,:])$/, Dc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, $c = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], _c = { "+": 9, 0: 8 }, Bo = 15;
+var Cc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Fc = /[\d+]$/, Dc = /(?:[\w\-/=#&]|\d[.,:])$/, $c = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, _c = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Wc = { "+": 9, 0: 8 }, Bo = 15;
 function Go(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, a = e.indexOf("/");
-  return r > Bo && a !== -1 ? Go(e.slice(0, a), "/") : r < _c[e.startsWith("+") ? "+" : 0] || r > Bo || Xt(t, n) ? 0 : t.length;
+  return r > Bo && a !== -1 ? Go(e.slice(0, a), "/") : r < Wc[e.startsWith("+") ? "+" : 0] || r > Bo || Xt(t, n) ? 0 : t.length;
 }
-function Wc(e, n, t) {
+function Uc(e, n, t) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || Xt(e, t));
 }
-function Uc(e) {
+function Hc(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [a] = (n = Dc.exec(e.slice(r))) != null ? n : [""];
-    for (let o of a === "" ? [] : $c) {
+    let [a] = (n = $c.exec(e.slice(r))) != null ? n : [""];
+    for (let o of a === "" ? [] : _c) {
       let s = e.slice(Math.max(0, r - 6), r), i = (t = o.exec(s)) == null ? void 0 : t.index, l = s.slice(0, i);
-      if (i !== void 0 && !/[\d-]$/.test(l) && !Wc(a, l, e.slice(r + a.length)))
+      if (i !== void 0 && !/[\d-]$/.test(l) && !Uc(a, l, e.slice(r + a.length)))
         return { from: r - s.length + i, to: r + a.length };
     }
   }
@@ -972,12 +972,12 @@ function Uc(e) {
 }
 function zo(e) {
   var a;
-  let n = Ho(e), t = Uc(n);
+  let n = Ho(e), t = Hc(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (a = Ic.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Cc : Fc).test(s), l = i ? Go(o, n.slice(r + o.length)) : 0;
+    let [o] = (a = Cc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Fc : Dc).test(s), l = i ? Go(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += i ? o.length : 1;
@@ -986,7 +986,7 @@ function zo(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Hc = 5e3, Bc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Gc = [
+var Bc = 5e3, Gc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], zc = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1001,7 +1001,7 @@ var Hc = 5e3, Bc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], zc = [1632, 1776, 2406, 2534], qc = [
+], jc = [1632, 1776, 2406, 2534], qc = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1023,33 +1023,33 @@ var Hc = 5e3, Bc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function jc(e) {
+function Vc(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = zc.find((o) => n >= o && n <= o + 9);
+  let n = e.charCodeAt(0), t = jc.find((o) => n >= o && n <= o + 9);
   return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = qc.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-function qo(e) {
+function jo(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function jo(e, n, t) {
+function qo(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function Vc(e) {
+function Kc(e) {
   let n = [
     (t) => ve(t, /&(?:amp;)+/g, "&"),
-    (t) => ve(t, /&#(\d+);/g, (r, a) => jo(r, a, 10)),
-    (t) => ve(t, /&#x([\da-f]+);/g, (r, a) => jo(r, a, 16))
+    (t) => ve(t, /&#(\d+);/g, (r, a) => qo(r, a, 10)),
+    (t) => ve(t, /&#x([\da-f]+);/g, (r, a) => qo(r, a, 16))
   ].reduce((t, r) => r(t), e);
-  return Gc.reduce((t, [r, a]) => ve(t, new RegExp(`&${r};`, "g"), a), n);
+  return zc.reduce((t, [r, a]) => ve(t, new RegExp(`&${r};`, "g"), a), n);
 }
 function Vo(e) {
-  let n = Mo(qo(e.slice(0, Hc))), t = n.text.includes("&") ? Vc(n) : n, r = Bc.reduce((a, o) => ve(a, o, ""), t);
-  return M(E({}, r), { text: qo(r.text.replace(/[\u0080-\uffff]/g, jc).replace(/[\t\r]/g, " ")) });
+  let n = Mo(jo(e.slice(0, Bc))), t = n.text.includes("&") ? Kc(n) : n, r = Gc.reduce((a, o) => ve(a, o, ""), t);
+  return M(E({}, r), { text: jo(r.text.replace(/[\u0080-\uffff]/g, Vc).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function Kc(e) {
+function Yc(e) {
   let n = Vo(e), t = Co(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
@@ -1059,7 +1059,7 @@ function Kc(e) {
   return a === null ? null : M(E({}, Qn(n, a)), { kind: r === null ? "phone" : "messenger" });
 }
 function Zn(e) {
-  let n = Kc(e);
+  let n = Yc(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -1101,14 +1101,14 @@ function He(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Yc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Jc, Qc] = [-720, 840];
+var Jc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Qc, Xc] = [-720, 840];
 function nt(e) {
   var a, o;
-  let n = e === "" ? null : Yc.exec(e);
+  let n = e === "" ? null : Jc.exec(e);
   if (n === null)
     return null;
   let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Jc && r <= Qc ? r : null;
+  return r >= Qc && r <= Xc ? r : null;
 }
 function he(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -1120,7 +1120,7 @@ function tt(e, n) {
 }
 
 // src/core/exchange/read-record-values.ts
-var qe = [
+var je = [
   "id",
   "skill",
   "level",
@@ -1138,40 +1138,40 @@ var qe = [
   "status",
   "until",
   "lang"
-], er = ["capacity", "for"], Xc = 182, Zc = 1e3;
+], er = ["capacity", "for"], Zc = 182, eu = 1e3;
 function rn(e, n, t, r = {}) {
   var G;
   let a = [], o = (D) => {
     var H;
     return ((H = t.get(D)) != null ? H : "").trim() || null;
-  }, s = (D, H, ...q) => (a.push(Ie(D, H, ...q)), null), i = (D, H, q, ...B) => {
+  }, s = (D, H, ...j) => (a.push(Ie(D, H, ...j)), null), i = (D, H, j, ...B) => {
     var K;
-    let j = o(D);
-    return j === null ? null : (K = H(j)) != null ? K : s(D, q, Q(j), ...B);
-  }, l = (D, H, q) => {
-    var j;
-    let B = ((j = o(D)) != null ? j : "").split(";").map((K) => K.trim()).filter((K) => K !== "");
+    let q = o(D);
+    return q === null ? null : (K = H(q)) != null ? K : s(D, j, Q(q), ...B);
+  }, l = (D, H, j) => {
+    var q;
+    let B = ((q = o(D)) != null ? q : "").split(";").map((K) => K.trim()).filter((K) => K !== "");
     return Array.from(new Set(B)).map((K) => {
       var oe;
-      return (oe = H(K)) != null ? oe : s(D, q(K), Q(K));
+      return (oe = H(K)) != null ? oe : s(D, j(K), Q(K));
     }).filter((K) => K !== null);
   }, c = (D) => {
-    var q;
-    let H = et(D, (q = o(D)) != null ? q : "", n);
+    var j;
+    let H = et(D, (j = o(D)) != null ? j : "", n);
     return a.push(...H === null ? [] : [H]), H !== null;
-  }, u = (D) => (c(D), o(D)), d = (D, H) => c(D) ? null : i(D, (q) => Array.from(q).length <= H ? q : null, D, D, H), g = (D, H = "date", ...q) => {
+  }, u = (D) => (c(D), o(D)), d = (D, H) => c(D) ? null : i(D, (j) => Array.from(j).length <= H ? j : null, D, D, H), g = (D, H = "date", ...j) => {
     let B = o(D);
-    return B === null || Ee(B) ? B : s(D, H, D, Q(B), ...q);
-  }, p = c("skill") ? null : nu(o("skill"), s, r), m = i("level", (D) => Qo(D, 1, nn), "level", nn), f = l("methods", (D) => Ne.includes(D) ? D : null, () => "method"), h = (D) => {
+    return B === null || Ee(B) ? B : s(D, H, D, Q(B), ...j);
+  }, p = c("skill") ? null : tu(o("skill"), s, r), m = i("level", (D) => Qo(D, 1, nn), "level", nn), f = l("methods", (D) => Ne.includes(D) ? D : null, () => "method"), h = (D) => {
     let H = g(D);
     return H !== null && r.date !== void 0 && H > r.date && s(D, "day-to-come", D, H), H;
-  }, y = ru(l(
+  }, y = ou(l(
     "languages",
     ce,
     (D) => wo(D) ? "proficiency" : "language"
   ).map(Vn)), k = y.slice(0, Gn);
   y.length > Gn && s("languages", "many-languages", "languages", Gn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", w = x ? i("capacity", (D) => Qo(D, 0, Zc), "capacity", "capacity") : null, v = {
+  let x = e === "offer", w = x ? i("capacity", (D) => Qo(D, 0, eu), "capacity", "capacity") : null, v = {
     kind: e,
     user: n,
     id: i("id", (D) => se.test(D) ? D : null, "id"),
@@ -1184,36 +1184,36 @@ function rn(e, n, t, r = {}) {
     for: x ? u("for") : null,
     affiliate: d("affiliate", Bn),
     note: u("note")
-  }, A = h("since"), S = h("confirmed"), P = o("expires") !== null && !Ee(o("expires")), N = P ? eu(S != null ? S : A, r.date) : null, U = N === null ? g("expires", "end-paused") : (G = g("expires", "end", N)) != null ? G : N, _ = o("status") === null ? "open" : i("status", tu, "status"), R = _ != null ? _ : "paused", O = _ === null || P && N === null, T = O && R === "open" ? "paused" : R, I = g("until", T === "paused" ? "until" : "date"), L = M(E({}, v), {
+  }, A = h("since"), S = h("confirmed"), P = o("expires") !== null && !Ee(o("expires")), N = P ? nu(S != null ? S : A, r.date) : null, U = N === null ? g("expires", "end-paused") : (G = g("expires", "end", N)) != null ? G : N, _ = o("status") === null ? "open" : i("status", ru, "status"), R = _ != null ? _ : "paused", O = _ === null || P && N === null, T = O && R === "open" ? "paused" : R, I = g("until", T === "paused" ? "until" : "date"), L = M(E({}, v), {
     since: A,
     confirmed: S,
     expires: U,
     status: T,
     // No day opens again what nobody can read, or what would have no end then.
     until: O ? null : I
-  }), F = qe.filter((D) => x || !er.includes(D));
+  }), F = je.filter((D) => x || !er.includes(D));
   return a.push(...r.allowsOthers === !0 ? [] : tn(t, F)), { values: p === null || k.length === 0 ? null : M(E({}, L), { skill: p }), faults: a };
 }
-function eu(e, n) {
-  return e === null || n !== void 0 && e > n ? null : He(e, Xc);
+function nu(e, n) {
+  return e === null || n !== void 0 && e > n ? null : He(e, Zc);
 }
-function nu(e, n, t) {
+function tu(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: a = `${_e}/Skills.json` } = t, o = se.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? Te(e) : e, l = r === null ? null : qn(i, r);
+    let i = e.startsWith("xn--") ? Te(e) : e, l = r === null ? null : jn(i, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", Q(i), a) : n("skill", o ? "near-skill" : "near-skill-only", Q(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function tu(e) {
+function ru(e) {
   var n;
   return (n = yo.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function ru(e) {
+function ou(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e)
@@ -1350,7 +1350,7 @@ var te = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function je(e) {
+function qe(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -1359,9 +1359,9 @@ function ln(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : au(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : su(l) };
 }
-var ou = [
+var au = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1414,13 +1414,13 @@ var ou = [
   "ur",
   "yi"
 ];
-function au(e) {
-  return ou.includes(e) ? "rtl" : "ltr";
+function su(e) {
+  return au.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var su = 100;
-function iu(e, n = null) {
+var iu = 100;
+function lu(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
@@ -1450,17 +1450,17 @@ function iu(e, n = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, su),
+    ancestors: (l) => a(l, (c) => c.parent, iu),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : uu(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
+      return i = i != null ? i : du(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
     }
   };
 }
 function tr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = ee(e) ? V(e, "skills") : void 0;
   ee(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = Se("$.skills", s), l = ee(o) ? lu(o) : null;
+    let i = Se("$.skills", s), l = ee(o) ? cu(o) : null;
     if (l === null) {
       let c = ee(o) ? V(o, "id") : o;
       n.push({ path: `${i}.id`, code: "bad-id", parameters: [Q(c)] });
@@ -1468,7 +1468,7 @@ function tr(e) {
   });
   let a = ee(e) ? V(e, "locale") : null;
   return {
-    taxonomy: iu(
+    taxonomy: lu(
       Array.from(t.values()),
       typeof a == "string" && Ue.test(a) ? a : null
     ),
@@ -1480,7 +1480,7 @@ function ot(e, n, t) {
   let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
   return r === null ? { text: Te(e), language: null, direction: "auto" } : ln(r.label, t, n == null ? void 0 : n.locale);
 }
-function lu(e) {
+function cu(e) {
   var o;
   let n = V(e, "id");
   if (typeof n != "string" || !se.test(n))
@@ -1492,7 +1492,7 @@ function lu(e) {
   return {
     id: n,
     label: (o = ko(V(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: cu(V(e, "aliases")),
+    aliases: uu(V(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
@@ -1500,7 +1500,7 @@ function lu(e) {
     replacedBy: a
   };
 }
-function cu(e) {
+function uu(e) {
   let n = {};
   if (ee(e))
     for (let t of Object.keys(e)) {
@@ -1509,7 +1509,7 @@ function cu(e) {
     }
   return n;
 }
-function uu(e, n) {
+function du(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -1528,20 +1528,20 @@ function uu(e, n) {
 
 // src/core/exchange/reason-text.ts
 function Zo(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => gu(t, n)));
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => pu(t, n)));
 }
 function ea(e, n) {
   return n.text(`localskills-match-widened-${e}`);
 }
-function du(e, n) {
+function gu(e, n) {
   return ot(e, n.taxonomy, n.messages).text;
 }
-function gu(e, n) {
+function pu(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return du(e.skill, n);
+    return gu(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -1570,7 +1570,7 @@ var rr = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, na = Object.keys(or), Sf = na.map((e) => or[e]);
+}, na = Object.keys(or), Of = na.map((e) => or[e]);
 function ta(e) {
   return na.filter((n) => e[n] !== rr[n]).map((n) => [or[n], String(e[n])]);
 }
@@ -1822,7 +1822,7 @@ var ra;
 })(ra || (ra = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var mu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), un = 200, fu = {
+var fu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), un = 200, yu = {
   " ": {
     "\n": new Array(un).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -2060,12 +2060,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Su(n) ? { value: void 0, faults: [lr] } : { value: n, faults: vu(e) };
+    return Tu(n) ? { value: void 0, faults: [lr] } : { value: n, faults: Ou(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Tu(e) : lr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? vu(e) : lr] };
   }
 }
-var ua = { disallowComments: !0, allowTrailingComma: !1 }, Eu = 100, lr = { path: "$", code: "json-too-deep", parameters: [] }, Ru = {
+var ua = { disallowComments: !0, allowTrailingComma: !1 }, Ru = 100, lr = { path: "$", code: "json-too-deep", parameters: [] }, Su = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2083,10 +2083,10 @@ var ua = { disallowComments: !0, allowTrailingComma: !1 }, Eu = 100, lr = { path
   15: "json-escape",
   16: "json-character"
 };
-function Su(e) {
+function Tu(e) {
   let n = [e].filter(la);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Eu)
+    if (t === Ru)
       return !0;
     let r = [];
     for (let a of n)
@@ -2099,7 +2099,7 @@ function Su(e) {
 function la(e) {
   return typeof e == "object" && e !== null;
 }
-function Tu(e) {
+function vu(e) {
   var i;
   let n = null;
   try {
@@ -2117,14 +2117,14 @@ function Tu(e) {
   let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
     return ca("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = Ru[t.error]) != null ? i : "json-invalid";
+  let o = (i = Su[t.error]) != null ? i : "json-invalid";
   return ca(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
 }
 function ca(e, n, t, r) {
   let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, Q(r)] };
 }
-function vu(e) {
+function Ou(e) {
   let n = [], t = [];
   return ir(e, {
     onObjectBegin: () => {
@@ -2197,7 +2197,7 @@ var Ve = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Ou = 1e3, Au = {
+}, Au = 1e3, Mu = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2210,10 +2210,10 @@ var Ve = [
   clinicSize: [2, 1e3]
 };
 function da(e, n = "$.matching") {
-  let t = [], r = cr(e, n, Au, ur, ["weights"], t), a = ee(e) ? V(e, "weights") : void 0, o = Se(n, "weights"), s = Mu(Ve, () => [0, Ou]), i = cr(a, o, s, ur.weights, [], t);
+  let t = [], r = cr(e, n, Mu, ur, ["weights"], t), a = ee(e) ? V(e, "weights") : void 0, o = Se(n, "weights"), s = Pu(Ve, () => [0, Au]), i = cr(a, o, s, ur.weights, [], t);
   return Ve.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = ur.weights), { options: M(E({}, r), { weights: i }), faults: t };
 }
-function Mu(e, n) {
+function Pu(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -2232,9 +2232,9 @@ function dr(e, n) {
 }
 
 // src/core/exchange/exchange-request.ts
-var gr = ["asked", "accepted", "declined", "expired", "done"], Pu = ["accepted", "done"];
+var gr = ["asked", "accepted", "declined", "expired", "done"], Lu = ["accepted", "done"];
 function ga(e) {
-  return new Set(e.filter(({ state: n }) => Pu.includes(n)).map(({ seek: n }) => n));
+  return new Set(e.filter(({ state: n }) => Lu.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
@@ -2258,12 +2258,12 @@ function pa(e) {
 }
 
 // src/core/exchange/participants.ts
-var Lu = 3;
+var Nu = 3;
 function ba(e, n) {
   var k, x, w, v, A, S, P;
   let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((N, U) => ie(Re(N), Re(U))), l = ka(i.map(({ user: N }) => N)), c = /* @__PURE__ */ new Set();
   i.forEach((N) => xa(N).forEach(([U]) => c.add(U)));
-  let u = Array.from(c).sort(ie), d = ka(u), g = r.filter(({ state: N }) => N === "accepted"), p = Nu(g, ({ offer: N }) => N), m = ga(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ie), d = ka(u), g = r.filter(({ state: N }) => N === "accepted"), p = Iu(g, ({ offer: N }) => N), m = ga(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let N of i) {
     let U = Re(N), _ = a.has(N.user) ? "blocked" : (k = Rn(N, o)) != null ? k : N.kind === "seek" && m.has(U) ? "matched" : null, R = dr(N.skill, s);
     if (_ !== null) {
@@ -2298,7 +2298,7 @@ function ba(e, n) {
     absences: f.sort(
       (N, U) => ie(N.kind, U.kind) || ie(N.record, U.record)
     ),
-    between: Iu(r, i, l, s)
+    between: Cu(r, i, l, s)
   };
 }
 function xa(e) {
@@ -2308,7 +2308,7 @@ function xa(e) {
     let o = ce(a);
     if (o !== null) {
       let s = Eo(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Lu));
+      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Nu));
     }
   }
   return Array.from(n);
@@ -2319,7 +2319,7 @@ function ka(e) {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Nu(e, n) {
+function Iu(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -2327,7 +2327,7 @@ function Nu(e, n) {
   }), t;
 }
 var pr = ["declined", "done", "accepted", "asked"];
-function Iu(e, n, t, r) {
+function Cu(e, n, t, r) {
   var l;
   let a = new Map(n.map((c) => [`${c.kind} ${Re(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -2392,7 +2392,7 @@ function Ea(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var mr = 50, Cu = [0, 20, 40, 70, 85, 95, 100], Fu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Sa = 540;
+var mr = 50, Fu = [0, 20, 40, 70, 85, 95, 100], Du = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Sa = 540;
 function Pa(e, n) {
   let t = fr(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
@@ -2445,11 +2445,11 @@ function La(e, n) {
 }
 function Ta(e, n) {
   var t;
-  return e.level === 0 || n.level === 0 ? mr : (t = Fu[n.level - e.level]) != null ? t : 0;
+  return e.level === 0 || n.level === 0 ? mr : (t = Du[n.level - e.level]) != null ? t : 0;
 }
 function va(e, n) {
   let t = fr(e, n);
-  return t === -1 ? 0 : Cu[t % 8];
+  return t === -1 ? 0 : Fu[t % 8];
 }
 function Oa(e, n) {
   return e.methods === 0 || n.methods === 0 ? mr : ha(e.methods, n.methods);
@@ -2463,25 +2463,25 @@ function Ma({ room: e, capacity: n }) {
 }
 
 // src/core/exchange/skill-relations.ts
-var Na = { same: 100, narrower: 90, broader: 60, near: 30 }, Du = { narrower: 10, broader: 15 }, $u = 10;
+var Na = { same: 100, narrower: 90, broader: 60, near: 30 }, $u = { narrower: 10, broader: 15 }, _u = 10;
 function Ia(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [Ca(t)] : _u(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [Ca(t)] : Wu(t, e), n.set(t, r)), r;
     }
   };
 }
 function Ca(e) {
   return { skill: e, relation: "same", quality: Na.same };
 }
-function _u(e, n) {
+function Wu(e, n) {
   let t = /* @__PURE__ */ new Map([[e, Ca(e)]]), r = (i, l, c) => {
     let u = !t.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Du[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max($u, Na[l] - d) });
+      let d = l === "near" ? 0 : $u[l] * (c - 1);
+      t.set(i, { skill: i, relation: l, quality: Math.max(_u, Na[l] - d) });
     }
     return u;
   }, a = n.ancestors(e);
@@ -2604,14 +2604,14 @@ var Ha = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Wu = 255, Uu = /[\u200e\u200f\u202a-\u202e]+/g, Hu = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Bu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Gu = /(?:^|\/)\.\.?(?:\/|$)/, zu = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qu = /[\u01c4-\u01cc\u01f1-\u01f3]/, ju = /[\u10d0-\u10ff]/;
-function Vu(e) {
+], Uu = 255, Hu = /[\u200e\u200f\u202a-\u202e]+/g, Bu = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Gu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, zu = /(?:^|\/)\.\.?(?:\/|$)/, ju = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qu = /[\u01c4-\u01cc\u01f1-\u01f3]/, Vu = /[\u10d0-\u10ff]/;
+function Ku(e) {
   if (qu.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (ju.test(e))
+  if (Vu.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -2628,9 +2628,9 @@ function Ba(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Vu(n) + e.slice(n.length);
+  return Ku(n) + e.slice(n.length);
 }
-function Ku(e) {
+function Yu(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -2639,15 +2639,15 @@ function Ku(e) {
   return n;
 }
 function yr(e) {
-  return e.replace(Uu, "").replace(Hu, " ").replace(/^ | $/g, "");
-}
-function Yu(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Hu, "").replace(Bu, " ").replace(/^ | $/g, "");
 }
 function Ju(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Qu(e) {
   let n = Hn(
     e,
-    (t) => Yu(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Ju(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -2657,8 +2657,8 @@ function Ga(e) {
     for (let s of o)
       a.set(yr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = yr(Ju(o));
-    if (s.includes("\uFFFD") || zu.test(s))
+    let s = yr(Qu(o));
+    if (s.includes("\uFFFD") || ju.test(s))
       return null;
     let i = n;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -2668,16 +2668,16 @@ function Ga(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Bu.test(s) || Gu.test(s) || Ku(s) > Wu ? null : (i === "" ? "" : `${i}:`) + (r ? Ba(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Gu.test(s) || zu.test(s) || Yu(s) > Uu ? null : (i === "" ? "" : `${i}:`) + (r ? Ba(s) : s);
   };
 }
-var Qu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Xu = Ua((e) => Ba(yr(e.normalize("NFC"))));
+var Xu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Zu = Ua((e) => Ba(yr(e.normalize("NFC"))));
 function xe(e) {
-  return Qu.test(e) ? e : Xu(e);
+  return Xu.test(e) ? e : Zu(e);
 }
 
 // src/core/exchange/record-ids.ts
-var Zu = 48;
+var ed = 48;
 function it(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !n.has(r(o, o.id));
@@ -2690,7 +2690,7 @@ function it(e) {
     let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
     for (; n.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Zu - u.length) + u;
+      i = o.skill.slice(0, ed - u.length) + u;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(E({}, o), { id: i }), faults: o.id === null ? [] : [Ie("id", "id-taken", o.id)] };
   });
@@ -2704,29 +2704,29 @@ function za(e, n = {}) {
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = nd(c.trim()), d = u === null ? null : V(u, "kind");
+    let u = td(c.trim()), d = u === null ? null : V(u, "kind");
     if (u === null)
       l(Ye(null, "not-json"), !0);
     else if (d === "request") {
-      let g = rd(u);
+      let g = od(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(Ye("kind", "kind", Q(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = td(u);
+      let g = rd(u);
       if (g === null)
         l(Ye("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = od(u), m = rn(d, g, p.values, M(E({}, n), { allowsOthers: !0 })), { values: f } = m, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
+        let p = ad(u), m = rn(d, g, p.values, M(E({}, n), { allowsOthers: !0 })), { values: f } = m, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
         [...p.faults, ...m.faults].forEach((k) => l(k, f === null)), y !== void 0 ? l(Ye("id", "twice", Re(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: ed(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: nd(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
 }
-function ed(e) {
+function nd(e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = n.get(r.user);
@@ -2740,7 +2740,7 @@ function ed(e) {
 function Ye(e, n, ...t) {
   return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
 }
-function nd(e) {
+function td(e) {
   try {
     let n = JSON.parse(e);
     return ee(n) ? n : null;
@@ -2748,11 +2748,11 @@ function nd(e) {
     return null;
   }
 }
-function td(e) {
+function rd(e) {
   let n = V(e, "user"), t = typeof n == "string" ? xe(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
-function rd(e) {
+function od(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
     let c = V(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
@@ -2762,10 +2762,10 @@ function rd(e) {
   let a = V(e, "skill"), o = typeof a == "string" && se.test(a) ? { skill: a } : {}, s = V(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && se.test(l)) } : {};
   return gr.includes(r) ? E(E({ seek: n, offer: t, state: r }, o), i) : Ye("state", "state", Q(r), gr.join(", "));
 }
-function od(e) {
+function ad(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of qe) {
+  for (let o of je) {
     let s = (a = V(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
     s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(Ye(o, "value", o, Q(s))));
   }
@@ -2801,8 +2801,8 @@ function hr(e, n, t) {
 }
 
 // src/core/exchange/reasons.ts
-function qa(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = ad(e, n, t, r, a), i = [];
+function ja(e, n, t, r) {
+  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = sd(e, n, t, r, a), i = [];
   for (let l of Ve) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2812,34 +2812,34 @@ function qa(e, n, t, r) {
 function ne(e, ...n) {
   return { code: e, parameters: n };
 }
-function ad(e, n, t, r, a) {
+function sd(e, n, t, r, a) {
   let o = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? ne("skill-same", { skill: t.skill }) : ne(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? ne("level-unknown") : ne(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: sd(e, n, t),
-    method: id(n, t),
-    place: ld(n, t),
+    language: id(e, n, t),
+    method: ld(n, t),
+    place: cd(n, t),
     reciprocity: o === null ? null : ne("reciprocal", { skill: o.skill }),
     freshness: t.confirmedDays === null ? ne("confirmed-unknown") : t.confirmedDays === 0 ? ne("confirmed-today") : ne("confirmed-days", t.confirmedDays),
     room: ne("room", t.room, t.capacity),
     waiting: a.waiting === 0 ? null : ne("waiting", n.waitedDays)
   };
 }
-function sd(e, n, t) {
+function id(e, n, t) {
   let r = Pa(n, t);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return ne(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function id(e, n) {
+function ld(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ne("methods-any");
   let t = fa(e.methods, n.methods);
   return t.length === 0 ? ne("methods-different") : ne("methods", { methods: t });
 }
-function ld(e, n) {
+function cd(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
     let a = tt(t, r);
@@ -2847,7 +2847,7 @@ function ld(e, n) {
   }
   return e.region === null || n.region === null ? ne("place-unknown") : e.region === n.region ? ne("region-same", { region: n.record.region }) : ne("region-different");
 }
-function ja(e, n) {
+function qa(e, n) {
   let t = [];
   Wa(e, n).forEach((a, o) => t.push(ne(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
   let r = e.relations.relatedTo(n.skill).filter(Ke).reduce((a, { skill: o }) => {
@@ -2859,7 +2859,7 @@ function ja(e, n) {
 
 // src/core/exchange/spread.ts
 function xr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = cd(e, o), m = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = ud(e, o), m = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && m.length > 0; h++)
     m = m.filter((y) => {
       let k = t[y + 1], x = -1, w = -1 / 0;
@@ -2871,7 +2871,7 @@ function xr(e, n) {
     });
   return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
 }
-function cd({ starts: e, others: n }, t) {
+function ud({ starts: e, others: n }, t) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -2891,7 +2891,7 @@ function Ka(e, n = Da(e)) {
     order: (m, f) => Va(t, m, f)
   }), u = c.map((m, f) => m.map((h) => o(f, n.others[h]))), d = /* @__PURE__ */ new Map();
   t.map(({ index: m }) => m).sort((m, f) => Va(t, m, f)).forEach((m) => {
-    let f = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), y = dd(e, t[m], h, l);
+    let f = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), y = gd(e, t[m], h, l);
     f.length > 0 ? f.push(...y) : d.set(m, y);
   });
   let g = $a(n, r.length), p = xr(g, {
@@ -2906,7 +2906,7 @@ function Ka(e, n = Da(e)) {
     offers: p.map((m, f) => ({ offer: r[f].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
     unmatched: t.filter(({ index: m }) => d.has(m)).map((m) => {
       var f;
-      return { seek: m.key, reasons: ja(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
+      return { seek: m.key, reasons: qa(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
     })
   };
 }
@@ -2919,11 +2919,11 @@ function Ya(e, n, t, r) {
     seek: n.key,
     offer: t.key,
     score: e.scorer.score(n, t, a.quality),
-    reasons: qa(e, n, t, a),
+    reasons: ja(e, n, t, a),
     widened: r
   };
 }
-function ud(e) {
+function dd(e) {
   let n = st(e), t = M(E({}, n), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: n },
@@ -2931,9 +2931,9 @@ function ud(e) {
     { widening: "basic-language", isForFew: !1, leniency: M(E({}, t), { leastProficiency: 1 }) }
   ];
 }
-function dd(e, n, t, r) {
+function gd(e, n, t, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of ud(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of dd(a)) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
@@ -2965,11 +2965,11 @@ function Qa(e, n) {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: gd(t),
+    pageOf: pd(t),
     options: da(ee(r) ? V(r, "matching") : void 0).options
   };
 }
-function gd(e) {
+function pd(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
     let { value: r } = t.includes('"page"') ? Ce(t) : { value: null }, a = (c) => {
@@ -3003,11 +3003,11 @@ function Fe(e) {
 }
 
 // src/ui/survey-text.ts
-function pd(e, n, t) {
+function md(e, n, t) {
   return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
 }
 function br(e, n) {
-  return pd(b("span", {}, e.text), e, n);
+  return md(b("span", {}, e.text), e, n);
 }
 
 // src/ui/exchange/skill-words.ts
@@ -3027,8 +3027,8 @@ function Er(e, n) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var md = 3, fd = /-unknown$/;
-function yd(e, n, t) {
+var fd = 3, yd = /-unknown$/;
+function hd(e, n, t) {
   return C(this, null, function* () {
     let { wiki: r, titles: a, now: o } = t, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
@@ -3045,7 +3045,7 @@ function yd(e, n, t) {
 }
 function es(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, p) => {
-    let m = g[l], f = lt(m), h = g.reasons.filter(({ code: y }) => !fd.test(y)).map((y) => Zo(y, c));
+    let m = g[l], f = lt(m), h = g.reasons.filter(({ code: y }) => !yd.test(y)).map((y) => Zo(y, c));
     return b(
       "li",
       {},
@@ -3063,7 +3063,7 @@ function es(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return yd(e, n, t).then((g) => {
+  return hd(e, n, t).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
       let m = (p = de(e.skill, n.taxonomy, a).textContent) != null ? p : "", f = {};
@@ -3081,7 +3081,7 @@ function es(e, n, t, r) {
       Y(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, md).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, fd).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
       );
   }, () => Y(d)), d;
 }
@@ -3132,7 +3132,7 @@ function ut(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var hd = 400;
+var xd = 400;
 function ts(e) {
   let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
     r();
@@ -3141,7 +3141,7 @@ function ts(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, hd);
+      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, xd);
     },
     keep: r,
     settle() {
@@ -3154,14 +3154,14 @@ function ts(e) {
 }
 
 // src/ui/wiki-words.ts
-var xd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], kd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var kd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], bd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function rs(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !kd.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !bd.includes(t.nodeName.toUpperCase())) {
       let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : xd.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), rs(r, a), a !== n && n.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : kd.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), rs(r, a), a !== n && n.appendChild(a);
     }
   });
 }
@@ -3189,7 +3189,7 @@ function os(e, n, t, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var bd = ["offline", "session-lost", "read-only", "rate-limited", "other"], wd = [
+var wd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ed = [
   "protected",
   "blocked",
   "permission-denied",
@@ -3204,7 +3204,7 @@ var bd = ["offline", "session-lost", "read-only", "rate-limited", "other"], wd =
   "too-big",
   "invalid-content"
 ];
-function Ed(e, n) {
+function Rd(e, n) {
   let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3232,11 +3232,11 @@ function ss(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(Ed(e, p)), u === "filter-warning" && y.push(Z(z(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Rd(e, p)), u === "filter-warning" && y.push(Z(z(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), bd.includes(u) && y.push(Z(z(l.text("localskills-save-try-again"), "normal", () => i()))), (m || wd.includes(u)) && y.push(os(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), wd.includes(u) && y.push(Z(z(l.text("localskills-save-try-again"), "normal", () => i()))), (m || Ed.includes(u)) && y.push(os(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
 }
 function is(e, n, t = !1) {
   let { messages: r } = e, { html: a } = n.details, o = t && as.includes(n.reason);
@@ -3255,7 +3255,7 @@ function is(e, n, t = !1) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Rd(e) {
+function Sd(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
 function ls(e, n) {
@@ -3265,7 +3265,7 @@ function ls(e, n) {
       let s = t.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Rd(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && Sd(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -3390,7 +3390,7 @@ function Ln(e, n) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Sd(e, n) {
+function Td(e, n) {
   let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(ms + o) : a);
   return Ko(M(E({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
     let o = a.charCodeAt(0) - ms;
@@ -3402,7 +3402,7 @@ function vr(e, n) {
   return n.faults.length === 0 ? null : X(
     "warning",
     b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Sd(r, t))))
+    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Td(r, t))))
   );
 }
 function fs(e) {
@@ -3457,29 +3457,29 @@ function Or({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
 }
 
 // src/ui/exchange/record-ending.ts
-var Td = 100;
+var vd = 100;
 function gt(e) {
-  var p;
+  var m;
   let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
   if (l(null), u === null || a === "resume" || a === "renew" || r.record === null) {
     s([]);
     return;
   }
-  let g = () => {
-    t.say(), e.onStay();
+  let g = document.activeElement, p = () => {
+    t.say(), g instanceof HTMLElement && g !== document.body && g.focus(), (document.activeElement !== g || g === document.body) && e.onStay();
   };
-  t.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((m) => {
-    l(m);
-    let f = () => s(m.steps);
-    if (m.warning === null) {
-      f();
+  t.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (m = o == null ? void 0 : o.until) != null ? m : null).then((f) => {
+    l(f);
+    let h = () => s(f.steps);
+    if (f.warning === null) {
+      h();
       return;
     }
     t.say(Or({
       messages: c,
-      onGo: f,
-      onBack: g,
-      warning: [...e.explanation === void 0 ? [] : [e.explanation], ...m.warning],
+      onGo: h,
+      onBack: p,
+      warning: [...e.explanation === void 0 ? [] : [e.explanation], ...f.warning],
       onAnswer: d === null ? null : () => {
         d(), i();
       }
@@ -3488,12 +3488,12 @@ function gt(e) {
     messages: c,
     warning: [b("p", {}, c.text("localskills-ending-unknown"))],
     onGo: () => s([]),
-    onBack: g,
+    onBack: p,
     onAnswer: null
   })));
 }
 function Ar(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Td);
+  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), vd);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), Y(t, a);
   }), t;
@@ -3575,18 +3575,18 @@ function Pr(e) {
     }
   });
 }
-function vd(e, n) {
+function Od(e, n) {
   return n === void 0 ? `${e}-fault` : `${e}-help ${e}-fault`;
 }
-function Od(e, n) {
+function Ad(e, n) {
   return n === void 0 ? null : b("p", { class: "ext-localSkills-making-help", id: `${e}-help` }, n);
 }
 function hs(e) {
   let n = `ext-localSkills-making-choice-${++Mr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
     "fieldset",
-    { class: "ext-localSkills-making-choice", "aria-describedby": vd(n, e.help) },
+    { class: "ext-localSkills-making-choice", "aria-describedby": Od(n, e.help) },
     b("legend", {}, e.label),
-    Od(n, e.help),
+    Ad(n, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
         name: n,
@@ -3638,9 +3638,9 @@ function Nn(e, ...n) {
 }
 
 // src/ui/questions/picker-options.ts
-var Md = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var Pd = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function mt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(Md, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace(Pd, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function Lr(e) {
   return `
@@ -3678,7 +3678,7 @@ ${t}
 }
 
 // src/ui/questions/combobox.ts
-var Pd = 100;
+var Ld = 100;
 function ws(e) {
   let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
     type: "text",
@@ -3723,17 +3723,17 @@ function ws(e) {
   }, O(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), x = () => {
     if (l.hidden)
       return;
-    let R = p && p.getAttribute("data-code"), O = ks(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((H) => O.find((q) => q.code === H)).filter((H) => H !== void 0), L = O.filter(({ code: H }) => !T.includes(H)).slice(0, e.isLong ? Pd : O.length), F = /* @__PURE__ */ new Map();
+    let R = p && p.getAttribute("data-code"), O = ks(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((H) => O.find((j) => j.code === H)).filter((H) => H !== void 0), L = O.filter(({ code: H }) => !T.includes(H)).slice(0, e.isLong ? Ld : O.length), F = /* @__PURE__ */ new Map();
     I.length > 0 && F.set(r.text("localskills-form-picker-suggested"), I), L.forEach((H) => {
       F.set(H.group, (F.get(H.group) || []).concat(H));
     });
     let G = 0, D = [];
-    F.forEach((H, q) => {
-      let B = H.map((j) => k(j, G++));
-      D.push(...q === "" ? B : [b(
+    F.forEach((H, j) => {
+      let B = H.map((q) => k(q, G++));
+      D.push(...j === "" ? B : [b(
         "div",
-        { role: "group", "aria-label": q },
-        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, q),
+        { role: "group", "aria-label": j },
+        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, j),
         ...B
       )]);
     }), Y(l, ...D), l.classList.toggle("ext-localSkills-form-picker-none", G === 0), y(h().find((H) => H.getAttribute("data-code") === R) || null), Y(c, G === 0 ? r.text("localskills-form-picker-none") : G < O.length ? r.text("localskills-form-picker-more", O.length, G) : o.value !== "" ? r.text("localskills-form-picker-found", G) : null);
@@ -3794,7 +3794,7 @@ function ft(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Ld = [null, jn, 5, 4, 3, 2, 1];
+var Nd = [null, qn, 5, 4, 3, 2, 1];
 function Es(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
     i = k, l = xs(k), y();
@@ -3827,7 +3827,7 @@ function Es(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", v),
       "data-code": x
-    }, ...Ld.concat(w === 0 ? 0 : []).map((P) => b(
+    }, ...Nd.concat(w === 0 ? 0 : []).map((P) => b(
       "option",
       { value: String(P) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
@@ -3876,13 +3876,13 @@ function Rs(e, n, t = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var Nd = 80;
+var Id = 80;
 function Ss(e) {
   let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = ke({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: Nd,
+    maxLength: Id,
     onChange: () => Y(u)
   }), g = ke({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
@@ -3909,7 +3909,7 @@ ${ze(g.value().trim())} ~~~~
       Y(u, X(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        je(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null
+        qe(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null
       )), sn(u);
     }).then(() => h.setDisabled(!1)));
   }), y = z(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
@@ -3930,7 +3930,7 @@ ${ze(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function Id(e, { messages: n }) {
+function Cd(e, { messages: n }) {
   let t = [], r = n.languageChain.concat("default");
   return Rs(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
@@ -3949,7 +3949,7 @@ function Id(e, { messages: n }) {
   }), t;
 }
 function Ts(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Id(t, n), i = "", l = (y) => {
+  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Cd(t, n), i = "", l = (y) => {
     h(y), r(y);
   }, c = ft({
     label: o.text("localskills-exchange-skill"),
@@ -3996,7 +3996,7 @@ function Ts(e) {
   }), f = b("div", {}, c.element, t === null ? null : m), h = (y) => {
     var k;
     if (i = y, p.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let x = wr(y, t, o), w = t !== null && t.get(y) === null, v = w ? qn(Te(y), t) : null;
+      let x = wr(y, t, o), w = t !== null && t.get(y) === null, v = w ? jn(Te(y), t) : null;
       Y(
         d,
         b("strong", {}, de(y, t, o)),
@@ -4030,15 +4030,15 @@ var In = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Cd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Fd = 500, vs = 1e3;
-function Dd(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Cd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
+], Fd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Dd = 500, vs = 1e3;
+function $d(e, n, t, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Fd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
   return [{ value: "", label: t }, { value: he(e), label: r(`UTC${he(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
 function Os(e) {
-  var B, j, K, oe, ge, kn, bn;
+  var B, q, K, oe, ge, kn, bn;
   let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (W) => {
     i = E(E({}, i), W), H(), a();
   }, c = (W) => W.trim() === "" ? null : W.trim(), u = Ts({
@@ -4084,7 +4084,7 @@ function Os(e) {
     ...h.map(([, W]) => W.element)
   ), k = i.region === null || In.includes(i.region) ? In : In.concat(i.region), x = pt({
     label: o.text("localskills-exchange-region"),
-    value: (j = i.region) != null ? j : "",
+    value: (q = i.region) != null ? q : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((W) => ({
       value: W,
       label: In.includes(W) ? o.text(`localskills-template-region-${W}`) : W
@@ -4093,7 +4093,7 @@ function Os(e) {
   }), w = pt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : he(i.timezone),
-    options: Dd(
+    options: $d(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
@@ -4122,7 +4122,7 @@ function Os(e) {
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Fd, ((ge = i.note) != null ? ge : "").length),
+    maxLength: Math.max(Dd, ((ge = i.note) != null ? ge : "").length),
     value: (kn = i.note) != null ? kn : "",
     onChange: (W) => l({ note: c(W) })
   }), N = ke({
@@ -4162,9 +4162,9 @@ function Os(e) {
       i.affiliate,
       i.note
     ])), T(G, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let fe = q(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
+    let fe = j(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
     O.hidden = !1, Me !== D && (D = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
-  }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((W, J) => W != null ? W : J === null ? null : Zn(J), null);
+  }, j = () => [i.note, i.affiliate, i.for, i.region].reduce((W, J) => W != null ? W : J === null ? null : Zn(J), null);
   return u.show(i.skill), d.show(i.languages), I.open = !r, F.open = i.note !== null, H(), {
     element: b(
       "div",
@@ -4183,7 +4183,7 @@ function Os(e) {
       let W = i.skill !== "", J = i.languages.length > 0;
       return u.setFault(W ? null : o.text("localskills-exchange-fault-skill")), d.setFault(J ? null : o.text("localskills-exchange-fault-language")), W ? J || d.focus() : u.focus(), W && J;
     },
-    privateContact: q,
+    privateContact: j,
     hideWarning() {
       O.hidden = !0;
     },
@@ -4192,7 +4192,7 @@ function Os(e) {
 }
 
 // src/core/wikitext/write.ts
-var $d = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var _d = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Je(e, n) {
   As(e);
   let t = `{{${e}
@@ -4205,7 +4205,7 @@ ${a}
   return `${t}}}`;
 }
 function As(e) {
-  if ($d.test(e))
+  if (_d.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -4218,7 +4218,7 @@ var De = "Skill exchange step", Ae = "Skill exchange preferences", yt = [
 ];
 
 // src/core/exchange/keep-own-words.ts
-var _d = 20;
+var Wd = 20;
 function ae({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, a]) => [r, a.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [a]) => ie(r, a))]);
@@ -4238,7 +4238,7 @@ function me(e, n) {
     return t.set(a, o - 1), o <= 0;
   });
 }
-function Wd(e, { start: n, end: t }) {
+function Ud(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -4246,12 +4246,12 @@ function Wd(e, { start: n, end: t }) {
 }
 function Cn(e, n, t) {
   let r = e;
-  for (let a = 0; a < _d; a++) {
+  for (let a = 0; a < Wd; a++) {
     let o = me(t(r), n);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Wd, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Ud, r);
   }
   return null;
 }
@@ -4266,19 +4266,19 @@ function Ms(e, n, t) {
 }
 
 // src/core/exchange/claim-calls.ts
-var Ud = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Hd(e, n) {
+var Hd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Bd(e, n) {
   let t = n.slice(0, 10);
   return e === De ? [["at", n]] : e === Ae ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
 }
-function Bd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([s]) => !Ud.test(s))), a = Hd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
+function Gd({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([s]) => !Hd.test(s))), a = Bd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
   return o === void 0 ? r.delete(a[a.length - 1][0]) : r.set(...o), Je(e, Array.from(r));
 }
 function Ps(e, n, t, r) {
   return n.slice().sort((a, o) => a.start - o.start).reduce((a, o) => {
     let s = ae(o), i = r(a).find((l) => ae(l) === s);
-    return i === void 0 ? a : a.slice(0, i.start) + Bd(i, t) + a.slice(i.end);
+    return i === void 0 ? a : a.slice(0, i.start) + Gd(i, t) + a.slice(i.end);
   }, e);
 }
 
@@ -4345,7 +4345,7 @@ function Nr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var mn = -1, Ir = /[[{<]|\n(?==)|-(?={)/g, Gd = /[[{<\]]|\n(?==)|-(?={)/g, zd = /[[{<\n]|-(?={)/g, Ns = /[[{<}|]|\n(?==)|-(?={)/g, Is = /[[{<}|=]|\n(?==)|-(?={)/g, Cr = /[[\]{}<>|]/g, qd = 10, Cs = 45, jd = 60, Fs = 61, Ds = 91, $s = 93, Fr = 123, Vd = 124, Kd = 125, Yd = 6;
+var mn = -1, Ir = /[[{<]|\n(?==)|-(?={)/g, zd = /[[{<\]]|\n(?==)|-(?={)/g, jd = /[[{<\n]|-(?={)/g, Ns = /[[{<}|]|\n(?==)|-(?={)/g, Is = /[[{<}|=]|\n(?==)|-(?={)/g, Cr = /[[\]{}<>|]/g, qd = 10, Cs = 45, Vd = 60, Fs = 61, Ds = 91, $s = 93, Fr = 123, Kd = 124, Yd = 125, Jd = 6;
 function _s(e, n) {
   let t = "", r = 0, a = null, o = [], s = [], i = null, l = Ir, c = [], u = 0, d = [];
   function g(R, O, T) {
@@ -4358,7 +4358,7 @@ function _s(e, n) {
     return i !== null && u > i.partsStart && c[u - 1] === mn;
   }
   function m() {
-    i === null ? l = Ir : i.kind === "=" ? l = zd : i.kind === "[" ? l = Gd : l = p() ? Is : Ns;
+    i === null ? l = Ir : i.kind === "=" ? l = jd : i.kind === "[" ? l = zd : l = p() ? Is : Ns;
   }
   function f(R, O, T, I) {
     i = { kind: R, count: O, contentStart: T, afterHyphen: I, partsStart: u }, s.push(i), m();
@@ -4367,7 +4367,7 @@ function _s(e, n) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
   function y(R) {
-    let O = g(Fs, R, Yd);
+    let O = g(Fs, R, Jd);
     return O > 1 || O === 1 && !p() ? (f("=", O, R + O, !1), R + O) : R;
   }
   function k(R, O) {
@@ -4375,7 +4375,7 @@ function _s(e, n) {
     return T > 1 && f("{", T, R + T, O), R + T;
   }
   function x(R, O) {
-    let T = g(Kd, O, Math.min(R.count, 3));
+    let T = g(Yd, O, Math.min(R.count, 3));
     if (T < 2)
       return O + 1;
     let I = R.contentStart - T, L = O + T, F = T === 3 ? A(R, O) : null;
@@ -4409,9 +4409,9 @@ function _s(e, n) {
     for (; ; ) {
       let D = d[T], H = Math.min(O, D ? D.from : O, (G = a == null ? void 0 : a.starts[I]) != null ? G : O);
       Cr.lastIndex = F;
-      let q = Cr.test(t) ? Math.min(Cr.lastIndex - 1, H) : H;
-      if (L += t.slice(F, q), q < H || H === O)
-        return { text: L, isWhole: q === O };
+      let j = Cr.test(t) ? Math.min(Cr.lastIndex - 1, H) : H;
+      if (L += t.slice(F, j), j < H || H === O)
+        return { text: L, isWhole: j === O };
       if (D && H === D.from) {
         if (L += D.text.text, !D.text.isWhole)
           return { text: L, isWhole: !1 };
@@ -4429,7 +4429,7 @@ function _s(e, n) {
     switch (R) {
       case qd:
         return i !== null && i.kind === "=" && h(), y(O + 1);
-      case jd:
+      case Vd:
         return P(O);
       case Cs:
         return t.charCodeAt(O + 2) === Fr ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
@@ -4456,7 +4456,7 @@ function _s(e, n) {
         return;
       R = l.lastIndex;
       let O = t.charCodeAt(R - 1);
-      O === Vd ? (c[u] = R, c[u + 1] = mn, u += 2, l = Is) : O === Fs ? (c[u - 1] = R - 1, l = Ns) : R = N(O, R - 1);
+      O === Kd ? (c[u] = R, c[u + 1] = mn, u += 2, l = Is) : O === Fs ? (c[u - 1] = R - 1, l = Ns) : R = N(O, R - 1);
     }
   }
   return (R) => (t = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = Ir, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
@@ -4533,13 +4533,13 @@ be = new WeakSet(), Hs = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Jd, Qd] = [500, 4], Xd = 61;
+var [Qd, Xd] = [500, 4], Zd = 61;
 function Bs() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + Qd && d < r.length; d++) {
+    for (let d = a; d < a + Xd && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Xd && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Zd && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -4548,7 +4548,7 @@ function Bs() {
     let u = n.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Jd)
+    if (c === "" || e.length >= Qd)
       return -1;
     let d = Ws(c), g = e.push(d) - 1;
     return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
@@ -4574,25 +4574,25 @@ function Bs() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Zd = ["[", "]", "{", "<", `
-=`], [wt, Gs] = ["{{", "}}"], eg = "}", ng = /^\s*$/;
+var eg = ["[", "]", "{", "<", `
+=`], [wt, Gs] = ["{{", "}}"], ng = "}", tg = /^\s*$/;
 function zs(e) {
   let n = Bs();
   return (t) => {
     var l;
-    let r = t.startsWith(wt) ? t.indexOf(eg, wt.length) : -1, a = r + Gs.length;
-    if (r === -1 || !t.startsWith(Gs, r) || t.length > a && !ng.test(t.slice(a)) || Zd.some((c) => t.includes(c, wt.length)))
+    let r = t.startsWith(wt) ? t.indexOf(ng, wt.length) : -1, a = r + Gs.length;
+    if (r === -1 || !t.startsWith(Gs, r) || t.length > a && !tg.test(t.slice(a)) || eg.some((c) => t.includes(c, wt.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(t.slice(wt.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : tg(t, o, r);
+    let i = (l = n(t, o, r)) != null ? l : rg(t, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function tg(e, n, t) {
+function rg(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = n;
   for (let s = n + 1; s <= t; ) {
     let i = e.indexOf("|", s), l = i === -1 ? t : i;
@@ -4602,18 +4602,18 @@ function tg(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var rg = 60, qs = 62, Ys = 47, js = 10;
+var og = 60, js = 62, Ys = 47, qs = 10;
 function Vs(e) {
   return e === 32 || e === 9;
 }
 function Ks(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === qs || t === Ys && e.charCodeAt(n + 1) === qs;
+  return t === 32 || t >= 9 && t <= 13 || t === js || t === Ys && e.charCodeAt(n + 1) === js;
 }
 function Js(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function og(e) {
+function ag(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -4621,7 +4621,7 @@ function og(e) {
   return e.forEach((r) => t(Js(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Qs(e) {
-  let n = og(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = gn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let n = ag(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = gn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(f, h) {
     r = f, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4638,9 +4638,9 @@ function Qs(e) {
     let y = f;
     for (; y > 0 && Vs(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === js) {
+    if (y > 0 && r.charCodeAt(y - 1) === qs) {
       let k = g(h + 3);
-      if (r.charCodeAt(k) === js)
+      if (r.charCodeAt(k) === qs)
         return Qe(a, y, k + 1), i.atLineStart = !0, k + 1;
     }
     return Qe(a, f, h + 3), h + 3;
@@ -4657,7 +4657,7 @@ function Qs(e) {
   }
   function p(f) {
     let h = f + 1, y = h;
-    for (; y - h <= t && y < r.length && !Ks(r, y) && r.charCodeAt(y) !== rg; )
+    for (; y - h <= t && y < r.length && !Ks(r, y) && r.charCodeAt(y) !== og; )
       y++;
     let k = r.slice(h, y), x = Js(k), w = n.get(x);
     if (w === void 0 || o || !Ks(r, y))
@@ -4691,22 +4691,22 @@ function Fn(e) {
 }
 var Xs = Fn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ag = new Set(Xs.concat(Fn(
+), sg = new Set(Xs.concat(Fn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), sg = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), ig = new Set(Xs.concat(Fn(
+))), ig = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), lg = new Set(Xs.concat(Fn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), lg = new Set(Fn(
+))), cg = new Set(Fn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Zs(e) {
-  return ag.has(e) || sg.has(e.toLowerCase());
+  return sg.has(e) || ig.has(e.toLowerCase());
 }
 function ei(e) {
-  return ig.has(e) || lg.has(e.toLowerCase());
+  return lg.has(e) || cg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var cg = /^subst:/iu, ug = /^safesubst:/iu, ni = /^msgnw:/iu, dg = /^msg:/iu, gg = /^raw:/iu, pg = 1e3, mg = 200;
+var ug = /^subst:/iu, dg = /^safesubst:/iu, ni = /^msgnw:/iu, gg = /^msg:/iu, pg = /^raw:/iu, mg = 1e3, fg = 200;
 function ti(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Ga({
     defaultNamespace: "Template",
@@ -4728,9 +4728,9 @@ function ti(e) {
   let c = (d, g) => {
     var h;
     let p = $e(d, 0, d.length);
-    if (cg.test(p) || (p = p.replace(ug, ""), p = $e(p, 0, p.length), !g && Zs(p)))
+    if (ug.test(p) || (p = p.replace(dg, ""), p = $e(p, 0, p.length), !g && Zs(p)))
       return null;
-    p = (ni.test(p) ? p.replace(ni, "") : p.replace(dg, "")).replace(gg, "");
+    p = (ni.test(p) ? p.replace(ni, "") : p.replace(gg, "")).replace(pg, "");
     let m = p.indexOf(":");
     if (m !== -1 && ei(p.slice(0, m)))
       return null;
@@ -4738,10 +4738,10 @@ function ti(e) {
     return f === null ? null : (h = i.get(f)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > mg)
+    if (d.length > fg)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === pg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === mg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
@@ -4781,7 +4781,7 @@ function oi(e = {}) {
 function Xe(e, n, t = {}) {
   let r = xe(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, we(l))), rn(fg(s), r, i, t);
+    return s.parameters.forEach((l, c) => i.set(c, we(l))), rn(yg(s), r, i, t);
   }), o = it(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -4799,33 +4799,33 @@ function fn(e, n, t = ["User"]) {
   let r = `${n}/People/`, a = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : xe(o);
 }
-function fg({ template: e }) {
+function yg({ template: e }) {
   return e === re.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
 function Wr(e) {
   let n = /* @__PURE__ */ new Map();
-  return qe.filter((t) => e.kind === "offer" || !er.includes(t)).forEach((t) => {
+  return je.filter((t) => e.kind === "offer" || !er.includes(t)).forEach((t) => {
     let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? he(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
 }
-var yg = /[=|{}[\]<>&\n]|^$/, hg = /^[+-]\d\d:\d\d$/;
-function xg(e) {
-  return hg.test(e) ? e : ze(e);
+var hg = /[=|{}[\]<>&\n]|^$/, xg = /^[+-]\d\d:\d\d$/;
+function kg(e) {
+  return xg.test(e) ? e : ze(e);
 }
 function ai(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !yg.test(o)), a = (o) => qe.includes(o) ? qe.indexOf(o) : 1 / 0;
+  let r = Array.from(n.keys()).filter((o) => !hg.test(o)), a = (o) => je.includes(o) ? je.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Je(
     re[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : xg(n.get(o))];
+      return [o, (s = t.get(o)) != null ? s : kg(n.get(o))];
     })
   );
 }
-function kg(e) {
+function bg(e) {
   return ai(e.kind, Wr(e));
 }
 function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
@@ -4837,7 +4837,7 @@ function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
 }
 function Ur(e, n, t) {
   var c;
-  let { readCalls: r } = t, a = kg(n), o = r(e), s = o.filter(({ template: u }) => u === re[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  let { readCalls: r } = t, a = bg(n), o = r(e), s = o.filter(({ template: u }) => u === re[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && ii(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
@@ -4930,7 +4930,7 @@ function Gr(e, n, t) {
 function zr(e) {
   return oi({ templateNamespaces: e.templateNamespaces });
 }
-function qr(e, n, t, r) {
+function jr(e, n, t, r) {
   let a = zr(e)(t), o = e.now().toISOString().slice(0, 10);
   return Xe(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
@@ -4944,10 +4944,10 @@ function qr(e, n, t, r) {
     };
   });
 }
-function bg(e) {
+function wg(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function wg(e) {
+function Eg(e) {
   return e.map((n, t) => {
     let { name: { kind: r, id: a }, page: o, record: s } = n;
     return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(E({}, n), { faults: [...n.faults, Ie("id", "id-taken", a)] }) : n;
@@ -4960,9 +4960,9 @@ function di(e) {
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: y } = tr(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), w = yield o.madeByOthers(x, t.name), v = u.filter((T) => g.has(T) && !w.includes(T)), P = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !w.includes(T)), N = m.filter((T) => ce(T) !== null), U = (T) => qr(e, T, bg(g.get(T)), k);
+    ]), h = g.get(n.skills()), { taxonomy: y } = tr(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), w = yield o.madeByOthers(x, t.name), v = u.filter((T) => g.has(T) && !w.includes(T)), P = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !w.includes(T)), N = m.filter((T) => ce(T) !== null), U = (T) => jr(e, T, wg(g.get(T)), k);
     return {
-      records: wg(v.reduce((T, I) => T.concat(U(I)), [])),
+      records: Eg(v.reduce((T, I) => T.concat(U(I)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: P != null ? P : i,
       madeByOther: w.includes(i) ? i : null,
@@ -4977,25 +4977,25 @@ function di(e) {
 }
 
 // src/ui/exchange/publish-record.ts
-var Eg = 3;
+var Rg = 3;
 function gi(e, n) {
   let { wiki: t, user: r, now: a } = e, o = { readCalls: zr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (m, f, h) => C(null, [m, f, h], function* (d, g, { name: p }) {
     let y = Dn(g, p, o), k = y === null ? null : yield e.ownTextOf(d);
     return y !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(y));
   }), c = (d, g, p) => C(null, null, function* () {
-    var R, O, T, I, L, F, G, D, H, q;
+    var R, O, T, I, L, F, G, D, H, j;
     let { own: m, draft: f, endsOld: h = !1, mends: y, summary: k } = d;
     if (n.isSilenced)
       throw new te("not-yours", "");
-    let x = (R = m == null ? void 0 : m.page) != null ? R : n.page, w = (yield t.readPages([x])).get(x), v = (O = w == null ? void 0 : w.latest.text) != null ? O : "", A = qr(e, x, v, n.taxonomy), S = (B, j) => A.find(({ name: K }) => K.id === B && K.kind === j), P = () => C(null, null, function* () {
+    let x = (R = m == null ? void 0 : m.page) != null ? R : n.page, w = (yield t.readPages([x])).get(x), v = (O = w == null ? void 0 : w.latest.text) != null ? O : "", A = jr(e, x, v, n.taxonomy), S = (B, q) => A.find(({ name: K }) => K.id === B && K.kind === q), P = () => C(null, null, function* () {
       return w === void 0 ? { text: "" } : ci(e, w);
     }), N, U = (T = m == null ? void 0 : m.name.id) != null ? T : "", _;
     if (i !== null && i.trim() === v.trim())
       return { kind: "saved", page: x, id: U };
     if (m === null || h) {
-      let B = f, j = s === null ? void 0 : S(s, B.kind);
-      if (j !== void 0 && Oe(j.draft, B).length === 0)
-        return { kind: "saved", page: x, id: j.name.id };
+      let B = f, q = s === null ? void 0 : S(s, B.kind);
+      if (q !== void 0 && Oe(q.draft, B).length === 0)
+        return { kind: "saved", page: x, id: q.name.id };
       U = nr(B.kind, a().toISOString(), A.concat(n.records).map(({ name: ge }) => ge.id)), s = U;
       let K = m === null ? void 0 : S(m.name.id, m.name.kind);
       if (m !== null && (K === void 0 || Oe(K.draft, m.draft).length > 0))
@@ -5010,8 +5010,8 @@ function gi(e, n) {
       if (_ = Ur(oe, M(E({}, B), { user: r.name, id: U }), o), o.readCalls(_).length !== o.readCalls(oe).length + 1)
         throw new te("invalid-content", "");
     } else {
-      let B = S(m.name.id, m.name.kind), j = f === null ? B === void 0 : B !== void 0 && Oe(B.draft, f).length === 0, K = j && B !== void 0 && (yield l(x, v, B));
-      if (j && !K && !(y && ((F = B == null ? void 0 : B.faults.length) != null ? F : 0) > 0))
+      let B = S(m.name.id, m.name.kind), q = f === null ? B === void 0 : B !== void 0 && Oe(B.draft, f).length === 0, K = q && B !== void 0 && (yield l(x, v, B));
+      if (q && !K && !(y && ((F = B == null ? void 0 : B.faults.length) != null ? F : 0) > 0))
         return { kind: "saved", page: x, id: U };
       if (B === void 0 || f !== null && Oe(B.draft, m.draft).length > 0)
         return { kind: "conflict", saved: B != null ? B : null, savedBy: (G = w == null ? void 0 : w.latest.user) != null ? G : null };
@@ -5022,17 +5022,17 @@ function gi(e, n) {
         _ = ge === null ? _ : Ps(_, [ge], a().toISOString(), o.readCalls), i = _;
       }
     }
-    p.text = ((H = d.steps) != null ? H : []).reduce((B, j) => Br(B, li(j)), _ != null ? _ : N.text);
+    p.text = ((H = d.steps) != null ? H : []).reduce((B, q) => Br(B, li(q)), _ != null ? _ : N.text);
     try {
       let { mergedWith: B } = yield t.save(E({
         title: x,
         text: p.text,
         summary: k,
-        baseRevision: (q = w == null ? void 0 : w.latest.id) != null ? q : 0
+        baseRevision: (j = w == null ? void 0 : w.latest.id) != null ? j : 0
       }, g));
       B !== void 0 && (yield ui(t, yield e.readPersonCalls(), { title: x, text: p.text, summary: k }));
     } catch (B) {
-      if (je(B) && B.reason === "edit-conflict")
+      if (qe(B) && B.reason === "edit-conflict")
         return "again";
       throw B;
     }
@@ -5044,14 +5044,14 @@ function gi(e, n) {
         var h, y;
         let m = (y = (h = d.own) == null ? void 0 : h.page) != null ? y : n.page, f = { text: "" };
         try {
-          for (let k = 0; k < Eg; k++) {
+          for (let k = 0; k < Rg; k++) {
             let x = yield c(d, g, f);
             if (x !== "again")
               return x;
           }
           throw new te("other", "");
         } catch (k) {
-          return { kind: "fault", fault: je(k) ? k : new te("other", String(k)), page: m, text: f.text };
+          return { kind: "fault", fault: qe(k) ? k : new te("other", String(k)), page: m, text: f.text };
         }
       });
     }
@@ -5232,7 +5232,7 @@ function mi(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Rg = 1;
+var Sg = 1;
 function fi(e) {
   let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Sr(l, c), d = (w, v, A, ...S) => b(
     "div",
@@ -5246,7 +5246,7 @@ function fi(e) {
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: on(c, Rg),
+    value: on(c, Sg),
     onChange: () => f.setFault(null)
   }), h = () => {
     let w = f.value();
@@ -5384,7 +5384,7 @@ function yi(e, n) {
       g(b("div", {}, X(
         "error",
         b("p", {}, t.text("localskills-exchange-not-loaded")),
-        je(P) && P.explanation !== "" ? b("p", { dir: "auto" }, P.explanation) : null,
+        qe(P) && P.explanation !== "" ? b("p", { dir: "auto" }, P.explanation) : null,
         Z(z(t.text("localskills-save-try-again"), "normal", () => A(S)))
       )));
     });
@@ -5406,22 +5406,22 @@ function yi(e, n) {
 }
 
 // src/ui/show-dialog.ts
-function jr(e) {
+function qr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Sg(e) {
+function Tg(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
-    !a || jr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
+    !a || qr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      jr(n.state) || n.pushState(M(E({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
+      qr(n.state) || n.pushState(M(E({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !jr(n.state)) {
+      if (!a || !qr(n.state)) {
         l();
         return;
       }
@@ -5430,7 +5430,7 @@ function Sg(e) {
   };
 }
 function hi(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Sg(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Tg(() => {
     if (o()) {
       s.put();
       return;
@@ -5445,7 +5445,7 @@ function hi(e, n, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var Tg = 680;
+var vg = 680;
 function xi(e, n, t) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
@@ -5483,7 +5483,7 @@ function xi(e, n, t) {
       });
     }
     getBodyHeight() {
-      return Tg;
+      return vg;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5628,7 +5628,7 @@ function Ti(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, yn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, vg = 2, Og = 6e4, Ag = 5, Mg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, yn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Og = 2, Ag = 6e4, Mg = 5, Pg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Ot(e) {
   var n, t, r, a, o, s, i, l;
   return {
@@ -5723,7 +5723,7 @@ function Oi(e) {
   function i(u) {
     return Pe(this, null, function* () {
       for (let d of u)
-        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: vg, geilimit: "max" }));
+        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: Og, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -5865,7 +5865,7 @@ function Oi(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Ag, E({
+    revisionsBySince: (u, d, g) => l(u, Mg, E({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5877,7 +5877,7 @@ function Oi(e) {
         for (var f = le(St(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Og).toISOString(),
+          leend: new Date(Date.parse(u) + Ag).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5900,7 +5900,7 @@ function Oi(e) {
     revisionsBy: (u, d, g) => l(u, g, E({ rvuser: d }, yn)),
     recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Mg)
+      for (let y of Pg)
         try {
           for (var p = le(St(e, "logevents", M(E({}, y), {
             lestart: u,
@@ -6042,12 +6042,12 @@ var Ai = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Pg = new Map(
+}, Lg = new Map(
   Object.keys(Ai).reduce(
     (e, n) => e.concat(Ai[n].map((t) => [t, n])),
     []
   )
-), Lg = [
+), Ng = [
   "session-lost",
   "blocked",
   "protected",
@@ -6065,8 +6065,8 @@ var Ai = {
   "other"
 ];
 function Vr(e) {
-  let n = e.map((t) => Pg.get(t) || "other");
-  return Lg.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Lg.get(t) || "other");
+  return Ng.find((t) => n.includes(t)) || "other";
 }
 function Mi(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -6100,7 +6100,7 @@ function Mt(e, n) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Ng(e) {
+function Ig(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6108,12 +6108,12 @@ function Ng(e) {
     imageUrl: e.url || null
   };
 }
-function Ig(e, n) {
+function Cg(e, n) {
   let t = e.edit;
   if (!t)
     throw new te("other", "");
   if (t.captcha)
-    throw new te("captcha", "", { captcha: Ng(t.captcha), code: "captcha" });
+    throw new te("captcha", "", { captcha: Ig(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let a = t.warning || "";
     throw new te(
@@ -6128,7 +6128,7 @@ function Ig(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function Cg(e, n) {
+function Fg(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6168,7 +6168,7 @@ function Li(e) {
     let g = [];
     return d.forEach((p, m) => {
       let f = p.revisions && p.revisions[0];
-      f && g.push([m, Cg(p, f)]);
+      f && g.push([m, Fg(p, f)]);
     }), g;
   }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
@@ -6227,7 +6227,7 @@ function Li(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Ig(g, d.baseRevision);
+        return Cg(g, d.baseRevision);
       });
     }
   };
@@ -6258,7 +6258,7 @@ function Ni(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Fg(e) {
+function Dg(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6270,13 +6270,13 @@ function Fg(e) {
 function Ii(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Fg(r));
+    r != null && r !== !1 && (n[t] = Dg(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Dg = 6e3, $g = 6e4, _g = 5, Wg = 3;
-function Ug(e) {
+var $g = 6e3, _g = 6e4, Wg = 5, Ug = 3;
+function Hg(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6284,8 +6284,8 @@ function Ug(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Hg({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? _g : e === "offline" ? Wg : 1;
+function Bg({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Wg : e === "offline" ? Ug : 1;
 }
 function Ci(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
@@ -6297,7 +6297,7 @@ function Ci(e) {
       f.then(h, (...k) => {
         var A;
         let [x, w, , v] = k;
-        y({ fault: Mt(String(x), w), retryAfter: Ug((A = w == null ? void 0 : w.xhr) != null ? A : v) });
+        y({ fault: Mt(String(x), w), retryAfter: Hg((A = w == null ? void 0 : w.xhr) != null ? A : v) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -6315,7 +6315,7 @@ function Ci(e) {
           return yield c(p, m);
         } catch (h) {
           let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (f - 1));
-          if (o || f >= Hg(y) || x > $g)
+          if (o || f >= Bg(y) || x > _g)
             throw y;
           r(x), yield u(x);
         }
@@ -6328,7 +6328,7 @@ function Ci(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(f).toString().length > Dg, y = i.then(() => d(f, m || h));
+    }, p)), h = new URLSearchParams(f).toString().length > $g, y = i.then(() => d(f, m || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -6346,7 +6346,7 @@ function Ci(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Bg = ["ar", "fr", "es", "tr"], Lt = {
+var Gg = ["ar", "fr", "es", "tr"], Lt = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -6369,7 +6369,7 @@ var Bg = ["ar", "fr", "es", "tr"], Lt = {
 function Nt(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Bg.indexOf(n.split("-")[0])] || t,
+    name: r[Gg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((a) => a !== ""))
   };
 }
@@ -6394,7 +6394,7 @@ function $i(e, n, t) {
 function _i({ all: e }, n) {
   return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
 }
-var Gg = [
+var zg = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -6408,8 +6408,8 @@ var Gg = [
   "roa-tara",
   "cbk-zam"
 ];
-function zg(e, n) {
-  let t = Object.keys(Kr).map((o) => $i(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Fi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Gg.includes(o)) && !r.has(o) && r.add(o));
+function jg(e, n) {
+  let t = Object.keys(Kr).map((o) => $i(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Fi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || zg.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(Lt).reduce((o, s) => {
     let i = Nt(Lt[s], n);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -6463,7 +6463,7 @@ function Wi(e, n) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return zg(yield i.loadLanguages(), n);
+      return jg(yield i.loadLanguages(), n);
     }
   }), i = {
     loadLanguages() {
@@ -6481,12 +6481,12 @@ function Wi(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var jg = 20, Vg = 2;
-function Kg(e, n, t) {
+var Vg = 20, Kg = 2;
+function Yg(e, n, t) {
   return C(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Vg && o < jg; o++) {
+    for (let o = 0; r.length > Kg && o < Vg; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
@@ -6502,14 +6502,14 @@ function Kg(e, n, t) {
     }
   });
 }
-function Yg({ latest: e, history: n }) {
+function Jg({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Jg(e) {
+function Qg(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Qg(e, n, t, r) {
+function Xg(e, n, t, r) {
   return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
@@ -6523,12 +6523,12 @@ function It(e, n, t = null, r = null) {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Yg(s),
+      first: Jg(s),
       isRecombined: !1
     }));
-    yield Kg(e, a, r);
-    let o = t === null ? void 0 : Jg(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield Qg(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield Yg(e, a, r);
+    let o = t === null ? void 0 : Qg(a.filter(({ page: s }) => s.history === void 0));
+    return t !== null && o !== void 0 && (yield Xg(e, t, a, o)), a.filter((s) => s.first !== null);
   });
 }
 function Ui(e, n) {
@@ -6603,15 +6603,15 @@ function Hi(o, s, i, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Xg = 5, Zg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Zg = 5, ep = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Bi(e, n, t) {
   return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Xg; s++) {
+    for (let s = 0; o.length > 0 && s < Zg; s++) {
       let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: m, there: { first: f } }) => {
         var y, k, x, w;
-        let h = (w = Zg.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
+        let h = (w = ep.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
         h !== void 0 && (c.set(m, h.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
@@ -6626,7 +6626,7 @@ function Bi(e, n, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var ep = ["messages", "matches", "confirmed", "lang"];
+var np = ["messages", "matches", "confirmed", "lang"];
 function Gi(e) {
   let n = [], t = e.filter(({ template: o }) => o === Ae), r = (o) => t.every(({ parameters: s }) => {
     var l;
@@ -6637,11 +6637,11 @@ function Gi(e) {
       parameters: [Q(i), o]
     }), i === "" || i === "yes";
   }), a = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...tn(o, ep))), { preferences: a, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...tn(o, np))), { preferences: a, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var np = [
+var tp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6651,29 +6651,29 @@ var np = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), tp = [
+].join("|"), rp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), rp = new RegExp(`\\{\\{\\s*(?:(?:${np})[:\uFF1A]|${tp})`, "gi"), op = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), op = new RegExp(`\\{\\{\\s*(?:(?:${tp})[:\uFF1A]|${rp})`, "gi"), ap = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function Jr(e) {
   var n;
-  return ((n = e.match(rp)) != null ? n : []).length;
+  return ((n = e.match(op)) != null ? n : []).length;
 }
 function zi(e) {
   let n = [];
-  return e.replace(op, (t, r) => {
+  return e.replace(ap, (t, r) => {
     let a = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
     return Jr(t) === 1 && !a && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var ap = /<!--(?:(?!<!--)[^])*?-->/g, sp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, ip = /[{}[\]]+/g, lp = /[{}[\]\n]+/g, Ft = (e) => e.replace(sp, ""), qi = (e, n) => `{{${e.replace(n, `}}
+var sp = /<!--(?:(?!<!--)[^])*?-->/g, ip = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, lp = /[{}[\]]+/g, cp = /[{}[\]\n]+/g, Ft = (e) => e.replace(ip, ""), ji = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function Qr(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function cp(e, n) {
+function up(e, n) {
   let t = [];
   n.forEach((o) => t.push([o.start, Qr(e, o)], [o.end - 2, o.end]));
   let r = gn(), a = 0;
@@ -6685,9 +6685,9 @@ function Xr(t) {
   var r = t, { parameters: e } = r, n = Un(r, ["parameters"]);
   return ae(M(E({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Ft(a).trim(), Ft(o).trim()])) }));
 }
-function ji(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = cp(e, n);
-  return (/* @__PURE__ */ new Set([Ft(a), Ft(a.replace(ap, ""))])).forEach((s) => [s, qi(s, ip), qi(s, lp)].forEach((i) => {
+function qi(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), a = up(e, n);
+  return (/* @__PURE__ */ new Set([Ft(a), Ft(a.replace(sp, ""))])).forEach((s) => [s, ji(s, lp), ji(s, cp)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
     t(i).map(Xr).forEach((c) => {
       var u;
@@ -6707,13 +6707,13 @@ function Zr(e) {
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function up(e, n) {
+function dp(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
     counts: Zr(t.map(ae)),
-    unsaid: ji(e, t, n),
+    unsaid: qi(e, t, n),
     signatures: new Map(t.map((r) => [ae(r), Xr(r)])),
     substitutions: Jr(e),
     sheltered: Zr(zi(e))
@@ -6723,11 +6723,11 @@ function Vi(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let a = (o = n.get(r)) != null ? o : up(r, e);
+    let a = (o = n.get(r)) != null ? o : dp(r, e);
     return n.set(r, a), M(E({}, a), { isOwn: t });
   };
 }
-function dp(e, n) {
+function gp(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -6736,14 +6736,14 @@ function dp(e, n) {
     a++;
   return [r, a];
 }
-function gp(e, n) {
-  let [t, r] = dp(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
+function pp(e, n) {
+  let [t, r] = gp(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
   return e.calls.filter((s) => Qr(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
 function Ki(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = Zr(gp(e, n).map(ae));
+  let r = new Map(n.counts), a = Zr(pp(e, n).map(ae));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
@@ -6761,8 +6761,8 @@ function Yi(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var pp = /* @__PURE__ */ new Map();
-function mp(e, n) {
+var mp = /* @__PURE__ */ new Map();
+function fp(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, a) => {
     var s, i;
@@ -6770,12 +6770,12 @@ function mp(e, n) {
     t.set(o, r + ((i = t.get(o)) != null ? i : 0));
   }), t;
 }
-var fp = ["id", "seek", "offer"];
+var yp = ["id", "seek", "offer"];
 function Ji(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => fp.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => yp.includes(r))]);
 }
-function yp(e, n, t) {
+function hp(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = Array.from(t).filter(([s, i]) => {
     var l;
     return ((l = e.counts.get(s)) != null ? l : 0) < i;
@@ -6817,13 +6817,13 @@ function Qi(e, n, t, r) {
         let F = R === null ? L : Math.min(L, (p = R.get(I)) != null ? p : 0), G = Math.min(F, (m = T.get(I)) != null ? m : 0) + L - F, D = (f = i.get(I)) != null ? f : 0, H = l.has(I) || ((y = c.get((h = P == null ? void 0 : P.signatures.get(I)) != null ? h : "")) != null ? y : 0) > D;
         _.set(I, O || H ? Math.min(G, D) : G);
       }
-      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : yp(P, d, T), a = _, _.forEach((I, L) => {
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : hp(P, d, T), a = _, _.forEach((I, L) => {
         var F;
         return i.set(L, Math.max(I, (F = i.get(L)) != null ? F : 0));
       });
     }
     s = s || !w && ((k = P == null ? void 0 : P.substitutions) != null ? k : 0) > 0;
-    let U = N && P !== null ? mp(a, P.signatures) : pp;
+    let U = N && P !== null ? fp(a, P.signatures) : mp;
     P == null || P.unsaid.forEach((_, R) => {
       var T, I, L;
       let O = (T = u.get(R)) != null ? T : 0;
@@ -6841,7 +6841,7 @@ function Qi(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var hp = { texts: 100, inARow: 20, isEveryOwn: !1 }, Zi = { texts: 300, inARow: 100, isEveryOwn: !1 }, xp = 5;
+var xp = { texts: 100, inARow: 20, isEveryOwn: !1 }, Zi = { texts: 300, inARow: 100, isEveryOwn: !1 }, kp = 5;
 function rl({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
@@ -6868,14 +6868,14 @@ function eo(e, n, t) {
   let g = d === a.length || a.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && g, afterGaps: s, afterUnseen: i };
 }
-function kp(e, n) {
+function bp(e, n) {
   let t = eo(e, n, M(E({}, Zi), { isEveryOwn: !0 }));
   return t.isWhole ? t : eo(e, n, Zi);
 }
-function bp(e, n, t) {
+function wp(e, n, t) {
   return C(this, null, function* () {
     let { revisions: r, isWhole: a } = t;
-    for (let o = 0; o < xp && !a; o++) {
+    for (let o = 0; o < kp && !a; o++) {
       let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...s.slice(1)], a = s.length < 500;
     }
@@ -6895,7 +6895,7 @@ function ol(e, n, t, r) {
       };
       if (m === -1 && f())
         continue;
-      let h = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, k = { revisions: [p, ...h.slice(1)], isWhole: y }, x = eo(k, t(g), hp);
+      let h = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, k = { revisions: [p, ...h.slice(1)], isWhole: y }, x = eo(k, t(g), xp);
       x !== null && !f() && (a.set(g, k), o.set(g, x));
     }
     let s = /* @__PURE__ */ new Map(), i = (g, { revisions: p, isWhole: m, afterGaps: f, afterUnseen: h }) => Xi(p.map((y) => {
@@ -6914,8 +6914,8 @@ function ol(e, n, t, r) {
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: f, afterUnseen: h } = o.get(g);
       if (p.length > 0 && !(m && f.size + h.size === 0)) {
-        let y = yield bp(e, g.page.title, a.get(g));
-        c.set(g, kp(y, t(g)));
+        let y = yield wp(e, g.page.title, a.get(g));
+        c.set(g, bp(y, t(g)));
       }
     }
     yield tl(e, c, s), c.forEach((g, p) => l.set(p, i(p, g)));
@@ -6953,16 +6953,16 @@ function tl(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var wp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ep = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Ep = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Rp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Dt(e, n, t) {
   let r = xe(n);
   return e.filter(({ template: a }) => a === De).map((a) => {
-    let o = Rp(a, r);
+    let o = Sp(a, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(E({}, o), { step: M(E({}, o.step), { at: t }) });
   });
 }
-function Rp(e, n) {
-  let t = [], r = (y, k, ...x) => (t.push(Sp(y, k, ...x)), null), a = (y) => {
+function Sp(e, n) {
+  let t = [], r = (y, k, ...x) => (t.push(Tp(y, k, ...x)), null), a = (y) => {
     var k;
     return we((k = e.parameters.get(y)) != null ? k : "").trim() || null;
   }, o = (y, k, x, w) => {
@@ -6971,14 +6971,14 @@ function Rp(e, n) {
     return v === null ? w ? r(y, "missing", y) : null : (A = k(v)) != null ? A : r(y, x, Q(v), y);
   }, s = o("step", (y) => Pn.includes(y) ? y : null, "step", !0), i = o("seek", kr, "key", !0), l = o("offer", kr, "key", !0), c = o("at", (y) => {
     var k, x;
-    return Ee((x = (k = Ep.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
+    return Ee((x = (k = Rp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
   }, "time", !0), u = o(
     "outcome",
     (y) => Za.includes(y) ? y : null,
     "outcome",
     s === "confirm"
   ), d = o("on", (y) => Ee(y) ? y : null, "day", s === "meet"), g = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
-  if (t.push(...tn(e.parameters, wp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
+  if (t.push(...tn(e.parameters, Ep)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [p, m] = Fe({ seek: i, offer: l });
   if (p === m)
@@ -7001,7 +7001,7 @@ function Rp(e, n) {
     faults: t
   };
 }
-function Sp(e, n, ...t) {
+function Tp(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -7014,7 +7014,7 @@ function al(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Tp(e) {
+function vp(e) {
   let t = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
@@ -7039,7 +7039,7 @@ function sl(e, n, t, r) {
   return { person: {
     user: e,
     pages: a,
-    readings: Xe(d.map(({ call: h }) => h), e, E(E({}, r), Tp(a))).map((h, y) => M(E({}, h), { title: d[y].title })),
+    readings: Xe(d.map(({ call: h }) => h), e, E(E({}, r), vp(a))).map((h, y) => M(E({}, h), { title: d[y].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -7047,19 +7047,19 @@ function sl(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var vp = 21, Op = 180, Ap = 366;
+var Op = 21, Ap = 180, Mp = 366;
 function cl(e, n) {
   var r;
   let t = [];
-  for (let { round: a, skills: o, disregarded: s } of Mp(e, n))
-    a !== null && t.push(M(E({}, _p(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of Pp(e, n))
+    a !== null && t.push(M(E({}, Wp(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return t;
 }
-function Mp(e, n) {
+function Pp(e, n) {
   if (!Ee(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Pp)) {
+  for (let r of e.slice().sort(Lp)) {
     let a = `${r.seek}
 ${r.offer}`, o = t.get(a);
     o === void 0 ? t.set(a, [r]) : o.push(r);
@@ -7067,24 +7067,24 @@ ${r.offer}`, o = t.get(a);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let a = null, o = [];
     for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Lp(s, a, n) : "not-a-party";
+      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Np(s, a, n) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: Np(t.get(r), a), disregarded: o };
+    return { round: a, skills: Ip(t.get(r), a), disregarded: o };
   });
 }
-function Pp(e, n) {
+function Lp(e, n) {
   return ie(e.at, n.at) || Pn.indexOf(e.step) - Pn.indexOf(n.step) || ie(il(e), il(n));
 }
 function il({ user: e, outcome: n, on: t, skill: r, note: a }) {
   return JSON.stringify([e, n, t, r, a]);
 }
-function Lp(e, n, t) {
+function Np(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Dp(e, n, t);
-  if (e.step === "decline" && Ip(e, n))
-    return Cp(e, n);
+    return $p(e, n, t);
+  if (e.step === "decline" && Cp(e, n))
+    return Fp(e, n);
   if (n === null)
     return "no-request";
   let a = n.steps.concat([e]);
@@ -7092,13 +7092,13 @@ function Lp(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return $p(e, n, a);
+      return _p(e, n, a);
     if ($t(n, r) !== "accepted")
       return "over";
-    let o = Wp(e.on, He(r, Ap)), s = He(ll(r, o), dl(t));
+    let o = Up(e.on, He(r, Mp)), s = He(ll(r, o), dl(t));
     return M(E({}, n), { steps: a, on: e.on, until: ll(n.until, s) });
   }
-  if (e.step === "withdraw" && Fp(e, n))
+  if (e.step === "withdraw" && Dp(e, n))
     return M(E({}, n), { steps: a, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -7106,7 +7106,7 @@ function Lp(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ul(n, e, t) : e.step === "decline" ? M(E({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(E({}, n), { steps: a, since: r, phase: "withdrawn" });
 }
-function Np(e, n) {
+function Ip(e, n) {
   let t = e.filter((o) => Fe(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
     ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -7114,7 +7114,7 @@ function Np(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Ip(e, n) {
+function Cp(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -7122,7 +7122,7 @@ function Ip(e, n) {
   let t = $t(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Cp(e, n) {
+function Fp(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -7139,11 +7139,11 @@ function Cp(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function Fp(e, { phase: n, steps: t }) {
+function Dp(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: a }) => a === e.user);
   return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function Dp(e, n, t) {
+function $p(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), a = n === null ? null : $t(n, r);
   return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : ul(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
@@ -7153,7 +7153,7 @@ function Dp(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: He(r, (o = t.replyDays) != null ? o : vp),
+    until: He(r, (o = t.replyDays) != null ? o : Op),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -7170,7 +7170,7 @@ function ul(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function $p(e, n, t) {
+function _p(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(E({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -7180,7 +7180,7 @@ function $p(e, n, t) {
 function $t({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function _p(e, n) {
+function Wp(e, n) {
   let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = $t(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
   return {
     seek: t,
@@ -7198,9 +7198,9 @@ function _p(e, n) {
 }
 function dl(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Op;
+  return (n = e.lapseDays) != null ? n : Ap;
 }
-function Wp(e, n) {
+function Up(e, n) {
   return e < n ? e : n;
 }
 function ll(e, n) {
@@ -7245,11 +7245,11 @@ function pl(e, n, t) {
 function ml(e, n, t) {
   return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Up(e, r === void 0 ? [] : [M(E({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Hp(e, r === void 0 ? [] : [M(E({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Up(a, o, s) {
+function Hp(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var T, I;
     let i = yield Pt(e, yt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -7272,21 +7272,21 @@ function Up(a, o, s) {
     w.forEach(({ own: L }, F) => x.set(F, L));
     let v = yield Hi({ source: e, titles: n }, x, d, i), A = (L) => {
       var ge, kn, bn, W, J, fe, Me, ye, wn, ro;
-      let { page: { title: F, latest: G } } = L, D = !p(L), H = (ge = g.get(L)) != null ? ge : null, q = v.get(L), B = D ? null : q === void 0 ? (kn = x.get(L)) != null ? kn : null : q.believed, j = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : w.get(L), K = f.get(L), oe = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
+      let { page: { title: F, latest: G } } = L, D = !p(L), H = (ge = g.get(L)) != null ? ge : null, j = v.get(L), B = D ? null : j === void 0 ? (kn = x.get(L)) != null ? kn : null : j.believed, q = (j == null ? void 0 : j.doubt) === "moved" ? void 0 : w.get(L), K = f.get(L), oe = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
       return {
         title: F,
         latest: G,
         own: B,
         isMadeByOther: D,
         saved: D ? null : H,
-        othersWords: (W = j == null ? void 0 : j.calls) != null ? W : [],
-        unclearWords: (J = j == null ? void 0 : j.unclear) != null ? J : [],
-        othersRefusals: (fe = j == null ? void 0 : j.refusals) != null ? fe : [],
-        doubt: (Me = q == null ? void 0 : q.doubt) != null ? Me : null,
+        othersWords: (W = q == null ? void 0 : q.calls) != null ? W : [],
+        unclearWords: (J = q == null ? void 0 : q.unclear) != null ? J : [],
+        othersRefusals: (fe = q == null ? void 0 : q.refusals) != null ? fe : [],
+        doubt: (Me = j == null ? void 0 : j.doubt) != null ? Me : null,
         optOuts: D ? H : null,
-        refused: q !== void 0 || j !== void 0 && j.own.text !== (H == null ? void 0 : H.text) ? H : K === void 0 ? null : (ye = k.get(K)) != null ? ye : null,
+        refused: j !== void 0 || q !== void 0 && q.own.text !== (H == null ? void 0 : H.text) ? H : K === void 0 ? null : (ye = k.get(K)) != null ? ye : null,
         isStrangers: D && (oe.length > 0 || m.has(L)),
-        isChangedByOthers: !D && (B == null ? void 0 : B.id) !== G.id && !dn(i((ro = (wn = q === void 0 ? H : B) == null ? void 0 : wn.text) != null ? ro : ""), oe)
+        isChangedByOthers: !D && (B == null ? void 0 : B.id) !== G.id && !dn(i((ro = (wn = j === void 0 ? H : B) == null ? void 0 : wn.text) != null ? ro : ""), oe)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of u) {
@@ -7315,7 +7315,7 @@ function Up(a, o, s) {
 }
 
 // src/core/site-configuration.ts
-var Hp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var Bp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function fl(e) {
   if (e === null)
     return { root: _e, faults: [] };
@@ -7323,21 +7323,21 @@ function fl(e) {
   if (!ee(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = V(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Hp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Bp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/extension/configured-root.ts
-var Bp = "MediaWiki:LocalSkills.json", xn = null;
-function Gp() {
+var Gp = "MediaWiki:LocalSkills.json", xn = null;
+function zp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function yl(e) {
-  let n = Gp();
+  let n = zp();
   return n !== null ? Promise.resolve(n) : (xn = xn != null ? xn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Bp,
+    titles: Gp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -7352,7 +7352,7 @@ function yl(e) {
 
 // src/extension/without-idling.ts
 var hl = 0, _t = null;
-function zp(e) {
+function jp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
@@ -7360,7 +7360,7 @@ function zp(e) {
 }
 function xl(e) {
   let n = mw;
-  hl++ === 0 && (_t = n.requestIdleCallback, n.requestIdleCallback = zp);
+  hl++ === 0 && (_t = n.requestIdleCallback, n.requestIdleCallback = jp);
   let t = () => {
     --hl === 0 && _t !== null && (n.requestIdleCallback = _t, _t = null);
   }, r = mw.loader.using(e);
@@ -7376,6 +7376,13 @@ function $n(e) {
   }), xl(t);
 }
 
+// src/extension/return-focus.ts
+var qp = "localskills-opener", Vp = "data-localskills-opener";
+function kl(e) {
+  let n = e.getAttribute(Vp);
+  n !== null && mw.storage.session.set(qp, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
+}
+
 // src/extension/exchange-buttons.ts
 var _n = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
@@ -7386,7 +7393,7 @@ function no(e) {
 }
 
 // src/core/i18n/number-format.ts
-var kl = {
+var bl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -7436,12 +7443,12 @@ var kl = {
   or: "orya",
   sat: "olck"
 };
-function bl(e, n = "") {
+function wl(e, n = "") {
   var r, a;
-  let t = (a = kl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(kl, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(qp).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (a = bl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(bl, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(Kp).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function qp(e) {
+function Kp(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -7450,15 +7457,15 @@ function qp(e) {
 }
 
 // src/extension/time-format.ts
-var wl = { year: "numeric", month: "long", day: "numeric" }, El = M(E({}, wl), { hour: "numeric", minute: "2-digit" }), Rl = M(E({}, wl), { timeZone: "UTC" });
+var El = { year: "numeric", month: "long", day: "numeric" }, Rl = M(E({}, El), { hour: "numeric", minute: "2-digit" }), Sl = M(E({}, El), { timeZone: "UTC" });
 function to(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(bl([n.toLowerCase()], "-ca-gregory"), e);
+  let t = new Intl.DateTimeFormat(wl([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Sl, jp] = [2, 10];
-function Vp(e, n, t, r) {
+var [Tl, Yp] = [2, 10];
+function Jp(e, n, t, r) {
   var p;
   let a = go(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Ci({
     api: o,
@@ -7466,17 +7473,17 @@ function Vp(e, n, t, r) {
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Oi(s), l = co(e), c = En(a.language), u = Wi(o, a.language), d = _n.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Sl]) != null ? p : "User"];
+  }), i = Oi(s), l = co(e), c = En(a.language), u = Wi(o, a.language), d = _n.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Tl]) != null ? p : "User"];
   return {
     wiki: Li({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: n },
-    templateNamespaces: no(jp),
+    templateNamespaces: no(Yp),
     readPersonCalls: Ni(i),
     ownTextOf: (m) => ml({ source: i, titles: l }, m, n),
-    userNamespaces: [g, ...no(Sl)],
+    userNamespaces: [g, ...no(Tl)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -7487,8 +7494,8 @@ function Vp(e, n, t, r) {
       var f, h, y;
       return (y = (h = (f = mw.Title.newFromText(m)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
     },
-    formatTime: to(El),
-    formatDate: to(Rl),
+    formatTime: to(Rl),
+    formatDate: to(Sl),
     languageName: (m) => {
       var f;
       return (f = c(m)) != null ? f : m;
@@ -7510,7 +7517,7 @@ function Vp(e, n, t, r) {
     }) : null
   };
 }
-function Tl() {
+function vl() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((n) => {
     let t = mw.user.getName();
@@ -7522,7 +7529,7 @@ function Tl() {
     };
     yl(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Vp(a, t, n.opener, (d) => {
+      let o = null, s = Jp(a, t, n.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
       xi(s, {
@@ -7533,7 +7540,7 @@ function Tl() {
         skills: l
       }, (d) => {
         var g, p;
-        o !== null ? (e = !1, o(), (g = n.onClosed) == null || g.call(n)) : d.includes(s.pageTitle) ? window.location.reload() : (r(), (p = n.onClosed) == null || p.call(n));
+        o !== null ? (e = !1, o(), (g = n.onClosed) == null || g.call(n)) : d.includes(s.pageTitle) ? kl(n.opener) : (r(), (p = n.onClosed) == null || p.call(n));
       });
     }, () => {
       mw.notify(mw.msg("localskills-start-failed"), { type: "error" }), r();
@@ -7542,4 +7549,4 @@ function Tl() {
 }
 
 // src/extension/exchange.ts
-Tl();
+vl();

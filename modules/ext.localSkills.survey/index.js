@@ -147,7 +147,7 @@ function z(e, ...t) {
 function de(...e) {
   return f("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function q(e, t, n) {
+function Y(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -239,10 +239,10 @@ function ve(e, t) {
 function Et(e) {
   let { messages: t, label: n, explanation: r, yes: o, act: i } = e, s = (u) => {
     c.hidden = !u, a.toggle(!u), (u ? l : a).focus();
-  }, a = q(n, "quiet", () => s(!0)), l = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = f(
+  }, a = Y(n, "quiet", () => s(!0)), l = Y(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = f(
     "div",
     { role: "group", "aria-label": n },
-    z("warning", ...r, de(q(o, "destructive", i), l))
+    z("warning", ...r, de(Y(o, "destructive", i), l))
   );
   return c.hidden = !0, f("div", { class: "ext-localSkills-form-confirm" }, a.$element[0], c);
 }
@@ -1054,11 +1054,11 @@ function lt(e, t) {
 }
 
 // src/ui/questions/offered-choices.ts
-function qe(e) {
+function Ye(e) {
   return me(Me(e));
 }
 function at(e) {
-  let t = qe(e).map(({ value: n }) => n);
+  let t = Ye(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
@@ -1178,7 +1178,7 @@ function jn(e, t) {
       b(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: b }) => !b).forEach((b) => E(b, !1, s)), qe(e).forEach((b) => E(b, !1, !1)), [m, p, l.element, y, R].forEach((b) => a.body.appendChild(b)), T([]);
+  d.filter(({ isRetired: b }) => !b).forEach((b) => E(b, !1, s)), Ye(e).forEach((b) => E(b, !1, !1)), [m, p, l.element, y, R].forEach((b) => a.body.appendChild(b)), T([]);
   let x = {
     element: a.element,
     show(b) {
@@ -1209,7 +1209,7 @@ function jn(e, t) {
 
 // src/ui/questions/dropdown.ts
 function Un(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = ae(e, n, "", o), s = ct(e, t, i.describedBy), a = f("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = at(e).concat(qe(e)), c = "", u = "", d = (y) => !y.isRetired, m = !1, p = () => {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = ae(e, n, "", o), s = ct(e, t, i.describedBy), a = f("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = at(e).concat(Ye(e)), c = "", u = "", d = (y) => !y.isRetired, m = !1, p = () => {
     let y = l.filter(d), h = u === "" || y.some(({ value: E }) => E === u) ? null : l.find(({ value: E, isRetired: R }) => E === u && R) || (l.some(({ value: E }) => E === u) ? null : Fe(u));
     M(
       a,
@@ -1324,7 +1324,7 @@ function Gn(e, t) {
 
 // src/ui/questions/grid.ts
 var Uo = 200, zo = 240, Jo = 80, Go = 20;
-function qn(e, t) {
+function Yn(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = ae(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((w) => Jn(w, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), y = s.reduce((w, { choices: A }) => w.concat(A), e.rows).some(({ visibleIf: w }) => w !== null), h, E = f(
     "div",
     { class: "ext-localSkills-form-grid" },
@@ -1400,7 +1400,7 @@ function qn(e, t) {
 }
 
 // src/ui/questions/late-question.ts
-var Yn = { picker: "200px", ranking: "10000px" }, Xn = /* @__PURE__ */ new WeakMap();
+var qn = { picker: "200px", ranking: "10000px" }, Xn = /* @__PURE__ */ new WeakMap();
 function mt(e, t, n) {
   let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Xn.get(i);
   if (s)
@@ -1421,7 +1421,7 @@ function mt(e, t, n) {
       S instanceof HTMLInputElement && u.value !== "" && (S.value = u.value, S.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, T = () => {
-    E = null, c.setFault(r.text("localskills-form-part-not-loaded")), M(c.body, q(r.text("localskills-save-try-again"), "normal", () => {
+    E = null, c.setFault(r.text("localskills-form-part-not-loaded")), M(c.body, Y(r.text("localskills-save-try-again"), "normal", () => {
       g();
     }).$element[0]);
   }, g = () => (E = E || i().then((x) => {
@@ -1434,7 +1434,7 @@ function mt(e, t, n) {
   if (["focusin", "pointerdown"].forEach((x) => window.addEventListener(x, g, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let x = new IntersectionObserver((b) => {
       b.some(({ isIntersecting: S }) => S) && (x.disconnect(), g());
-    }, { rootMargin: a ? Yn.ranking : Yn.picker });
+    }, { rootMargin: a ? qn.ranking : qn.picker });
     x.observe(c.element);
   } else
     g();
@@ -1456,8 +1456,8 @@ function mt(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var qo = 50, Kn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function Yo(e, t) {
+var Yo = 50, Kn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function qo(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -1476,11 +1476,11 @@ function Xo(e) {
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Kn[t] && (o.placeholder = Kn[t]), o;
 }
 function Zn(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = ae(e, n, Yo(e, o), i), a = Xo(e), l = e.type === "comment" ? "" : e.inputType, c = f("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = ae(e, n, qo(e, o), i), a = Xo(e), l = e.type === "comment" ? "" : e.inputType, c = f("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = J(e.placeholder, o, n.locale).text);
   let u = () => {
     let m = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", m !== null && m <= qo ? "polite" : "off"), M(c, m === null || a.value === "" ? null : o.text("localskills-form-characters-left", m)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", m !== null && m <= Yo ? "polite" : "off"), M(c, m === null || a.value === "" ? null : o.text("localskills-form-characters-left", m)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let m = a.value;
@@ -1514,7 +1514,7 @@ function er(e, t) {
       return mt(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return qn(e, t);
+      return Yn(e, t);
     case "text":
     case "comment":
       return Zn(e, t);
@@ -1562,16 +1562,16 @@ function nr(e) {
     role: "progressbar",
     "aria-labelledby": b,
     "aria-valuemin": "0"
-  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: H, elements: Y }, G) => y.isPageShown(H) && ft(Y, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], Qe = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, H) => Qe(L).some((Y) => Y.name === H), _ = q(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = q(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = q(c.text("localskills-form-next"), "primary", () => {
+  }, k), I = f("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), w = f("div", { class: "ext-localSkills-form-step-help" }), A = f("div", { class: "ext-localSkills-form-fault-summary" }), C = f("div", { class: "ext-localSkills-form-live", role: "status" }), D = f("div", {}), O = f("div", { class: "ext-localSkills-form-message" }), F = f("div", { class: "ext-localSkills-form-publish-note" }), re = f("div", { class: "ext-localSkills-form-busy", role: "status" }), se = f("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, D), ye = () => u.reduce((L, { name: H, elements: q }, G) => y.isPageShown(H) && ft(q, y) ? L.concat(G) : L, []).concat(d), Ee = (L) => ye()[ye().indexOf(h) + L], Qe = (L) => oe({ pages: u.slice(L, L + 1) }), Te = (L, H) => Qe(L).some((q) => q.name === H), _ = Y(c.text("localskills-form-back"), "normal", () => We(Ee(-1))), ue = Y(c.text("localskills-form-to-review"), "quiet", () => We(d)), Ve = Y(c.text("localskills-form-next"), "primary", () => {
     Pe(h) && We(Ee(1));
-  }), Ae = q(c.text("localskills-form-publish"), "primary", () => {
+  }), Ae = Y(c.text("localskills-form-publish"), "primary", () => {
     Pe(null) && l();
   }), Oe = [_, ue, Ve, Ae], Be = (L) => {
     let H = g.get(L.name);
     return H || (H = er(L, P(v({}, o), {
       texts: n,
-      onChange(Y, G) {
-        p = kn(p, Y, G), _e(), T.has(L.name) && Le(), s();
+      onChange(q, G) {
+        p = kn(p, q, G), _e(), T.has(L.name) && Le(), s();
       }
     })), H.show(p), g.set(L.name, H)), H;
   }, Ke = () => {
@@ -1583,16 +1583,16 @@ function nr(e) {
     M(C, L === 0 ? null : c.text("localskills-form-appeared", L)), Ke();
   }, Le = () => {
     let L = Vn(t, p, y).filter(({ question: H }) => T.has(H));
-    return g.forEach((H, Y) => {
-      let G = L.find(({ question: ee }) => ee === Y);
+    return g.forEach((H, q) => {
+      let G = L.find(({ question: ee }) => ee === q);
       H.setFault(G ? Bn(G, c) : null, G && G.parameter);
     }), L.some(({ question: H }) => h === d || Te(h, H)) || M(A), L;
   }, U = (L) => {
-    Te(h, L.name) || We(u.findIndex((H, Y) => Te(Y, L.name))), Be(L).focus();
+    Te(h, L.name) || We(u.findIndex((H, q) => Te(q, L.name))), Be(L).focus();
   }, Pe = (L) => {
     let H = L === null ? oe(t) : Qe(L);
     H.forEach(({ name: ee }) => T.add(ee));
-    let Y = Le(), G = H.filter(({ name: ee }) => Y.some(({ question: Ze }) => Ze === ee));
+    let q = Le(), G = H.filter(({ name: ee }) => q.some(({ question: Ze }) => Ze === ee));
     return G.length === 0 ? !0 : (M(A, z(
       "error",
       f("p", {}, c.text("localskills-form-faults", G.length)),
@@ -1605,8 +1605,8 @@ function nr(e) {
     )), be(A), !1);
   }, Re = () => {
     E = !0, R = null, M(I, c.text("localskills-form-review")), M(w, f("p", {}, c.text("localskills-form-review-help")));
-    let L = ({ createReview: Y, createAnswerWords: G }) => {
-      Ae.setDisabled(!1), h === d && M(D, Y({
+    let L = ({ createReview: q, createAnswerWords: G }) => {
+      Ae.setDisabled(!1), h === d && M(D, q({
         texts: n,
         pages: u.filter(({ name: ee }) => y.isPageShown(ee)),
         visible: y,
@@ -1621,14 +1621,14 @@ function nr(e) {
     Ae.setDisabled(!0), M(D, f("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(L, () => M(D, z(
       "error",
       f("p", {}, c.text("localskills-form-part-not-loaded")),
-      de(q(c.text("localskills-save-try-again"), "normal", Re))
+      de(Y(c.text("localskills-save-try-again"), "normal", Re))
     )));
   }, oo = (L) => {
     R = x.get(h) || tr(L, n, Be), x.set(h, R), R.update(y), M(I, L.title === null ? S.textContent : X(fe(L, n), c)), M(w, L.description === null ? null : ve(J(L.description, c, n.locale), c)), M(D, R.element), window.dispatchEvent(new Event("resize"));
   }, vt = (L) => {
     var G;
-    let H = ye(), [Y] = H;
-    h = (G = H.filter((ee) => ee <= L).pop()) != null ? G : Y, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : oo(u[h]), Le(), _.toggle(h !== Y), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
+    let H = ye(), [q] = H;
+    h = (G = H.filter((ee) => ee <= L).pop()) != null ? G : q, [A, O, C].forEach((ee) => M(ee)), Ke(), h === d ? Re() : oo(u[h]), Le(), _.toggle(h !== q), Ve.toggle(h !== d), Ae.toggle(h === d), ue.toggle(E && Ee(1) < d), M(F, h === d ? e.publishNote() : null);
   }, We = (L) => {
     vt(L), a(h), be(I), St.scrollIntoView();
   }, St = f(
@@ -1687,12 +1687,12 @@ function rr(e, t, n, r) {
       f("p", {}, o.text("localskills-form-published-next"))
     ),
     T().saving.nextSteps(t, n, R(), r),
-    de(q(o.text("localskills-form-change"), "normal", Q)),
+    de(Y(o.text("localskills-form-change"), "normal", Q)),
     k()
   ), S = () => x(
     o.text("localskills-form-withdrawn"),
     hn(t, m),
-    de(q(o.text("localskills-form-answer-again"), "normal", Q))
+    de(Y(o.text("localskills-form-answer-again"), "normal", Q))
   ), k = () => {
     let I = f("div", { class: "ext-localSkills-form-message" }), w = (A) => {
       M(I, f(
@@ -1907,7 +1907,7 @@ var It = 4e3, Zo = 50, $t = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Ye = /[ \t\n\r]*/y, Dt = /[a-z_]\w*/iy, ei = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ti = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ni = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ri = /\{([^{}]*)\}/y, oi = /\w+|[^]/y, ii = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, si = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, qe = /[ \t\n\r]*/y, Dt = /[a-z_]\w*/iy, ei = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ti = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ni = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ri = /\{([^{}]*)\}/y, oi = /\w+|[^]/y, ii = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, si = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function or(e) {
   let t = 0, n = 0, r = null;
   function o(T, g = j(s()), x = t) {
@@ -1923,7 +1923,7 @@ function or(e) {
     return t = T, g ? g[0] : "";
   }
   function a(T) {
-    i(Ye);
+    i(qe);
     let g = e[t] === T;
     return t += g ? 1 : 0, g;
   }
@@ -1931,7 +1931,7 @@ function or(e) {
     var x;
     let g = c();
     for (; g !== null; ) {
-      i(Ye);
+      i(qe);
       let b = t, S = (x = i(ei)) != null ? x : i(Dt), k = S === null ? "" : S[0].toLowerCase(), Q = Object.prototype.hasOwnProperty.call($t, k), [I, w] = Q ? $t[k] : [0, "or"];
       if (I < T)
         return t = b, S === null || Q ? g : o("operator");
@@ -1941,7 +1941,7 @@ function or(e) {
     return null;
   }
   function c() {
-    i(Ye), n++;
+    i(qe), n++;
     let T = n > Zo ? o("too-deep") : u();
     return n--, T;
   }
@@ -1973,7 +1973,7 @@ function or(e) {
     return g && { kind: "unary", operator: T, operand: g };
   }
   function m(T) {
-    i(Ye);
+    i(qe);
     let g = t, x = T && i(Dt), b = x ? x[0].toLowerCase() : "";
     return b === "empty" || b === "notempty" ? d(b, T) : (t = g, T);
   }
@@ -1998,7 +1998,7 @@ function or(e) {
     if (a("]"))
       return { kind: "value", value: g };
     do {
-      i(Ye);
+      i(qe);
       let x = p();
       if (x === null)
         return o("list-item");
@@ -2604,7 +2604,7 @@ function Ar(e, t) {
         "error",
         f("p", {}, u),
         d === "" ? null : f("p", { dir: "auto" }, d),
-        de(q(n.text("localskills-save-try-again"), "normal", () => {
+        de(Y(n.text("localskills-save-try-again"), "normal", () => {
           c();
         }))
       ));
@@ -3408,12 +3408,12 @@ function Vr(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Ki(t) ? { value: void 0, faults: [qt] } : { value: t, faults: es(e) };
+    return Ki(t) ? { value: void 0, faults: [Yt] } : { value: t, faults: es(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Zi(e) : qt] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Zi(e) : Yt] };
   }
 }
-var Br = { disallowComments: !0, allowTrailingComma: !1 }, Yi = 100, qt = { path: "$", code: "json-too-deep", parameters: [] }, Xi = {
+var Br = { disallowComments: !0, allowTrailingComma: !1 }, qi = 100, Yt = { path: "$", code: "json-too-deep", parameters: [] }, Xi = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3434,7 +3434,7 @@ var Br = { disallowComments: !0, allowTrailingComma: !1 }, Yi = 100, qt = { path
 function Ki(e) {
   let t = [e].filter(Hr);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Yi)
+    if (n === qi)
       return !0;
     let r = [];
     for (let o of t)
@@ -3457,7 +3457,7 @@ function Zi(e) {
       }
     }, Br);
   } catch (l) {
-    return qt;
+    return Yt;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
@@ -3511,12 +3511,12 @@ function _r(e) {
 
 // src/extension/configured-root.ts
 var ns = "MediaWiki:LocalSkills.json", He = null;
-function Yt() {
+function qt() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Wr(e) {
-  let t = Yt();
+  let t = qt();
   return t !== null ? Promise.resolve(t) : (He = He != null ? He : e.get({
     action: "query",
     prop: "revisions",
@@ -3579,7 +3579,7 @@ var Jr = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.
 function Gr() {
   return Jr.some(([e]) => mw.loader.getState(e) !== null);
 }
-function qr(e) {
+function Yr(e) {
   return zr(Jr).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
@@ -3602,7 +3602,7 @@ function Xt() {
 }
 
 // src/extension/namespace-names.ts
-function Yr(e) {
+function qr(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
@@ -3694,7 +3694,7 @@ function no(e) {
 // src/extension/start-surveys.ts
 var ss = ".ext-localSkills-survey[data-localskills-survey]", ls = 10, as = no(() => kt("saving"));
 function cs(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = on(mw, n), o = mw.user.getName(), i = Yt(), s = i != null ? i : e.getAttribute("data-localskills-root") || he, a = new mw.Api(), l = Mr({ api: a, user: o, language: r.language }), c = null, u = () => W(null, null, function* () {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = on(mw, n), o = mw.user.getName(), i = qt(), s = i != null ? i : e.getAttribute("data-localskills-root") || he, a = new mw.Api(), l = Mr({ api: a, user: o, language: r.language }), c = null, u = () => W(null, null, function* () {
     let { createCatalogues: d } = yield Xt();
     return c = c || d(a, r.language), c;
   });
@@ -3711,8 +3711,8 @@ function cs(e, t) {
     }),
     loadPickers: Xt,
     saving: as,
-    templateNamespaces: Yr(ls),
-    openExchange: mw.user.isNamed() && Gr() ? (d, m, p, y) => qr({ direction: d, id: null, skills: m, opener: p, onClosed: y }) : null,
+    templateNamespaces: qr(ls),
+    openExchange: mw.user.isNamed() && Gr() ? (d, m, p, y) => Yr({ direction: d, id: null, skills: m, opener: p, onClosed: y }) : null,
     goTo(d) {
       window.location.href = d;
     },

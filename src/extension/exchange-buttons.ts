@@ -98,6 +98,7 @@ export function showExchangeButton( place: HTMLElement ): void {
 	addStartButton( place, {
 		// Messages used here: localskills-start-offer, localskills-start-seek
 		label: mw.msg( `localskills-start-${ direction }` ),
+		name: `new ${ direction } ${ skill ?? '' }`,
 		failed: mw.msg( 'localskills-start-failed' ),
 		act: ( opener ) => openExchange( { direction, id: null, opener, ...skill ? { skill } : {} } ),
 	} );
@@ -122,6 +123,7 @@ export function showCardButtons( card: HTMLElement ): void {
 	];
 	views.forEach( ( [ view, key ] ) => addStartButton( tools, {
 		label: mw.msg( key ),
+		name: `${ view } ${ direction } ${ card.getAttribute( 'data-localskills-id' ) }`,
 		isQuiet: true,
 		failed: mw.msg( 'localskills-start-failed' ),
 		act: ( opener ) => openExchange( {

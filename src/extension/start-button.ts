@@ -1,9 +1,13 @@
+import { nameOpener } from './return-focus';
+
 export interface StartButtonOptions {
 	readonly label: string;
 	/** Tells what it is about, where several on a page bear the same words. */
 	readonly about?: Element | null;
 	/** Looks like a link: for what few of those who read the page want. */
 	readonly isQuiet?: boolean;
+	/** By which it is known again when the page was loaded anew; of this one alone. */
+	readonly name?: string;
 	/** Does what the button is for. What it rejects with is a text for the reader. */
 	readonly act: ( opener: HTMLElement ) => PromiseLike<unknown>;
 	/** Said when that failed for any other reason. */
@@ -45,4 +49,7 @@ export function addStartButton( parent: HTMLElement, options: StartButtonOptions
 	} );
 	parent.appendChild( button );
 	parent.appendChild( status );
+	if ( options.name !== undefined ) {
+		nameOpener( button, options.name );
+	}
 }

@@ -16,6 +16,7 @@ import type { EndingRequest } from './meeting-buttons';
 import { namesOfNamespace } from './namespace-names';
 import { createTimeFormat, MINUTE, RECORDED_DAY } from './time-format';
 import type { ExchangeContext } from '../ui/exchange/exchange-context';
+import { reloadPage } from './return-focus';
 
 const [ USER_NAMESPACE, TEMPLATE_NAMESPACE ] = [ 2, 10 ];
 
@@ -106,7 +107,7 @@ export function startExchange(): void {
 					request.onClosed?.();
 				} else if ( savedPages.includes( context.pageTitle ) ) {
 					// The cards behind the dialog are out of date now.
-					window.location.reload();
+					reloadPage( request.opener );
 				} else {
 					end();
 					request.onClosed?.();

@@ -22,7 +22,7 @@ export interface EndingOptions {
 	readonly draft: RecordDraft | null;
 	/** Saves it, with steps of the person's. */
 	readonly save: ( steps: readonly ExchangeStep[] ) => void;
-	/** Moves the focus back where nothing is to be done. */
+	/** Moves the focus where nothing is to be done, and the control from which it came is gone. */
 	readonly onStay: () => void;
 	readonly onClose: () => void;
 	/** Whom it concerns is known; null where nobody is to be told. */
@@ -42,9 +42,16 @@ export function endRecord( options: EndingOptions ): void {
 		save( [] );
 		return;
 	}
+	const pressed = document.activeElement;
 	const onBack = (): void => {
 		saver.say();
-		options.onStay();
+		// Back to where it was asked from, if that is still there.
+		if ( pressed instanceof HTMLElement && pressed !== document.body ) {
+			pressed.focus();
+		}
+		if ( document.activeElement !== pressed || pressed === document.body ) {
+			options.onStay();
+		}
 	};
 	saver.say( element( 'p', { role: 'status' }, messages.text( 'localskills-ending-looking' ) ) );
 	checkEnding( record.name, managing, draft?.until ?? null ).then( ( found ) => {

@@ -366,6 +366,19 @@ describe( 'offers and searches that there are', () => {
 			expect( asked ).toEqual( Array( 2 ).fill( [ { kind: 'offer', id: 'o1' }, way, way === 'pause' ? '2026-12-29' : null ] ) );
 		} );
 
+		it( 'stay as they are for who says not now, with the focus where it was', async () => {
+			const fixture = createExchangeFixture( { checkEnding: () => Promise.resolve( ending( [] ) ) } );
+			fixture.wiki.put( PEOPLE, OFFER );
+			await open( fixture, { id: 'o1', view: 'manage' } );
+			const control = Array.from( document.querySelectorAll( 'button' ) ).find( ( { textContent } ) => textContent === 'End it' );
+			control?.focus();
+			press( 'End it' );
+			await settled();
+			expect( document.activeElement ).not.toBe( control );
+			press( 'Not now' );
+			expect( document.activeElement ).toBe( control );
+		} );
+
 		it( 'are ended, and others made beside them, where they are to be about another skill', async () => {
 			const told: string[] = [];
 			const ways: unknown[] = [];
