@@ -191,8 +191,8 @@ function Fl(e, n, r) {
 }
 
 // src/core/pages.ts
-var He = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function fo(e = He) {
+var We = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
+function fo(e = We) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -307,7 +307,7 @@ function er(e) {
 
 // src/core/skills/provisional-skill.ts
 var Dl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, nt, xo, _l, Ul, Bl, Wl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, Hl = [
+var [$e, nt, xo, _l, Ul, Bl, Hl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, Wl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -327,7 +327,7 @@ var [$e, nt, xo, _l, Ul, Bl, Wl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, 
   [917504, ko]
 ];
 function Gl(e) {
-  return Hl.every(([n, r]) => e < n || e > r);
+  return Wl.every(([n, r]) => e < n || e > r);
 }
 function ql(e) {
   return e > 65280 && e < 65375;
@@ -350,7 +350,7 @@ function Vl(e, n) {
   return Math.min(xo, Math.max(nt, e - n));
 }
 function Kl(e) {
-  let n = e.lastIndexOf("-"), r = bo(e.slice(0, Math.max(0, n))), [t, o, s] = [Bl, 0, Wl], i = n + 1;
+  let n = e.lastIndexOf("-"), r = bo(e.slice(0, Math.max(0, n))), [t, o, s] = [Bl, 0, Hl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = $e, c = 1; ; l += $e) {
@@ -701,7 +701,7 @@ function j(e, ...n) {
 function z(...e) {
   return E("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function H(e, n, r) {
+function W(e, n, r) {
   let t = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -888,7 +888,7 @@ function Bc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Wc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Hc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function je(e, n) {
   $o(e);
   let r = `{{${e}
@@ -901,7 +901,7 @@ ${o}
   return `${r}}}`;
 }
 function $o(e) {
-  if (Wc.test(e))
+  if (Hc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -968,7 +968,7 @@ function lr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Hc = /[[{<\]]|\n(?==)|-(?={)/g, Gc = /[[{<\n]|-(?={)/g, _o = /[[{<}|]|\n(?==)|-(?={)/g, Uo = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, qc = 10, Bo = 45, jc = 60, Wo = 61, Ho = 91, Go = 93, dr = 123, zc = 124, Vc = 125, Kc = 6;
+var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Wc = /[[{<\]]|\n(?==)|-(?={)/g, Gc = /[[{<\n]|-(?={)/g, _o = /[[{<}|]|\n(?==)|-(?={)/g, Uo = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, qc = 10, Bo = 45, jc = 60, Ho = 61, Wo = 91, Go = 93, dr = 123, zc = 124, Vc = 125, Kc = 6;
 function qo(e, n) {
   let r = "", t = 0, o = null, s = [], i = [], a = null, l = cr, c = [], u = 0, d = [];
   function g(O, P, v) {
@@ -981,7 +981,7 @@ function qo(e, n) {
     return a !== null && u > a.partsStart && c[u - 1] === bn;
   }
   function y() {
-    a === null ? l = cr : a.kind === "=" ? l = Gc : a.kind === "[" ? l = Hc : l = p() ? Uo : _o;
+    a === null ? l = cr : a.kind === "=" ? l = Gc : a.kind === "[" ? l = Wc : l = p() ? Uo : _o;
   }
   function x(O, P, v, C) {
     a = { kind: O, count: P, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
@@ -990,7 +990,7 @@ function qo(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, y();
   }
   function f(O) {
-    let P = g(Wo, O, Kc);
+    let P = g(Ho, O, Kc);
     return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
   function b(O, P) {
@@ -1032,9 +1032,9 @@ function qo(e, n) {
     for (; ; ) {
       let F = d[v], B = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
       ur.lastIndex = D;
-      let W = ur.test(r) ? Math.min(ur.lastIndex - 1, B) : B;
-      if (N += r.slice(D, W), W < B || B === P)
-        return { text: N, isWhole: W === P };
+      let H = ur.test(r) ? Math.min(ur.lastIndex - 1, B) : B;
+      if (N += r.slice(D, H), H < B || B === P)
+        return { text: N, isWhole: H === P };
       if (F && B === F.from) {
         if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
@@ -1058,8 +1058,8 @@ function qo(e, n) {
         return r.charCodeAt(P + 2) === dr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
       case dr:
         return b(P, !1);
-      case Ho: {
-        let v = g(Ho, P, t);
+      case Wo: {
+        let v = g(Wo, P, t);
         return v > 1 && x("[", v, P + v, !1), P + v;
       }
       default:
@@ -1079,7 +1079,7 @@ function qo(e, n) {
         return;
       O = l.lastIndex;
       let P = r.charCodeAt(O - 1);
-      P === zc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Uo) : P === Wo ? (c[u - 1] = O - 1, l = _o) : O = A(P, O - 1);
+      P === zc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Uo) : P === Ho ? (c[u - 1] = O - 1, l = _o) : O = A(P, O - 1);
     }
   }
   return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = cr, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
@@ -1781,16 +1781,16 @@ function Ss(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
   return t > Rs && o !== -1 ? Ss(e.slice(0, o), "/") : t < Bu[e.startsWith("+") ? "+" : 0] || t > Rs || wr(r, n) ? 0 : r.length;
 }
-function Wu(e, n, r) {
+function Hu(e, n, r) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || wr(e, r));
 }
-function Hu(e) {
+function Wu(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
     let [o] = (n = _u.exec(e.slice(t))) != null ? n : [""];
     for (let s of o === "" ? [] : Uu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Wu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Hu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
@@ -1798,7 +1798,7 @@ function Hu(e) {
 }
 function Ts(e) {
   var o;
-  let n = Es(e), r = Hu(n);
+  let n = Es(e), r = Wu(n);
   if (r !== null)
     return r;
   let t = 0;
@@ -1951,7 +1951,7 @@ function mt(e, n) {
 }
 
 // src/core/exchange/read-record-values.ts
-var Wn = [
+var Hn = [
   "id",
   "skill",
   "level",
@@ -1975,24 +1975,24 @@ function Fs(e, n, r, t = {}) {
   let o = [], s = (F) => {
     var B;
     return ((B = r.get(F)) != null ? B : "").trim() || null;
-  }, i = (F, B, ...W) => (o.push(tn(F, B, ...W)), null), a = (F, B, W, ...K) => {
+  }, i = (F, B, ...H) => (o.push(tn(F, B, ...H)), null), a = (F, B, H, ...K) => {
     var ce;
     let Q = s(F);
-    return Q === null ? null : (ce = B(Q)) != null ? ce : i(F, W, Z(Q), ...K);
-  }, l = (F, B, W) => {
+    return Q === null ? null : (ce = B(Q)) != null ? ce : i(F, H, Z(Q), ...K);
+  }, l = (F, B, H) => {
     var Q;
     let K = ((Q = s(F)) != null ? Q : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
     return Array.from(new Set(K)).map((ce) => {
       var Y;
-      return (Y = B(ce)) != null ? Y : i(F, W(ce), Z(ce));
+      return (Y = B(ce)) != null ? Y : i(F, H(ce), Z(ce));
     }).filter((ce) => ce !== null);
   }, c = (F) => {
-    var W;
-    let B = pt(F, (W = s(F)) != null ? W : "", n);
+    var H;
+    let B = pt(F, (H = s(F)) != null ? H : "", n);
     return o.push(...B === null ? [] : [B]), B !== null;
-  }, u = (F) => (c(F), s(F)), d = (F, B) => c(F) ? null : a(F, (W) => Array.from(W).length <= B ? W : null, F, F, B), g = (F, B = "date", ...W) => {
+  }, u = (F) => (c(F), s(F)), d = (F, B) => c(F) ? null : a(F, (H) => Array.from(H).length <= B ? H : null, F, F, B), g = (F, B = "date", ...H) => {
     let K = s(F);
-    return K === null || Ae(K) ? K : i(F, B, F, Z(K), ...W);
+    return K === null || Ae(K) ? K : i(F, B, F, Z(K), ...H);
   }, p = c("skill") ? null : td(s("skill"), i, t), y = a("level", (F) => Cs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
     let B = g(F);
     return B !== null && t.date !== void 0 && B > t.date && i(F, "day-to-come", F, B), B;
@@ -2022,7 +2022,7 @@ function Fs(e, n, r, t = {}) {
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: P ? null : C
-  }), D = Wn.filter((F) => h || !Sr.includes(F));
+  }), D = Hn.filter((F) => h || !Sr.includes(F));
   return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
 }
 function nd(e, n) {
@@ -2031,7 +2031,7 @@ function nd(e, n) {
 function td(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: t = null, skillsPage: o = `${He}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${We}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
@@ -2111,7 +2111,7 @@ function Ds(e, n) {
 }
 function Or(e) {
   let n = /* @__PURE__ */ new Map();
-  return Wn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
+  return Hn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
     let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Is(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
@@ -2121,7 +2121,7 @@ function cd(e) {
   return ld.test(e) ? e : te(e);
 }
 function _s(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !ad.test(s)), o = (s) => Wn.includes(s) ? Wn.indexOf(s) : 1 / 0;
+  let t = Array.from(n.keys()).filter((s) => !ad.test(s)), o = (s) => Hn.includes(s) ? Hn.indexOf(s) : 1 / 0;
   return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), je(
     me[e],
     t.map((s) => {
@@ -2172,7 +2172,7 @@ function gd(e, { start: n, end: r }) {
 
 // src/core/exchange/exchange-request.ts
 var pd = ["accepted", "done"];
-function Ws(e) {
+function Hs(e) {
   return new Set(e.filter(({ state: n }) => pd.includes(n)).map(({ seek: n }) => n));
 }
 
@@ -2184,9 +2184,9 @@ function qs(e, n) {
   return yn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
 function js(e, n) {
-  return Math.floor(100 * Hs(e & n) / Hs(e | n));
+  return Math.floor(100 * Ws(e & n) / Ws(e | n));
 }
-function Hs(e) {
+function Ws(e) {
   let n = 0;
   for (let r = e; r !== 0; r >>= 1)
     n += r & 1;
@@ -2199,7 +2199,7 @@ function Ks(e, n) {
   var b, h, k, w, R, S, L;
   let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => se(ie(A), ie(_))), l = Vs(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   a.forEach((A) => zs(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Vs(u), g = t.filter(({ state: A }) => A === "accepted"), p = fd(g, ({ offer: A }) => A), y = Ws(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  let u = Array.from(c).sort(se), d = Vs(u), g = t.filter(({ state: A }) => A === "accepted"), p = fd(g, ({ offer: A }) => A), y = Hs(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let A of a) {
     let _ = ie(A), U = o.has(A.user) ? "blocked" : (b = Ge(A, s)) != null ? b : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
     if (U !== null) {
@@ -2353,7 +2353,7 @@ var on = [
   "freshness",
   "room",
   "waiting"
-], Hn = {
+], Wn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2388,8 +2388,8 @@ var on = [
   clinicSize: [2, 1e3]
 };
 function Xs(e, n = "$.matching") {
-  let r = [], t = Mr(e, n, xd, Hn, ["weights"], r), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = kd(on, () => [0, hd]), a = Mr(o, s, i, Hn.weights, [], r);
-  return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Hn.weights), { options: I(T({}, t), { weights: a }), faults: r };
+  let r = [], t = Mr(e, n, xd, Wn, ["weights"], r), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = kd(on, () => [0, hd]), a = Mr(o, s, i, Wn.weights, [], r);
+  return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Wn.weights), { options: I(T({}, t), { weights: a }), faults: r };
 }
 function kd(e, n) {
   let r = {};
@@ -2619,7 +2619,7 @@ function xt(e, n) {
   var t;
   let r = [];
   for (let { round: o, skills: s, disregarded: i } of hi(e, n))
-    o !== null && r.push(I(T({}, Wd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+    o !== null && r.push(I(T({}, Hd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
 function yi(e, n) {
@@ -2665,7 +2665,7 @@ function Cd(e, n, r) {
       return Bd(e, n, o);
     if (kt(n, t) !== "accepted")
       return "over";
-    let s = Hd(e.on, Ne(t, Nd)), i = Ne(fi(t, s), ki(r));
+    let s = Wd(e.on, Ne(t, Nd)), i = Ne(fi(t, s), ki(r));
     return I(T({}, n), { steps: o, on: e.on, until: fi(n.until, i) });
   }
   if (e.step === "withdraw" && _d(e, n))
@@ -2750,7 +2750,7 @@ function Bd(e, n, r) {
 function kt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Wd(e, n) {
+function Hd(e, n) {
   let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
     seek: r,
@@ -2770,7 +2770,7 @@ function ki(e) {
   var n;
   return (n = e.lapseDays) != null ? n : Ld;
 }
-function Hd(e, n) {
+function Wd(e, n) {
   return e < n ? e : n;
 }
 function fi(e, n) {
@@ -3411,12 +3411,12 @@ function rg(e) {
 var Ai = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Pi(e) {
   if (e === null)
-    return { root: He, faults: [] };
+    return { root: We, faults: [] };
   let { value: n, faults: r } = Ue(e);
   if (!re(n))
-    return { root: He, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: We, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = ae(n, "root");
-  return t === void 0 ? { root: He, faults: r } : typeof t != "string" || Ai.test(t) ? { root: He, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  return t === void 0 ? { root: We, faults: r } : typeof t != "string" || Ai.test(t) ? { root: We, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
 var og = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Rt(e) {
@@ -3453,7 +3453,7 @@ function Se(r) {
       ownPage: w === void 0 ? o.people(s.name) : w,
       steps: Ii(p),
       taxonomy: tt(Ue((L = f(o.skills())) != null ? L : "").value).taxonomy,
-      matching: re(b) ? Xs(b.matching).options : Hn,
+      matching: re(b) ? Xs(b.matching).options : Wn,
       reportPage: (A = Li(f(et))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
@@ -3658,7 +3658,7 @@ function Bi(e, n, r, t) {
   };
   return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function Wi(e, n) {
+function Hi(e, n) {
   return M(this, null, function* () {
     let r = ze(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
@@ -3676,7 +3676,7 @@ function Dr(e, n, r, t) {
 
 // src/ui/survey-making/fields.ts
 var ig = 0;
-function Hi(e, n, r, t) {
+function Wi(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
@@ -3704,7 +3704,7 @@ function At(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Hi(c, e, {}, {
+  }), Wi(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3715,7 +3715,7 @@ function _r(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
   return n.on("change", (t) => {
     r || e.onChange(t === !0);
-  }), Hi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Wi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(t) {
       r = !0, n.setSelected(t), r = !1;
@@ -3752,7 +3752,7 @@ function Pt(e, n) {
       let p = j(
         "warning",
         E("p", {}, s(g)),
-        z(H(e.text("localskills-save-page-anyway"), "normal", () => {
+        z(W(e.text("localskills-save-page-anyway"), "normal", () => {
           t = g.text, d();
         }))
       );
@@ -3864,7 +3864,7 @@ function Nt(e, n, r) {
     i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(H(e.text("localskills-meeting-show-more", Math.min(zi, a), a), "normal", () => {
+      let c = z(W(e.text("localskills-meeting-show-more", Math.min(zi, a), a), "normal", () => {
         t.removeChild(c);
         let u = o(s + i.length);
         u !== null && J(u);
@@ -3905,7 +3905,7 @@ function Ki(e) {
 function Yi(e, n, r, t = !1) {
   let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
-  let a = H(r.text("localskills-save-copy"), "normal", () => {
+  let a = W(r.text("localskills-save-copy"), "normal", () => {
     i.select(), document.execCommand("copy") && a.setLabel(r.text("localskills-save-copied"));
   });
   return E(
@@ -3947,7 +3947,7 @@ function hg(e, n) {
       align: "top",
       label: i || r.text("localskills-save-captcha-answer")
     }).$element[0],
-    z(H(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(W(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
 function Ji(e) {
@@ -3963,11 +3963,11 @@ function Ji(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(hg(e, p)), u === "filter-warning" && f.push(z(H(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(hg(e, p)), u === "filter-warning" && f.push(z(W(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), mg.includes(u) && f.push(z(H(l.text("localskills-save-try-again"), "normal", () => a()))), (y || fg.includes(u)) && f.push(Yi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), mg.includes(u) && f.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (y || fg.includes(u)) && f.push(Yi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
@@ -4010,13 +4010,13 @@ function kg(e, n, r) {
     "warning",
     E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     E("p", {}, E("a", {
-      href: o(n.title, Wr(n.ownRevision, n.revision)),
+      href: o(n.title, Hr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
     z(
-      H(s("foreign-leave-out"), "primary", () => r("leave-out")),
-      H(s("foreign-keep"), "normal", () => r("keep"))
+      W(s("foreign-leave-out"), "primary", () => r("leave-out")),
+      W(s("foreign-keep"), "normal", () => r("keep"))
     )
   );
 }
@@ -4039,8 +4039,8 @@ function Ye(o, s) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
       var A, _, U, O, P, v, C, N, D, q, F;
       let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (B) => {
-        var W;
-        return ((W = p.get(l.name)) == null ? void 0 : W.pages.some((K) => K.title === B && !K.isMadeByOther)) === !0;
+        var H;
+        return ((H = p.get(l.name)) == null ? void 0 : H.pages.some((K) => K.title === B && !K.isMadeByOther)) === !0;
       }, m = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
       if (m === null)
         throw new ue("not-yours", "");
@@ -4112,12 +4112,12 @@ function Je(e, n) {
 
 // src/ui/exchange-meeting/others-words-notice.ts
 var Xi = 300;
-function Hr(e, n) {
+function Wr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
 var wg = ["claim", "remove"];
 function Zi(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Hr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), y = (w, R, S, L) => M(null, null, function* () {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Wr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), y = (w, R, S, L) => M(null, null, function* () {
     Je(s, d), p(!0);
     let A = Ie(e, n), _ = (O, P) => {
       let v = P(O), C = xe(v, R);
@@ -4150,7 +4150,7 @@ function Zi(e, n, r, t, o) {
       }
     }, S);
   }), x = OO.ui.generateElementId(), m = (w, R, S = "normal") => z(...wg.map((L) => {
-    let A = H(u(`others-words-${L}`, w.length), S, () => {
+    let A = W(u(`others-words-${L}`, w.length), S, () => {
       y(L, w, "ask", {});
     }), _ = OO.ui.generateElementId();
     return A.$element.find("input, button").attr(
@@ -4193,7 +4193,7 @@ function Zi(e, n, r, t, o) {
 
 // src/ui/exchange-meeting/own-page-notices.ts
 var Sg = ["others-words", "unclear-words", "others-refusals"];
-function Wr(e, n) {
+function Hr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
 function It(e, n, r) {
@@ -4212,14 +4212,14 @@ function It(e, n, r) {
         "warning",
         E("p", {}, t.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
-          href: o(d, Wr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Hr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
     ...Sg.reduce((d, g) => d.concat(
-      l.filter((p) => Hr(p, g).length > 0).map((p) => Zi(e, n, p, g, r))
+      l.filter((p) => Wr(p, g).length > 0).map((p) => Zi(e, n, p, g, r))
     ), [])
   ];
 }
@@ -4592,7 +4592,7 @@ function ca(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Wg(e) {
+function Hg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
@@ -4600,7 +4600,7 @@ function Be(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Wg) : [];
+      return Array.isArray(l) ? l.filter(Hg) : [];
     } catch (l) {
       return [];
     }
@@ -4675,10 +4675,10 @@ function Bt(e, n, r, t) {
         "warning",
         E("p", {}, d("message-failed")),
         z(
-          ...y === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
+          ...y === null ? [W(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          H(d("message-drop"), "quiet", () => {
+          W(d("message-drop"), "quiet", () => {
             Be(i, a, s.name).remove(r), G(u), J(u);
           })
         )
@@ -4699,9 +4699,9 @@ function Bt(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Hg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+var Wg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
 function ua({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), y = () => H(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), y = () => W(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
     let R = j("notice", E("p", {}, w));
     G(c, R, z(y())), u.moveTo(R);
   }, m = (w, R, S, L) => {
@@ -4733,10 +4733,10 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
         A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, B();
       }
     }), B = () => {
-      let Y = Dr(e, w, R, A).filter(({ code: We }) => !Hg.includes(We));
+      let Y = Dr(e, w, R, A).filter(({ code: He }) => !Wg.includes(He));
       G(O, ...Y.length === 0 ? [] : [
         E("h3", {}, p("why")),
-        E("ul", {}, ...Y.map((We) => E("li", {}, pn(We, {
+        E("ul", {}, ...Y.map((He) => E("li", {}, pn(He, {
           messages: o,
           taxonomy: w.taxonomy,
           languageName: (cn) => e.languageName(cn)
@@ -4752,9 +4752,9 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       let ge = Bi(e, w, R, A);
       G(v, ge === null ? null : j("notice", E("p", {}, Mn(e, ge)))), G(
         C,
-        z(ge === null ? H(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, W)) : y())
+        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, H)) : y())
       );
-    }, W = () => M(null, null, function* () {
+    }, H = () => M(null, null, function* () {
       let Y = (X) => {
         N(!1), G(v, X), J(X);
       };
@@ -4763,10 +4763,10 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
         let { loaded: X, obstacle: ge } = yield f();
         ge === null ? K(X) : Y(j("warning", E("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
-        Y(b(X, W));
+        Y(b(X, H));
       }
     }), K = (Y) => {
-      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], We = an({
+      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], He = an({
         user: s.name,
         step: "ask",
         seek: X,
@@ -4774,7 +4774,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
         at: Ie(e, Y),
         skill: R.skill,
         note: D.value()
-      }), cn = Dr(e, Y, R, A), Fn = { step: We, language: q.value(), reasons: cn, isOpen: !0 };
+      }), cn = Dr(e, Y, R, A), Fn = { step: He, language: q.value(), reasons: cn, isOpen: !0 };
       _t({
         context: e,
         loaded: Y,
@@ -4795,7 +4795,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
             c,
             $n,
             Qe.kind === "fault" ? Bt(e, Y, Fn, Qe) : null,
-            z(y(), H(p("close"), "normal", t))
+            z(y(), W(p("close"), "normal", t))
           ), u.moveTo($n);
         }
       });
@@ -4835,7 +4835,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
     "error",
     E("p", {}, p("load-failed")),
     De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
-    z(H(o.text("localskills-save-try-again"), "normal", R))
+    z(W(o.text("localskills-save-try-again"), "normal", R))
   ), h = () => M(null, null, function* () {
     var A;
     let { loaded: w, obstacle: R } = yield f();
@@ -4843,7 +4843,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ne(w, n.kind, n.key), L = yield Wi(e, w);
+    let S = ne(w, n.kind, n.key), L = yield Hi(e, w);
     m(w, S, Ui(e, w, S, L, (A = n.mine) != null ? A : null), L);
   }), k = () => {
     let w = E("p", { role: "status" }, p("loading"));
@@ -4859,9 +4859,9 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
 function da({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
-    H(s("go"), "normal", r),
-    H(s("back"), "normal", t),
-    ...o === null ? [] : [H(e.text("localskills-talk-mine"), "quiet", o)]
+    W(s("go"), "normal", r),
+    W(s("back"), "normal", t),
+    ...o === null ? [] : [W(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
@@ -4881,7 +4881,7 @@ function ga(e, n, r) {
   let t = e === null ? "gone" : Ge(e, n);
   return e !== null && r !== void 0 && (t === null || t === "paused") && Gg(e, r) ? "other-skill" : t;
 }
-function Wt(e) {
+function Ht(e) {
   return e !== null && e !== "paused";
 }
 function pa(e, n, r, t = null) {
@@ -4903,7 +4903,7 @@ function ma(e, n, r) {
 
 // src/ui/exchange-meeting/check-ending.ts
 var jg = 10;
-function Ht(e, n, r, t, o = null) {
+function Wt(e, n, r, t, o = null) {
   let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = pa(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ma(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
     let R = Array.from(new Set(w.map(p))), S = R.slice(0, jg);
     return [
@@ -4964,7 +4964,7 @@ function Ht(e, n, r, t, o = null) {
 
 // src/ui/exchange-meeting/close-search.ts
 function fa(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: b }) => f === "seek" && b === t.id), p = Ht(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: b }) => f === "seek" && b === t.id), p = Wt(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
     Je(u, o), s(!0);
     let b = yield Ye(n, {
       apply(h, k) {
@@ -5020,7 +5020,7 @@ function ha(e, n, r) {
   if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Wt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...Ht(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
   let u = xa(e, n, r, a.ending);
@@ -5028,10 +5028,10 @@ function ha(e, n, r) {
 }
 function xa({ messages: e, user: n }, r, t, o) {
   let s = ee(t, n.name), i = be(r, t);
-  return Wt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
+  return Ht(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
 }
 function ka(e, n, r) {
-  return r.asker === e.user.name && Wt(Kn(e, n, r, ee(r, e.user.name)).ending);
+  return r.asker === e.user.name && Ht(Kn(e, n, r, ee(r, e.user.name)).ending);
 }
 function ba(e, n, r) {
   let t = Kn(e, n, r, ee(r, e.user.name)), o = xa(e, n, r, Kn(e, n, r, e.user.name).ending);
@@ -5060,21 +5060,21 @@ function Ea(e) {
     case "asked": {
       if (t.asker === a.name) {
         x.push(ka(n, r, t) ? null : wa(e, "waits-until"), u, z(
-          H(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+          W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let m = y(c("answer-note"), c("note-help")), f = H(c("accept"), "primary", () => {
+      let m = y(c("answer-note"), c("note-help")), f = W(c("accept"), "primary", () => {
         let h = () => {
           G(u), f.focus();
         }, k = () => p({ step: "accept", note: m.value() }), w = (S, L) => {
           S === null ? L() : (G(u, S), J(S));
         }, R = () => w(Vg(e, k, h), k);
         m.unlessPrivate(u, () => w(zg(e, R, h), R));
-      }), b = H(c("decline"), "normal", () => {
+      }), b = W(c("decline"), "normal", () => {
         let h = j("warning", E("p", {}, c("decline-sure", l)), z(
-          H(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
-          H(c("decline-back"), "normal", () => {
+          W(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
+          W(c("decline-back"), "normal", () => {
             G(u), b.focus();
           })
         ));
@@ -5089,7 +5089,7 @@ function Ea(e) {
     case "done": {
       let m = Ot(r, t, a.name);
       m !== null && x.push(E("p", {}, c("search-open")), u, z(
-        H(c("close-search"), "primary", () => e.closeSearch(m, u, g))
+        W(c("close-search"), "primary", () => e.closeSearch(m, u, g))
       ));
     }
   }
@@ -5106,8 +5106,8 @@ function Ea(e) {
 function zg({ context: e, loaded: n, exchange: r }, t, o) {
   let { messages: s } = e, i = ba(e, n, r);
   return i === null ? null : j("warning", E("p", {}, i), z(
-    H(s.text("localskills-meeting-accept-late"), "normal", t),
-    H(s.text("localskills-meeting-full-not-now"), "normal", o)
+    W(s.text("localskills-meeting-accept-late"), "normal", t),
+    W(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
 function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
@@ -5116,7 +5116,7 @@ function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
-    z(H(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), H(a("-not-now"), "normal", o)),
+    z(W(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), W(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
       href: $r(e, n, i.name, l),
       target: "_blank",
@@ -5197,7 +5197,7 @@ function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
     E("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
     E("p", {}, c("day-help")),
     g.element,
-    z(H(c("save-day"), "primary", p))
+    z(W(c("save-day"), "primary", p))
   ), x = (h) => {
     let k = () => o({ step: "confirm", outcome: h, note: m.value() });
     if (h === "not-met" || r.on === null || r.on <= u) {
@@ -5205,8 +5205,8 @@ function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
       return;
     }
     let w = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), z(
-      H(c("met-already"), "normal", k),
-      H(c("not-yet"), "normal", () => {
+      W(c("met-already"), "normal", k),
+      W(c("not-yet"), "normal", () => {
         G(i), f.querySelector("summary").focus();
       })
     ));
@@ -5217,7 +5217,7 @@ function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
     E("summary", {}, c("outcome")),
     m.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => H(c(`outcome-${h}`), k, () => m.unlessPrivate(i, () => x(h))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => W(c(`outcome-${h}`), k, () => m.unlessPrivate(i, () => x(h))))
     )
   );
   return y.open = r.on === null && r.confirmed.size === 0, f.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
@@ -5229,7 +5229,7 @@ function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
 
 // src/ui/exchange-meeting/preferences-form.ts
 function Ra(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = H(o("save-wishes"), "normal", () => {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => M(null, null, function* () {
     let y = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
@@ -5344,21 +5344,21 @@ function Sa(e, n = null) {
     E("p", {}, c("none")),
     E("p", {}, c(n === null ? "none-board" : "none-next")),
     n === null ? null : z(
-      H(r.text("localskills-start-offer"), "primary", () => n("offer")),
-      H(r.text("localskills-start-seek"), "normal", () => n("seek"))
+      W(r.text("localskills-start-offer"), "primary", () => n("offer")),
+      W(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), f = (h, k, w = null) => {
     var B;
-    let R = ye(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: W, seek: K, offer: Q }) => W === "done" && (K === (w == null ? void 0 : w.seek) && Q === w.offer || Ot(h, { seek: K }, t.name) !== null), P = U.filter((W) => !O(W)), v = Fi(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: W }) => {
+    let R = ye(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: H, seek: K, offer: Q }) => H === "done" && (K === (w == null ? void 0 : w.seek) && Q === w.offer || Ot(h, { seek: K }, t.name) !== null), P = U.filter((H) => !O(H)), v = Fi(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: H }) => {
       var K;
-      return C.set(W, ((K = C.get(W)) != null ? K : 0) + 1), C.get(W) <= np;
-    }), D = S.filter((W) => !N.includes(W)), q = S.length + L.length + A.length + _.length + U.length === 0;
+      return C.set(H, ((K = C.get(H)) != null ? K : 0) + 1), C.get(H) <= np;
+    }), D = S.filter((H) => !N.includes(H)), q = S.length + L.length + A.length + _.length + U.length === 0;
     G(
       i,
       k,
       ...It(e, h, b),
-      ...Be(o, s, t.name).all().map((W) => Bt(e, h, W, null)),
+      ...Be(o, s, t.name).all().map((H) => Bt(e, h, H, null)),
       q ? m() : null,
       !q && S.length + L.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
       y(c("finished"), g(h, U.filter(O))),
@@ -5370,9 +5370,9 @@ function Sa(e, n = null) {
       y(c("agreed"), g(h, A)),
       y(c("asked"), g(h, _)),
       P.length === 0 ? null : Ur(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: W, reason: K }) => (
+      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: H, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ee(W, t.name), c(`reason-${K}`)))
+        E("li", {}, c("in-vain-step", ee(H, t.name), c(`reason-${K}`)))
       )))),
       x(c("wishes"), Ra(e, h)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, h.reportPage))
@@ -5386,7 +5386,7 @@ function Sa(e, n = null) {
         "error",
         E("p", {}, c("load-failed")),
         De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
-        z(H(r.text("localskills-save-try-again"), "normal", () => b(h)))
+        z(W(r.text("localskills-save-try-again"), "normal", () => b(h)))
       );
       G(i, R), a.moveTo(R);
     });
@@ -5728,7 +5728,7 @@ function Ba(e, n) {
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function Wa(e) {
+function Ha(e) {
   let n = null;
   return (r) => M(null, null, function* () {
     if (n === null) {
@@ -5738,7 +5738,7 @@ function Wa(e) {
     return n.codes.add(r), Ba(r, yield n.languages);
   });
 }
-function Ha(e, n) {
+function Wa(e, n) {
   let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
   for (let [o, s] of t === -1 ? [] : n)
     if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
@@ -5810,7 +5810,7 @@ function qa(e) {
   }
   function o(u, d) {
     return M(this, null, function* () {
-      let { namespace: g, rest: p } = Ha(u, (yield r()).namespaces), y = d ? "g" : "";
+      let { namespace: g, rest: p } = Wa(u, (yield r()).namespaces), y = d ? "g" : "";
       return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
     });
   }
@@ -5858,7 +5858,7 @@ function qa(e) {
   });
   return {
     siteInfo: r,
-    languageInfo: Wa(e),
+    languageInfo: Ha(e),
     readPages: t,
     readListedPages: t,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
@@ -6462,11 +6462,11 @@ function Qr(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Wp(e, n) {
+function Hp(e, n) {
   let r = Qr(e, n, I(T({}, ol), { isEveryOwn: !0 }));
   return r.isWhole ? r : Qr(e, n, ol);
 }
-function Hp(e, n, r) {
+function Wp(e, n, r) {
   return M(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
     for (let s = 0; s < Bp && !o; s++) {
@@ -6508,8 +6508,8 @@ function cl(e, n, r, t) {
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: y, afterGaps: x, afterUnseen: m } = s.get(g);
       if (p.length > 0 && !(y && x.size + m.size === 0)) {
-        let f = yield Hp(e, g.page.title, o.get(g));
-        c.set(g, Wp(f, r(g)));
+        let f = yield Wp(e, g.page.title, o.get(g));
+        c.set(g, Hp(f, r(g)));
       }
     }
     yield al(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
@@ -6657,8 +6657,8 @@ function jp(o, s, i) {
     ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield cl(e, h, d, a);
     k.forEach(({ own: N }, D) => h.set(D, N));
     let w = yield Va({ source: e, titles: n }, h, d, a), R = (N) => {
-      var X, ge, We, cn, Fn, Qe, $n, eo, no, to;
-      let { page: { title: D, latest: q } } = N, F = !p(N), B = (X = g.get(N)) != null ? X : null, W = w.get(N), K = F ? null : W === void 0 ? (ge = h.get(N)) != null ? ge : null : W.believed, Q = (W == null ? void 0 : W.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((We = q.text) != null ? We : "");
+      var X, ge, He, cn, Fn, Qe, $n, eo, no, to;
+      let { page: { title: D, latest: q } } = N, F = !p(N), B = (X = g.get(N)) != null ? X : null, H = w.get(N), K = F ? null : H === void 0 ? (ge = h.get(N)) != null ? ge : null : H.believed, Q = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((He = q.text) != null ? He : "");
       return {
         title: D,
         latest: q,
@@ -6668,11 +6668,11 @@ function jp(o, s, i) {
         othersWords: (cn = Q == null ? void 0 : Q.calls) != null ? cn : [],
         unclearWords: (Fn = Q == null ? void 0 : Q.unclear) != null ? Fn : [],
         othersRefusals: (Qe = Q == null ? void 0 : Q.refusals) != null ? Qe : [],
-        doubt: ($n = W == null ? void 0 : W.doubt) != null ? $n : null,
+        doubt: ($n = H == null ? void 0 : H.doubt) != null ? $n : null,
         optOuts: F ? B : null,
-        refused: W !== void 0 || Q !== void 0 && Q.own.text !== (B == null ? void 0 : B.text) ? B : ce === void 0 ? null : (eo = b.get(ce)) != null ? eo : null,
+        refused: H !== void 0 || Q !== void 0 && Q.own.text !== (B == null ? void 0 : B.text) ? B : ce === void 0 ? null : (eo = b.get(ce)) != null ? eo : null,
         isStrangers: F && (Y.length > 0 || y.has(N)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((to = (no = W === void 0 ? B : K) == null ? void 0 : no.text) != null ? to : ""), Y)
+        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((to = (no = H === void 0 ? B : K) == null ? void 0 : no.text) != null ? to : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
@@ -7172,7 +7172,7 @@ function Rl(e) {
 }
 
 // src/extension/time-format.ts
-var Sl = { year: "numeric", month: "long", day: "numeric" }, cT = I(T({}, Sl), { hour: "numeric", minute: "2-digit" }), Tl = I(T({}, Sl), { timeZone: "UTC" });
+var Sl = { year: "numeric", month: "long", day: "numeric" }, gT = I(T({}, Sl), { hour: "numeric", minute: "2-digit" }), Tl = I(T({}, Sl), { timeZone: "UTC" });
 function Ol(e, n = document.documentElement.lang) {
   let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
@@ -7256,7 +7256,7 @@ function Ml(e = vl) {
     let d = mw.user.getName();
     d !== null && Yn(new mw.Api()).then((g) => M(null, null, function* () {
       let p = Jn(g, d, e), y = yield Se(p), x = ne(y, s, ie({ user: d, id: i }));
-      c(x === null ? om : Ht(p, y, x, a, l));
+      c(x === null ? om : Wt(p, y, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
