@@ -1,18 +1,18 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var cy = Object.create;
-var si = Object.defineProperty, dy = Object.defineProperties, my = Object.getOwnPropertyDescriptor, fy = Object.getOwnPropertyDescriptors, py = Object.getOwnPropertyNames, xs = Object.getOwnPropertySymbols, gy = Object.getPrototypeOf, oi = Object.prototype.hasOwnProperty, Nl = Object.prototype.propertyIsEnumerable;
-var Nt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ii = (e) => {
+var dy = Object.create;
+var si = Object.defineProperty, my = Object.defineProperties, fy = Object.getOwnPropertyDescriptor, py = Object.getOwnPropertyDescriptors, gy = Object.getOwnPropertyNames, xs = Object.getOwnPropertySymbols, hy = Object.getPrototypeOf, oi = Object.prototype.hasOwnProperty, Nl = Object.prototype.propertyIsEnumerable;
+var Mt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ii = (e) => {
   throw TypeError(e);
 };
-var Ol = (e, n, t) => n in e ? si(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Ml = (e, n, t) => n in e ? si(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    oi.call(n, t) && Ol(e, t, n[t]);
+    oi.call(n, t) && Ml(e, t, n[t]);
   if (xs)
     for (var t of xs(n))
-      Nl.call(n, t) && Ol(e, t, n[t]);
+      Nl.call(n, t) && Ml(e, t, n[t]);
   return e;
-}, E = (e, n) => dy(e, fy(n));
+}, E = (e, n) => my(e, py(n));
 var pn = (e, n) => {
   var t = {};
   for (var r in e)
@@ -22,20 +22,20 @@ var pn = (e, n) => {
       n.indexOf(r) < 0 && Nl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ml = (e, n) => () => {
+var Cl = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var hy = (e, n, t, r) => {
+var yy = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of py(n))
-      !oi.call(e, s) && s !== t && si(e, s, { get: () => n[s], enumerable: !(r = my(n, s)) || r.enumerable });
+    for (let s of gy(n))
+      !oi.call(e, s) && s !== t && si(e, s, { get: () => n[s], enumerable: !(r = fy(n, s)) || r.enumerable });
   return e;
 };
-var yy = (e, n, t) => (t = e != null ? cy(gy(e)) : {}, hy(
+var by = (e, n, t) => (t = e != null ? dy(hy(e)) : {}, yy(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -71,10 +71,10 @@ var B = (e, n, t) => new Promise((r, s) => {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[Nt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[Mt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Be = (e) => {
-  var n = e[Nt("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[Nt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[Mt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[Mt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -86,13 +86,13 @@ var B = (e, n, t) => new Promise((r, s) => {
         l instanceof Object || ii("Object expected"), a(l);
       }), 1)
     };
-  }), s[Nt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[Mt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, Se = (e, n, t) => (n = e[Nt("asyncIterator")]) ? n.call(e) : (e = e[Nt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Se = (e, n, t) => (n = e[Mt("asyncIterator")]) ? n.call(e) : (e = e[Mt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var gu = Ml((xi, pu) => {
+var hu = Cl((xi, gu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -197,7 +197,7 @@ var gu = Ml((xi, pu) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof xi == "object" ? pu.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof xi == "object" ? gu.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
@@ -205,12 +205,12 @@ var gu = Ml((xi, pu) => {
 });
 
 // node_modules/heap/index.js
-var yu = Ml((BE, hu) => {
-  hu.exports = gu();
+var bu = Cl((jE, yu) => {
+  yu.exports = hu();
 });
 
 // src/ui/messages.ts
-function Cl(e, n) {
+function $l(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -240,7 +240,7 @@ function In(e, n, t = null) {
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : li(l) };
 }
-var by = [
+var wy = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,11 +294,11 @@ var by = [
   "yi"
 ];
 function li(e) {
-  return by.includes(e) ? "rtl" : "ltr";
+  return wy.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var $l = {
+var Il = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var $l = {
   or: "orya",
   sat: "olck"
 };
-function Il(e) {
+function Ll(e) {
   let n = vr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function Il(e) {
 }
 function vr(e, n = "") {
   var r, s;
-  let t = (s = $l[(r = e.find((o) => Object.prototype.hasOwnProperty.call($l, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(wy).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Il[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Il, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(xy).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function wy(e) {
+function xy(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ll(e) {
+function Fl(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var xy = ["zero", "one", "two", "few", "many", "other"], ky = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Sy(e) {
+var ky = ["zero", "one", "two", "few", "many", "other"], Sy = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Ry(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function Sy(e) {
     return "en";
   }
 }
-function Ry(e, n, t) {
+function Py(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : xy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : ky.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Fl(e, n, t) {
-  let r = Sy(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Il(s), i = (a, l = 0) => o(a, l);
+function Dl(e, n, t) {
+  let r = Ry(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ll(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -405,11 +405,11 @@ function Fl(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, Ll(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, Fl(g)) : g;
       }), m = "", f = 0;
-      return u.replace(ky, (h, p, g, y) => {
+      return u.replace(Sy, (h, p, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? Ry(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? Py(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return m += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function Fl(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Py = { csv: "text/csv", json: "application/json" }, Dl = "\uFEFF", vy = 6e4;
+var vy = { csv: "text/csv", json: "application/json" }, _l = "\uFEFF", Ty = 6e4;
 function ui(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Dl) ? Dl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Py[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), vy);
+  let s = t === "csv" && !r.startsWith(_l) ? _l + r : r, o = URL.createObjectURL(new Blob([s], { type: `${vy[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Ty);
 }
 
 // src/ui/element.ts
@@ -430,7 +430,7 @@ function ge(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function Mt(e, ...n) {
+function Nt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
@@ -459,15 +459,15 @@ function Ct(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var it = "other", Tr = "none", Ar = "refused", Er = "dontknow", Or = [Ar, Er], Ty = { other: null, none: null, refused: null, dontKnow: null };
-function _l(e) {
+var it = "other", Tr = "none", Ar = "refused", Er = "dontknow", Or = [Ar, Er], Ay = { other: null, none: null, refused: null, dontKnow: null };
+function Wl(e) {
   return `${e}.${it}`;
 }
 function sn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function $t(e) {
-  return "special" in e ? e.special : Ty;
+  return "special" in e ? e.special : Ay;
 }
 
 // src/core/survey/parameters.ts
@@ -477,14 +477,14 @@ function Ln(e, n, t) {
 function ci(e, n) {
   return `${e}.${n}`;
 }
-function Ay(e) {
+function Ey(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function J(e) {
-  return Ay(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Ey(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return J(e).reduce((n, t) => n.concat(be(t)), []);
@@ -507,7 +507,7 @@ function be(e) {
       return [E(v({}, n), { choices: [...e.choices, ...sn(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return $t(e).other === null ? [s] : [s, E(v({}, n), { name: _l(e.name), choices: null, kind: "text" })];
+      return $t(e).other === null ? [s] : [s, E(v({}, n), { name: Wl(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -532,14 +532,14 @@ function ks(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function Le(e) {
-  let n = Wl(e);
+  let n = Bl(e);
   return n.slice(n.length - ks(n.length));
 }
 function Fe(e) {
-  let n = Wl(e);
+  let n = Bl(e);
   return n.slice(0, ks(n.length));
 }
-function Wl(e) {
+function Bl(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -569,10 +569,10 @@ function j(e) {
 }
 function at(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Ey(t, n) : t
+    (t) => typeof t == "object" ? Oy(t, n) : t
   ));
 }
-function Ey(e, n) {
+function Oy(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -580,21 +580,21 @@ function Ey(e, n) {
 }
 
 // src/core/near-words.ts
-function Nr(e) {
+function Mr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function Rs(e, n, t) {
-  let r = Array.from(Nr(e));
+  let r = Array.from(Mr(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = Oy(r, Array.from(Nr(t(i))), s);
+    let a = My(r, Array.from(Mr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function Oy(e, n, t) {
+function My(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -620,7 +620,7 @@ function D(e, n) {
 
 // src/core/pages.ts
 var gn = "LocalSkills", Ps = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
-function jl(e = gn) {
+function Gl(e = gn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function jl(e = gn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Gl(u),
+    answer: (l, u) => o(l) + ql(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,19 +653,19 @@ function jl(e = gn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Bl(i, l),
+    personOf: (l) => jl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => Bl(o(l), u)
+    answererOf: (l, u) => jl(o(l), u)
   };
 }
-function Gl(e) {
+function ql(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Bl(e, n) {
-  let t = Gl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function jl(e, n) {
+  let t = ql(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -689,7 +689,7 @@ function vs(e) {
 
 // src/core/skills/provisional-skill.ts
 var Ny = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Pn, Ts, ql, My, Cy, $y, Iy] = [36, 1, 26, 38, 700, 128, 72], Ul = 1114111, Ly = [
+var [Pn, Ts, Ul, Cy, $y, Iy, Ly] = [36, 1, 26, 38, 700, 128, 72], Vl = 1114111, Fy = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,45 +706,45 @@ var [Pn, Ts, ql, My, Cy, $y, Iy] = [36, 1, 26, 38, 700, 128, 72], Ul = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ul]
+  [917504, Vl]
 ];
-function Fy(e) {
-  return Ly.every(([n, t]) => e < n || e > t);
-}
 function Dy(e) {
-  return e > 65280 && e < 65375;
-}
-function Vl(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+  return Fy.every(([n, t]) => e < n || e > t);
 }
 function _y(e) {
+  return e > 65280 && e < 65375;
+}
+function Hl(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function Wy(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Wy(e, n, t) {
-  let r = Math.floor(e / (t ? Cy : 2));
+function By(e, n, t) {
+  let r = Math.floor(e / (t ? $y : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Pn - Ts) * ql / 2; s += Pn)
+  for (; r > (Pn - Ts) * Ul / 2; s += Pn)
     r = Math.floor(r / (Pn - Ts));
-  return s + Math.floor((Pn - Ts + 1) * r / (r + My));
+  return s + Math.floor((Pn - Ts + 1) * r / (r + Cy));
 }
-function By(e, n) {
-  return Math.min(ql, Math.max(Ts, e - n));
+function jy(e, n) {
+  return Math.min(Ul, Math.max(Ts, e - n));
 }
-function jy(e) {
-  let n = e.lastIndexOf("-"), t = Vl(e.slice(0, Math.max(0, n))), [r, s, o] = [$y, 0, Iy], i = n + 1;
+function Gy(e) {
+  let n = e.lastIndexOf("-"), t = Hl(e.slice(0, Math.max(0, n))), [r, s, o] = [Iy, 0, Ly], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Pn, u = 1; ; l += Pn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Pn;
       if (s += d * u, d >= Pn || s > 2147483647)
         return null;
-      let m = By(l, o);
+      let m = jy(l, o);
       if (d < m)
         break;
       u *= Pn - m;
     }
-    if (o = Wy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ul || !Fy(r))
+    if (o = By(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Vl || !Dy(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -752,37 +752,37 @@ function jy(e) {
 }
 function Lt(e) {
   var o;
-  let [, n = "", t = ""] = (o = Ny.exec(e)) != null ? o : [], r = n === "" ? Vl(e) : jy(t);
+  let [, n = "", t = ""] = (o = Ny.exec(e)) != null ? o : [], r = n === "" ? Hl(e) : Gy(t);
   if (r === null)
     return e;
-  let s = _y(r.map((i) => Dy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Wy(r.map((i) => _y(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
 function di({ label: e }) {
-  return e.kind === "texts" ? Hl(e.texts) : [];
+  return e.kind === "texts" ? Ql(e.texts) : [];
 }
 function mi(e) {
-  return Hl(e.aliases).reduce((n, t) => n.concat(t), []);
+  return Ql(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Hl(e) {
+function Ql(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ql(e, n) {
+function zl(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...di(s), ...mi(s)].sort(Gy).forEach((o) => t.push({ skill: s.id, words: o }));
+    [s.id, ...di(s), ...mi(s)].sort(qy).forEach((o) => t.push({ skill: s.id, words: o }));
   let r = Rs(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Gy(e, n) {
+function qy(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var qy = 100;
-function Uy(e, n = null) {
+var Uy = 100;
+function Vy(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function Uy(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, qy),
+    ancestors: (l) => s(l, (u) => u.parent, Uy),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Qy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Nr(l))) != null ? c : null;
+      return a = a != null ? a : zy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Mr(l))) != null ? c : null;
     }
   };
 }
 function Ft(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? D(e, "skills") : void 0;
   G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = K("$.skills", i), l = G(o) ? Vy(o) : null;
+    let a = K("$.skills", i), l = G(o) ? Hy(o) : null;
     if (l === null) {
       let u = G(o) ? D(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
@@ -830,7 +830,7 @@ function Ft(e) {
   });
   let s = G(e) ? D(e, "locale") : null;
   return {
-    taxonomy: Uy(
+    taxonomy: Vy(
       Array.from(t.values()),
       typeof s == "string" && Oe.test(s) ? s : null
     ),
@@ -842,7 +842,7 @@ function As(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Lt(e), language: null, direction: "auto" } : In(r.label, t, n == null ? void 0 : n.locale);
 }
-function Vy(e) {
+function Hy(e) {
   var o;
   let n = D(e, "id");
   if (typeof n != "string" || !oe.test(n))
@@ -854,7 +854,7 @@ function Vy(e) {
   return {
     id: n,
     label: (o = vs(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Hy(D(e, "aliases")),
+    aliases: Qy(D(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function Vy(e) {
     replacedBy: s
   };
 }
-function Hy(e) {
+function Qy(e) {
   let n = {};
   if (G(e))
     for (let t of Object.keys(e)) {
@@ -871,13 +871,13 @@ function Hy(e) {
     }
   return n;
 }
-function Qy(e, n) {
+function zy(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Nr(l), c = o.get(u);
+        let u = Mr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -900,7 +900,7 @@ function Te(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function zl(e) {
+function Kl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function zl(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var zy = ["ar", "fr", "es", "tr"], Ky = {
+var Ky = ["ar", "fr", "es", "tr"], Jy = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var zy = ["ar", "fr", "es", "tr"], Ky = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Kl = {
+}, Jl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var zy = ["ar", "fr", "es", "tr"], Ky = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Jl(e, n) {
+function Yl(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[zy.indexOf(n.split("-")[0])] || t,
+    name: r[Ky.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Yl = {
+var Xl = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,23 +955,23 @@ var Yl = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Xl(e, n, t) {
+function Zl(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Kl, e))
-    return Jl(Kl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Yl).find((c) => Yl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Jl(Ky[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Jl, e))
+    return Yl(Jl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Xl).find((c) => Xl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Yl(Jy[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function Es({ language: e }) {
-  let n = zl(e);
+  let n = Kl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Xl(t, e, n)
+    wiki: (t) => Zl(t, e, n)
   };
 }
 function Fn(e, n, t, r) {
@@ -980,7 +980,7 @@ function Fn(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Zl(e) {
+function eu(e) {
   let n = new Intl.DateTimeFormat(
     vr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -992,53 +992,53 @@ function Zl(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Jy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yy = Xy();
-function Xy() {
-  let e = Jy.split(" "), n = /* @__PURE__ */ new Map();
+var Yy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Xy = Zy();
+function Zy() {
+  let e = Yy.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Zy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var eb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Os(e, n) {
-  return e.includes("&") ? e.replace(Zy, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(eb, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Yy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Xy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var eb = '"&:<=>[]{|}', nb = "!'_~", eu = 32, tb = pi(eb), rb = pi(nb), sb = pi("#*+-;");
+var nb = '"&:<=>[]{|}', tb = "!'_~", nu = 32, rb = pi(nb), sb = pi(tb), ob = pi("#*+-;");
 function pi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function ob(e) {
+function ib(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ib = 65343, ab = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function lb(e, n, t) {
+var ab = 65343, lb = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ub(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return ob(t) || t === ib;
-  if (t < 32 || t === 127 || tb[t] === 1 || r && sb[t] === 1)
+    return ib(t) || t === ab;
+  if (t < 32 || t === 127 || rb[t] === 1 || r && ob[t] === 1)
     return !0;
-  if (rb[t] === 1)
+  if (sb[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case eu:
-      return r || s || e.charCodeAt(n - 1) === eu;
+    case nu:
+      return r || s || e.charCodeAt(n - 1) === nu;
     case 73:
     case 80:
     case 82:
-      return ab.test(e.slice(n, n + 5));
+      return lb.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var ub = [
+var cb = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1071,33 +1071,33 @@ var ub = [
   [90409, 90409],
   [93543, 93543]
 ], fi = "\u0345";
-function nu(e) {
+function tu(e) {
   let n = e.codePointAt(0);
-  return e === fi || ub.some(([t, r]) => n >= t && n <= r) || (fi + e).normalize("NFD") !== fi + e.normalize("NFD");
+  return e === fi || cb.some(([t, r]) => n >= t && n <= r) || (fi + e).normalize("NFD") !== fi + e.normalize("NFD");
 }
-var tu = 768, cb = 32, db = /[\u0300-\uffff]{1000}/;
-function mb(e) {
-  return !db.test(e) && e.normalize("NFC") === e;
+var ru = 768, db = 32, mb = /[\u0300-\uffff]{1000}/;
+function fb(e) {
+  return !mb.test(e) && e.normalize("NFC") === e;
 }
-function fb() {
+function pb() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < tu)
+    if (r || t < ru)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!nu(n))
+      if (!tu(n))
         return e = n, !1;
-      if (e.length < cb && (e + n).normalize("NFC") === e + n)
+      if (e.length < db && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ge(e) {
-  let n = mb(e) ? null : fb(), t = "", r = 0;
+  let n = fb(e) ? null : pb(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = lb(e, s, o);
-    o >= tu && s === 0 && !a && (a = nu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = ub(e, s, o);
+    o >= ru && s === 0 && !a && (a = tu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1109,7 +1109,7 @@ function He(e) {
 }
 
 // src/core/wikitext/text-memo.ts
-function Ns(e) {
+function Ms(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Ns(e) {
 }
 
 // src/core/wikitext/title.ts
-var ru = [
+var su = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var ru = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], pb = 255, gb = /[\u200e\u200f\u202a-\u202e]+/g, hb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, yb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bb = /(?:^|\/)\.\.?(?:\/|$)/, wb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xb = /[\u01c4-\u01cc\u01f1-\u01f3]/, kb = /[\u10d0-\u10ff]/;
-function Sb(e) {
-  if (xb.test(e)) {
+], gb = 255, hb = /[\u200e\u200f\u202a-\u202e]+/g, yb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, bb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, wb = /(?:^|\/)\.\.?(?:\/|$)/, xb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, kb = /[\u01c4-\u01cc\u01f1-\u01f3]/, Sb = /[\u10d0-\u10ff]/;
+function Rb(e) {
+  if (kb.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (kb.test(e))
+  if (Sb.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,11 +1162,11 @@ function Sb(e) {
   }
   return n;
 }
-function su(e) {
+function ou(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Sb(n) + e.slice(n.length);
+  return Rb(n) + e.slice(n.length);
 }
 function lt(e) {
   let n = 0;
@@ -1177,26 +1177,26 @@ function lt(e) {
   return n;
 }
 function gi(e) {
-  return e.replace(gb, "").replace(hb, " ").replace(/^ | $/g, "");
-}
-function Rb(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(hb, "").replace(yb, " ").replace(/^ | $/g, "");
 }
 function Pb(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function vb(e) {
   let n = Os(
     e,
-    (t) => Rb(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Pb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ms(e) {
+function Ns(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
       s.set(gi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = gi(Pb(o));
-    if (i.includes("\uFFFD") || wb.test(i))
+    let i = gi(vb(o));
+    if (i.includes("\uFFFD") || xb.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Ms(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || yb.test(i) || bb.test(i) || lt(i) > pb ? null : (a === "" ? "" : `${a}:`) + (r ? su(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || bb.test(i) || wb.test(i) || lt(i) > gb ? null : (a === "" ? "" : `${a}:`) + (r ? ou(i) : i);
   };
 }
-var hi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, vb = Ns((e) => su(gi(e.normalize("NFC"))));
+var hi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Tb = Ms((e) => ou(gi(e.normalize("NFC"))));
 function Qe(e) {
-  return hi.test(e) ? e : vb(e);
+  return hi.test(e) ? e : Tb(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Tb = 255, Ab = /\uE000(\d+)\uE001/g;
-function ou(e) {
+var Ab = 255, Eb = /\uE000(\d+)\uE001/g;
+function iu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ge(e.text(i, ...l)).replace(Ab, (u, c) => {
+    return Ge(e.text(i, ...l)).replace(Eb, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = Ge(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Zl(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = eu(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,14 +1253,14 @@ function ou(e) {
 function z({ text: e }) {
   return Ge(e).replace(/"/g, "&quot;");
 }
-function Eb(e) {
+function Ob(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Dt(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = Eb(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Ob(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Dt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Dn(e, n) {
@@ -1297,7 +1297,7 @@ function Y(e, n, t = "") {
 function le(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Mr(e, n) {
+function Nr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
 function _t(e, n, t) {
@@ -1312,11 +1312,11 @@ function me(e, n) {
 function Xe(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function Ne(e, n, t) {
+function Me(e, n, t) {
   let r = n != null ? n : Ge(e);
-  return e.trim() === "" || lt(e) > Tb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || lt(e) > Ab || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function iu(e, n) {
+function au(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Cs(e, n, t = "") {
@@ -1327,8 +1327,8 @@ function ut(e, n) {
 }
 
 // src/core/report/page-context.ts
-function au(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = ou(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function lu(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = iu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1348,9 +1348,9 @@ function au(e, n, t, r, s = [t], o = null, i = !0) {
 }
 function Wt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Ob(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Cs(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Mb(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Cs(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Ob({ balance: e }) {
+function Mb({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1382,14 +1382,14 @@ function $s(e) {
     n[t] = e.get(t);
   return n;
 }
-var yi = 100, lu = "\u2026";
+var yi = 100, uu = "\u2026";
 function Is(e) {
   if (e.size <= yi)
     return $s(e);
   let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, yi));
   return n.slice(yi).forEach(([, r]) => {
     var s;
-    t.set(lu, ((s = t.get(lu)) != null ? s : 0) + r);
+    t.set(uu, ((s = t.get(uu)) != null ? s : 0) + r);
   }), $s(t);
 }
 
@@ -1414,9 +1414,9 @@ function jt(e) {
 }
 function bi(e, n) {
   if (typeof e == "string")
-    return cu(e);
+    return du(e);
   if (typeof e == "number")
-    return Cb(e);
+    return $b(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1424,24 @@ function bi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : uu("[", e.map((o) => bi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${cu(o)}: ${bi(r[o], t)}`);
-  return uu("{", s, "}", n);
+${n}]` : cu("[", e.map((o) => bi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${du(o)}: ${bi(r[o], t)}`);
+  return cu("{", s, "}", n);
 }
-function uu(e, n, t, r) {
+function cu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Mb = /^[ !#-%'-;=?-[\]-~]*$/;
-function cu(e) {
-  if (Mb.test(e))
+var Cb = /^[ !#-%'-;=?-[\]-~]*$/;
+function du(e) {
+  if (Cb.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Cb(e) {
+function $b(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,14 +1449,14 @@ function Cb(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function du(e) {
+function mu(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function mu(e, n) {
+function fu(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1475,13 +1475,13 @@ function Ls(e, n) {
 function Gt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = fu(t, r), [l, u] = fu(s, o);
+    let [i, a] = pu(t, r), [l, u] = pu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function fu(e, n) {
+function pu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1512,20 +1512,20 @@ function wi(e, n) {
 }
 
 // node_modules/yalps/dist/index.js
-var Tu = yy(yu(), 1);
+var Au = by(bu(), 1);
 var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, ki = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), bu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), $b = (e) => {
+), wu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ib = (e) => {
   var x, R, k, S, P;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = ki(e.constraints), a = ki(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = bu(s), O = T === !0 ? !0 : bu(r);
+    let T = wu(s), O = T === !0 ? !0 : wu(r);
     for (let I = 1; I <= l.length; I++) {
-      let [M] = l[I - 1];
-      T === !0 || T.has(M) ? (u.push(I), c.push(I)) : (O === !0 || O.has(M)) && c.push(I);
+      let [N] = l[I - 1];
+      T === !0 || T.has(N) ? (u.push(I), c.push(I)) : (O === !0 || O.has(N)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
@@ -1542,8 +1542,8 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   for (let T = 1; T < f; T++)
     for (let [O, I] of ki(l[T - 1][1])) {
       O === t && _e(b, 0, T, o * I);
-      let M = d.get(O);
-      M != null && (Number.isFinite(M.upper) ? (_e(b, M.row, T, I), Number.isFinite(M.lower) && _e(b, M.row + 1, T, -I)) : Number.isFinite(M.lower) && _e(b, M.row, T, -I));
+      let N = d.get(O);
+      N != null && (Number.isFinite(N.upper) ? (_e(b, N.row, T, I), Number.isFinite(N.lower) && _e(b, N.row + 1, T, -I)) : Number.isFinite(N.lower) && _e(b, N.row, T, -I));
     }
   for (let T of d.values())
     Number.isFinite(T.upper) ? (_e(b, T.row, 0, T.upper), Number.isFinite(T.lower) && _e(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && _e(b, T.row, 0, -T.lower);
@@ -1552,10 +1552,10 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     _e(b, O, 0, 1), _e(b, O, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Su = (e, n) => {
+}, Ru = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Ru = (e, n, t) => {
+}, Pu = (e, n, t) => {
   let r = We(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1575,7 +1575,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       _e(e, a, t, -l / r);
     }
   }
-}, Pu = (e, n, t, r) => {
+}, vu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,7 +1589,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Ib = (e, n) => {
+}, Lb = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1597,7 +1597,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       let m = We(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Su(We(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Ru(We(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = We(e, d, a);
@@ -1607,11 +1607,11 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Pu(t, e, u, a)) return ["cycled", NaN];
-    Ru(e, u, a);
+    if (o && vu(t, e, u, a)) return ["cycled", NaN];
+    Pu(e, u, a);
   }
   return ["cycled", NaN];
-}, vu = (e, n) => {
+}, Tu = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -1619,7 +1619,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       let m = We(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Ib(e, n);
+    if (a === 0) return Lb(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = We(e, a, d);
@@ -1629,15 +1629,15 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Pu(t, e, a, u)) return ["cycled", NaN];
-    Ru(e, a, u);
+    if (o && vu(t, e, a, u)) return ["cycled", NaN];
+    Pu(e, a, u);
   }
   return ["cycled", NaN];
-}, wu = (e, n) => ({
+}, xu = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Lb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Fb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1662,7 +1662,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, xu = (e, n) => {
+}, ku = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1671,20 +1671,20 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Fb = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = xu(r, o);
+}, Db = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = ku(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new Tu.default((M, C) => M[0] - C[0]);
+  let f = new Au.default((N, C) => N[0] - C[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = wu(p, g), w = wu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = xu(p, g), w = xu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
   for (; T < a && !f.empty() && S >= b && !R; ) {
-    let [M, C] = f.pop();
-    if (M > S) break;
-    let N = Lb(r, y, C), [F, L] = vu(N, t);
+    let [N, C] = f.pop();
+    if (N > S) break;
+    let M = Fb(r, y, C), [F, L] = Tu(M, t);
     if (F === "optimal" && L < S) {
-      let [_, U, W] = xu(N, o);
+      let [_, U, W] = ku(M, o);
       if (W <= i) {
-        k = !0, S = L, P = N;
+        k = !0, S = L, P = M;
         let H = w;
         w = y, y = H;
       } else {
@@ -1700,12 +1700,12 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   }
   let I = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
   return [E(v({}, e), { tableau: P }), I, k ? S : NaN];
-}, ku = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, Su = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? We(e, c, 0) : 0;
-      d > o ? a.push([u, Su(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, Ru(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1726,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Au = {
+}, Eu = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1734,24 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, jE = v({}, Au), Si = (e, n) => {
-  let t = $b(e), r = v(v({}, Au), n), [s, o] = vu(t.tableau, r);
+}, GE = v({}, Eu), Si = (e, n) => {
+  let t = Ib(e), r = v(v({}, Eu), n), [s, o] = Tu(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return ku(t, s, o, r);
+    return Su(t, s, o, r);
   {
-    let [i, a, l] = Fb(t, o, r);
-    return ku(i, a, l, r);
+    let [i, a, l] = Db(t, o, r);
+    return Su(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Db = 60, _b = 150, _s = 1e-6;
+var _b = 60, Wb = 150, _s = 1e-6;
 function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Wb(e), s = /* @__PURE__ */ new Map();
+  let r = Bb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Bb(u, e, o, t);
+      let c = jb(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1759,7 @@ function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Wb({ counts: e, sums: n, limits: t = [] }) {
+function Bb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,18 +1788,18 @@ function Wb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
 }
-function Bb(e, n, t, r) {
-  let s = Gb(e, n, t);
+function jb(e, n, t, r) {
+  let s = qb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => qb(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Ub(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - _s) + 0,
     most: Math.floor(i + _s) + 0
   };
 }
-function jb({ counts: e, limits: n, sums: t }, r) {
+function Gb({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1826,11 +1826,11 @@ function jb({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Gb(e, n, t) {
+function qb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? jb(e, n) : e.row;
+  e.row = e.row === void 0 ? Gb(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1840,11 +1840,11 @@ function Gb(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function qb(e, n, t, r, s) {
-  let { status: o, result: i } = Eu(e, n, t, r, s);
+function Ub(e, n, t, r, s) {
+  let { status: o, result: i } = Ou(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Eu(e, n, t, r, s) {
+function Ou(e, n, t, r, s) {
   let o = (g) => e.counts.reduce((y, w) => y + Wn(n, w) * hn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
@@ -1854,7 +1854,7 @@ function Eu(e, n, t, r, s) {
       let x = hn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < _s), d = Si(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : Si(E(v({}, u), { integers: !0 }), { maxIterations: Db, maxPivots: _b }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < _s), d = Si(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : Si(E(v({}, u), { integers: !0 }), { maxIterations: _b, maxPivots: Wb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: o(t) + h,
@@ -1863,7 +1863,7 @@ function Eu(e, n, t, r, s) {
   };
 }
 function Ri(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Eu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+  let { counts: s, sums: o, limits: i = [] } = e, a = Ou({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Wn(e, l);
@@ -1895,13 +1895,13 @@ function $r(e, n, { minCell: t }, r = js()) {
     if (((u = (l = Re(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = E(v({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
-    return Pi(a, Mu(a), {}, "minimize", r) === null;
+    return Pi(a, Cu(a), {}, "minimize", r) === null;
   });
 }
 function Nu(e, n) {
-  if (e.counts.length > Hb)
+  if (e.counts.length > Qb)
     return null;
-  let { changesOf: t, sets: r } = Qb(e, n), s = Pi(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = zb(e, n), s = Pi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1935,14 +1935,14 @@ function Nu(e, n) {
   };
 }
 function js() {
-  return { known: /* @__PURE__ */ new Map(), trials: Ub };
+  return { known: /* @__PURE__ */ new Map(), trials: Vb };
 }
-var Ub = 5e6, Vb = 2e3, Hb = 225, Ou = 2e4;
-function Qb(e, n) {
+var Vb = 5e6, Hb = 2e3, Qb = 225, Mu = 2e4;
+function zb(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Mu(e), o = zb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Cu(e), o = Kb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1954,7 +1954,7 @@ function Qb(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Mu({ counts: e, sums: n }) {
+function Cu({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1998,14 +1998,14 @@ function Pi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Vb * Math.pow(e.counts.length / 25, 2), Ri(e, o, i, !0);
+  return a.trials -= Hb * Math.pow(e.counts.length / 25, 2), Ri(e, o, i, !0);
 }
-function zb({ sets: e }) {
+function Kb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Ou ? 1 / 0 : Math.max(1, Math.floor(Ou / 2 / r));
+  let s = t <= Mu ? 1 / 0 : Math.max(1, Math.floor(Mu / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2025,31 +2025,31 @@ var vi = 1e-9, Gs = "";
 function ue({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function $u(e, { minAnswers: n, minCell: t }) {
+function Iu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = ue(o), a = Object.keys(e.skills).map((l) => Jb(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Kb(o, e.counted, i, r), ...a);
+    let i = ue(o), a = Object.keys(e.skills).map((l) => Yb(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Jb(o, e.counted, i, r), ...a);
   }, []);
 }
-function Kb({ groups: e, ungrouped: n }, t, r, s) {
+function Jb({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [Gs, n]], { leastOf: a, limits: l } = Iu(i, s);
-  return Lu(i, t, (u) => {
+  }), [Gs, n]], { leastOf: a, limits: l } = Lu(i, s);
+  return Fu(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Iu(e, n) {
+function Lu(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Jb({ groups: e, ungrouped: n }, t, r, s, o) {
+function Yb({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2072,8 +2072,8 @@ function Jb({ groups: e, ungrouped: n }, t, r, s, o) {
     let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[Gs, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let R = e[x];
       return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = Iu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return m === "n" && g ? d : d.concat(Lu(
+    }, b = Lu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return m === "n" && g ? d : d.concat(Fu(
       [...h, ...p],
       f,
       (x) => x === Gs ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
@@ -2082,7 +2082,7 @@ function Jb({ groups: e, ungrouped: n }, t, r, s, o) {
     ));
   }, []);
 }
-function Lu(e, n, t, r, s) {
+function Fu(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2097,7 +2097,7 @@ function Lu(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Fu(e, n, t) {
+function Du(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2135,11 +2135,11 @@ function Ae(e, n) {
 function Ir(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Cu(u, l.slice().reverse()), d = Cu(u, l);
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = $u(u, l.slice().reverse()), d = $u(u, l);
     return c === null || d === null ? null : { least: Math.ceil(c - vi), most: Math.min(n, Math.floor(d + vi)) };
   });
 }
-function Cu(e, n) {
+function $u(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
@@ -2149,7 +2149,7 @@ function Cu(e, n) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Du({ ability: e, importance: n }) {
+function _u({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
@@ -2159,7 +2159,7 @@ function Ti({ ability: e, importance: n, n: t }, r, s) {
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
 function ct(e, n) {
-  let t = Du(n);
+  let t = _u(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
@@ -2169,43 +2169,43 @@ function ct(e, n) {
     s--;
   return { least: r, most: s };
 }
-function _u(e, n, t, r) {
-  let s = Du(t), o = s === null ? null : Ti(e, n, s);
+function Wu(e, n, t, r) {
+  let s = _u(t), o = s === null ? null : Ti(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Yb(y, n, p, g, s) : Xb(y, n, p, g, s);
+      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Xb(y, n, p, g, s) : Zb(y, n, p, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function Yb(e, n, t, r, s) {
+function Xb(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Xb(e, n, t, r, s) {
+function Zb(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Wu = 4, Zb = 6e3;
-function ju(e, n, t, r) {
-  let s = [], o = sw(n), i = { programs: Zb };
+var Bu = 4, ew = 6e3;
+function Gu(e, n, t, r) {
+  let s = [], o = ow(n), i = { programs: ew };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = yn(u.n, u.importance.mean, u.ability.mean), d = ew(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
+      let c = yn(u.n, u.importance.mean, u.ability.mean), d = nw(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
         var b;
         let g = a.isPartition ? f.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
-        if (!rw(p, g, u, n, t))
+        if (!sw(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2217,7 +2217,7 @@ function ju(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || ow(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || iw(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
@@ -2230,38 +2230,38 @@ function ju(e, n, t, r) {
     }
   return s;
 }
-function ew({ groups: e }, n) {
+function nw({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(nw(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(tw(r, o));
   }), t;
 }
-function nw(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function tw(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: yn(s, r, n), highNeed: A(t) ? null : t };
 }
-function tw(e, n) {
+function rw(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function rw(e, n, t, r, s) {
+function sw(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = tw(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Wu * s)
+  let { n: o } = e.ratings, i = rw(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= Bu * s)
     return !1;
-  let a = i < Wu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < Bu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && ct(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Bu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => Bu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ct(v({ n: o }, e.ratings.sums), r) === null, [u, c] = ju(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => ju(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - f;
 }
-function Bu({ n: e, sums: n }, { ability: t, importance: r }) {
+function ju({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function sw({ ability: e, importance: n }) {
+function ow({ ability: e, importance: n }) {
   let [t, r] = [Le(n), Fe(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2270,7 +2270,7 @@ function sw({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function ow(e, n, t, r, s, o) {
+function iw(e, n, t, r, s, o) {
   var R;
   let i = [];
   s.importance.forEach((k, S) => s.ability.forEach((P, T) => {
@@ -2284,7 +2284,7 @@ function ow(e, n, t, r, s, o) {
   }, l = ["in", "out"], u = (k, S) => {
     var P, T;
     return Number((T = (P = r.get(k)) == null ? void 0 : P(S)) != null ? T : !1);
-  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(aw, n.map(({ ratings: k }) => lw(k))) }, m = [];
+  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(lw, n.map(({ ratings: k }) => uw(k))) }, m = [];
   [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => m.push(
     { factors: a(() => 1, [k]), equals: S.n },
     { factors: a(([P]) => P, [k]), equals: S.sums.importance },
@@ -2297,17 +2297,17 @@ function ow(e, n, t, r, s, o) {
     let { counts: S } = t[k];
     A(S) || Object.keys(S).forEach((P) => f.set(`${k} ${P}`, S[P]));
   }), f.forEach((k, S) => m.push({ factors: a((P) => u(S, P), l), equals: k })), e.highNeed !== null && m.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : uw(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
+  let p = n.length < 2 ? [] : cw(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
   return Re(y, b, !1).some((k, S) => {
     var P;
-    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + iw && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
+    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + aw && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
   });
 }
-var iw = 2, aw = { n: 0, sums: { importance: 0, ability: 0 } };
-function lw({ n: e, sums: n }) {
+var aw = 2, lw = { n: 0, sums: { importance: 0, ability: 0 } };
+function uw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function uw(e, { ability: n, importance: t }, r, s) {
+function cw(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [m = "", f = ""] = d.split("/");
@@ -2366,36 +2366,36 @@ function Vs(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return cw(n(e.parameter));
+      return dw(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Gu("-", 0, s) : Ue(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? qu("-", 0, s) : Ue(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Gu(s, r(o), r(i));
+        return qu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
       return Fr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function Me(e) {
+function Ne(e) {
   return typeof e == "object" && e !== null;
 }
 function Us(e) {
   return e == null;
 }
 function Ue(e) {
-  return Me(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return Ne(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function cw(e) {
+function dw(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Uu(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Vu(e)) != null ? n : e;
 }
-function Uu(e) {
+function Vu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2406,7 +2406,7 @@ function Uu(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Gu(e, n, t) {
+function qu(e, n, t) {
   switch (e) {
     case "less":
       return qs(n, t);
@@ -2419,26 +2419,26 @@ function Gu(e, n, t) {
     case "contains":
       return dt(n, t);
     case "notcontains":
-      return !n && !Ue(t) || !Vu(n, t) && !dt(n, t);
+      return !n && !Ue(t) || !Hu(n, t) && !dt(n, t);
     case "anyof":
-      return qu(n, t);
+      return Uu(n, t);
     case "noneof":
-      return !qu(n, t);
+      return !Uu(n, t);
     case "allof":
-      return (!!n || Ue(t)) && (Me(t) ? t.every((r) => dt(n, r)) : dt(n, t));
+      return (!!n || Ue(t)) && (Ne(t) ? t.every((r) => dt(n, r)) : dt(n, t));
     default:
-      return dw(e, Ai(n, t), Ai(t, Ai(n, t)));
+      return fw(e, Ai(n, t), Ai(t, Ai(n, t)));
   }
 }
 function Ai(e, n) {
-  return Ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Me(n) ? [] : 0 : e;
+  return Ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ne(n) ? [] : 0 : e;
 }
-function dw(e, n, t) {
+function fw(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Me(n) || Me(t))
+  if (Ne(n) || Ne(t))
     return;
   let r = n, s = t;
   switch (e) {
@@ -2458,7 +2458,7 @@ function dw(e, n, t) {
 }
 function qt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Uu(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Vu(e) === null ? 0 : n.length;
 }
 function Ei(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
@@ -2467,39 +2467,39 @@ function qs(e, n) {
   return !Us(e) && !Us(n) && e < n;
 }
 function Fr(e, n, t = !1) {
-  return e === n ? !0 : Me(e) || Me(n) ? Me(e) && Me(n) ? fw(e, n, t) : (
+  return e === n ? !0 : Ne(e) || Ne(n) ? Ne(e) && Ne(n) ? pw(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && Ue(e) && Ue(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ue(e) || Ue(n) ? (Us(e) || e === "") && (Us(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function fw(e, n, t) {
+function pw(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => Fr(o, s[i]));
 }
-function Vu(e, n) {
-  return Me(e) ? !1 : Ue(e) || !n;
+function Hu(e, n) {
+  return Ne(e) ? !1 : Ue(e) || !n;
 }
 function dt(e, n) {
-  if (Me(e)) {
-    let t = Me(n) ? n : [n];
+  if (Ne(e)) {
+    let t = Ne(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => Fr(s, r)));
   }
-  return !Vu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Hu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function qu(e, n) {
-  return Ue(e) || Ue(n) ? Ue(n) && (Ue(e) || !Me(e) || e.length > 0) : Me(e) ? Me(n) ? n.some((t) => dt(e, t)) : dt(e, n) : dt(n, e);
+function Uu(e, n) {
+  return Ue(e) || Ue(n) ? Ue(n) && (Ue(e) || !Ne(e) || e.length > 0) : Ne(e) ? Ne(n) ? n.some((t) => dt(e, t)) : dt(e, n) : dt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var pw = 256, gw = 2e4, hw = 5;
-function Hu(e, n, t, r, s) {
+var gw = 256, hw = 2e4, yw = 5;
+function Qu(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of yw(r, t, e)) {
+  for (let u of bw(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => Pe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => xw(g, d, e, n.notInStatistics)), f = bw(m);
+    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => kw(g, d, e, n.notInStatistics)), f = ww(m);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2521,10 +2521,10 @@ function Hu(e, n, t, r, s) {
       ) : x.filter(({ codes: P }) => P.length > 0).map(
         (P) => ({ codes: P.codes, isPart: (T) => T === P })
       )).forEach(({ codes: P, isPart: T }) => {
-        let O = p((M) => R(M, T)), I = 0;
-        P.forEach((M) => {
-          let C = s(ln(y, M));
-          I += C != null ? C : 0, C === null && (O[ln(y, M)] = -1);
+        let O = p((N) => R(N, T)), I = 0;
+        P.forEach((N) => {
+          let C = s(ln(y, N));
+          I += C != null ? C : 0, C === null && (O[ln(y, N)] = -1);
         }), i.push({ factors: O, equals: I });
       }), a.push(
         {
@@ -2537,13 +2537,13 @@ function Hu(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => ww(y, c, w), -1),
+      factors: p((w) => xw(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function yw(e, n, t) {
+function bw(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(Pe(l)), []).filter((a) => r.has(a)));
@@ -2557,10 +2557,10 @@ function yw(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function bw(e) {
+function ww(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > pw)
+    if (r === null || n.length * r.length > gw)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2570,9 +2570,9 @@ function bw(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > gw ? null : n;
+  ) > hw ? null : n;
 }
-function ww(e, n, t) {
+function xw(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => an(l, (u) => {
@@ -2582,7 +2582,7 @@ function ww(e, n, t) {
   };
   return o(0);
 }
-function xw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function kw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(Pe(x).includes(r) ? Dr(x.expression) : []),
     y
@@ -2596,7 +2596,7 @@ function xw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > hw || w ? null : kw(y).reduce((b, x) => b.concat([
+    return y.length > yw || w ? null : Sw(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Bn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2608,7 +2608,7 @@ function xw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function kw(e) {
+function Sw(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function Dr(e) {
@@ -2630,34 +2630,34 @@ function Dr(e) {
 function ln(e, n) {
   return `${e}=${n}`;
 }
-function Qu(e, n) {
+function zu(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = te(n);
   for (let d of a) {
     let { name: m } = d, f = e.questions[m];
     if (f === void 0 || A(f))
       continue;
     for (let p of Object.keys(f.choices)) {
-      let g = Rw(f, m, p, e);
+      let g = Pw(f, m, p, e);
       if (A(g)) {
         let y = ln(m, p);
         t.push(y), o.set(y, { part: "questions", key: m, factors: { [y]: 1 } });
       } else
         i.set(ln(m, p), g);
     }
-    let h = Pw(f, d, i);
+    let h = vw(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = zu(e, n, a);
-  for (let { factors: d, atMost: m } of Ku(e, n, a, l)) {
+  let l = Ku(e, n, a);
+  for (let { factors: d, atMost: m } of Ju(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Sw(d, (g) => o.has(g)), atMost: m - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Rw(d, (g) => o.has(g)), atMost: m - h });
   }
   if (t.length === 0)
     return [];
-  let u = Hu(e, n, a, l, (d) => {
+  let u = Qu(e, n, a, l, (d) => {
     var m;
     return (m = i.get(d)) != null ? m : null;
   }), c = {};
@@ -2675,20 +2675,20 @@ function Qu(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Sw(e, n) {
+function Rw(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Rw(e, n, t, r) {
+function Pw(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function Pw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function vw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(ln(r, w)));
   if (a.length === 0)
@@ -2713,7 +2713,7 @@ function Pw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Bn = " ";
-function zu(e, n, t) {
+function Ku(e, n, t) {
   var o;
   let r = _r(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
@@ -2735,10 +2735,10 @@ function zu(e, n, t) {
   }
   return s;
 }
-function Ku(e, n, t, r) {
+function Ju(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = Pe(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Tw(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Aw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function _r(e) {
@@ -2751,13 +2751,13 @@ function _r(e) {
   )), n;
 }
 function Hs(e) {
-  return e.reduce((n, t) => n.concat(vw(t)), []);
+  return e.reduce((n, t) => n.concat(Tw(t)), []);
 }
-function vw({ expression: e, source: n }) {
+function Tw({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Aw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
@@ -2781,17 +2781,17 @@ function Tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Aw = ["highNeedCount", "canTeach", "wantToLearn"];
-function Xu(e, n, t) {
+var Ew = ["highNeedCount", "canTeach", "wantToLearn"];
+function Zu(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of ec(e, n))
+  for (let { codes: i, inner: a, outer: l } of nc(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Oi(l, f, u)).filter(Yu), d = Object.keys(a.groups).map((f) => Oi(a, f, u)).filter(Yu);
+      let c = i.map((f) => Oi(l, f, u)).filter(Xu), d = Object.keys(a.groups).map((f) => Oi(a, f, u)).filter(Xu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ae(Ew, c.map((f) => Ow(Ju(f))));
+      let m = Ae(Ow, c.map((f) => Mw(Yu(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ae(m, f.map(Ju)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+        let h = Ae(m, f.map(Yu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           Ir(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => he(y, s) || y !== null && y.most === 0
@@ -2816,13 +2816,13 @@ function Xu(e, n, t) {
     }
   return o;
 }
-function Zu(e, n) {
+function ec(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of ec(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of nc(e, n)) {
     let i = ue(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Aw) {
+      for (let u of l === void 0 || A(l) ? [] : Ew) {
         let c = (y, w) => {
           let b = Oi(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2862,14 +2862,14 @@ function Zu(e, n) {
   }
   return t;
 }
-var Ew = { n: 0, sums: { importance: 0, ability: 0 } };
-function Ow({ n: e, sums: n }) {
+var Ow = { n: 0, sums: { importance: 0, ability: 0 } };
+function Mw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Ju({ ability: e, importance: n, n: t }) {
+function Yu({ ability: e, importance: n, n: t }) {
   return yn(t, n, e);
 }
-function Yu(e) {
+function Xu(e) {
   return !A(e);
 }
 function Oi({ groups: e }, n, t) {
@@ -2877,7 +2877,7 @@ function Oi({ groups: e }, n, t) {
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function ec({ breakdowns: e }, n) {
+function nc({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
@@ -2885,7 +2885,7 @@ function ec({ breakdowns: e }, n) {
     var m, f;
     let c = o.find(({ name: h }) => h === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return Hs((f = s.get(a)) != null ? f : []).reduce((h, p) => {
-      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Nw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : nc(p) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Nw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : tc(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2896,19 +2896,19 @@ function ec({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function nc(e) {
+function tc(e) {
   return an(e, () => null) || an(e, () => []);
 }
 function Nw(e, n, t) {
   let r = (o) => an(e, () => t ? [o] : o), s = n.filter(r);
-  return nc(e) || r(Bn) ? null : (
+  return tc(e) || r(Bn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !an(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function tc(e, n, t) {
+function rc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2935,40 +2935,40 @@ function tc(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function ic(e, n, t, r) {
+function ac(e, n, t, r) {
   var d;
-  let s = e.map(Cw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map($w), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, h] = s[m], p = e[m].filter(({ sum: g }) => g >= f && g <= h && n - g >= o - f && n - g <= i - h);
-    return sc(p).some((g) => !g.has(0) && g.size < t);
+    return oc(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [rc], c = [rc];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [sc], c = [sc];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(oc(u[m], l[m], r)), c.push(oc(c[m], l[e.length - 1 - m], r));
+    u.push(ic(u[m], l[m], r)), c.push(ic(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => $w(f, h, n - g, r)));
-    return sc(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Mw(g, t));
+    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => Iw(f, h, n - g, r)));
+    return oc(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Cw(g, t));
   })) != null ? d : null;
 }
-var rc = { from: 0, has: new Uint8Array([1]) };
-function Mw(e, n) {
+var sc = { from: 0, has: new Uint8Array([1]) };
+function Cw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function sc(e) {
+function oc(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function Cw(e) {
+function $w(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function oc({ from: e, has: n }, t, r) {
+function ic({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -2978,22 +2978,22 @@ function oc({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function $w(e, n, t, r) {
+function Iw(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var Lw = 2e4;
-function ac(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = _w();
+var Fw = 2e4;
+function lc(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = Ww();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Fw(i, a, l);
-      (u.length === 0 ? [] : Dw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (h) => ic(h.map(f), m, t, s) !== null
+      let u = Dw(i, a, l);
+      (u.length === 0 ? [] : _w(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (h) => ac(h.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: ue(i),
@@ -3004,7 +3004,7 @@ function ac(e, n, t) {
     }
   return r;
 }
-function Fw({ groups: e, isPartition: n }, t, r) {
+function Dw({ groups: e, isPartition: n }, t, r) {
   let s = yn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3017,7 +3017,7 @@ function Fw({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function Dw(e, n, t) {
+function _w(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3029,7 +3029,7 @@ function Dw(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => Ww(
+        waysOf: ({ ratings: f }) => Bw(
           f.n,
           f.sums[l],
           m,
@@ -3039,23 +3039,23 @@ function Dw(e, n, t) {
       }));
     }
   });
-  let s = Bw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = jw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => jw(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => Gw(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => Gw(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => qw(l, n) }), r;
 }
-function _w() {
+function Ww() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > Lw)
+    if (o * t > Fw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3070,20 +3070,20 @@ function _w() {
     };
   };
 }
-function Ww(e, n, t, r, s) {
+function Bw(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function Bw({ ability: e, importance: n }) {
+function jw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function jw({ n: e, sums: n }, [t, r], s, o) {
+function Gw({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3092,7 +3092,7 @@ function jw({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function Gw({ highNeed: e, ratings: { n, sums: t } }, r) {
+function qw({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
@@ -3101,34 +3101,34 @@ function Gw({ highNeed: e, ratings: { n, sums: t } }, r) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function lc(e, n, t = /* @__PURE__ */ new Map()) {
+function uc(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Qu(e, n),
-    ...$u(e, n),
-    ...Zu(e, n),
-    ...Vw(e)
+    ...zu(e, n),
+    ...Iu(e, n),
+    ...ec(e, n),
+    ...Hw(e)
   ], s = Z(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(tc(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(rc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(qw(i, n.minCell)), []),
-    ...s === null ? [] : Fu(e, s, n.minCell),
-    ...s === null ? [] : ju(e, s, n.minCell, t),
-    ...s === null ? [] : ac(e, s, n.minCell),
-    ...s === null ? [] : Xu(e, n, s),
-    ...Hw(e, n)
+    ...r.reduce((o, i) => o.concat(Uw(i, n.minCell)), []),
+    ...s === null ? [] : Du(e, s, n.minCell),
+    ...s === null ? [] : Gu(e, s, n.minCell, t),
+    ...s === null ? [] : lc(e, s, n.minCell),
+    ...s === null ? [] : Zu(e, n, s),
+    ...Qw(e, n)
   ];
 }
-function qw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Uw({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Re(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < Uw * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < Vw * r;
   }, a = s.map((c, d) => d).filter(i), l = Re(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3139,11 +3139,11 @@ function qw({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return he(g, r) ? [...c, v({ part: m, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(v({}, c), { interval: null })));
 }
-var Uw = 2;
+var Vw = 2;
 function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Vw({ counted: e, versions: n }) {
+function Hw({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3152,7 +3152,7 @@ function Vw({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Hw(e, n) {
+function Qw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3170,18 +3170,18 @@ function Hw(e, n) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function jn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && _u(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Wu(n, e, t, r);
 }
-function uc(e, n, t) {
+function cc(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : ct(e, n);
   return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function cc(e, n, t, r) {
+function dc(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !jn(o(c), t, r))), a = jn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Qw(u(), i.size, t, r); ) {
+  for (; !zw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3189,7 +3189,7 @@ function cc(e, n, t, r) {
   }
   return i;
 }
-function Qw(e, n, t, r) {
+function zw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = ct(l, t)) != null ? d : { least: 0, most: l.n };
@@ -3210,29 +3210,29 @@ function Qw(e, n, t, r) {
 var Ut = "unused ";
 function mt({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ni(n, (r) => A(r) ? null : Kw(r)),
+    skills: Mi(n, (r) => A(r) ? null : Jw(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ni(s, zw)
+      groups: a !== void 0 ? null : Mi(s, Kw)
     })),
     gone: t
   };
 }
-function zw(e) {
+function Kw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Ni(e.skills, (n) => A(n) ? null : Jw(n))
+    skills: Mi(e.skills, (n) => A(n) ? null : Yw(n))
   };
 }
-function Ni(e, n) {
+function Mi(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Kw(e) {
+function Jw(e) {
   var d, m;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -3242,35 +3242,35 @@ function Kw(e) {
     A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${Ut}${f}`, p);
   }), c(`${Ut}incomplete`, i), c(`${Ut}changedVersion`, t), u;
 }
-function Jw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Yw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function dc(e) {
+function mc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function fc(e, n, t, r) {
+function pc(e, n, t, r) {
   var l, u;
   let s = [], o = Z(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = nx(o, t, r);
+  let i = e.gone === 0, a = tx(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, m] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && m !== null && s.push(...Zw(c, d, m, o, t, i, r));
+    d !== null && m !== null && s.push(...ex(c, d, m, o, t, i, r));
   }
   for (let c of n.breakdowns) {
     let d = e.breakdowns.find((m) => ue(m) === ue(c));
-    d !== void 0 && s.push(...tx(d, c, e, n, o, t, i, a));
+    d !== void 0 && s.push(...rx(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function pc(e, n, t) {
+function gc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Xw(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Zw(s, o, i, t));
   }, []);
 }
 function Vt(e, n) {
@@ -3279,17 +3279,17 @@ function Vt(e, n) {
 function Gn(e) {
   return { least: e, most: e };
 }
-function Mi(e, n) {
+function Ni(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Yw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Xw(e, n, t, r) {
-  return Yw.reduce((s, o) => {
-    let i = Mi(n[o], t[o]);
+var Xw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Zw(e, n, t, r) {
+  return Xw.reduce((s, o) => {
+    let i = Ni(n[o], t[o]);
     return i === null || !Vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Gn(i), only: "remainders" }];
   }, []);
 }
-function Zw(e, n, t, r, s, o, i) {
+function ex(e, n, t, r, s, o, i) {
   var S;
   let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(Ut), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Vt(P[1], s.minCell));
   if (d.length > 0)
@@ -3304,20 +3304,20 @@ function Zw(e, n, t, r, s, o, i) {
     return p.map(([P, T]) => E(v({}, m), { figure: P, interval: Gn(T), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = ex(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+  let { counts: g, factorsOf: y, names: w } = nx(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
     var O;
     return ((O = T[P]) != null ? O : 0) === 0;
   })), R = (P, T) => {
     var F, L;
-    let O = { counts: x, least: 0, sums: Array.from(P, ([_, U]) => ({ factors: y(_), equals: U })) }, I = w.filter((_) => !P.has(_)), M = Re(O, I.map(y), !1), C = I.findIndex((_, U) => {
+    let O = { counts: x, least: 0, sums: Array.from(P, ([_, U]) => ({ factors: y(_), equals: U })) }, I = w.filter((_) => !P.has(_)), N = Re(O, I.map(y), !1), C = I.findIndex((_, U) => {
       var W;
-      return _.includes(" ") && ((W = M[U]) == null ? void 0 : W.least) === P.get("n");
-    }), N = C >= 0 ? C : $r(O, I.map(y), s, i);
-    return N < 0 ? [] : [E(v({}, m), { figure: `${(F = I[N]) != null ? F : ""}${T}`, interval: (L = M[N]) != null ? L : null, only: "steps" })];
+      return _.includes(" ") && ((W = N[U]) == null ? void 0 : W.least) === P.get("n");
+    }), M = C >= 0 ? C : $r(O, I.map(y), s, i);
+    return M < 0 ? [] : [E(v({}, m), { figure: `${(F = I[M]) != null ? F : ""}${T}`, interval: (L = N[M]) != null ? L : null, only: "steps" })];
   }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(Ut)).map((P) => [P, n[P]]));
   return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
 }
-function ex(e) {
+function nx(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3348,7 +3348,7 @@ function ex(e) {
     ]
   };
 }
-function nx(e, n, t) {
+function tx(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
@@ -3366,7 +3366,7 @@ function nx(e, n, t) {
     return r.set(a, f), f;
   };
 }
-function tx(e, n, t, r, s, o, i, a) {
+function rx(e, n, t, r, s, o, i, a) {
   var m, f, h, p, g, y, w;
   let l = ue(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
@@ -3376,51 +3376,51 @@ function tx(e, n, t, r, s, o, i, a) {
   let d = ({ groups: b }, x, R) => {
     var S, P;
     let k = (P = (S = b == null ? void 0 : b[x]) == null ? void 0 : S.skills[R]) != null ? P : null;
-    return k === null ? null : dc(k);
+    return k === null ? null : mc(k);
   };
   for (let b of Object.keys(r.skills)) {
     let x = (O, I) => {
       u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
     }, R = [];
     for (let O of c) {
-      let [I, M] = [d(e, O, b), d(n, O, b)];
-      if (I === null || M === null)
+      let [I, N] = [d(e, O, b), d(n, O, b)];
+      if (I === null || N === null)
         continue;
-      let C = Ae(M, [I]);
+      let C = Ae(N, [I]);
       R.push([O, C]);
-      let N = Mi(I.highNeed, M.highNeed);
-      N !== null && (N !== 0 || C.n !== 0) && !(i && C.n > 0 && jn(
-        { ratings: v({ n: C.n }, C.sums), need: N },
+      let M = Ni(I.highNeed, N.highNeed);
+      M !== null && (M !== 0 || C.n !== 0) && !(i && C.n > 0 && jn(
+        { ratings: v({ n: C.n }, C.sums), need: M },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: Gn(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
-        let L = Mi(I[F], M[F]);
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: Gn(M), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
+        let L = Ni(I[F], N[F]);
         L !== null && Vt(L, o.minCell) && x(`${O}: ${F}`, Gn(L));
       });
     }
-    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(mc(S), [mc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
+    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(fc(S), [fc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
     for (let [O, I] of [...R, ...T]) {
-      let { n: M, sums: C } = I;
-      if (!(M === 0 && C.importance === 0 && C.ability === 0)) {
-        if (Math.abs(M) < Math.max(o.minAnswers, o.minCell))
-          x(O, Gn(M));
+      let { n: N, sums: C } = I;
+      if (!(N === 0 && C.importance === 0 && C.ability === 0)) {
+        if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
+          x(O, Gn(N));
         else if (i) {
-          let [N, F] = ["importance", "ability"].map(
-            (_) => Ir(s[_], M, C[_], () => 1 / 0)
-          ), L = [...N != null ? N : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
-          (L !== void 0 || !a("importance", M, C.importance) || !a("ability", M, C.ability)) && x(O, L != null ? L : null);
+          let [M, F] = ["importance", "ability"].map(
+            (_) => Ir(s[_], N, C[_], () => 1 / 0)
+          ), L = [...M != null ? M : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
+          (L !== void 0 || !a("importance", N, C.importance) || !a("ability", N, C.ability)) && x(O, L != null ? L : null);
         }
       }
     }
   }
   return u;
 }
-function mc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function fc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function gc(e, n, t) {
+function hc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3436,18 +3436,18 @@ function gc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = rx(l, s.n, s[i], u, n, t);
+    let m = sx(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function rx(e, n, t, r, s, o) {
+function sx(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (sx(i)) {
+  if (ox(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(m)) != null ? h : n) };
     });
-    return a.every((m) => ox(m, d, n, t, s.minCell));
+    return a.every((m) => ix(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3462,11 +3462,11 @@ function rx(e, n, t, r, s, o) {
   };
   return Bs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function sx(e) {
+function ox(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function ox(e, n, t, r, s) {
+function ix(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (f = (m = n.find(({ value: h }) => h === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3488,26 +3488,26 @@ function Qs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(ax, r),
+    question: r === void 0 ? null : t.slice(1).reduce(lx, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var ix = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function ax(e, n) {
+var ax = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function lx(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return ix.forEach((s) => {
+  return ax.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var lx = 4;
+var ux = 4;
 function zs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
@@ -3516,59 +3516,59 @@ function zs({ change: e, published: n }) {
     t === void 0 ? [] : [mt(t, 1 / 0)]
   )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(mt(n, e.removed));
 }
-function hc(e, n) {
-  let t = mt(n, 0);
-  return e.map((r) => cx(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
-}
 function yc(e, n) {
+  let t = mt(n, 0);
+  return e.map((r) => dx(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+}
+function bc(e, n) {
   let t = mt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => bc(s, t).forEach((o) => {
+  return e.forEach((s) => wc(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= lx && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= ux && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function bc(e, n) {
+function wc(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = pn(i, ["groups"]);
-    let a = wc(n, s);
+    let a = xc(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let m = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || ux(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || cx(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function wc({ breakdowns: e }, n) {
+function xc({ breakdowns: e }, n) {
   return e.find((t) => ue(t) === ue(n));
 }
-function ux(e, n) {
+function cx(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function cx(e, n) {
-  let t = bc(e, n), r = (o) => {
+function dx(e, n) {
+  let t = wc(e, n), r = (o) => {
     let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = wc(n, l);
+    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = xc(n, l);
     if (a === null || u === void 0)
       return o;
     let c = q(), d = !1;
@@ -3582,7 +3582,7 @@ function cx(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var dx = 6;
+var mx = 6;
 function Wr({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
@@ -3603,25 +3603,25 @@ function un({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function xc(e, n, t) {
+function kc(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
   let o = Wr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || Sc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ii(e), o], come: 0, gone: 0, sealed: $i(e) };
+  return e === null || i === void 0 || Rc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ii(e), o], come: 0, gone: 0, sealed: $i(e) };
 }
 function $i(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && kc(e) ? Sc(n) : e.sealed;
+  return n !== void 0 && Sc(e) ? Rc(n) : e.sealed;
 }
 function Ii(e) {
-  return kc(e) ? e.states.slice(-1) : e.states;
+  return Sc(e) ? e.states.slice(-1) : e.states;
 }
-function kc({ states: e }) {
-  return e.length >= dx;
+function Sc({ states: e }) {
+  return e.length >= mx;
 }
-function Sc({ counts: e }) {
+function Rc({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
@@ -3631,17 +3631,17 @@ function Li(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = mx(l, u, n);
+    let u = e.questions[l], c = fx(l, u, n);
     c !== null && Js(c, u) && (r[l] = c);
-    let d = xc(Ks(l, n.published), u, n.change);
+    let d = kc(Ks(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = q();
   Object.keys(e.skills).forEach((l) => {
-    let u = fx(t.map((c) => c.skills[l]));
+    let u = px(t.map((c) => c.skills[l]));
     u !== null && Js(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => px(l, t)).filter((l) => l !== null), a = hc(zs(n), e);
+  let i = e.breakdowns.map((l) => gx(l, t)).filter((l) => l !== null), a = yc(zs(n), e);
   return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function Js(e, n) {
@@ -3650,15 +3650,15 @@ function Js(e, n) {
   let [t, r] = [e, n];
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Js(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function mx(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function fx(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
   return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ci(Wr(n, 0, 0), Wr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Qs(e, o).question;
 }
-function fx(e) {
+function px(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function px(e, n) {
+function gx(e, n) {
   var i, a, l;
   let t = ue(e), r = n.map(({ breakdowns: u }) => u.find((c) => ue(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
@@ -3680,13 +3680,13 @@ function px(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function Rc(e) {
+function Pc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Pc(e, n) {
+function vc(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -3713,7 +3713,7 @@ function ft(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function vc(e, n, t, r = () => !1) {
+function Tc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
@@ -3731,14 +3731,14 @@ function vc(e, n, t, r = () => !1) {
   }));
   let i = Fi(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = hx(e, s, n, i);
+    let a = yx(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Fi(e, s, o, n, t);
   }
-  return bx(e, s, o, n, t), s;
+  return wx(e, s, o, n, t), s;
 }
 function qn(e, n, t) {
   var r;
@@ -3761,7 +3761,7 @@ function Di(e, n) {
 function Fi(e, n, t, r, s) {
   var f, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return gx((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return hx((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3771,7 +3771,7 @@ function Fi(e, n, t, r, s) {
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
       c[i(R)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (T) => T.reduce((O, [I, M]) => O + qn(e, I, M), 0), S = w.total - k(w.places);
+      let R = x.map(i), k = (T) => T.reduce((O, [I, N]) => O + qn(e, I, N), 0), S = w.total - k(w.places);
       if (S > 0) {
         let T = b < e.length ? [b, Ys] : [Ys, b - e.length];
         R.push(i(T)), u.push(i(T)), c[i(T)] = 0, S < s && l.push(T);
@@ -3792,7 +3792,7 @@ function Fi(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function gx(e, n, t, r, s) {
+function hx(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
@@ -3802,12 +3802,12 @@ function gx(e, n, t, r, s) {
   return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ys] : null;
 }
 var Ys = -1;
-function hx(e, n, t, [r, s]) {
+function yx(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([P, T]) => {
     var O;
     return ((O = n[P]) == null ? void 0 : O[T]) === !1 && qn(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [O, I]) => T + qn(e, O, I) + yx, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Ys ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => qn(e, ...P) > 0, f = (P, T) => {
+  }, i = (P) => P.reduce((T, [O, I]) => T + qn(e, O, I) + bx, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Ys ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => qn(e, ...P) > 0, f = (P, T) => {
     let O = [[r, T], [P, s], [P, T]];
     return P !== r && T !== s && O.every(m) ? O.filter(o) : [];
   }, h = d ? u.reduce(
@@ -3816,8 +3816,8 @@ function hx(e, n, t, [r, s]) {
   ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Di(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var yx = 1e6;
-function bx(e, n, t, r, s) {
+var bx = 1e6;
+function wx(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3830,19 +3830,19 @@ function bx(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var wx = { withheld: "few-answers" }, Br = "";
-function Ac(e, n) {
+var xx = { withheld: "few-answers" }, Br = "";
+function Ec(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[Br] = e.ungrouped;
-  let { hidden: a, small: l } = xx(i, Oc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
+  let { hidden: a, small: l } = kx(i, Mc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = kx(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Sx(e, w, x, n), k = Tc(e, w, "canTeach", u, n), S = Tc(e, w, "wantToLearn", u, n);
+    let b = Sx(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Rx(e, w, x, n), k = Ac(e, w, "canTeach", u, n), S = Ac(e, w, "wantToLearn", u, n);
     for (let P of u) {
       let T = o(P).skills[w];
-      m.get(P)[w] = l.has(P) ? wx : (g = b.get(P)) != null ? g : Rx(T, R.has(P), k.has(P), S.has(P));
+      m.get(P)[w] = l.has(P) ? xx : (g = b.get(P)) != null ? g : Px(T, R.has(P), k.has(P), S.has(P));
     }
   }
   s.forEach((w) => {
@@ -3852,13 +3852,13 @@ function Ac(e, n) {
   let { by: f, isPartition: h, question: p } = e;
   return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Br)) != null ? y : e.ungrouped };
 }
-function Ec({ by: e, isPartition: n, question: t }, r) {
+function Oc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Oc({ minAnswers: e, minCell: n }) {
+function Mc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function xx(e, n, t, r) {
+function kx(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -3877,7 +3877,7 @@ function xx(e, n, t, r) {
     s.has(l) || s.set(l, V);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function kx(e, n, t, r) {
+function Sx(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
@@ -3885,7 +3885,7 @@ function kx(e, n, t, r) {
   let m = Nc(c), f = (b) => {
     var x;
     return Xs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Xs(l[n]), p = (b) => b.n === 0 || b.n >= Oc(a) && s(b, m) && uc(b, o, a.minCell);
+  }, h = Xs(l[n]), p = (b) => b.n === 0 || b.n >= Mc(a) && s(b, m) && cc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
     (!p(x) || !e.isPartition && !p(_i(h, [x]))) && u.set(b, V);
@@ -3914,7 +3914,7 @@ function _i(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Sx(e, n, t, r) {
+function Rx(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
@@ -3934,12 +3934,12 @@ function Sx(e, n, t, r) {
     ratings: _i(f.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? cc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? dc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
     return !jn(g, s, i) || !jn(h([g]), s, i);
   }));
 }
-function Tc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Ac(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3954,18 +3954,18 @@ function Tc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = vc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = Tc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => m[g]));
 }
-function Rx(e, n, t, r) {
+function Px(e, n, t, r) {
   return v(v(v(v({}, e), n ? { highNeed: V, highNeedCount: V } : {}), t && e.canTeach !== null ? { canTeach: V } : {}), r && e.wantToLearn !== null ? { wantToLearn: V } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Px = 12;
+var vx = 12;
 function Ht(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3974,28 +3974,28 @@ function Ht(e, n, t) {
   for (let k of r) {
     let S = { come: [null], gone: [null] }, P = g(k);
     for (let T = 1; T < e.length; T++) {
-      let [O, I] = [e[T - 1], e[T]], M = c[T], [C, N] = [un(O, k), un(I, k)];
-      if (C !== null && N !== null && y(N - C, I.n - O.n)) {
-        let U = { least: N - C, most: N - C };
+      let [O, I] = [e[T - 1], e[T]], N = c[T], [C, M] = [un(O, k), un(I, k)];
+      if (C !== null && M !== null && y(M - C, I.n - O.n)) {
+        let U = { least: M - C, most: M - C };
         l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
       }
-      if (C !== null && N !== null && I.gone === 0) {
-        if (N < C)
+      if (C !== null && M !== null && I.gone === 0) {
+        if (M < C)
           return null;
-        M.known += N - C, S.come.push({ constant: N - C, factors: {} }), S.gone.push(null), P = { constant: N, factors: {} };
+        N.known += M - C, S.come.push({ constant: M - C, factors: {} }), S.gone.push(null), P = { constant: M, factors: {} };
         continue;
       }
       let F = p(`${k} + ${T}`), L = I.gone === 0 ? null : p(`${k} - ${T}`);
-      M.codes.push(k), M.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
+      N.codes.push(k), N.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
       let _ = E(v({}, P.factors), { [F]: 1 });
-      if (L !== null && (M.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, N === null) {
+      if (L !== null && (N.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, M === null) {
         let U = Object.keys(_).reduce((W, H) => {
           var Q;
           return W + ((Q = o[H]) != null ? Q : 0);
         }, P.constant);
         (I.gone > 0 || U < n.least) && a.push({ factors: Wi(_, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
       } else
-        i.push({ factors: _, equals: N - P.constant }), P = { constant: N, factors: {} };
+        i.push({ factors: _, equals: M - P.constant }), P = { constant: M, factors: {} };
     }
     ["come", "gone"].forEach((T) => w(k, T, S[T]));
   }
@@ -4006,8 +4006,8 @@ function Ht(e, n, t) {
     let { all: S, codes: P, figure: T, sum: O } = u[k], I = (R = m[k]) != null ? R : null;
     if (I === null)
       return null;
-    let M = { least: I.least + O.constant, most: I.most + O.constant };
-    (he(E(v({}, M), { most: M.most - h }), t) || M.least >= S) && l.push({ codes: P, figure: T, interval: M });
+    let N = { least: I.least + O.constant, most: I.most + O.constant };
+    (he(E(v({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: P, figure: T, interval: N });
   }
   return l;
   function p(k, S = 0) {
@@ -4027,17 +4027,17 @@ function Ht(e, n, t) {
     var T;
     for (let O = 1; O < P.length; O++) {
       let I = { constant: 0, factors: {} };
-      for (let M = O; M < P.length; M++) {
-        let C = (T = P[M]) != null ? T : null;
+      for (let N = O; N < P.length; N++) {
+        let C = (T = P[N]) != null ? T : null;
         I = C === null ? I : { constant: I.constant + C.constant, factors: v(v({}, I.factors), C.factors) };
-        let [N, F] = [e[O - 1], e[M]];
+        let [M, F] = [e[O - 1], e[N]];
         if (Object.keys(I.factors).length > 0) {
-          let L = S === "come" && !n.isMultiple && O === M && F.gone === 0 && r.length > 1 && F.n > N.n;
+          let L = S === "come" && !n.isMultiple && O === N && F.gone === 0 && r.length > 1 && F.n > M.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${S} from release ${O} to ${M}`,
+            figure: `${k}: ${S} from release ${O} to ${N}`,
             sum: I,
-            all: L ? F.n - N.n : 1 / 0
+            all: L ? F.n - M.n : 1 / 0
           });
         }
       }
@@ -4046,27 +4046,27 @@ function Ht(e, n, t) {
   function b() {
     return e.every((k, S) => {
       var L;
-      let { codes: P, come: T, gone: O, known: I } = c[S], M = e[S - 1], C = M !== void 0 ? I : r.reduce((_, U) => {
+      let { codes: P, come: T, gone: O, known: I } = c[S], N = e[S - 1], C = N !== void 0 ? I : r.reduce((_, U) => {
         var W;
         return _ + ((W = un(k, U)) != null ? W : 0);
-      }, 0), N = k.n - ((L = M == null ? void 0 : M.n) != null ? L : 0), F = Object.keys(T);
-      if (M !== void 0 && k.gone > 0)
-        return x(F, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(O, -1)), equals: N }), a.push(
+      }, 0), M = k.n - ((L = N == null ? void 0 : N.n) != null ? L : 0), F = Object.keys(T);
+      if (N !== void 0 && k.gone > 0)
+        return x(F, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(O, -1)), equals: M }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
           ...Number.isFinite(k.gone) ? [{ factors: O, atMost: k.gone }] : []
         )), !0;
-      if (N < 0 || M !== void 0 && N > k.come)
+      if (M < 0 || N !== void 0 && M > k.come)
         return !1;
       if (n.isMultiple)
-        return x(F, N), F.length > 0 && F.length <= Px && a.push(
-          { factors: Wi(T, -1), atMost: C - N * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: T, atMost: N * n.most - C }]
+        return x(F, M), F.length > 0 && F.length <= vx && a.push(
+          { factors: Wi(T, -1), atMost: C - M * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: T, atMost: M * n.most - C }]
         ), !0;
-      if (M !== void 0 && F.length > 0 && N - C > 0 && N - C < t) {
-        let _ = { least: N - C, most: N - C };
+      if (N !== void 0 && F.length > 0 && M - C > 0 && M - C < t) {
+        let _ = { least: M - C, most: M - C };
         l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: _ });
       }
-      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: N - C }]), F.length > 0 ? N >= C : N === C;
+      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: M - C }]), F.length > 0 ? M >= C : M === C;
     });
   }
   function x(k, S) {
@@ -4081,38 +4081,38 @@ function Wi(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var vx = 8;
-function $c(e, n, t, r, s) {
+var Tx = 8;
+function Ic(e, n, t, r, s) {
   var m;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Tx(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Ax(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Cc(a, i, 0), Cc(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((m = Ht(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && Ex(
-    l.filter((f) => Mc(a[f]) && Mc(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [$c(a, i, 0), $c(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((m = Ht(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && Ox(
+    l.filter((f) => Cc(a[f]) && Cc(e.places[f])),
     d,
-    (f) => Ax(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Ex(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Tx(e, n) {
+function Ax(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Mc(e) {
+function Cc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function Cc(e, n, t) {
+function $c(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Ax(e, n, t, r) {
+function Ex(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4122,7 +4122,7 @@ function Ax(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Ex(e, n, t, r, s) {
+function Ox(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -4140,26 +4140,26 @@ function Ex(e, n, t, r, s) {
       { factors: m((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= vx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
+  return r <= Tx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Ic = 4, Lc = 1e-6;
-function Fc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Lc * Math.abs(n));
+var Lc = 4, Fc = 1e-6;
+function Dc(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Fc * Math.abs(n));
 }
 function Zs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Ic * o))
+  if (e === null || n === null || t < Math.max(s, Lc * o))
     return V;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Ic / 2 * o - Lc;
+    return m > 0 && d * d / m >= Lc / 2 * o - Fc;
   }) ? { mean: e, sd: V, median: V } : V;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Dc(e, n, t, { minAnswers: r, minCell: s }) {
+function _c(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
@@ -4171,7 +4171,7 @@ function Dc(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...$i(e)]), f = new Set(m);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Ox(o, n, a + l))
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Mx(o, n, a + l))
     return new Set(i.filter((k) => m.has(k) || un(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = Ii(e), g = new Set(((b = Ht(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var P;
@@ -4200,7 +4200,7 @@ function Dc(e, n, t, { minAnswers: r, minCell: s }) {
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
   return Nx(f, o, n) ? f : null;
 }
-function Ox(e, { counts: n, n: t }, r) {
+function Mx(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4217,7 +4217,7 @@ function Nx(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function _c(e, n, t, r, s) {
+function Wc(e, n, t, r, s) {
   var y, w;
   let o = Ks(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
@@ -4225,14 +4225,14 @@ function _c(e, n, t, r, s) {
   let i = Qs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : $x(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : Ix(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Dc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Mx(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), m = _c(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Cx(t), r);
   if (m === null)
     return je;
   let f = q(), h = u.some((b) => m.has(b) && !d.has(b));
@@ -4240,36 +4240,36 @@ function _c(e, n, t, r, s) {
     var x;
     f[b] = m.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : $c(
+  let { places: p } = e, g = p === void 0 ? void 0 : Ic(
     E(v({}, e), { choices: f, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Cx(p, f) : Wc(p);
+  ) ? $x(p, f) : Bc(p);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
 }
-function Mx({ isMultiple: e, question: n }) {
+function Cx({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Wc(e) {
+function Bc(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : je;
   }), n;
 }
-function Cx(e, n) {
+function $x(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Wc(e) : e;
+  }) ? Bc(e) : e;
 }
-function $x(e, n, { question: t }, r, s, o) {
+function Ix(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4289,22 +4289,22 @@ function $x(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Gc(e, n, t) {
+function qc(e, n, t) {
   var h;
   let r = Ss(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: Bc(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: jc(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Fc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Dc(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Ix(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Lx(n))
     return { withheld: "unanimous" };
-  let i = ft(o, t.minCell, !0), a = e.places === void 0 ? null : Lx(e.places, t);
+  let i = ft(o, t.minCell, !0), a = e.places === void 0 ? null : Fx(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return V;
   let l = q();
@@ -4313,21 +4313,21 @@ function Gc(e, n, t) {
     l[p] = i.has(p) ? V : (g = e.choices[p]) != null ? g : V;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => jc(u[p].counts).some((g) => ve(g, t))
+    (p) => Gc(u[p].counts).some((g) => ve(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
       return ve(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => jc(u[p].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), Fx(e, t)), {
+    (p) => Gc(u[p].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), Dx(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
       return ve((g = e.unknown[p]) != null ? g : 0, t);
     }) ? V : e.unknown
-  }), e.places === void 0 ? {} : { places: Bc(
+  }), e.places === void 0 ? {} : { places: jc(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
@@ -4335,24 +4335,24 @@ function Gc(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Zs(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: V, topTwo: V, bottomTwo: V });
 }
-function Ix({ isMultiple: e, kind: n }) {
+function Lx({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Bc(e, n, t, r = V) {
+function jc(e, n, t, r = V) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : V } : r;
   }), s;
 }
-function Lx(e, { minCell: n }) {
+function Fx(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), ft(t, n, !0);
 }
-function Fx(e, n) {
+function Dx(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
   return t > 0 || [r, s, o].some((i) => ve(i, n)) ? Bi(e) : {};
 }
@@ -4366,7 +4366,7 @@ function Bi(e) {
     changedVersion: V
   };
 }
-function jc(e) {
+function Gc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
@@ -4377,28 +4377,28 @@ function ji(e, n, t, r, s) {
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Uc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Vc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
   if (h.some((x) => x === m && m > 0))
     return { withheld: "unanimous" };
   let g = p || f;
-  if (g && !Dx(e, n, f, t, s))
+  if (g && !_x(e, n, f, t, s))
     return V;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: V, changedVersion: V, missing: b + w + y } : {}), {
-    importance: qc(i, g, r, t),
-    ability: qc(a, g, r, t)
+    importance: Uc(i, g, r, t),
+    ability: Uc(a, g, r, t)
   }), g ? { discrepancies: V } : {}), f ? { highNeed: V, highNeedCount: V, highNeedInterval: V } : {});
 }
-function qc(e, n, t, r) {
+function Uc(e, n, t, r) {
   return E(v(v({}, e), n ? { sd: V, median: V, counts: V, topTwo: V, bottomTwo: V } : {}), {
     notInStatistics: t || ve(e.notInStatistics, r) ? V : e.notInStatistics,
-    unknown: Uc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
+    unknown: Vc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
   });
 }
-function Uc(e) {
+function Vc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Dx(e, n, t, r, s) {
+function _x(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4438,7 +4438,7 @@ function Dx(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Vc(e) {
+function Hc(e) {
   var r;
   let n = _r(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
@@ -4456,7 +4456,7 @@ function Vc(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Hc(e, n) {
+function Qc(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4471,7 +4471,7 @@ function Hc(e, n) {
     });
   return t;
 }
-function Qc(e, n, t, r, s, o) {
+function zc(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
@@ -4480,7 +4480,7 @@ function Qc(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function zc(e, n) {
+function Kc(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
@@ -4491,20 +4491,20 @@ function zc(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function eo(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Wx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : zs(s);
-  for (let c = 0; c < _x; c++) {
-    let d = Kc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = mt(d, 0);
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Bx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : zs(s);
+  for (let c = 0; c < Wx; c++) {
+    let d = Jc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = mt(d, 0);
     if ([
-      ...a.map(({ questions: h }) => pc(h, d.questions, n.minCell)),
-      ...l.map((h) => fc(h, f, n, o.ways)),
-      yc(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => gc(h, d.questions, n.minCell)),
+      ...l.map((h) => pc(h, f, n, o.ways)),
+      bc(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
       let g = Ze(p);
       m.set(r.has(g) ? Ze(E(v({}, p), { only: void 0 })) : g, je);
-    })), lc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
+    })), uc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
       return Li(d, s);
     if (Array.from(m.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(m, ([p, g]) => [Rc(p), g]));
+      let h = new Map(Array.from(m, ([p, g]) => [Pc(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => m.set(g, p));
@@ -4514,43 +4514,43 @@ function eo(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return Li(Kc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
+  return Li(Jc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
 }
-var _x = 8;
-function Wx(e, n, t) {
+var Wx = 8;
+function Bx(e, n, t) {
   var m, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of te(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = Gc(p, h, n);
-      r.set(h.name, t === null ? g : _c(g, p, h, n, t));
+      let g = qc(p, h, n);
+      r.set(h.name, t === null ? g : Wc(g, p, h, n, t));
     }
   }
   let s = Z(n), o = /* @__PURE__ */ new Map(), i = js();
   s !== null && Object.keys(e.skills).forEach((h) => {
     o.set(h, ji(e.skills[h], s, n, !1, i));
   });
-  let a = Vc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = Hc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: p, question: g, row: y } of te(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(m = l.get(y.value)) != null ? m : [], ...(f = a.get(p)) != null ? f : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : gc(s, n, i), d = Hc(n, a);
+  let c = s === null ? () => !0 : hc(s, n, i), d = Qc(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Kc(e, n, t, r) {
+function Jc(e, n, t, r) {
   let s = q();
   t.questions.forEach((m, f) => {
     var p;
     let h = r.get(Ze({ part: "questions", key: f, only: "remainders" })) !== void 0;
     s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? Bi(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (m, f) => Qc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  Bx(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => zc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  jx(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let h = r.get(Ze({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: m }));
     return [m, g != null ? g : h && t.measured !== null ? ji(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = Gx(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = qx(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -4558,15 +4558,15 @@ function Kc(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: Pc(
+    balance: vc(
       e.balance,
       (m, f, h) => Gi(s, n.measures[m], f, h)
     ),
-    breakdowns: jx(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? zc(e.versions, n) : []
+    breakdowns: Gx(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? Kc(e.versions, n) : []
   });
 }
-function Bx(e, n, { choiceLeads: t, leads: r }, s) {
+function jx(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4580,12 +4580,12 @@ function Bx(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function jx(e, n, t, r, s, o) {
+function Gx(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = ue(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(Ze({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? Ec(l, d) : Ac(l, {
+    return [...a, d !== null ? Oc(l, d) : Ec(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4600,17 +4600,17 @@ function jx(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function Gx(e, n, t, r) {
+function qx(e, n, t, r) {
   var d, m, f, h, p, g, y, w, b, x, R, k;
   let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Ds(o.map((S) => {
     let { n: P, highNeedCount: T } = n.get(S);
-    return E(v({}, Ux(e.skills[S])), {
+    return E(v({}, Vx(e.skills[S])), {
       highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
     });
   })), a = (S) => {
     let { importance: P, ability: T } = n.get(S);
     return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = du(l.filter((S) => S !== null)), c = q();
+  }, l = o.map(a), u = mu(l.filter((S) => S !== null)), c = q();
   for (let S of s) {
     let P = n.get(S), T = o.indexOf(S), O = l[T];
     c[S] = A(P) ? P : E(v({}, P), {
@@ -4618,18 +4618,18 @@ function Gx(e, n, t, r) {
       rankByRds: (h = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : mu(O, u),
+      quadrant: O == null || u === null ? null : fu(O, u),
       canTeach: Gi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
       wantToLearn: Gi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: qx(c) };
+  return { skills: c, cross: u, agreement: Ux(c) };
 }
 function Gi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function qx(e) {
+function Ux(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4640,7 +4640,7 @@ function qx(e) {
     rdsHighNeed: Ls(t, r)
   };
 }
-function Ux(e) {
+function Vx(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4667,7 +4667,7 @@ function gt(e, n, t, r) {
   var d, m, f, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = Jc(t), a = Jc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Yc(t), a = Yc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let g = u.find(({ text: y }) => Un(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
@@ -4688,7 +4688,7 @@ function gt(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Jc(e) {
+function Yc(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -4698,16 +4698,16 @@ function Ui(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Yc(e), Yc(n)];
+  let [o, i] = [Xc(e), Xc(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", Qt(e), Qt(n)), r;
   }
   Qt(e) !== Qt(n) && s("display", "none", Qt(e), Qt(n)), (pt(e.title, n.title) || pt(e.description, n.description)) && s("text", "meaning"), qi(e.visibleIf) !== qi(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => qi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Xc(e) !== Xc(n) && s("limits", "meaning"), Zc(e) !== Zc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Vx(e, n) : td(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Zc(e) !== Zc(n) && s("limits", "meaning"), ed(e) !== ed(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Hx(e, n) : rd(e, n));
 }
-function Yc(e) {
+function Xc(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4730,7 +4730,7 @@ function qi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Xc(e) {
+function Zc(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4743,30 +4743,30 @@ function Xc(e) {
     l != null ? l : !1
   ]);
 }
-function Zc(e) {
+function ed(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Vx(e, n) {
+function Hx(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Un(s, n.maxRateDescription) && Un(o, n.minRateDescription) && !Un(s, o) ? t("scale-reversed", "lost") : [...pt(s, n.minRateDescription) || pt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...td(e, n)];
+  return Un(s, n.maxRateDescription) && Un(o, n.minRateDescription) && !Un(s, o) ? t("scale-reversed", "lost") : [...pt(s, n.minRateDescription) || pt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...rd(e, n)];
 }
-function td(e, n) {
-  let t = gt(n.name, "choice", ed(e), ed(n));
-  return "rows" in e && "rows" in n && t.push(...gt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...gt(n.name, "column", nd(e), nd(n))), n.columns.forEach((r) => {
+function rd(e, n) {
+  let t = gt(n.name, "choice", nd(e), nd(n));
+  return "rows" in e && "rows" in n && t.push(...gt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...gt(n.name, "column", td(e), td(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? gt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function ed(e) {
+function nd(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(sn($t(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function nd(e) {
+function td(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
@@ -4775,30 +4775,30 @@ var jr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function zt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(J(e).map((l) => [l.name, l]));
   for (let l of J(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : Qx(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : zx(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ui(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Hx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Qx(e, n, t) {
-  let r = Ui(e, n), s = r.some(({ code: u }) => Hx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || rd(e.choices, n.choices, t, n));
+var Qx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function zx(e, n, t) {
+  let r = Ui(e, n), s = r.some(({ code: u }) => Qx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || sd(e.choices, n.choices, t, n));
   return be(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (rd(d.choices, c.choices, t, n) || zx(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (sd(d.choices, c.choices, t, n) || Kx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function zx(e, n) {
+function Kx(e, n) {
   return gt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function rd(e, n, t, { type: r }) {
+function sd(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Kx(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Jx(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Kx(e, n, t) {
+function Jx(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4812,16 +4812,16 @@ function no(e, n) {
 
 // src/core/survey/scale.ts
 var cn = ["importance", "ability"], ht = ["1", "2", "3", "4", "5"];
-function od(e) {
+function id(e) {
   let n = (t) => {
-    let r = cn.includes(t.name), s = t.choices.some((o) => sd(o.value) && o.text !== null);
+    let r = cn.includes(t.name), s = t.choices.some((o) => od(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => sd(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => od(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
   return no(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function sd(e) {
+function od(e) {
   return ht.includes(e);
 }
 
@@ -4843,28 +4843,28 @@ function Hi(e, n, t, r, s = null, o = Vi) {
   let [i, a] = [Tn(e, n, o), Tn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Jx(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Yx(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Jx({ n: e, before: n, now: t, both: r }) {
+function Yx({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Yx = 40;
-function id(e, n, t, r, s = null) {
-  let [o, i] = [0, Yx];
+var Xx = 40;
+function ad(e, n, t, r, s = null) {
+  let [o, i] = [0, Xx];
   for (let a = 0; a < 50; a++) {
     let l = (o + i) / 2, u = Hi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Xx(o);
+  return Zx(o);
 }
-function Xx(e) {
+function Zx(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4878,7 +4878,7 @@ function Xx(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function ad(e) {
+function ld(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4890,12 +4890,12 @@ function ad(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function cd(e, n, t, r, s = null, o = null) {
-  let i = zt(r, n), a = [], l = sk(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = ek(e, n, t, r, i, a, l, o), d = tk(e, n, t, r, i, a, l, o);
+function dd(e, n, t, r, s = null, o = null) {
+  let i = zt(r, n), a = [], l = ok(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = nk(e, n, t, r, i, a, l, o), d = rk(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Zx(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : ek(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4903,17 +4903,17 @@ function cd(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Zx(e, n, t) {
+function ek(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? V : e;
 }
-function ek(e, n, t, r, s, o, i, a) {
-  let l = nk(n, r, s), u = [], c = md(e.skills, t.skills);
+function nk(e, n, t, r, s, o, i, a) {
+  let l = tk(n, r, s), u = [], c = fd(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = dd(g, y, l(p));
-    w === null && ld(g) && ld(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = md(g, y, l(p));
+    w === null && ud(g) && ud(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => ok(
+  let d = (p) => ik(
     u.map((g) => [g.before[p], g.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], h = q();
   return u.forEach((p, g) => {
@@ -4941,28 +4941,28 @@ function ek(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function nk(e, n, { changedParameters: t }) {
+function tk(e, n, { changedParameters: t }) {
   let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || cn.some((l) => t.has(Ln(r.grid.name, a, l)));
-}
-function ld(e) {
-  return e !== void 0 && !A(e) && e.n > 0;
-}
-function tk(e, n, t, r, s, o, i, a) {
-  var c;
-  let l = q(), u = new Map([...te(r), ...te(n)].map(
-    (d) => [d.name, d]
-  ));
-  for (let d of md(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], h = dd(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && ud(m) && ud(f) ? l[d] = rk(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
-  }
-  return l;
 }
 function ud(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function rk(e, n, t, r, s) {
+function rk(e, n, t, r, s, o, i, a) {
+  var c;
+  let l = q(), u = new Map([...te(r), ...te(n)].map(
+    (d) => [d.name, d]
+  ));
+  for (let d of fd(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], h = md(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && cd(m) && cd(f) ? l[d] = sk(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  }
+  return l;
+}
+function cd(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
+}
+function sk(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
@@ -4977,13 +4977,13 @@ function rk(e, n, t, r, s) {
     onlyNow: i.filter((m) => !a.includes(m))
   }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : Qi(u, c) });
 }
-function dd(e, n, t) {
+function md(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
 function Qi(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function sk() {
+function ok() {
   let e = [];
   return {
     share(n, t, r, s, o) {
@@ -5002,16 +5002,16 @@ function sk() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: id(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: ad(r, s, n, t, o) }), a;
     },
     finish() {
-      return ad(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return ld(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function ok(e) {
+function ik(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Fs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -5022,7 +5022,7 @@ function ok(e) {
     };
   });
 }
-function md(e, n) {
+function fd(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -5033,11 +5033,11 @@ function yt(e) {
 }
 function to({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : cd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : dd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function gd(e, n) {
+function hd(e, n) {
   return {
     title: e,
     get text() {
@@ -5045,9 +5045,9 @@ function gd(e, n) {
     }
   };
 }
-var ak = 5e4, lk = 18, zi = 1e3, uk = 1e3, ck = 1 / 4, fd = 100;
-function dk(e, n = yt(e), t = to(e, n), r = 18e5) {
-  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = yd(i, 0, r * ck), u = fk(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+var lk = 5e4, uk = 18, zi = 1e3, ck = 1e3, dk = 1 / 4, pd = 100;
+function mk(e, n = yt(e), t = to(e, n), r = 18e5) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = bd(i, 0, r * dk), u = pk(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
     reasons: $s(_n(i)),
     pages: u.map(({ title: R }) => R)
@@ -5063,7 +5063,7 @@ function dk(e, n = yt(e), t = to(e, n), r = 18e5) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: i.slice(0, l)
     }), c), {
-      questions: hk(n.questions, gk),
+      questions: yk(n.questions, hk),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5071,19 +5071,19 @@ function dk(e, n = yt(e), t = to(e, n), r = 18e5) {
       breakdowns: R,
       versions: n.versions
     }), P === void 0 ? {} : { earlier: P }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (T = k == null ? void 0 : k.map((O) => mk(O, e.home))) != null ? T : { count: e.counted.count, revisions: S.map(({ title: O }) => O) }
+      answers: (T = k == null ? void 0 : k.map((O) => fk(O, e.home))) != null ? T : { count: e.counted.count, revisions: S.map(({ title: O }) => O) }
     }));
-  }, { named: m } = e.counted, f = (R) => lt(R) <= r, h = m === null ? pd(e, r) : [], p = d(a, m, h);
+  }, { named: m } = e.counted, f = (R) => lt(R) <= r, h = m === null ? gd(e, r) : [], p = d(a, m, h);
   if (f(p))
     return [...h, { title: o, text: p }, ...u];
-  let g = pk(a, e, r), y = a.map(({ by: R, question: k, isPartition: S, ungrouped: P, withheld: T }, O) => E(v({
+  let g = gk(a, e, r), y = a.map(({ by: R, question: k, isPartition: S, ungrouped: P, withheld: T }, O) => E(v({
     by: R,
     question: k,
     isPartition: S
   }, T === void 0 ? {} : { withheld: T }), {
     ungrouped: P,
     pages: g.filter((I) => I.breakdown === O).map(({ title: I }) => I)
-  })), w = d(y, m, h), b = m !== null && !f(w) ? pd(e, r) : h, x = b === h ? w : d(y, null, b);
+  })), w = d(y, m, h), b = m !== null && !f(w) ? gd(e, r) : h, x = b === h ? w : d(y, null, b);
   return [
     ...b,
     { title: o, text: f(x) || n.earlier === void 0 ? x : d(y, b === h ? m : null, b, E(v({}, n.earlier), { breakdowns: [] })) },
@@ -5091,52 +5091,52 @@ function dk(e, n = yt(e), t = to(e, n), r = 18e5) {
     ...g.map(({ title: R, text: k }) => ({ title: R, text: k }))
   ];
 }
-function hd(e, n = yt(e)) {
+function yd(e, n = yt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = dk(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = mk(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function pd({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(ak, Math.floor((r - zi) / lk)));
+function gd({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(lk, Math.floor((r - zi) / uk)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
-      s.push(gd(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
+      s.push(hd(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
         community: i,
         revisions: Array.from(a.slice(l, l + o))
       })));
   }), s;
 }
-function mk({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function fk({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function yd(e, n, t) {
+function bd(e, n, t) {
   let [r, s] = [0, 0];
-  for (let o of e.slice(n, n + uk)) {
-    if (s += bd(o), s > t && r > 0)
+  for (let o of e.slice(n, n + ck)) {
+    if (s += wd(o), s > t && r > 0)
       break;
     r++;
   }
   return r;
 }
-function fk({ survey: e, excluded: n }, { titles: t }, r, s) {
+function pk({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, yd(n, i, s - zi)];
-    o.push(gd(
+    let [a, l] = [i, bd(n, i, s - zi)];
+    o.push(hd(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
     )), i += l;
   }
   return o;
 }
-function bd(e) {
+function wd(e) {
   let n = jt(e);
   return lt(n) + 2 * n.split(`
 `).length + 2;
 }
-function pk(e, { survey: n, titles: t }, r) {
+function gk(e, { survey: n, titles: t }, r) {
   let s = [];
   return e.forEach(({ by: o, question: i, groups: a }, l) => {
     let [u, c] = [{}, 0], d = () => {
@@ -5147,26 +5147,26 @@ function pk(e, { survey: n, titles: t }, r) {
       }), [u, c] = [{}, 0];
     };
     Object.keys(a).forEach((m) => {
-      let f = a[m], h = bd(f) + lt(jt(m)) + 2;
+      let f = a[m], h = wd(f) + lt(jt(m)) + 2;
       c > 0 && c + h + zi > r && d(), u[m] = f, c += h;
     }), c > 0 && d();
   }), s;
 }
-function gk(e) {
+function hk(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= fd)
+  if (t.length <= pd)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, fd)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, pd)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function hk(e, n) {
+function yk(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5174,15 +5174,15 @@ function hk(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var wd = 150, yk = ["wantToLearn", "canTeach", "seeks", "offers"], bk = {
+var xd = 150, bk = ["wantToLearn", "canTeach", "seeks", "offers"], wk = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function xd(e) {
+function kd(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = yk.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = bk.filter((k) => s.some((S) => {
     var P;
     return ((P = t.balance[S]) == null ? void 0 : P[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -5193,7 +5193,7 @@ function xd(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var P;
-    return kd((P = t.balance[S]) == null ? void 0 : P[k], 0);
+    return Sd((P = t.balance[S]) == null ? void 0 : P[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
@@ -5209,7 +5209,7 @@ function xd(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = S === null ? void 0 : t.questions[S];
     return P === void 0 || A(P) ? null : P.n;
   }, m = [
-    ...o.map((k) => [bk[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [wk[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([k]) => z({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5217,14 +5217,14 @@ function xd(e) {
     ee(n.say("localskills-results-column-skill")),
     ...m.map(([k, , S]) => ee(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of wk(t.balance, i).slice(0, wd)) {
+  for (let k of xk(t.balance, i).slice(0, xd)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
     g.push("|-", `! scope="row" | ${Wt(k, "offer", e.skillName(k), e)}`, ...Ye([
       ...o.map((P) => c(k, P)),
       ...a ? [A(S) ? le(n) : Y(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => Wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - wd;
+  let y = i.some((k) => Wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - xd;
   return [
     me("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
@@ -5238,23 +5238,23 @@ function xd(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function wk(e, n) {
+function xk(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => kd(l, -1 / 0));
+    return [s, o, i].map((l) => Sd(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function kd(e, n) {
+function Sd(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ki = 4e3, xk = 50, Ji = {
+var Ki = 4e3, kk = 50, Ji = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5290,7 +5290,7 @@ var Ki = 4e3, xk = 50, Ji = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Gr = /[ \t\n\r]*/y, Yi = /[a-z_]\w*/iy, kk = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Sk = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Rk = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Pk = /\{([^{}]*)\}/y, vk = /\w+|[^]/y, Tk = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ak = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Gr = /[ \t\n\r]*/y, Yi = /[a-z_]\w*/iy, Sk = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Rk = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Pk = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, vk = /\{([^{}]*)\}/y, Tk = /\w+|[^]/y, Ak = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ek = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function ro(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = j(i()), x = n) {
@@ -5302,7 +5302,7 @@ function ro(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(vk);
+    let w = n, b = o(Tk);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -5315,7 +5315,7 @@ function ro(e) {
     let b = u();
     for (; b !== null; ) {
       o(Gr);
-      let R = n, k = (x = o(kk)) != null ? x : o(Yi), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ji, S), [T, O] = P ? Ji[S] : [0, "or"];
+      let R = n, k = (x = o(Sk)) != null ? x : o(Yi), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ji, S), [T, O] = P ? Ji[S] : [0, "or"];
       if (T < w)
         return n = R, k === null || P ? b : s("operator");
       let I = l(T + 1);
@@ -5325,7 +5325,7 @@ function ro(e) {
   }
   function u() {
     o(Gr), t++;
-    let w = t > xk ? s("too-deep") : c();
+    let w = t > kk ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -5361,20 +5361,20 @@ function ro(e) {
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Sk);
+    let w = o(Rk);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Rk);
+    let b = o(Pk);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Pk);
+    let w = n, b = o(vk);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Ak.test(x) ? s("context", j(b[0]), w) : Tk.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
+    return Ek.test(x) ? s("context", j(b[0]), w) : Ak.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
   }
   function p(w) {
     let b = [];
@@ -5399,8 +5399,8 @@ function ro(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Ek = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ok = 1e3;
-function Sd(e) {
+var Ok = { pages: 100, elements: 200, columns: 30, rows: 300 }, Mk = 1e3;
+function Rd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5428,7 +5428,7 @@ function Sd(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ek[i]) != null ? c : Ok;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ok[i]) != null ? c : Mk;
       return a.length > l && n(K(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5441,7 +5441,7 @@ function Sd(e) {
     }
   };
 }
-function Rd(e) {
+function Pd(e) {
   return Oe.test(e);
 }
 function qr(e) {
@@ -5478,7 +5478,7 @@ function Xi(e, n, t, r) {
     dontKnow: s(Er, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Pd(e, n, t) {
+function vd(e, n, t) {
   if (D(e, "rateValues") !== void 0)
     return bn(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -5492,7 +5492,7 @@ function Pd(e, n, t) {
     a.push(en(String(l), null));
   return s + Vn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Vn), a;
 }
-function vd(e, n, t) {
+function Td(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = K(`${n}.columns`, o), a = G(s) ? D(s, "name") : void 0;
@@ -5525,15 +5525,15 @@ function Vr(e, { by: n, question: t }, r) {
     return f !== null ? z({ text: f }) : Oe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return Mk(e, r);
+    return Ck(e, r);
   let l = J(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = be(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(Fn(c != null ? c : en(e, null), l, i, a));
 }
-function Mk(e, { codeNames: n }) {
+function Ck(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function Td({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function Ad({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = J(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Te(o, s);
@@ -5553,7 +5553,7 @@ function Kt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Ad = 6, Ck = 10, $k = ["new", "gone", "changed", "withheld", "no-answers"], ea = [
+var Ed = 6, $k = 10, Ik = ["new", "gone", "changed", "withheld", "no-answers"], ea = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5561,7 +5561,7 @@ var Ad = 6, Ck = 10, $k = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Od(e) {
+function Md(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5570,7 +5570,7 @@ function Od(e) {
     me("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Ne(r.titles.results(o.survey), na(e)) },
+      { wikitext: Me(r.titles.results(o.survey), na(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5580,9 +5580,9 @@ function Od(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Ik(n, e),
     ...Lk(n, e),
-    ...Fk(n, e)
+    ...Fk(n, e),
+    ...Dk(n, e)
   ];
 }
 function bt({ difference: e }) {
@@ -5596,10 +5596,10 @@ function Nd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Md(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  let [r] = Cd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
   return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: na(e) }, s) : t.say("localskills-results-change-lead", { wikitext: na(e) }, { wikitext: r.about }, s)];
 }
-function Md({ skills: e, questions: n }, t) {
+function Cd({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5610,7 +5610,7 @@ function Md({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...Ed(d, t))
+        about: r.say("localskills-results-change-need", f, ...Od(d, t))
       });
     }
   });
@@ -5625,23 +5625,23 @@ function Md({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: z({ text: Kt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Ed(f, t)
+          ...Od(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(bt(d.change)) - Math.abs(bt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Ik(e, n) {
-  let { markup: t } = n, r = Md(e, n), s = r.length - Ad;
+function Lk(e, n) {
+  let { markup: t } = n, r = Cd(e, n), s = r.length - Ed;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Ad).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Ed).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Ed({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Od({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5650,7 +5650,7 @@ function Ed({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Lk({ skills: e }, n) {
+function Fk({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => bt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
@@ -5693,14 +5693,14 @@ function Lk({ skills: e }, n) {
     )
   ];
 }
-function Fk({ notCompared: e }, n) {
+function Dk({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of $k) {
+  for (let a of Ik) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Kt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, Ck)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, $k)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5711,7 +5711,7 @@ function Fk({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function $d(e, n) {
+function Id(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = nn(e, d);
@@ -5720,7 +5720,7 @@ function $d(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = nn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Id(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Cd(e, r), l = Cd(e, t), u = l === null || a === null ? [] : ra(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Ld(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = $d(e, r), l = $d(e, t), u = l === null || a === null ? [] : ra(e).filter((d) => {
     var h, p;
     let [m, f] = [so(e, r, d), so(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
@@ -5737,7 +5737,7 @@ function $d(e, n) {
     maybeUnmet: u
   };
 }
-function Id(e) {
+function Ld(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
@@ -5752,7 +5752,7 @@ function so(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Cd(e, n) {
+function $d(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
@@ -5775,20 +5775,20 @@ function ta(e) {
 
 // src/core/report/findings.ts
 var Jt = 5;
-function Fd(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = $d(t, r), c = (y, ...w) => (b) => n.say(
+function Dd(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Id(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    _k(b, e),
+    Wk(b, e),
     b.count,
     b.of,
-    { wikitext: Dk(b, e) },
+    { wikitext: _k(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = Wt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, p = [];
   Object.keys(t.skills).length > 0 && p.push(...sa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...sa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...sa("unmet", i.map((y) => d(m(y), y)), e, u));
-  let g = [...Nd(e), ...Wk(e), ...Bk(e)];
+  let g = [...Nd(e), ...Bk(e), ...jk(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5802,7 +5802,7 @@ function Fd(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Dk({ count: e, of: n }, { markup: t }) {
+function _k({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = Tn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5827,11 +5827,11 @@ function sa(e, n, t, r = []) {
     "</div>"
   ];
 }
-function _k({ skill: e }, n) {
+function Wk({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Wk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => oa(t, o) !== null), s = r.filter((o) => oa(t, o) === "concentrate-here").sort((o, i) => Ld(t, i) - Ld(t, o) || (o < i ? -1 : 1));
+function Bk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => oa(t, o) !== null), s = r.filter((o) => oa(t, o) === "concentrate-here").sort((o, i) => Fd(t, i) - Fd(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -5840,7 +5840,7 @@ function Wk(e) {
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Bk(e) {
+function jk(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => oo(t, i) !== null);
   if (r.length < 2 * Jt)
     return [];
@@ -5862,16 +5862,16 @@ function oa(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Ld(e, n) {
+function Fd(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var jk = 5;
-function Dd({ markup: e, results: n }) {
+var Gk = 5;
+function _d({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => oo(n, c) !== null).length < jk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => oo(n, c) !== null).length < Gk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5895,7 +5895,7 @@ var io = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function _d(e) {
+function Wd(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = Z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5920,13 +5920,13 @@ function _d(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ye(qk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${io.length}" | ${A(m) ? Cr(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ye(Uk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${io.length}" | ${A(m) ? Cr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     me("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Dd(e),
+    ..._d(e),
     Dn(io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     de(
       z({ text: n.messages.text("localskills-results-skills") }),
@@ -5936,9 +5936,9 @@ function _d(e) {
   ];
 }
 function Hr(e) {
-  return Object.keys(e).sort((n, t) => Gk(e, n, t));
+  return Object.keys(e).sort((n, t) => qk(e, n, t));
 }
-function Gk(e, n, t) {
+function qk(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5949,7 +5949,7 @@ function Gk(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function qk(e, n, { markup: t }) {
+function Uk(e, n, { markup: t }) {
   let r = (f, h) => Y(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? Y("", null) : Y(on(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5974,27 +5974,27 @@ function qk(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Uk = { community: 40, language: 12, question: 12 };
-function Wd(e) {
+var Vk = { community: 40, language: 12, question: 12 };
+function Bd(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Qk(i, e)),
+    (o, i) => o.concat(zk(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     me("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Hk(e),
+    Qk(e),
     ...s
   ];
 }
-function Vk({ by: e, groups: n }) {
+function Hk({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Uk[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Vk[e]));
   return t.filter((i) => o.has(i));
 }
-function Hk({ markup: e }) {
+function Qk({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6002,25 +6002,25 @@ function Hk({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Qk(e, n) {
+function zk(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Vk(i), u = Hr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Hk(i), u = Hr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = Td(i, n), d = [
+  let c = Ad(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
     ...l.map((h) => ee(
-      Jk(h, i, n) + Yk(i.groups[h], n),
+      Yk(h, i, n) + Xk(i.groups[h], n),
       "number"
     ))
   ], m = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = zk(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? _t(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Kk(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Kk(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? _t(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Jk(b.gap)}`));
     }
     m += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
@@ -6029,38 +6029,38 @@ function Qk(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Xe(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Mr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Nr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     de(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...m === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", m)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function zk(e, n, t) {
+function Kk(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = vn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Kk(e) {
+function Jk(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Jk(e, n, t) {
+function Yk(e, n, t) {
   let r = Vr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && Ur(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
+  return n.by === "community" && Ur(e) && i !== void 0 && !A(i) ? Me(s.titles.communityResults(o.id, e), r) : r;
 }
-function Yk(e, { markup: n }) {
+function Xk(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
 var ia = 500;
-function Bd({ markup: e, results: n }) {
+function jd({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
   let r = (l) => ut(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${Ne(l)}`,
+    `| ${Me(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], o = _n(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
@@ -6093,7 +6093,7 @@ function Bd({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function Xk({ change: e, markup: n, survey: t, results: r }) {
+function Zk({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = Z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6121,12 +6121,12 @@ function Xk({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function jd(e) {
+function Gd(e) {
   let { markup: n } = e;
   return [
     me("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Xk(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...Zk(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${Dt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -6136,19 +6136,19 @@ function jd(e) {
 }
 
 // src/core/report/community-page.ts
-function Gd({ results: e }) {
+function qd({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var aa = 100;
-function qd(e) {
+function Ud(e) {
   let { markup: n, survey: t } = e;
   return [
     me("quality", n.say("localskills-results-methods")),
-    ...la(Zk(e)),
-    ...eS(e),
+    ...la(eS(e)),
     ...nS(e),
+    ...tS(e),
     ...Z(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
       ...la([
@@ -6159,14 +6159,14 @@ function qd(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...la(tS(e))
+    ...la(rS(e))
   ];
 }
 function la(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function Zk({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ne(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: ut(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function eS({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Me(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: ut(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -6185,8 +6185,8 @@ function Zk({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function eS(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Gd(e);
+function nS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = qd(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6205,7 +6205,7 @@ function eS(e) {
     let c = i(u), d = Vr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && Ur(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Ur(u) ? Me(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [le(n), le(n)] : [
         Y(n.number(c), c),
         Y(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -6219,7 +6219,7 @@ function eS(e) {
     ...a.length > aa ? [`<p>${n.say("localskills-results-more-rows", a.length - aa)}</p>`] : []
   ];
 }
-function nS(e) {
+function tS(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6246,7 +6246,7 @@ function nS(e) {
     de(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function tS({ markup: e, survey: n, report: { held: t = null } }) {
+function rS({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6259,7 +6259,7 @@ function tS({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ud(e, n) {
+function Vd(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6278,34 +6278,34 @@ function ua(e) {
 }
 
 // src/core/report/need-plot.ts
-var rS = 32, sS = 0.075, oS = 10, iS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Hd(e) {
-  let { markup: n, results: { cross: t } } = e, r = lS(e);
+var sS = 32, oS = 0.075, iS = 10, aS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Qd(e) {
+  let { markup: n, results: { cross: t } } = e, r = uS(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Vd(i, t) - Vd(o, t) || o.number - i.number).slice(0, rS).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Hd(i, t) - Hd(o, t) || o.number - i.number).slice(0, sS).sort((o, i) => o.number - i.number);
   return [
     me("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...uS(s, r, e),
+    ...cS(s, r, e),
     de(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      cS(r, e)
+      dS(r, e)
     ),
     "</div>",
-    ...aS(e)
+    ...lS(e)
   ];
 }
-function aS(e) {
+function lS(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, oS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, iS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function lS({ results: e }) {
+function uS({ results: e }) {
   let n = [];
   return Hr(e.skills).forEach((t) => {
     var a, l, u;
@@ -6313,12 +6313,12 @@ function lS({ results: e }) {
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Vd({ importance: e, ability: n }, t) {
+function Hd({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function uS(e, n, { markup: t, results: { cross: r } }) {
+function cS(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, g;
-  let s = ua([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ua([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Ud(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), sS), u = ({ low: y, high: w }) => {
+  let s = ua([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ua([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Vd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), oS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -6344,14 +6344,14 @@ function uS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function cS(e, n) {
+function dS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ee(t.say("localskills-results-column-number")),
     ee(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ee(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of iS) {
+  for (let s of aS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6369,7 +6369,7 @@ function cS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Qd(e, n, t) {
+function zd(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -6384,59 +6384,59 @@ function Qd(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function zd(e) {
+function Kd(e) {
   var p;
   let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = _n(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", pS(e)],
-    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : ut(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", gS(e)],
+    ["definition", l === 0 ? Me(a.definition(r.id), t.say("localskills-results-definition")) : ut(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...dS(e),
+    ...mS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: Ne(a.survey(r.id), u) }
+      { wikitext: Me(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...h.map(([g, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${g}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: iu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: Ne(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: au(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Me(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...mS(e)
+    ...fS(e)
   ];
 }
-function dS({ languages: e, markup: n, report: t, survey: r }) {
+function mS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Qd(s, n.messages.text("localskills-results-languages"), n);
+  return zd(s, n.messages.text("localskills-results-languages"), n);
 }
-function mS({ markup: e, report: { held: n = null } }) {
+function fS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var fS = 20;
-function Kd({ markup: e, survey: n, report: t }) {
+var pS = 20;
+function Jd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = Ne(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Me(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, fS).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(at(i, e.messages))}</li>`),
+    ...r.slice(0, pS).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(at(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function pS({ markup: e, survey: n }) {
+function gS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6449,25 +6449,25 @@ function pS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function gS(e, n, t, r) {
+function hS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Jd(e, n) {
+function Yd(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : gS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : hS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Yd(e, n) {
+function Xd(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -6499,44 +6499,44 @@ function ca(e, n, t, r) {
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), m.length));
-  let f = Jd(e, n.isMultiple);
+  let f = Yd(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
 var da = 60;
-function Zd(e) {
+function em(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of J(t)) {
-    let i = o.type === "matrixdropdown" ? SS(o, e) : o.type === "matrix" ? tm(o, o.choices, ci, e) : wS(o, e);
+    let i = o.type === "matrixdropdown" ? RS(o, e) : o.type === "matrix" ? rm(o, o.choices, ci, e) : xS(o, e);
     if (i.length > 0) {
       let a = n.label(Te(o, r));
-      s.push(Xe(3, a), ...bS(o.name, e), ...i);
+      s.push(Xe(3, a), ...wS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     me("questions", n.say("localskills-results-questions")),
     Dn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...bS(e),
     ...yS(e),
-    ...hS(e),
     ...s
   ];
 }
-function hS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function yS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function yS({ markup: e, survey: { core: n } }) {
+function bS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function bS(e, { markup: n, survey: { core: t } }) {
+function wS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function wS(e, n) {
+function xS(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = be(e);
   if (s === void 0 || o === void 0)
@@ -6545,31 +6545,31 @@ function wS(e, n) {
     let a = vn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${Cr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Xd(e, o, a, n)
+      ...Zd(e, o, a, n)
     ];
   }
-  return Xd(e, o, s, n, em(e.name, n));
+  return Zd(e, o, s, n, nm(e.name, n));
 }
-function em(e, { results: { earlier: n } }) {
+function nm(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Xd(e, n, t, r, s = null) {
+function Zd(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...ca(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : xS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : kS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : kS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : SS(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Yd(t, r),
+      ...Xd(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...ca(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Mr(l, o),
+    ...Nr(l, o),
     ...n.kind === "number" ? [] : [de(
       z(Te(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
@@ -6578,18 +6578,18 @@ function Xd(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= da ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - da)}</p>`]
   ];
 }
-function xS({ choices: e }) {
+function kS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function kS(e, { question: n }, t, r, s) {
+function SS(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? ee(o.say("localskills-results-column-answer")) : ee(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => z({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of rm(t, r).slice(0, da)) {
-    let h = nm(e, f), p = vn(h, s == null ? void 0 : s.choices[f.value]);
+  for (let f of sm(t, r).slice(0, da)) {
+    let h = tm(e, f), p = vn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
@@ -6613,13 +6613,13 @@ function kS(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function nm(e, { value: n }) {
+function tm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function SS(e, n) {
+function RS(e, n) {
   let t = Z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(tm(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(rm(
     e,
     o.choices,
     (i, a) => Ln(i, a, o.name),
@@ -6627,8 +6627,8 @@ function SS(e, n) {
     o
   )), []);
 }
-function tm(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = rm(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
+function rm(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = sm(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6636,31 +6636,31 @@ function tm(e, n, t, r, s = null) {
     ee(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), h = em(f, r), p = i.questions[f], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${RS(y, r)}`) : d.push(...Ye([...l.map((w) => {
+    let f = t(e.name, m.value), h = nm(f, r), p = i.questions[f], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${PS(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var k;
-      let b = nm(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = vn(b, h == null ? void 0 : h.choices[w.value]);
+      let b = tm(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = vn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? _t(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Y(o.number(y.n), y.n)], c));
   }
-  return [...Mr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Nr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function RS(e, n) {
+function PS(e, n) {
   return A(e) ? Cr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function rm(e, { survey: n }) {
+function sm(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function sm({ earlier: e, skills: n }) {
+function om({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function PS({ earlier: e, questions: n }) {
+function vS({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6670,47 +6670,47 @@ function PS({ earlier: e, questions: n }) {
     }));
   }));
 }
-function om({ markup: e, results: n, survey: t }) {
+function im({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || sm(n) || PS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || om(n) || vS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function im({ markup: e, results: n }) {
+function am({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || sm(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || om(n) || !t.every((r) => A(n.skills[r])) ? null : [
     me("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var vS = "Skills survey results";
-function am(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = om(e), o = im(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var TS = "Skills survey results";
+function lm(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = im(e), o = am(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Hd(e) : []),
-      i("skills", "skills", o != null ? o : _d(e)),
-      i("balance", "balance", xd(e)),
-      i("change", "change", Od(e)),
-      i("breakdowns", "breakdowns", o === null ? Wd(e) : [], !0),
-      i("questions", "questions", Zd(e), !0),
-      i("guide", "guide", jd(e), !0)
+      i("plot", "plot", o === null ? Qd(e) : []),
+      i("skills", "skills", o != null ? o : Wd(e)),
+      i("balance", "balance", kd(e)),
+      i("change", "change", Md(e)),
+      i("breakdowns", "breakdowns", o === null ? Bd(e) : [], !0),
+      i("questions", "questions", em(e), !0),
+      i("guide", "guide", Gd(e), !0)
     ] : [],
-    i("quality", "methods", qd(e), !0),
-    i("excluded", "excluded", Bd(e), !0)
+    i("quality", "methods", Ud(e), !0),
+    i("excluded", "excluded", jd(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...zd(e),
     ...Kd(e),
-    ...s != null ? s : r ? Fd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...TS(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? AS(u, e) : u.lines), []),
+    ...Jd(e),
+    ...s != null ? s : r ? Dd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...AS(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? ES(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${vS}]]`
+    `[[Category:${TS}]]`
   ].join(`
 `);
 }
-function TS(e, { markup: n }) {
+function AS(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6720,7 +6720,7 @@ function TS(e, { markup: n }) {
     "</div>"
   ];
 }
-function AS({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function ES({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6734,26 +6734,26 @@ function AS({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function lm(e) {
+function um(e) {
   return e.map((n) => typeof n == "string" ? NS(n) : n === null ? "" : String(n)).join(",");
 }
-var ES = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, OS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+var OS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, MS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 function NS(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || OS.test(e.replace(ES, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || MS.test(e.replace(OS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var um = `\r
+var cm = `\r
 `;
 
 // src/core/report/results-table.ts
-var MS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function cm(e, n, t, r = null) {
-  return [MS, ...CS(e, n, t, r)].map((s) => lm(s) + um).join("");
+var CS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function dm(e, n, t, r = null) {
+  return [CS, ...$S(e, n, t, r)].map((s) => um(s) + cm).join("");
 }
-function CS(e, n, t, r) {
-  let s = Es(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = LS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = _n(l);
+function $S(e, n, t, r) {
+  let s = Es(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = FS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = _n(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
     g.push(Qr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
@@ -6764,12 +6764,12 @@ function CS(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...IS(b, w.get(b), u[b], t, s));
+    g.push(...LS(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...we({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), g.push(...we({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     g.push(...we({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && g.push(...$S(r, w, p, t, s));
+  }), r !== null && g.push(...IS(r, w, p, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], P = { part: "group", by: x != null ? x : b, group: k };
@@ -6783,7 +6783,7 @@ function CS(e, n, t, r) {
     });
   return g;
 }
-function $S(l, s, o, i, a) {
+function IS(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = pn(u, ["skills", "questions", "notCompared"]);
   let c = we({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6791,13 +6791,13 @@ function $S(l, s, o, i, a) {
   }), Object.keys(n).forEach((d) => {
     let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Kt(p, i) };
     c.push(...we(g, v({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(m).forEach((y) => {
-      c.push(...we(E(v({}, g), { code: y, codeLabel: dm(y, p, i, a) }), m[y]));
+      c.push(...we(E(v({}, g), { code: y, codeLabel: mm(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
     c.push(Qr({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function dm(e, n, t, r) {
+function mm(e, n, t, r) {
   var s, o;
   return Fn(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
@@ -6806,11 +6806,11 @@ function dm(e, n, t, r) {
     r
   ).text;
 }
-function IS(e, n, t, r, s) {
+function LS(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Kt(n, r) };
   if (!G(t) || A(t))
     return we(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => dm(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => mm(f, n, r, s);
   for (let f of [i, a])
     G(f) && Object.keys(f).forEach((h) => {
       c.push(...we(E(v({}, o), { code: h, codeLabel: d(h) }), f[h]));
@@ -6828,7 +6828,7 @@ function Qr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function LS(e, n) {
+function FS(e, n) {
   var r, s;
   let t = new Map(((s = (r = Z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, De(o, n).text]
@@ -7080,13 +7080,13 @@ function zr(e) {
 function Yt(e) {
   return e >= 48 && e <= 57;
 }
-var mm;
+var fm;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(mm || (mm = {}));
+})(fm || (fm = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var DS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xt = 200, _S = {
+var _S = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xt = 200, WS = {
   " ": {
     "\n": new Array(Xt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7110,31 +7110,31 @@ var fa;
     allowTrailingComma: !1
   };
 })(fa || (fa = {}));
-function fm(e, n, t = fa.DEFAULT) {
+function pm(e, n, t = fa.DEFAULT) {
   let r = ao(e, !1), s = [], o = 0;
-  function i(N) {
-    return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function i(M) {
+    return M ? () => o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
-    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(M) {
+    return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
-    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(M) {
+    return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(N) {
-    return N ? () => {
-      o > 0 ? o++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(M) {
+    return M ? () => {
+      o > 0 ? o++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(N) {
-    return N ? () => {
-      o > 0 && o--, o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(M) {
+    return M ? () => {
+      o > 0 && o--, o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let N = r.scan();
+      let M = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -7173,7 +7173,7 @@ function fm(e, n, t = fa.DEFAULT) {
           );
           break;
       }
-      switch (N) {
+      switch (M) {
         case 12:
         case 13:
           x ? S(
@@ -7191,12 +7191,12 @@ function fm(e, n, t = fa.DEFAULT) {
         case 14:
           break;
         default:
-          return N;
+          return M;
       }
     }
   }
-  function S(N, F = [], L = []) {
-    if (b(N), F.length + L.length > 0) {
+  function S(M, F = [], L = []) {
+    if (b(M), F.length + L.length > 0) {
       let _ = r.getToken();
       for (; _ !== 17; ) {
         if (F.indexOf(_) !== -1) {
@@ -7208,14 +7208,14 @@ function fm(e, n, t = fa.DEFAULT) {
       }
     }
   }
-  function P(N) {
+  function P(M) {
     let F = r.getTokenValue();
-    return N ? g(F) : (m(F), s.push(F)), k(), !0;
+    return M ? g(F) : (m(F), s.push(F)), k(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), F = Number(N);
+        let M = r.getTokenValue(), F = Number(M);
         isNaN(F) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -7252,38 +7252,38 @@ function fm(e, n, t = fa.DEFAULT) {
   }
   function I() {
     d(), k();
-    let N = !1;
+    let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (M || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else N && S(6, [], []);
+      } else M && S(6, [], []);
       O() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), M = !0;
     }
     return f(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
-  function M() {
+  function N() {
     h(), k();
-    let N = !0, F = !1;
+    let M = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
         if (F || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
       } else F && S(6, [], []);
-      N ? (s.push(0), N = !1) : s[s.length - 1]++, C() || S(4, [], [
+      M ? (s.push(0), M = !1) : s[s.length - 1]++, C() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), F = !0;
     }
-    return p(), N || s.pop(), r.getToken() !== 4 ? S(8, [
+    return p(), M || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
@@ -7291,7 +7291,7 @@ function fm(e, n, t = fa.DEFAULT) {
   function C() {
     switch (r.getToken()) {
       case 3:
-        return M();
+        return N();
       case 1:
         return I();
       case 10:
@@ -7304,19 +7304,19 @@ function fm(e, n, t = fa.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var pm;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(pm || (pm = {}));
 var gm;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(gm || (gm = {}));
-var pa = fm;
 var hm;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(hm || (hm = {}));
+var pa = pm;
+var ym;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(ym || (ym = {}));
 
 // src/core/json/parse-json.ts
 function Ee(e) {
@@ -7324,12 +7324,12 @@ function Ee(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return QS(n) ? { value: void 0, faults: [ga] } : { value: n, faults: KS(e) };
+    return zS(n) ? { value: void 0, faults: [ga] } : { value: n, faults: JS(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? zS(e) : ga] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? KS(e) : ga] };
   }
 }
-var wm = { disallowComments: !0, allowTrailingComma: !1 }, VS = 100, ga = { path: "$", code: "json-too-deep", parameters: [] }, HS = {
+var xm = { disallowComments: !0, allowTrailingComma: !1 }, HS = 100, ga = { path: "$", code: "json-too-deep", parameters: [] }, QS = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7347,23 +7347,23 @@ var wm = { disallowComments: !0, allowTrailingComma: !1 }, VS = 100, ga = { path
   15: "json-escape",
   16: "json-character"
 };
-function QS(e) {
-  let n = [e].filter(ym);
+function zS(e) {
+  let n = [e].filter(bm);
   for (let t = 0; n.length > 0; t++) {
-    if (t === VS)
+    if (t === HS)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        ym(o) && r.push(o);
+        bm(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function ym(e) {
+function bm(e) {
   return typeof e == "object" && e !== null;
 }
-function zS(e) {
+function KS(e) {
   var a;
   let n = null;
   try {
@@ -7371,7 +7371,7 @@ function zS(e) {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, wm);
+    }, xm);
   } catch (l) {
     return ga;
   }
@@ -7380,15 +7380,15 @@ function zS(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return bm("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = HS[t.error]) != null ? a : "json-invalid";
-  return bm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return wm("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = QS[t.error]) != null ? a : "json-invalid";
+  return wm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function bm(e, n, t, r) {
+function wm(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function KS(e) {
+function JS(e) {
   let n = [], t = [];
   return pa(e, {
     onObjectBegin: () => {
@@ -7410,7 +7410,7 @@ function KS(e) {
         });
       }
     }
-  }, wm), n;
+  }, xm), n;
 }
 
 // src/core/survey/dates.ts
@@ -7421,12 +7421,12 @@ function xe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function xm(e) {
+function km(e) {
   return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var JS = [
+var YS = [
   1632,
   1776,
   1984,
@@ -7446,9 +7446,9 @@ var JS = [
   6112,
   6160,
   65296
-], YS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], XS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Zt(e) {
-  let n = e.trim().replace(/[^ -~]/g, XS), t = YS.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, ZS), t = XS.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7457,13 +7457,13 @@ function Zt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function XS(e) {
-  let n = e.charCodeAt(0), t = JS.find((r) => n >= r && n < r + 10);
+function ZS(e) {
+  let n = e.charCodeAt(0), t = YS.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var wn = ["survey", "revision", "submitted", "language"], ZS = [
+var wn = ["survey", "revision", "submitted", "language"], e0 = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7477,8 +7477,8 @@ var wn = ["survey", "revision", "submitted", "language"], ZS = [
   "matrixdropdown",
   "html",
   "panel"
-], ha = ["text", "number", "url", "date", "month"], km = ["skills", "languages", "wikis"], Kr = 200, Jr = 3;
-function Sm(e) {
+], ha = ["text", "number", "url", "date", "month"], Sm = ["skills", "languages", "wikis"], Kr = 200, Jr = 3;
+function Rm(e) {
   let n = new Set(wn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7509,7 +7509,7 @@ function Sm(e) {
     }
     if (t === Kr)
       return e.fault(i, "too-many-questions", Kr), null;
-    let d = e0(o, i, c, E(v({}, u), {
+    let d = n0(o, i, c, E(v({}, u), {
       isRequired: D(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: D(o, "retired") === !0
@@ -7518,7 +7518,7 @@ function Sm(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function e0(e, n, t, r, s) {
+function n0(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = bn(e, n, "choices", s);
@@ -7530,7 +7530,7 @@ function e0(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = n0(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
+      let l = t0(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
@@ -7541,7 +7541,7 @@ function e0(e, n, t, r, s) {
       return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Pd(e, n, s);
+      let l = vd(e, n, s);
       return l && E(v({}, r), {
         type: t,
         choices: l,
@@ -7561,7 +7561,7 @@ function e0(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), t0(e, n, s));
+      return v(E(v({}, r), { type: t }), r0(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7569,11 +7569,11 @@ function e0(e, n, t, r, s) {
       return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = vd(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = Td(e, n, s);
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), ZS), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), e0), null;
   }
   function o(l) {
     let u = Xi(e, n, s, l);
@@ -7589,17 +7589,17 @@ function e0(e, n, t, r, s) {
     };
   }
 }
-function n0(e, n, t) {
+function t0(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => km.includes(r),
-    km
+    (r) => Sm.includes(r),
+    Sm
   );
 }
-function t0(e, n, t) {
+function r0(e, n, t) {
   let r = t.word(e, n, "inputType", ha), s = (o) => {
     let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ya(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(K(n, o), "limit-not-of-type", j(i), r), a;
@@ -7620,50 +7620,50 @@ function ya(e, n) {
     case "date":
       return xe(e) ? e : null;
     case "month":
-      return xm(e) ? e : null;
+      return km(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var r0 = ["draft", "open", "paused", "closed", "archived"], s0 = ["individuals", "affiliates", "partners", "society"], o0 = 5, i0 = 5;
+var s0 = ["draft", "open", "paused", "closed", "archived"], o0 = ["individuals", "affiliates", "partners", "society"], i0 = 5, a0 = 5;
 function Hn(e) {
   var u, c;
-  let n = [], t = Sd(n);
+  let n = [], t = Rd(n);
   if (!G(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = D(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = a0(e, t);
+  let a = l0(e, t);
   if (J({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Rd),
-    status: t.word(s, r, "status", r0),
+    locale: t.string(e, "$", "locale", "bad-language", Pd),
+    status: t.word(s, r, "status", s0),
     opens: t.string(s, r, "opens", "bad-date", xe),
     closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : o0,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : i0,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : i0,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : a0,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(Zi).map(String),
       ...Or
     ])),
-    audience: l0(s, t),
-    measures: u0(s, t),
-    core: c0(s, t),
+    audience: u0(s, t),
+    measures: c0(s, t),
+    core: d0(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: od(l), faults: n };
+  return { survey: id(l), faults: n };
 }
-function a0(e, n) {
-  let t = Sm(n), r = [];
+function l0(e, n) {
+  let t = Rm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = K("$.pages", o);
@@ -7682,17 +7682,17 @@ function a0(e, n) {
     });
   }), r;
 }
-function l0(e, n) {
+function u0(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", s0),
+    population: n.word(r, t, "population", o0),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: ba(n.list(r, t, "groups"))
   };
 }
-function u0(e, n) {
+function c0(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7701,7 +7701,7 @@ function u0(e, n) {
     groupBy: ba(n.list(r, t, "groupBy"))
   };
 }
-function c0(e, n) {
+function d0(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: ba(n.list(r, t, "questions")) };
 }
@@ -7710,15 +7710,15 @@ function ba(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function Rm() {
+function Pm() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : d0(n);
+    let t = (r = e.get(n)) != null ? r : m0(n);
     return e.set(n, t), t;
   };
 }
-function d0(t) {
+function m0(t) {
   return B(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7729,7 +7729,7 @@ function d0(t) {
     return o;
   });
 }
-function Pm(e, n, t) {
+function vm(e, n, t) {
   return B(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7750,8 +7750,8 @@ function Pm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Qn = { offer: "Offer a skill", seek: "Seek a skill" }, wa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], vm = ["open", "paused", "matched", "closed"], xa = 5, Tm = 100, Am = 100, lo = 20;
-function Em(e, n) {
+var Qn = { offer: "Offer a skill", seek: "Seek a skill" }, wa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Tm = ["open", "paused", "matched", "closed"], xa = 5, Am = 100, Em = 100, lo = 20;
+function Om(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7759,12 +7759,12 @@ function Em(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Om(e, n, t = null) {
+function Mm(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Em(i, n) === null) {
-      let a = m0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Om(i, n) === null) {
+      let a = f0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7772,13 +7772,13 @@ function Om(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function m0(e, n) {
+function f0(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var f0 = 20;
+var p0 = 20;
 function dn({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => re(r, s))]);
@@ -7798,7 +7798,7 @@ function An(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function p0(e, { start: n, end: t }) {
+function g0(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -7806,12 +7806,12 @@ function p0(e, { start: n, end: t }) {
 }
 function uo(e, n, t) {
   let r = e;
-  for (let s = 0; s < f0; s++) {
+  for (let s = 0; s < p0; s++) {
     let o = An(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(p0, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(g0, r);
   }
   return null;
 }
@@ -7825,21 +7825,21 @@ var er = "Skill exchange step", zn = "Skill exchange preferences", ka = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var g0 = /<!--[\s\S]*?(?:-->|$)/g, h0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, y0 = /* @__PURE__ */ new Map([
+var h0 = /<!--[\s\S]*?(?:-->|$)/g, y0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, b0 = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), b0 = "\u2026";
+]), w0 = "\u2026";
 function nr(e) {
   if (!/[{<]/.test(e))
     return He(e);
-  let n = e.replace(g0, "").replace(h0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return He(w0(n));
+  let n = e.replace(h0, "").replace(y0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return He(x0(n));
 }
-function w0(e) {
+function x0(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7848,7 +7848,7 @@ function w0(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = y0.get(m)) != null ? i : b0), s += d ? 3 : 2;
+      n.push((i = b0.get(m)) != null ? i : w0), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7859,7 +7859,7 @@ function w0(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Mm = [
+var Cm = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7921,12 +7921,12 @@ function Sa(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var sr = -1, Ra = /[[{<]|\n(?==)|-(?={)/g, x0 = /[[{<\]]|\n(?==)|-(?={)/g, k0 = /[[{<\n]|-(?={)/g, Cm = /[[{<}|]|\n(?==)|-(?={)/g, $m = /[[{<}|=]|\n(?==)|-(?={)/g, Pa = /[[\]{}<>|]/g, S0 = 10, Im = 45, R0 = 60, Lm = 61, Fm = 91, Dm = 93, va = 123, P0 = 124, v0 = 125, T0 = 6;
-function _m(e, n) {
+var sr = -1, Ra = /[[{<]|\n(?==)|-(?={)/g, k0 = /[[{<\]]|\n(?==)|-(?={)/g, S0 = /[[{<\n]|-(?={)/g, $m = /[[{<}|]|\n(?==)|-(?={)/g, Im = /[[{<}|=]|\n(?==)|-(?={)/g, Pa = /[[\]{}<>|]/g, R0 = 10, Lm = 45, P0 = 60, Fm = 61, Dm = 91, _m = 93, va = 123, v0 = 124, T0 = 125, A0 = 6;
+function Wm(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ra, u = [], c = 0, d = [];
-  function m(M, C, N) {
+  function m(N, C, M) {
     let F = C;
-    for (; F < r && F - C < N && t.charCodeAt(F) === M; )
+    for (; F < r && F - C < M && t.charCodeAt(F) === N; )
       F++;
     return F - C;
   }
@@ -7934,56 +7934,56 @@ function _m(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === sr;
   }
   function h() {
-    a === null ? l = Ra : a.kind === "=" ? l = k0 : a.kind === "[" ? l = x0 : l = f() ? $m : Cm;
+    a === null ? l = Ra : a.kind === "=" ? l = S0 : a.kind === "[" ? l = k0 : l = f() ? Im : $m;
   }
-  function p(M, C, N, F) {
-    a = { kind: M, count: C, contentStart: N, afterHyphen: F, partsStart: c }, i.push(a), h();
+  function p(N, C, M, F) {
+    a = { kind: N, count: C, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function y(M) {
-    let C = m(Lm, M, T0);
-    return C > 1 || C === 1 && !f() ? (p("=", C, M + C, !1), M + C) : M;
+  function y(N) {
+    let C = m(Fm, N, A0);
+    return C > 1 || C === 1 && !f() ? (p("=", C, N + C, !1), N + C) : N;
   }
-  function w(M, C) {
-    let N = m(va, M, r);
-    return N > 1 && p("{", N, M + N, C), M + N;
+  function w(N, C) {
+    let M = m(va, N, r);
+    return M > 1 && p("{", M, N + M, C), N + M;
   }
-  function b(M, C) {
-    let N = m(v0, C, Math.min(M.count, 3));
-    if (N < 2)
+  function b(N, C) {
+    let M = m(T0, C, Math.min(N.count, 3));
+    if (M < 2)
       return C + 1;
-    let F = M.contentStart - N, L = C + N, _ = N === 3 ? k(M, C) : null;
-    for (N === 2 && R(M, C); d.length > 0 && d[d.length - 1].from >= F; )
+    let F = N.contentStart - M, L = C + M, _ = M === 3 ? k(N, C) : null;
+    for (M === 2 && R(N, C); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return _ !== null && d.push({ from: F, to: L, text: _ }), x(M, F, N), L;
+    return _ !== null && d.push({ from: F, to: L, text: _ }), x(N, F, M), L;
   }
-  function x(M, C, N) {
-    let F = M.count - N;
-    c = M.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(M.kind, F, C, M.afterHyphen) : F === 1 && M.kind === "{" && M.afterHyphen ? p("-", 2, C, !1) : h();
+  function x(N, C, M) {
+    let F = N.count - M;
+    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(N.kind, F, C, N.afterHyphen) : F === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, C, !1) : h();
   }
-  function R(M, C) {
-    let N = c > M.partsStart, F = N ? u[M.partsStart] - 1 : C, L = S(M.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, N);
+  function R(N, C) {
+    let M = c > N.partsStart, F = M ? u[N.partsStart] - 1 : C, L = S(N.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, M);
     if (_ !== null) {
-      let U = u.slice(M.partsStart, c);
-      o.push({ template: _, start: M.contentStart - 2, end: C + 2, parts: U });
+      let U = u.slice(N.partsStart, c);
+      o.push({ template: _, start: N.contentStart - 2, end: C + 2, parts: U });
     }
   }
-  function k(M, C) {
-    if (c === M.partsStart)
+  function k(N, C) {
+    if (c === N.partsStart)
       return null;
-    let N = u[M.partsStart], F = c > M.partsStart + 2 ? u[M.partsStart + 2] - 1 : C;
-    return S(N, F);
+    let M = u[N.partsStart], F = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : C;
+    return S(M, F);
   }
-  function S(M, C) {
+  function S(N, C) {
     var U;
-    let N = d.length;
-    for (; N > 0 && d[N - 1].from >= M; )
-      N--;
-    let F = s === null ? 0 : rr(s, M), L = "", _ = M;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= N; )
+      M--;
+    let F = s === null ? 0 : rr(s, N), L = "", _ = N;
     for (; ; ) {
-      let W = d[N], H = Math.min(C, W ? W.from : C, (U = s == null ? void 0 : s.starts[F]) != null ? U : C);
+      let W = d[M], H = Math.min(C, W ? W.from : C, (U = s == null ? void 0 : s.starts[F]) != null ? U : C);
       Pa.lastIndex = _;
       let Q = Pa.test(t) ? Math.min(Pa.lastIndex - 1, H) : H;
       if (L += t.slice(_, Q), Q < H || H === C)
@@ -7991,51 +7991,51 @@ function _m(e, n) {
       if (W && H === W.from) {
         if (L += W.text.text, !W.text.isWhole)
           return { text: L, isWhole: !1 };
-        _ = W.to, N++;
+        _ = W.to, M++;
       } else s !== null && (_ = s.ends[F]);
       F = s === null ? 0 : rr(s, _);
     }
   }
-  function P(M) {
+  function P(N) {
     s === null && (s = tr(), n.begin(t, s));
-    let C = n.skip(M);
+    let C = n.skip(N);
     return n.atLineStart ? (n.atLineStart = !1, y(C)) : C;
   }
-  function T(M, C) {
-    switch (M) {
-      case S0:
-        return a !== null && a.kind === "=" && g(), y(C + 1);
+  function T(N, C) {
+    switch (N) {
       case R0:
+        return a !== null && a.kind === "=" && g(), y(C + 1);
+      case P0:
         return P(C);
-      case Im:
+      case Lm:
         return t.charCodeAt(C + 2) === va ? w(C + 1, !0) : (p("-", 2, C + 2, !1), C + 2);
       case va:
         return w(C, !1);
-      case Fm: {
-        let N = m(Fm, C, r);
-        return N > 1 && p("[", N, C + N, !1), C + N;
+      case Dm: {
+        let M = m(Dm, C, r);
+        return M > 1 && p("[", M, C + M, !1), C + M;
       }
       default:
-        return O(a, M, C);
+        return O(a, N, C);
     }
   }
-  function O(M, C, N) {
-    if (M.kind === "{")
-      return b(M, N);
-    let F = C === Dm ? Dm : Im;
-    return t.charCodeAt(N + 1) !== F ? N + 1 : (x(M, M.contentStart - 2, 2), N + 2);
+  function O(N, C, M) {
+    if (N.kind === "{")
+      return b(N, M);
+    let F = C === _m ? _m : Lm;
+    return t.charCodeAt(M + 1) !== F ? M + 1 : (x(N, N.contentStart - 2, 2), M + 2);
   }
   function I() {
-    let M = y(0);
+    let N = y(0);
     for (; ; ) {
-      if (l.lastIndex = M, !l.test(t))
+      if (l.lastIndex = N, !l.test(t))
         return;
-      M = l.lastIndex;
-      let C = t.charCodeAt(M - 1);
-      C === P0 ? (u[c] = M, u[c + 1] = sr, c += 2, l = $m) : C === Lm ? (u[c - 1] = M - 1, l = Cm) : M = T(C, M - 1);
+      N = l.lastIndex;
+      let C = t.charCodeAt(N - 1);
+      C === v0 ? (u[c] = N, u[c + 1] = sr, c += 2, l = Im) : C === Fm ? (u[c - 1] = N - 1, l = $m) : N = T(C, N - 1);
     }
   }
-  return (M) => (t = M, r = M.length, s = null, o = [], i.length = 0, a = null, l = Ra, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Ra, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8044,18 +8044,18 @@ function fe(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Wm(e) {
+function Bm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function mo(e, n, t) {
   let r = n;
-  for (; r < t && Wm(e.charCodeAt(r)); )
+  for (; r < t && Bm(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function fo(e, n, t) {
   let r = t;
-  for (; r > n && Wm(e.charCodeAt(r - 1)); )
+  for (; r > n && Bm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -8065,7 +8065,7 @@ function En(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Yr = 3, mn, Bm, Ta, po, Xr = class {
+var Yr = 3, mn, jm, Ta, po, Xr = class {
   constructor(n, t, r) {
     pe(this, mn);
     this.text = n, this.met = t, this.parts = r;
@@ -8086,7 +8086,7 @@ var Yr = 3, mn, Bm, Ta, po, Xr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Yr)
-      n(rn(this, mn, Ta).call(this, t), rn(this, mn, Bm).call(this, t), this);
+      n(rn(this, mn, Ta).call(this, t), rn(this, mn, jm).call(this, t), this);
   }
   entries() {
     return rn(this, mn, po).call(this).entries();
@@ -8101,7 +8101,7 @@ var Yr = 3, mn, Bm, Ta, po, Xr = class {
     return this.entries();
   }
 };
-mn = new WeakSet(), Bm = function(n) {
+mn = new WeakSet(), jm = function(n) {
   return this.met.names[this.parts[n]];
 }, Ta = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -8109,13 +8109,13 @@ mn = new WeakSet(), Bm = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [A0, E0] = [500, 4], O0 = 61;
-function jm() {
+var [E0, O0] = [500, 4], M0 = 61;
+function Gm() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + E0 && d < r.length; d++) {
+    for (let d = s; d < s + O0 && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === O0 && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === M0 && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8124,7 +8124,7 @@ function jm() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= A0)
+    if (u === "" || e.length >= E0)
       return -1;
     let d = fe(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8151,24 +8151,24 @@ function jm() {
 
 // src/core/wikitext/plain-call.ts
 var N0 = ["[", "]", "{", "<", `
-=`], [go, Gm] = ["{{", "}}"], M0 = "}", C0 = /^\s*$/;
-function qm(e) {
-  let n = jm();
+=`], [go, qm] = ["{{", "}}"], C0 = "}", $0 = /^\s*$/;
+function Um(e) {
+  let n = Gm();
   return (t) => {
     var l;
-    let r = t.startsWith(go) ? t.indexOf(M0, go.length) : -1, s = r + Gm.length;
-    if (r === -1 || !t.startsWith(Gm, r) || t.length > s && !C0.test(t.slice(s)) || N0.some((u) => t.includes(u, go.length)))
+    let r = t.startsWith(go) ? t.indexOf(C0, go.length) : -1, s = r + qm.length;
+    if (r === -1 || !t.startsWith(qm, r) || t.length > s && !$0.test(t.slice(s)) || N0.some((u) => t.includes(u, go.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(go.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : $0(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : I0(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function $0(e, n, t) {
+function I0(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8178,26 +8178,26 @@ function $0(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var I0 = 60, Um = 62, zm = 47, Vm = 10;
-function Hm(e) {
+var L0 = 60, Vm = 62, Km = 47, Hm = 10;
+function Qm(e) {
   return e === 32 || e === 9;
 }
-function Qm(e, n) {
+function zm(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Um || t === zm && e.charCodeAt(n + 1) === Um;
+  return t === 32 || t >= 9 && t <= 13 || t === Vm || t === Km && e.charCodeAt(n + 1) === Vm;
 }
-function Km(e) {
+function Jm(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function L0(e) {
+function F0(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Km(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Jm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Jm(e) {
-  let n = L0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = tr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Ym(e) {
+  let n = F0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = tr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8212,18 +8212,18 @@ function Jm(e) {
     if (g === -1)
       return wt(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && Hm(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Qm(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Vm) {
+    if (y > 0 && r.charCodeAt(y - 1) === Hm) {
       let w = m(g + 3);
-      if (r.charCodeAt(w) === Vm)
+      if (r.charCodeAt(w) === Hm)
         return wt(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
     return wt(s, p, g + 3), g + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; Hm(r.charCodeAt(p)); )
+      for (; Qm(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8233,16 +8233,16 @@ function Jm(e) {
   }
   function f(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !Qm(r, y) && r.charCodeAt(y) !== I0; )
+    for (; y - g <= t && y < r.length && !zm(r, y) && r.charCodeAt(y) !== L0; )
       y++;
-    let w = r.slice(g, y), b = Km(w), x = n.get(b);
-    if (x === void 0 || o || !Qm(r, y))
+    let w = r.slice(g, y), b = Jm(w), x = n.get(b);
+    if (x === void 0 || o || !zm(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== zm) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Km) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -8265,28 +8265,28 @@ function Jm(e) {
 function Zr(e) {
   return e.split(" ");
 }
-var Ym = Zr(
+var Xm = Zr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), F0 = new Set(Ym.concat(Zr(
+), D0 = new Set(Xm.concat(Zr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), D0 = new Set(Zr("articlepath pageid server servername scriptpath stylepath")), _0 = new Set(Ym.concat(Zr(
+))), _0 = new Set(Zr("articlepath pageid server servername scriptpath stylepath")), W0 = new Set(Xm.concat(Zr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), W0 = new Set(Zr(
+))), B0 = new Set(Zr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Xm(e) {
-  return F0.has(e) || D0.has(e.toLowerCase());
-}
 function Zm(e) {
-  return _0.has(e) || W0.has(e.toLowerCase());
+  return D0.has(e) || _0.has(e.toLowerCase());
+}
+function ef(e) {
+  return W0.has(e) || B0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var B0 = /^subst:/iu, j0 = /^safesubst:/iu, ef = /^msgnw:/iu, G0 = /^msg:/iu, q0 = /^raw:/iu, U0 = 1e3, V0 = 200;
-function nf(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ms({
+var j0 = /^subst:/iu, G0 = /^safesubst:/iu, nf = /^msgnw:/iu, q0 = /^msg:/iu, U0 = /^raw:/iu, V0 = 1e3, H0 = 200;
+function tf(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ns({
     defaultNamespace: "Template",
-    namespaces: ru.concat(s, [["Template", ...r]]),
+    namespaces: su.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -8304,27 +8304,27 @@ function nf(e) {
   let u = (d, m) => {
     var g;
     let f = En(d, 0, d.length);
-    if (B0.test(f) || (f = f.replace(j0, ""), f = En(f, 0, f.length), !m && Xm(f)))
+    if (j0.test(f) || (f = f.replace(G0, ""), f = En(f, 0, f.length), !m && Zm(f)))
       return null;
-    f = (ef.test(f) ? f.replace(ef, "") : f.replace(G0, "")).replace(q0, "");
+    f = (nf.test(f) ? f.replace(nf, "") : f.replace(q0, "")).replace(U0, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Zm(f.slice(0, h)))
+    if (h !== -1 && ef(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > V0)
+    if (d.length > H0)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === U0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === V0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Aa(e) {
   var s;
-  let n = nf(e), t = qm(n), r = _m(n, Jm((s = e.extensionTags) != null ? s : Mm));
+  let n = tf(e), t = Um(n), r = Wm(n, Ym((s = e.extensionTags) != null ? s : Cm));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8334,14 +8334,14 @@ function Aa(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[rr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: tf(o, c.parts, f), start: m, end: f };
+        return { template: d, parameters: rf(o, c.parts, f), start: m, end: f };
       u = u != null ? u : co(l, o);
       let h = c.parts.map((g) => g === sr ? sr : Sa(l, g));
-      return { template: d, parameters: tf(u, h, Sa(l, f)), start: m, end: f };
+      return { template: d, parameters: rf(u, h, Sa(l, f)), start: m, end: f };
     });
   };
 }
-function tf(e, n, t) {
+function rf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -8351,27 +8351,27 @@ function tf(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var rf = 6, H0 = /^(.+)-([0-5n])$/i, sf = /^(.+)-(?:.|\d\d)$/;
-function of(e) {
+var sf = 6, Q0 = /^(.+)-([0-5n])$/i, of = /^(.+)-(?:.|\d\d)$/;
+function af(e) {
   var t;
-  let n = (t = sf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = of.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && ho(e) === null && Oe.test(n);
 }
 function ho(e) {
   var s;
-  let n = H0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Oe.test(t) || sf.test(t))
+  let n = Q0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Oe.test(t) || of.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? rf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? sf : Number(r) };
 }
-function af(e) {
+function lf(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === rf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === sf ? "N" : t}`;
 }
 
 // src/core/exchange/mapped-text.ts
-function lf(e) {
+function uf(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -8395,7 +8395,7 @@ function yo(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var Oa = "<", Na = ">", bo = "|", Ma = ";", Ea = ["at", "arobase", "arroba", "et", "\u0627\u062A"], uf = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Q0 = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), z0 = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), K0 = /* @__PURE__ */ new Set([
+var Oa = "<", Ma = ">", bo = "|", Na = ";", Ea = ["at", "arobase", "arroba", "et", "\u0627\u062A"], cf = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], z0 = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), K0 = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), J0 = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -8414,7 +8414,7 @@ var Oa = "<", Na = ">", bo = "|", Ma = ";", Ea = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), cf = /* @__PURE__ */ new Set([
+]), df = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -8463,48 +8463,48 @@ var Oa = "<", Na = ">", bo = "|", Ma = ";", Ea = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), J0 = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, Y0 = /wiki|toolforge/;
-function X0(e) {
+]), Y0 = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, X0 = /wiki|toolforge/;
+function Z0(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     xn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     xn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = E(v({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...Ea, "@"], "@"), [...uf, "\\."], "."), o = [[/ *@ +/g, Oa], [/ +@/g, Na], [/ *\. +/g, bo], [/ +\./g, bo]].reduce((l, [u, c]) => xn(l, u, c), s), i = e.text.includes("nokta") ? Ea : Ea.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? Na : Oa);
-  return t(a, uf, () => Ma);
+  ), l), r = E(v({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...Ea, "@"], "@"), [...cf, "\\."], "."), o = [[/ *@ +/g, Oa], [/ +@/g, Ma], [/ *\. +/g, bo], [/ +\./g, bo]].reduce((l, [u, c]) => xn(l, u, c), s), i = e.text.includes("nokta") ? Ea : Ea.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? Ma : Oa);
+  return t(a, cf, () => Na);
 }
-function mf(e, n, t) {
+function ff(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function Z0(e, n) {
+function eR(e, n) {
   var o;
-  let t = mf(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !J0.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+  let t = ff(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !Y0.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
 }
-function df(e, n) {
+function mf(e, n) {
   var c, d, m;
-  let t = e.charAt(n), r = mf(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
-  if (r === n || s === "" || t !== "@" && (cf.has(e.slice(r, n)) || cf.has(s)))
+  let t = e.charAt(n), r = ff(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
+  if (r === n || s === "" || t !== "@" && (df.has(e.slice(r, n)) || df.has(s)))
     return null;
   let o = n + 1 + s.length, [i, a, l, u] = [s, !1, !1, null];
   for (; ; ) {
     let [f, h, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (f === void 0 || h === void 0 || p === void 0)
       return u;
-    a || (a = h === Ma), l || (l = h === bo);
-    let g = K0.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (h === bo ? z0.has(y) : Q0.has(y) || y.length === 2 && (h === Ma || g)) && (t === Oa || (t === Na ? a || g : a || l)) && !Y0.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    a || (a = h === Na), l || (l = h === bo);
+    let g = J0.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (h === bo ? K0.has(y) : z0.has(y) || y.length === 2 && (h === Na || g)) && (t === Oa || (t === Ma ? a || g : a || l)) && !X0.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
-function ff(e) {
-  let n = X0(e);
-  for (let t of [Z0, df])
+function pf(e) {
+  let n = Z0(e);
+  for (let t of [eR, mf])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === df ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === mf ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let i = /[@>]/.test(n.text.charAt(o.from - 1));
         return E(v({}, yo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
@@ -8514,7 +8514,7 @@ function ff(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var eR = [
+var nR = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -8533,7 +8533,7 @@ var eR = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], nR = [
+], tR = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -8552,7 +8552,7 @@ var eR = [
   "snapchat",
   "tg",
   "ig"
-], pf = [
+], gf = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -8572,7 +8572,7 @@ var eR = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], tR = [
+], rR = [
   "is",
   "est",
   "es",
@@ -8589,21 +8589,21 @@ var eR = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], rR = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], sR = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, gf = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], sR = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], oR = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, hf = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var Ca = "wiki";
-function hf(e, n) {
+function yf(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function yf(e, n) {
+function bf(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function oR(e) {
+function iR(e) {
   var n, t;
-  for (let r of eR)
-    for (let s of yf(e, r).filter((o) => hf(e, o))) {
+  for (let r of nR)
+    for (let s of bf(e, r).filter((o) => yf(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
       if (o !== "" && !o.includes(Ca) && !/^(?:p|reel|explore)\//.test(o))
         return { from: s, to: s + r.length + o.length };
@@ -8615,49 +8615,49 @@ function oR(e) {
   }
   return null;
 }
-function bf(e) {
+function wf(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Ca);
 }
-function iR(e) {
+function aR(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Ca);
 }
-function aR(e) {
+function lR(e) {
   var c, d, m, f, h, p;
-  let [n] = (c = gf.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let g of r === "" ? [] : tR) {
+  let [n] = (c = hf.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
+  for (let g of r === "" ? [] : rR) {
     let [, y = ""] = t.startsWith(g, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + g.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + g.length + y.length;
   }
   let [, o = "", i = ""] = (h = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? h : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? bf(i) : l && (iR(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? wf(i) : l && (aR(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function lR(e, n, t) {
+function uR(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = rR.find((d) => {
+  let i = sR.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !gf.test(a) || sR.test(a))
+  if (i === void 0 && !o && !hf.test(a) || oR.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
   s(/[\w.#]/);
   let u = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && bf(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
+  return e.charAt(r - 1) === "@" && wf(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
-function wf(e) {
-  let n = oR(e);
+function xf(e) {
+  let n = iR(e);
   if (n !== null)
     return n;
-  for (let t of [...nR, ...pf]) {
-    let r = pf.includes(t);
-    for (let s of yf(e, t).filter((o) => r || hf(e, o))) {
-      let o = s + t.length, i = aR(e.slice(o)), a = i > 0 ? -1 : lR(e, s, o);
+  for (let t of [...tR, ...gf]) {
+    let r = gf.includes(t);
+    for (let s of bf(e, t).filter((o) => r || yf(e, o))) {
+      let o = s + t.length, i = lR(e.slice(o)), a = i > 0 ? -1 : uR(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -8666,7 +8666,7 @@ function wf(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var uR = [
+var cR = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -8683,7 +8683,7 @@ var uR = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], cR = /* @__PURE__ */ new Set([
+], dR = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -8725,18 +8725,18 @@ var uR = [
   "png",
   "svg",
   "pdf"
-]), dR = [
+]), mR = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], mR = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function fR(e) {
+], fR = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function pR(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
-function xf(e) {
-  return uR.reduce((n, t) => n.replace(
+function kf(e) {
+  return cR.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
@@ -8744,39 +8744,39 @@ function xf(e) {
 function $a(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return dR.some((s) => s.test(e)) || mR.test(e) || fR(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || cR.has(t);
+  return mR.some((s) => s.test(e)) || fR.test(e) || pR(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || dR.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var pR = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, gR = /[\d+]$/, hR = /(?:[\w\-/=#&]|\d[.,:])$/, yR = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, bR = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], wR = { "+": 9, 0: 8 }, kf = 15;
-function Sf(e, n) {
+var gR = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, hR = /[\d+]$/, yR = /(?:[\w\-/=#&]|\d[.,:])$/, bR = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, wR = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], xR = { "+": 9, 0: 8 }, Sf = 15;
+function Rf(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > kf && s !== -1 ? Sf(e.slice(0, s), "/") : r < wR[e.startsWith("+") ? "+" : 0] || r > kf || $a(t, n) ? 0 : t.length;
+  return r > Sf && s !== -1 ? Rf(e.slice(0, s), "/") : r < xR[e.startsWith("+") ? "+" : 0] || r > Sf || $a(t, n) ? 0 : t.length;
 }
-function xR(e, n, t) {
+function kR(e, n, t) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || $a(e, t));
 }
-function kR(e) {
+function SR(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = yR.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : bR) {
+    let [s] = (n = bR.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : wR) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !xR(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !kR(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
   return null;
 }
-function Rf(e) {
+function Pf(e) {
   var s;
-  let n = xf(e), t = kR(n);
+  let n = kf(e), t = SR(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = pR.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? gR : hR).test(i), l = a ? Sf(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = gR.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? hR : yR).test(i), l = a ? Rf(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8785,7 +8785,7 @@ function Rf(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var SR = 5e3, RR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], PR = [
+var RR = 5e3, PR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], vR = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -8800,7 +8800,7 @@ var SR = 5e3, RR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], vR = [1632, 1776, 2406, 2534], TR = [
+], TR = [1632, 1776, 2406, 2534], AR = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8822,43 +8822,43 @@ var SR = 5e3, RR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function AR(e) {
+function ER(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = vR.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = TR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = TR.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = AR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-function Pf(e) {
+function vf(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function vf(e, n, t) {
+function Tf(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function ER(e) {
+function OR(e) {
   let n = [
     (t) => xn(t, /&(?:amp;)+/g, "&"),
-    (t) => xn(t, /&#(\d+);/g, (r, s) => vf(r, s, 10)),
-    (t) => xn(t, /&#x([\da-f]+);/g, (r, s) => vf(r, s, 16))
+    (t) => xn(t, /&#(\d+);/g, (r, s) => Tf(r, s, 10)),
+    (t) => xn(t, /&#x([\da-f]+);/g, (r, s) => Tf(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return PR.reduce((t, [r, s]) => xn(t, new RegExp(`&${r};`, "g"), s), n);
+  return vR.reduce((t, [r, s]) => xn(t, new RegExp(`&${r};`, "g"), s), n);
 }
-function Tf(e) {
-  let n = lf(Pf(e.slice(0, SR))), t = n.text.includes("&") ? ER(n) : n, r = RR.reduce((s, o) => xn(s, o, ""), t);
-  return E(v({}, r), { text: Pf(r.text.replace(/[\u0080-\uffff]/g, AR).replace(/[\t\r]/g, " ")) });
+function Af(e) {
+  let n = uf(vf(e.slice(0, RR))), t = n.text.includes("&") ? OR(n) : n, r = PR.reduce((s, o) => xn(s, o, ""), t);
+  return E(v({}, r), { text: vf(r.text.replace(/[\u0080-\uffff]/g, ER).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function OR(e) {
-  let n = Tf(e), t = ff(n);
+function MR(e) {
+  let n = Af(e), t = pf(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = wf(n.text), s = r != null ? r : Rf(n.text);
+  let r = xf(n.text), s = r != null ? r : Pf(n.text);
   return s === null ? null : E(v({}, yo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
-function Af(e) {
-  let n = OR(e);
+function Ef(e) {
+  let n = MR(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -8867,7 +8867,7 @@ function xt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 function wo(e, n, t) {
-  let r = Af(e === "skill" ? Lt(n) : n);
+  let r = Ef(e === "skill" ? Lt(n) : n);
   return r === null ? null : xt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function or(e, n) {
@@ -8887,18 +8887,18 @@ function Kn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var NR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [MR, CR] = [-720, 840];
-function Ef(e) {
+var NR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [CR, $R] = [-720, 840];
+function Of(e) {
   var s, o;
   let n = e === "" ? null : NR.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= MR && r <= CR ? r : null;
+  return r >= CR && r <= $R ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var $R = [
+var IR = [
   "id",
   "skill",
   "level",
@@ -8916,7 +8916,7 @@ var $R = [
   "status",
   "until",
   "lang"
-], IR = ["capacity", "for"], LR = 182, FR = 1e3;
+], LR = ["capacity", "for"], FR = 182, DR = 1e3;
 function Nf(e, n, t, r = {}) {
   var U;
   let s = [], o = (W) => {
@@ -8940,16 +8940,16 @@ function Nf(e, n, t, r = {}) {
   }, c = (W) => (u(W), o(W)), d = (W, H) => u(W) ? null : a(W, (Q) => Array.from(Q).length <= H ? Q : null, W, W, H), m = (W, H = "date", ...Q) => {
     let ae = o(W);
     return ae === null || xe(ae) ? ae : i(W, H, W, j(ae), ...Q);
-  }, f = u("skill") ? null : _R(o("skill"), i, r), h = a("level", (W) => Of(W, 1, xa), "level", xa), p = l("methods", (W) => wa.includes(W) ? W : null, () => "method"), g = (W) => {
+  }, f = u("skill") ? null : WR(o("skill"), i, r), h = a("level", (W) => Mf(W, 1, xa), "level", xa), p = l("methods", (W) => wa.includes(W) ? W : null, () => "method"), g = (W) => {
     let H = m(W);
     return H !== null && r.date !== void 0 && H > r.date && i(W, "day-to-come", W, H), H;
-  }, y = BR(l(
+  }, y = jR(l(
     "languages",
     ho,
-    (W) => of(W) ? "proficiency" : "language"
-  ).map(af)), w = y.slice(0, lo);
+    (W) => af(W) ? "proficiency" : "language"
+  ).map(lf)), w = y.slice(0, lo);
   y.length > lo && i("languages", "many-languages", "languages", lo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (W) => Of(W, 0, FR), "capacity", "capacity") : null, R = {
+  let b = e === "offer", x = b ? a("capacity", (W) => Mf(W, 0, DR), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
     id: a("id", (W) => oe.test(W) ? W : null, "id"),
@@ -8957,55 +8957,55 @@ function Nf(e, n, t, r = {}) {
     methods: wa.filter((W) => p.includes(W)),
     languages: w,
     capacity: x,
-    region: d("region", Am),
-    timezone: a("timezone", Ef, "timezone"),
+    region: d("region", Em),
+    timezone: a("timezone", Of, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", Tm),
+    affiliate: d("affiliate", Am),
     note: c("note")
-  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? DR(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, I = o("status") === null ? "open" : a("status", WR, "status"), M = I != null ? I : "paused", C = I === null || P && T === null, N = C && M === "open" ? "paused" : M, F = m("until", N === "paused" ? "until" : "date"), L = E(v({}, R), {
+  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? _R(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, I = o("status") === null ? "open" : a("status", BR, "status"), N = I != null ? I : "paused", C = I === null || P && T === null, M = C && N === "open" ? "paused" : N, F = m("until", M === "paused" ? "until" : "date"), L = E(v({}, R), {
     since: k,
     confirmed: S,
     expires: O,
-    status: N,
+    status: M,
     // No day opens again what nobody can read, or what would have no end then.
     until: C ? null : F
-  }), _ = $R.filter((W) => b || !IR.includes(W));
+  }), _ = IR.filter((W) => b || !LR.includes(W));
   return s.push(...r.allowsOthers === !0 ? [] : or(t, _)), { values: f === null || w.length === 0 ? null : E(v({}, L), { skill: f }), faults: s };
 }
-function DR(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Kn(e, LR);
+function _R(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Kn(e, FR);
 }
-function _R(e, n, t) {
+function WR(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${gn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Lt(e) : e, l = r === null ? null : Ql(a, r);
+    let a = e.startsWith("xn--") ? Lt(e) : e, l = r === null ? null : zl(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", j(a), s) : n("skill", o ? "near-skill" : "near-skill-only", j(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function WR(e) {
-  var n;
-  return (n = vm.find((t) => t === e.toLowerCase())) != null ? n : null;
-}
 function BR(e) {
+  var n;
+  return (n = Tm.find((t) => t === e.toLowerCase())) != null ? n : null;
+}
+function jR(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
     n.set((r = (t = ho(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Of(e, n, t) {
+function Mf(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var jR = 48;
-function Mf(e) {
+var GR = 48;
+function Cf(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9017,18 +9017,18 @@ function Mf(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, jR - c.length) + c;
+      a = o.skill.slice(0, GR - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [xt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Cf(e, n, t = {}) {
+function $f(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, nr(l))), Nf(GR(i), r, a, t);
-  }), o = Mf(
+    return i.parameters.forEach((l, u) => a.set(u, nr(l))), Nf(qR(i), r, a, t);
+  }), o = Cf(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9045,17 +9045,17 @@ function xo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function GR({ template: e }) {
+function qR({ template: e }) {
   return e === Qn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var qR = 20, UR = 2;
-function VR(e, n, t) {
+var UR = 20, VR = 2;
+function HR(e, n, t) {
   return B(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > UR && o < qR; o++) {
+    for (let o = 0; r.length > VR && o < UR; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9071,14 +9071,14 @@ function VR(e, n, t) {
     }
   });
 }
-function HR({ latest: e, history: n }) {
+function QR({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Ia(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function QR(e, n, t, r) {
+function zR(e, n, t, r) {
   return B(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9092,15 +9092,15 @@ function ar(e, n, t = null, r = null) {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: HR(i),
+      first: QR(i),
       isRecombined: !1
     }));
-    yield VR(e, s, r);
+    yield HR(e, s, r);
     let o = t === null ? void 0 : Ia(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield QR(e, t, s, o)), s.filter((i) => i.first !== null);
+    return t !== null && o !== void 0 && (yield zR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function $f(e, n, t) {
+function If(e, n, t) {
   return B(this, null, function* () {
     let r = yield ko(e, n, (o) => {
       let i = t(o);
@@ -9108,12 +9108,12 @@ function $f(e, n, t) {
     }), s = yield La(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !zR(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !KR(u, i));
       return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function zR(e, n) {
+function KR(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -9174,7 +9174,7 @@ function So(e, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function If(o, i, a, l) {
+function Lf(o, i, a, l) {
   return B(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
     let u = yield La(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => B(null, null, function* () {
       var b, x;
@@ -9201,15 +9201,15 @@ function If(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var KR = 5, JR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Lf(e, n, t) {
+var JR = 5, YR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Ff(e, n, t) {
   return B(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < KR; i++) {
+    for (let i = 0; o.length > 0 && i < JR; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, x;
-        let g = (x = JR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = YR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -9224,8 +9224,8 @@ function Lf(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Ro = ["decline", "withdraw"], es = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Df = ["learned", "partly", "not-met"];
-function Ff(e) {
+var Ro = ["decline", "withdraw"], es = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], _f = ["learned", "partly", "not-met"];
+function Df(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function Fa(e) {
@@ -9233,12 +9233,12 @@ function Fa(e) {
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
 function On(e) {
-  return [Ff(e.seek), Ff(e.offer)];
+  return [Df(e.seek), Df(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var XR = ["messages", "matches", "confirmed", "lang"];
-function _f(e) {
+var ZR = ["messages", "matches", "confirmed", "lang"];
+function Wf(e) {
   let n = [], t = e.filter(({ template: o }) => o === zn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = He((l = i.get(o)) != null ? l : "").trim().toLowerCase();
@@ -9248,11 +9248,11 @@ function _f(e) {
       parameters: [j(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...or(o, XR))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...or(o, ZR))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var ZR = [
+var eP = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -9262,29 +9262,29 @@ var ZR = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), eP = [
+].join("|"), nP = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), nP = new RegExp(`\\{\\{\\s*(?:(?:${ZR})[:\uFF1A]|${eP})`, "gi"), tP = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), tP = new RegExp(`\\{\\{\\s*(?:(?:${eP})[:\uFF1A]|${nP})`, "gi"), rP = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function Da(e) {
   var n;
-  return ((n = e.match(nP)) != null ? n : []).length;
+  return ((n = e.match(tP)) != null ? n : []).length;
 }
-function Wf(e) {
+function Bf(e) {
   let n = [];
-  return e.replace(tP, (t, r) => {
+  return e.replace(rP, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
     return Da(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var rP = /<!--(?:(?!<!--)[^])*?-->/g, sP = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, oP = /[{}[\]]+/g, iP = /[{}[\]\n]+/g, Po = (e) => e.replace(sP, ""), Bf = (e, n) => `{{${e.replace(n, `}}
+var sP = /<!--(?:(?!<!--)[^])*?-->/g, oP = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, iP = /[{}[\]]+/g, aP = /[{}[\]\n]+/g, Po = (e) => e.replace(oP, ""), jf = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function _a(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function aP(e, n) {
+function lP(e, n) {
   let t = [];
   n.forEach((o) => t.push([o.start, _a(e, o)], [o.end - 2, o.end]));
   let r = tr(), s = 0;
@@ -9296,9 +9296,9 @@ function Wa(t) {
   var r = t, { parameters: e } = r, n = pn(r, ["parameters"]);
   return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Po(s).trim(), Po(o).trim()])) }));
 }
-function jf(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = aP(e, n);
-  return (/* @__PURE__ */ new Set([Po(s), Po(s.replace(rP, ""))])).forEach((i) => [i, Bf(i, oP), Bf(i, iP)].forEach((a) => {
+function Gf(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = lP(e, n);
+  return (/* @__PURE__ */ new Set([Po(s), Po(s.replace(sP, ""))])).forEach((i) => [i, jf(i, iP), jf(i, aP)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
     t(a).map(Wa).forEach((u) => {
       var c;
@@ -9318,27 +9318,27 @@ function Ba(e) {
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function lP(e, n) {
+function uP(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
     counts: Ba(t.map(dn)),
-    unsaid: jf(e, t, n),
+    unsaid: Gf(e, t, n),
     signatures: new Map(t.map((r) => [dn(r), Wa(r)])),
     substitutions: Da(e),
-    sheltered: Ba(Wf(e))
+    sheltered: Ba(Bf(e))
   };
 }
-function Gf(e) {
+function qf(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : lP(r, e);
+    let s = (o = n.get(r)) != null ? o : uP(r, e);
     return n.set(r, s), E(v({}, s), { isOwn: t });
   };
 }
-function uP(e, n) {
+function cP(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -9347,21 +9347,21 @@ function uP(e, n) {
     s++;
   return [r, s];
 }
-function cP(e, n) {
-  let [t, r] = uP(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+function dP(e, n) {
+  let [t, r] = cP(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
   return e.calls.filter((i) => _a(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function qf(e, n, t) {
+function Uf(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = Ba(cP(e, n).map(dn));
+  let r = new Map(n.counts), s = Ba(dP(e, n).map(dn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function Uf(e, n, t) {
+function Vf(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, s = !1;
@@ -9372,8 +9372,8 @@ function Uf(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var dP = /* @__PURE__ */ new Map();
-function mP(e, n) {
+var mP = /* @__PURE__ */ new Map();
+function fP(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -9381,12 +9381,12 @@ function mP(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var fP = ["id", "seek", "offer"];
-function Vf(e) {
+var pP = ["id", "seek", "offer"];
+function Hf(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => fP.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => pP.includes(r))]);
 }
-function pP(e, n, t) {
+function gP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -9396,52 +9396,52 @@ function pP(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Vf(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Hf(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Vf(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Hf(i)) && r.set(i, a - l);
   }), r;
 }
-function Qf(e, n, t) {
+function zf(e, n, t) {
   var l, u;
-  let r = Gf(t), s = Hf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = qf(t), s = Qf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: An(Hf([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: An(Qf([...a, ...i], !0, r, !0), s) };
 }
-function Hf(e, n, t, r) {
+function Qf(e, n, t, r) {
   var m, f, h, p, g, y, w, b;
   let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: x, text: R, isAfterGap: k = !1, isAfterUnseen: S = !1 } of e) {
     let P = R === null ? null : t(x, R), T = !1;
     if (x) {
-      let I = /* @__PURE__ */ new Map(), M = P === null || d === null ? null : qf(P, d, c), C = k || !r && P !== null && d !== null && Uf(P, d, i);
-      T = M !== null && !C;
-      let N = new Map(s);
-      M !== null && !S && o.forEach((F, L) => {
+      let I = /* @__PURE__ */ new Map(), N = P === null || d === null ? null : Uf(P, d, c), C = k || !r && P !== null && d !== null && Vf(P, d, i);
+      T = N !== null && !C;
+      let M = new Map(s);
+      N !== null && !S && o.forEach((F, L) => {
         var _;
-        return N.set(L, F + ((_ = N.get(L)) != null ? _ : 0));
+        return M.set(L, F + ((_ = M.get(L)) != null ? _ : 0));
       });
       for (let [F, L] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
-        let _ = M === null ? L : Math.min(L, (f = M.get(F)) != null ? f : 0), U = Math.min(_, (h = N.get(F)) != null ? h : 0) + L - _, W = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > W;
+        let _ = N === null ? L : Math.min(L, (f = N.get(F)) != null ? f : 0), U = Math.min(_, (h = M.get(F)) != null ? h : 0) + L - _, W = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > W;
         I.set(F, C || H ? Math.min(U, W) : U);
       }
-      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : pP(P, d, N), s = I, I.forEach((F, L) => {
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : gP(P, d, M), s = I, I.forEach((F, L) => {
         var _;
         return a.set(L, Math.max(F, (_ = a.get(L)) != null ? _ : 0));
       });
     }
     i = i || !x && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
-    let O = T && P !== null ? mP(s, P.signatures) : dP;
-    P == null || P.unsaid.forEach((I, M) => {
-      var N, F, L;
-      let C = (N = c.get(M)) != null ? N : 0;
-      !T && I > C ? u.set(M, Math.max(I, (F = u.get(M)) != null ? F : 0)) : T && !u.has(M) && c.set(M, Math.max(C, I + ((L = O.get(M)) != null ? L : 0)));
-    }), P == null || P.counts.forEach((I, M) => {
+    let O = T && P !== null ? fP(s, P.signatures) : mP;
+    P == null || P.unsaid.forEach((I, N) => {
+      var M, F, L;
+      let C = (M = c.get(N)) != null ? M : 0;
+      !T && I > C ? u.set(N, Math.max(I, (F = u.get(N)) != null ? F : 0)) : T && !u.has(N) && c.set(N, Math.max(C, I + ((L = O.get(N)) != null ? L : 0)));
+    }), P == null || P.counts.forEach((I, N) => {
       var C;
-      I > ((C = a.get(M)) != null ? C : 0) && l.add(M);
+      I > ((C = a.get(N)) != null ? C : 0) && l.add(N);
     }), d = P;
   }
   return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
@@ -9452,8 +9452,8 @@ function Hf(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var gP = { texts: 100, inARow: 20, isEveryOwn: !1 }, zf = { texts: 300, inARow: 100, isEveryOwn: !1 }, hP = 5;
-function Xf({ user: e, userId: n }, t) {
+var Xf = { texts: 100, inARow: 20, isEveryOwn: !1 }, ja = { texts: 300, inARow: 100, isEveryOwn: !1 }, hP = 6e6, yP = 5;
+function Zf({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
 function Kf({ template: e, parameters: n }) {
@@ -9461,11 +9461,11 @@ function Kf({ template: e, parameters: n }) {
   return e === zn || e === er && Ro.includes(nr((t = n.get("step")) != null ? t : "").trim());
 }
 function Jf(e) {
-  let { messages: n, matches: t } = _f([e]).preferences;
+  let { messages: n, matches: t } = Wf([e]).preferences;
   return e.template === zn && n && t;
 }
-function ja(e, n, t) {
-  let r = (f) => Xf(f, n), s = e.revisions.filter((f, h) => {
+function Ga(e, n, t) {
+  let r = (f) => Zf(f, n), s = e.revisions.filter((f, h) => {
     var p, g;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((g = e.revisions[h + 1]) == null ? void 0 : g.sha1);
   });
@@ -9479,21 +9479,22 @@ function ja(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function yP(e, n) {
-  let t = ja(e, n, E(v({}, zf), { isEveryOwn: !0 }));
-  return t.isWhole ? t : ja(e, n, zf);
+function bP(e, n) {
+  var o, i;
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Xf.texts, Math.min(ja.texts, Math.floor(hP / Math.max(1, t)))), s = Ga(e, n, E(v({}, ja), { texts: r, isEveryOwn: !0 }));
+  return s.isWhole ? s : Ga(e, n, E(v({}, ja), { texts: r }));
 }
-function bP(e, n, t) {
+function wP(e, n, t) {
   return B(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < hP && !s; o++) {
+    for (let o = 0; o < yP && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function Zf(e, n, t, r) {
+function ep(e, n, t, r) {
   return B(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
@@ -9506,13 +9507,13 @@ function Zf(e, n, t, r) {
       };
       if (h === -1 && p())
         continue;
-      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = ja(w, t(m), gP);
+      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = Ga(w, t(m), Xf);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Qf(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => zf(f.map((y) => {
       var w;
       return {
-        isOwn: Xf(y, t(m)),
+        isOwn: Zf(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: g.has(y)
@@ -9525,8 +9526,8 @@ function Zf(e, n, t, r) {
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: h, afterGaps: p, afterUnseen: g } = o.get(m);
       if (f.length > 0 && !(h && p.size + g.size === 0)) {
-        let y = yield bP(e, m.page.title, s.get(m));
-        u.set(m, yP(y, t(m)));
+        let y = yield wP(e, m.page.title, s.get(m));
+        u.set(m, bP(y, t(m)));
       }
     }
     yield Yf(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
@@ -9564,16 +9565,16 @@ function Yf(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var wP = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], xP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var xP = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], kP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function vo(e, n, t) {
   let r = Qe(n);
   return e.filter(({ template: s }) => s === er).map((s) => {
-    let o = kP(s, r);
+    let o = SP(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function kP(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(SP(y, w, ...b)), null), s = (y) => {
+function SP(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(RP(y, w, ...b)), null), s = (y) => {
     var w;
     return nr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
@@ -9582,14 +9583,14 @@ function kP(e, n) {
     return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, j(R), y);
   }, i = o("step", (y) => es.includes(y) ? y : null, "step", !0), a = o("seek", Fa, "key", !0), l = o("offer", Fa, "key", !0), u = o("at", (y) => {
     var w, b;
-    return xe((b = (w = xP.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return xe((b = (w = kP.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => Df.includes(y) ? y : null,
+    (y) => _f.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
-  if (t.push(...or(e.parameters, wP)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...or(e.parameters, xP)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, h] = On({ seek: a, offer: l });
   if (f === h)
@@ -9612,12 +9613,12 @@ function kP(e, n) {
     faults: t
   };
 }
-function SP(e, n, ...t) {
+function RP(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function ep(e) {
+function np(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9625,14 +9626,14 @@ function ep(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function RP(e) {
+function PP(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function np(e, n, t, r) {
+function tp(e, n, t, r) {
   var f, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
     vo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
@@ -9646,11 +9647,11 @@ function np(e, n, t, r) {
     let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
     l(g, R, b, (S) => Ro.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = ep(i), d = o.filter(({ call: { template: g } }) => g === Qn.offer || g === Qn.seek);
+  let c = np(i), d = o.filter(({ call: { template: g } }) => g === Qn.offer || g === Qn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Cf(d.map(({ call: g }) => g), e, v(v({}, r), RP(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
+    readings: $f(d.map(({ call: g }) => g), e, v(v({}, r), PP(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9658,19 +9659,19 @@ function np(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var PP = 21, vP = 180, TP = 366;
-function sp(e, n) {
+var vP = 21, TP = 180, AP = 366;
+function op(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of AP(e, n))
-    s !== null && t.push(E(v({}, FP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of EP(e, n))
+    s !== null && t.push(E(v({}, DP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function AP(e, n) {
+function EP(e, n) {
   if (!xe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(EP)) {
+  for (let r of e.slice().sort(OP)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9678,24 +9679,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : On(i).includes(i.user) ? OP(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : On(i).includes(i.user) ? MP(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
     return { round: s, skills: NP(t.get(r), s), disregarded: o };
   });
 }
-function EP(e, n) {
-  return re(e.at, n.at) || es.indexOf(e.step) - es.indexOf(n.step) || re(tp(e), tp(n));
+function OP(e, n) {
+  return re(e.at, n.at) || es.indexOf(e.step) - es.indexOf(n.step) || re(rp(e), rp(n));
 }
-function tp({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function rp({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function OP(e, n, t) {
+function MP(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return IP(e, n, t);
-  if (e.step === "decline" && MP(e, n))
-    return CP(e, n);
+    return LP(e, n, t);
+  if (e.step === "decline" && CP(e, n))
+    return $P(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9703,19 +9704,19 @@ function OP(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return LP(e, n, s);
+      return FP(e, n, s);
     if (To(n, r) !== "accepted")
       return "over";
-    let o = DP(e.on, Kn(r, TP)), i = Kn(rp(r, o), ip(t));
-    return E(v({}, n), { steps: s, on: e.on, until: rp(n.until, i) });
+    let o = _P(e.on, Kn(r, AP)), i = Kn(sp(r, o), ap(t));
+    return E(v({}, n), { steps: s, on: e.on, until: sp(n.until, i) });
   }
-  if (e.step === "withdraw" && $P(e, n))
+  if (e.step === "withdraw" && IP(e, n))
     return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? op(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ip(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
 function NP(e, n) {
   let t = e.filter((o) => On(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
@@ -9725,7 +9726,7 @@ function NP(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function MP(e, n) {
+function CP(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -9733,7 +9734,7 @@ function MP(e, n) {
   let t = To(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function CP(e, n) {
+function $P(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -9750,21 +9751,21 @@ function CP(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function $P(e, { phase: n, steps: t }) {
+function IP(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function IP(e, n, t) {
+function LP(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : To(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : op(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : ip(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Kn(r, (o = t.replyDays) != null ? o : PP),
+    until: Kn(r, (o = t.replyDays) != null ? o : vP),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9772,16 +9773,16 @@ function IP(e, n, t) {
     declinedBy: []
   };
 }
-function op(e, n, t) {
+function ip(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(v({}, e), {
     phase: "accepted",
     since: r,
-    until: Kn(r, ip(t)),
+    until: Kn(r, ap(t)),
     steps: e.steps.concat([n])
   });
 }
-function LP(e, n, t) {
+function FP(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -9791,7 +9792,7 @@ function LP(e, n, t) {
 function To({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function FP(e, n) {
+function DP(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = To(e, n), d = c === "asked" || c === "accepted", m = On(e);
   return {
     seek: t,
@@ -9807,26 +9808,26 @@ function FP(e, n) {
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function ip(e) {
+function ap(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : vP;
+  return (n = e.lapseDays) != null ? n : TP;
 }
-function DP(e, n) {
+function _P(e, n) {
   return e < n ? e : n;
 }
-function rp(e, n) {
+function sp(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function ap(e) {
+function lp(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => sp(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => op(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -9840,11 +9841,11 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function lp(e, n, t) {
+function up(e, n, t) {
   return B(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of ap(n)) {
+    for (let { step: o, title: i, savedAt: a } of lp(n)) {
       let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => vo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(v({}, o), { at: d }));
     }
@@ -9853,7 +9854,7 @@ function lp(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function up(t) {
+function cp(t) {
   return B(this, arguments, function* (e, n = {}) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ka.map((g) => `${i}:${g}`));
@@ -9873,25 +9874,25 @@ function up(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return WP(e, Array.from(a.values()), _P(e, u, n));
+    return BP(e, Array.from(a.values()), WP(e, u, n));
   });
 }
-function _P({ titles: e }, n, t) {
+function WP({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = Ft(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function WP(s, o, i) {
+function BP(s, o, i) {
   return B(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var N, F;
+    var M, F;
     let a = yield So(e, ka), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let L of t) {
       let _ = xo(L.title, n.root, l);
       _ !== null && u.set(L, _);
     }
-    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield ko(e, c, d), f = (L) => kt(L, d(L)), { redirects: h, moved: p } = yield Lf(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield ko(e, c, d), f = (L) => kt(L, d(L)), { redirects: h, moved: p } = yield Ff(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     p.forEach((L, _) => {
       g.has(L.page.title) || y.set(L, d(_));
     });
@@ -9902,36 +9903,36 @@ function WP(s, o, i) {
         var _;
         return (_ = y.get(L)) != null ? _ : null;
       }
-    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield Zf(e, b, d, a);
+    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield ep(e, b, d, a);
     x.forEach(({ own: L }, _) => b.set(_, L));
-    let R = yield If({ source: e, titles: n }, b, d, a), k = (L) => {
-      var wl, xl, kl, Sl, Rl, Pl, vl, Tl, Al, El;
-      let { page: { title: _, latest: U } } = L, W = !f(L), H = (wl = m.get(L)) != null ? wl : null, Q = R.get(L), ae = W ? null : Q === void 0 ? (xl = b.get(L)) != null ? xl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), tt = ae !== null && ae.id === U.id ? [] : a((kl = U.text) != null ? kl : "");
+    let R = yield Lf({ source: e, titles: n }, b, d, a), k = (L) => {
+      var xl, kl, Sl, Rl, Pl, vl, Tl, Al, El, Ol;
+      let { page: { title: _, latest: U } } = L, W = !f(L), H = (xl = m.get(L)) != null ? xl : null, Q = R.get(L), ae = W ? null : Q === void 0 ? (kl = b.get(L)) != null ? kl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), tt = ae !== null && ae.id === U.id ? [] : a((Sl = U.text) != null ? Sl : "");
       return {
         title: _,
         latest: U,
         own: ae,
         isMadeByOther: W,
         saved: W ? null : H,
-        othersWords: (Sl = se == null ? void 0 : se.calls) != null ? Sl : [],
-        unclearWords: (Rl = se == null ? void 0 : se.unclear) != null ? Rl : [],
-        othersRefusals: (Pl = se == null ? void 0 : se.refusals) != null ? Pl : [],
-        doubt: (vl = Q == null ? void 0 : Q.doubt) != null ? vl : null,
+        othersWords: (Rl = se == null ? void 0 : se.calls) != null ? Rl : [],
+        unclearWords: (Pl = se == null ? void 0 : se.unclear) != null ? Pl : [],
+        othersRefusals: (vl = se == null ? void 0 : se.refusals) != null ? vl : [],
+        doubt: (Tl = Q == null ? void 0 : Q.doubt) != null ? Tl : null,
         optOuts: W ? H : null,
-        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (Tl = w.get(ke)) != null ? Tl : null,
+        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (Al = w.get(ke)) != null ? Al : null,
         isStrangers: W && (tt.length > 0 || h.has(L)),
-        isChangedByOthers: !W && (ae == null ? void 0 : ae.id) !== U.id && !Nm(a((El = (Al = Q === void 0 ? H : ae) == null ? void 0 : Al.text) != null ? El : ""), tt)
+        isChangedByOthers: !W && (ae == null ? void 0 : ae.id) !== U.id && !Nm(a((Ol = (El = Q === void 0 ? H : ae) == null ? void 0 : El.text) != null ? Ol : ""), tt)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of c) {
       let _ = d(L);
-      S.set(_, [...(N = S.get(_)) != null ? N : [], L]);
+      S.set(_, [...(M = S.get(_)) != null ? M : [], L]);
     }
     let P = /* @__PURE__ */ new Map(), T = [], O = [], I = [];
     for (let L of Array.from(S.keys()).sort(re)) {
       let _;
       try {
-        _ = np(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
+        _ = tp(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
       } catch (U) {
         T.push({ user: L, error: U });
         continue;
@@ -9940,70 +9941,70 @@ function WP(s, o, i) {
         U !== null && O.push(U);
       }), _.placed.forEach((U) => I.push(U));
     }
-    let M = yield lp(e, I, a), C = (L) => {
+    let N = yield up(e, I, a), C = (L) => {
       var _;
-      return (_ = M.get(L)) != null ? _ : L;
+      return (_ = N.get(L)) != null ? _ : L;
     };
-    return M.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(C) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => C(L)), ownPages: /* @__PURE__ */ new Map() };
+    return N.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(C) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => C(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function cp(e, n) {
+function dp(e, n) {
   return B(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield up(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ft(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Om(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield cp(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ft(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Mm(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var dp = [1], Ao = [10], BP = 40;
-function qa(e) {
-  let n = pp(e);
+var mp = [1], Ao = [10], jP = 40;
+function Ua(e) {
+  let n = gp(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = gp(e);
+  let { n: t, positive: r, negative: s, decimals: o } = hp(e);
   if (t.length === 0)
     return null;
-  let i = hp(ns(r, s), t, o);
+  let i = yp(ns(r, s), t, o);
   return lr(r, s) < 0 ? -i : i;
 }
-function fp(e) {
-  let n = pp(e);
+function pp(e) {
+  let n = gp(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = gp(e);
-  if (lr(t, dp) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = hp(e);
+  if (lr(t, mp) <= 0)
     return null;
   let a = ns(r, s);
-  return hp(ns(Nn(t, o), Nn(a, a)), Nn(t, ns(t, dp)), 2 * i);
+  return yp(ns(Mn(t, o), Mn(a, a)), Mn(t, ns(t, mp)), 2 * i);
 }
-function pp(e) {
+function gp(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function gp(e) {
+function hp(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: mp(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: fp(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = mp(s + "0".repeat(o - t)), u = Nn(l, i), c = a ? "negative" : "positive";
-    r.n = Ga(r.n, i), r[c] = Ga(r[c], u), r.squares = Ga(r.squares, Nn(u, l));
+    let l = fp(s + "0".repeat(o - t)), u = Mn(l, i), c = a ? "negative" : "positive";
+    r.n = qa(r.n, i), r[c] = qa(r[c], u), r.squares = qa(r.squares, Mn(u, l));
   }
   return r;
 }
-function mp(e) {
+function fp(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Ua(n);
+  return Va(n);
 }
-function Ua(e) {
+function Va(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -10018,7 +10019,7 @@ function St(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ga(e, n) {
+function qa(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = St(e, s) + St(n, s) + r;
@@ -10028,12 +10029,12 @@ function Ga(e, n) {
 }
 function ns(e, n) {
   let [t, r] = lr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Ua(t.map((o, i) => {
+  return Va(t.map((o, i) => {
     let a = o - St(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function Nn(e, n) {
+function Mn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
@@ -10041,22 +10042,22 @@ function Nn(e, n) {
       let a = r * St(n, i) + St(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Ua(t);
+  }), Va(t);
 }
-function hp(e, n, t) {
+function yp(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; lr(r, Nn(s, Ao)) >= 0; )
-    s = Nn(s, Ao), o++;
+  for (; lr(r, Mn(s, Ao)) >= 0; )
+    s = Mn(s, Ao), o++;
   for (; lr(r, s) < 0; )
-    r = Nn(r, Ao), o--;
+    r = Mn(r, Ao), o--;
   let i = "";
-  for (let a = 0; a < BP && r.length > 0; a++) {
+  for (let a = 0; a < jP && r.length > 0; a++) {
     let l = 0;
     for (; lr(r, s) >= 0; )
       r = ns(r, s), l++;
-    i += String(l), r = Nn(r, Ao);
+    i += String(l), r = Mn(r, Ao);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -10065,7 +10066,7 @@ function hp(e, n, t) {
 function Ce(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Va(e) {
+function Ha(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function ur(e) {
@@ -10075,17 +10076,17 @@ function Jn(e, n) {
   return n === 0 ? null : e / n;
 }
 function cr(e) {
-  return qa(e);
+  return Ua(e);
 }
-function yp(e) {
+function bp(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Ce(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : qa([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Ua([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function bp(e) {
-  let n = fp(e);
+function wp(e) {
+  let n = pp(e);
   return n === null ? null : Math.sqrt(n);
 }
 function Rt(e, n) {
@@ -10094,18 +10095,18 @@ function Rt(e, n) {
 function Eo(e) {
   let n = Ce(e);
   return n === 0 ? null : {
-    numerator: Va(Rt(e, "importance")) - Va(Rt(e, "ability")),
+    numerator: Ha(Rt(e, "importance")) - Ha(Rt(e, "ability")),
     denominator: n
   };
 }
 function Oo(e) {
   let n = Eo(e);
   return n === null ? null : {
-    numerator: n.numerator * Va(Rt(e, "importance")),
+    numerator: n.numerator * Ha(Rt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Ha(e) {
+function Qa(e) {
   let n = (t) => Ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -10113,8 +10114,8 @@ function Ha(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Qa(e) {
-  let { negative: n, tied: t, positive: r } = Ha(e), s = n + t + r;
+function za(e) {
+  let { negative: n, tied: t, positive: r } = Qa(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function dr(e, n) {
@@ -10125,7 +10126,7 @@ function dr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function wp(e, n, t) {
+function xp(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
@@ -10141,15 +10142,15 @@ function wp(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: Is(e.unknown)
-  }, s === "number" ? { summary: No(jP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? GP(e, It(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: qP(e, i) } : {});
+  }, s === "number" ? { summary: Mo(GP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? qP(e, It(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: UP(e, i) } : {});
 }
-function jP(e) {
+function GP(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function No(e) {
-  return { mean: cr(e), sd: bp(e), median: yp(e) };
+function Mo(e) {
+  return { mean: cr(e), sd: wp(e), median: bp(e) };
 }
-function GP(e, n, t) {
+function qP(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10157,7 +10158,7 @@ function GP(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: No(r),
+    summary: Mo(r),
     topTwo: ts(r, Le(n)),
     bottomTwo: ts(r, Fe(n))
   };
@@ -10166,7 +10167,7 @@ function ts(e, n) {
   let [t, r] = [Ce(e.filter(({ value: s }) => n.includes(s))), Ce(e)];
   return { count: t, share: Jn(t, r), interval: Tn(t, r) };
 }
-function qP(e, n) {
+function UP(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
@@ -10179,47 +10180,47 @@ function qP(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function Pp(e, n, t) {
+function vp(e, n, t) {
   var l;
-  let [r, s] = [xp(e, "canTeach"), xp(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [kp(e, "canTeach"), kp(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    UP(u, e, n).forEach((c) => o.add(c));
+    VP(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
     var h, p;
-    let c = kp(r, u, n), d = kp(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Sp(r, u, n), d = Sp(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Sp(d, c),
-      surveyRatio: Rp(d, c),
-      exchangeDifference: Sp(f, m),
-      exchangeRatio: Rp(f, m)
+      surveyDifference: Rp(d, c),
+      surveyRatio: Pp(d, c),
+      exchangeDifference: Rp(f, m),
+      exchangeRatio: Pp(f, m)
     };
   }), a;
 }
-function xp(e, n) {
+function kp(e, n) {
   let t = J(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : be(t)[0];
 }
-function UP(e, n, t) {
+function VP(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = sn($t(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function kp(e, n, t) {
+function Sp(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Sp(e, n) {
+function Rp(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Rp(e, n) {
+function Pp(e, n) {
   return e === null || n === null ? null : Jn(e, n);
 }
 
@@ -10240,7 +10241,7 @@ function rs(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function Mo(e, n) {
+function No(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -10250,7 +10251,7 @@ function Mo(e, n) {
 
 // src/core/survey/codebook.ts
 var ie = 0;
-function VP() {
+function HP() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -10268,12 +10269,12 @@ function Co(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(VP)
+    numbers: n.map(HP)
   };
 }
 
 // src/core/survey/coded-values.ts
-var ss, mr, Mn = class {
+var ss, mr, Nn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
@@ -10338,13 +10339,13 @@ fr = new WeakSet(), $o = function() {
 };
 
 // src/core/survey/number-limits.ts
-function vp(e, n) {
+function Tp(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Ap() {
+function Ep() {
   return {
     n: 0,
     missing: 0,
@@ -10357,8 +10358,8 @@ function Ap() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Ep = [], HP = /^[a-z][a-z0-9_]{1,62}$/;
-function Op(e, n) {
+var Op = [], QP = /^[a-z][a-z0-9_]{1,62}$/;
+function Mp(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -10366,7 +10367,7 @@ function Op(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Zt(u[0]) : null, m = d === null || s.type === "text" && vp(d, s) !== null ? null : d;
+      let d = u.length === 1 ? Zt(u[0]) : null, m = d === null || s.type === "text" && Tp(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && $e(l.counts, fe(m), c);
     };
   let o = new Set(n), i = Np(e), a = s.type === "ranking";
@@ -10385,31 +10386,31 @@ function Op(e, n) {
 }
 function Io(e, n) {
   let t = new Set(n), r = Np(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Ep : o.every(s) ? o : o.filter(s);
+  return (o) => !e.isMultiple && o.length > 1 ? Op : o.every(s) ? o : o.filter(s);
 }
-var Tp = 60;
+var Ap = 60;
 function pr(e) {
-  return fe(e.length <= Tp ? e : `${e.slice(0, Tp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return fe(e.length <= Ap ? e : `${e.slice(0, Ap - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
 function Np({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? HP : oe;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? QP : oe;
   return (s) => r.test(s);
 }
 function Cn(e, n) {
   var t;
-  return os((t = e.get(n)) != null ? t : Ep);
+  return os((t = e.get(n)) != null ? t : Op);
 }
 function os(e) {
-  if (QP(e))
+  if (zP(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function QP(e) {
+function zP(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -10440,14 +10441,14 @@ function Lo(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Ip(e, n) {
-  let [t, r] = [$p(e, "canTeach"), $p(e, "wantToLearn")], s = {
+function Lp(e, n) {
+  let [t, r] = [Ip(e, "canTeach"), Ip(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = zP(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = KP(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let p = f instanceof fn && h.size === 0;
@@ -10455,13 +10456,13 @@ function Ip(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Mp(f, y.importance), Mp(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      let y = l[g], [w, b] = [Cp(f, y.importance), Cp(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
       o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, pr(w), pr(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function zP({ rows: e, size: n, importance: t, ability: r }) {
+function KP({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -10494,27 +10495,27 @@ function zP({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        KP(h.cells, p)[g] = w, l[f] = w;
+        JP(h.cells, p)[g] = w, l[f] = w;
       }
     }
   };
 }
-function KP(e, n) {
+function JP(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Mp(e, n) {
+function Cp(e, n) {
   let t = Cn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Cp = [];
-function $p(e, n) {
+var $p = [];
+function Ip(e, n) {
   let t = J(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : be(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Cp;
+    return () => $p;
   let { name: s } = r, o = Io(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Cp : o(Cn(i, s));
+  return (i, a) => a.has(s) ? $p : o(Cn(i, s));
 }
 function Fo(e, n) {
   e.counted++;
@@ -10524,7 +10525,7 @@ function Fo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    za(is(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Ka(is(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     $e(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -10532,35 +10533,35 @@ function Fo(e, n) {
   for (let r of n.wantToLearn)
     $e(e.wantToLearn, r, 1);
 }
-function Ka(e, n, t) {
+function Ja(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Mo(n, a);
-      za(r, u, c, l);
+      let { importance: u, ability: c } = No(n, a);
+      Ka(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    za(r, l, c, u);
+    Ka(r, l, c, u);
   })), r;
 }
-function za(e, n, t, r) {
+function Ka(e, n, t, r) {
   $e(is(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Fp(e, n) {
+function Dp(e, n) {
   let t = q(), r = Z(e);
   if (r === null)
     return t;
-  let s = rs(e), o = Wp(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Ka(n, s, u);
-    return { skill: l, cells: c, pairs: _p(c, r) };
+  let s = rs(e), o = Bp(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ja(n, s, u);
+    return { skill: l, cells: c, pairs: Wp(c, r) };
   }), a = Ds(i.map(({ pairs: l }) => ({
     mwds: Oo(l),
-    rds: Qa(l),
+    rds: za(l),
     highNeed: Ce(l) === 0 ? null : { numerator: dr(l, r), denominator: Ce(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
@@ -10571,12 +10572,12 @@ function Fp(e, n) {
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: Lp(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Lp(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Fp(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Fp(r.ability, c, "ability", u, e.notInStatistics),
       gap: ur(Eo(c)),
       mwds: ur(Oo(c)),
-      rds: ur(Qa(c)),
-      discrepancies: Ha(c),
+      rds: ur(za(c)),
+      discrepancies: Qa(c),
       highNeed: Jn(p, m),
       highNeedCount: p,
       highNeedInterval: Tn(p, m),
@@ -10587,15 +10588,15 @@ function Fp(e, n) {
     }, o(n, l));
   }), t;
 }
-function Dp(e) {
+function _p(e) {
   let n = Z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = rs(e), r = Wp(e);
+  let t = rs(e), r = Bp(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = _p(Ka(s, t, a), n), u = dr(l, n);
+      let l = Wp(Ja(s, t, a), n), u = dr(l, n);
       o[i] = v({
         n: Ce(l),
         importance: cr(Rt(l, "importance")),
@@ -10608,14 +10609,14 @@ function Dp(e) {
     }), { counted: s.counted, skills: o };
   };
 }
-function _p(e, n) {
+function Wp(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Lp(e, n, t, r, s) {
+function Fp(e, n, t, r, s) {
   let o = Rt(n, t), i = q();
   e.forEach((u, c) => {
     i[c] = Ce(o.filter((d) => d.value === u));
@@ -10627,7 +10628,7 @@ function Lp(e, n, t, r, s) {
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(v({
     n: Ce(o)
-  }, No(o)), {
+  }, Mo(o)), {
     counts: i,
     topTwo: ts(o, Le(e)),
     bottomTwo: ts(o, Fe(e)),
@@ -10635,7 +10636,7 @@ function Lp(e, n, t, r, s) {
     unknown: Is(l)
   });
 }
-function Wp(e) {
+function Bp(e) {
   let n = (s) => {
     var l;
     let o = J(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : be(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -10649,14 +10650,14 @@ function Wp(e) {
 
 // src/core/analysis/version-tally.ts
 var as = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Bp(e, n) {
+function jp(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     zt(s, e)
   ]));
   return n.current !== null && t.set(n.current, as), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function jp(e) {
+function Gp(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -10664,7 +10665,7 @@ function jp(e) {
     return $e(n, o, 1), (o === null ? as : (i = t.get(o)) != null ? i : as).changedParameters;
   };
 }
-function Gp(e) {
+function qp(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -10681,31 +10682,31 @@ function Gp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Up(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = qp(t) ? { excluded: t } : t, o = Dp(e), i = q();
+function Vp(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Up(t) ? { excluded: t } : t, o = _p(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = wp(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = xp(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: qp(r) ? JP(r) : r,
+    excluded: Up(r) ? YP(r) : r,
     questions: i,
-    skills: Fp(e, n.skills),
-    balance: Pp(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => YP(e, a, o)),
-    versions: Gp(n.versions)
+    skills: Dp(e, n.skills),
+    balance: vp(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => XP(e, a, o)),
+    versions: qp(n.versions)
   };
 }
-function qp(e) {
+function Up(e) {
   return Array.isArray(e);
 }
-function JP(e) {
+function YP(e) {
   return e.slice().sort(Bt);
 }
-function YP(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function XP(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = J(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = be(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -10719,8 +10720,8 @@ function YP(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Hp(e, n, t) {
-  let r = XP(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Qp(e, n, t) {
+  let r = ZP(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10729,34 +10730,34 @@ function Hp(e, n, t) {
     revisions: e
   };
 }
-function Qp(e, n, t, r, s) {
+function zp(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Ja(s) || r.accounts === 0 || r.accounts >= i || Vp(e) <= Vp(n.published) ? null : i;
+  return Ya(s) || r.accounts === 0 || r.accounts >= i || Hp(e) <= Hp(n.published) ? null : i;
 }
-function Ja({ status: e }) {
+function Ya({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function zp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => zp(e[n])));
+function Kp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Kp(e[n])));
 }
-function Vp({ breakdowns: e, questions: n, skills: t }) {
+function Hp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(zp).length;
+  ].filter(Kp).length;
 }
-function XP(e, n) {
+function ZP(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = ZP(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = ev(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function ZP(e, n) {
+function ev(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10767,9 +10768,9 @@ function ZP(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function ls(e) {
-  let n = Jp(e), t = /* @__PURE__ */ new Map();
-  return Yp(n).forEach((r) => r.forEach((s) => {
-    let o = !Xp(r);
+  let n = Yp(e), t = /* @__PURE__ */ new Map();
+  return Xp(n).forEach((r) => r.forEach((s) => {
+    let o = !Zp(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10778,9 +10779,9 @@ function ls(e) {
     });
   })), Array.from(t.values());
 }
-function Kp(e) {
-  let n = Jp(e);
-  return Yp(n).filter(Xp).map((t) => t.map(({ element: r }) => r.name));
+function Jp(e) {
+  let n = Yp(e);
+  return Xp(n).filter(Zp).map((t) => t.map(({ element: r }) => r.name));
 }
 function gr(e) {
   return "isRequired" in e;
@@ -10788,9 +10789,9 @@ function gr(e) {
 function us(e) {
   return e.split(".", 1)[0];
 }
-function Jp(e) {
+function Yp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: ev(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: nv(s), needs: o === null ? [] : [o] };
     n.push(i), gr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -10801,13 +10802,13 @@ function Jp(e) {
     }));
   }), n;
 }
-function ev(e) {
+function nv(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Yp(e) {
+function Xp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10826,13 +10827,13 @@ function Yp(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Xp(e) {
+function Zp(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Zp(e) {
-  let n = ls(e), t = n.filter(Xa), r = /* @__PURE__ */ new Map();
+function eg(e) {
+  let n = ls(e), t = n.filter(Za), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     gr(o) && r.set(o.name, o);
   });
@@ -10841,11 +10842,11 @@ function Zp(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = tv(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => nv(i.values().get(m), r.get(m)), c = ({ expression: m }) => Vs(m, u, s) === !0;
+    let i = rv(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => tv(i.values().get(m), r.get(m)), c = ({ expression: m }) => Vs(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(Ya(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Xa(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let g = m.items.filter((y) => !an(y.visibleIf, u, s));
@@ -10858,8 +10859,8 @@ function Zp(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Ya(m, !1)),
-      isPageShown: (m) => !l.has(Ya(m, !0)),
+      isShown: (m) => !l.has(Xa(m, !1)),
+      isPageShown: (m) => !l.has(Xa(m, !0)),
       isChoiceShown: (m, f, h = "") => !l.has(cs(m, !1, f, h)),
       isRowShown: (m, f) => !l.has(cs(m, !0, f, "")),
       isRequired(m) {
@@ -10872,25 +10873,25 @@ function Zp(e) {
   };
 }
 function Do(e) {
-  return new Set(ls(e).filter((n) => gr(n.element) && Xa(n)).map(({ element: n }) => n.name));
+  return new Set(ls(e).filter((n) => gr(n.element) && Za(n)).map(({ element: n }) => n.name));
 }
-function Xa(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Xa(e.parent);
+function Za(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Za(e.parent);
 }
-function Ya(e, n) {
+function Xa(e, n) {
   return `${n} ${e}`;
 }
 function cs(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function nv(e = [], n) {
+function tv(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function tv(e) {
+function rv(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10910,7 +10911,7 @@ function tv(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function eg(e) {
+function ng(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -10921,7 +10922,7 @@ function eg(e) {
   }
   return n;
 }
-function ng(e, n, t) {
+function tg(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = Lo(t), r.set(fe(u), d)), Fo(d, c);
@@ -10942,12 +10943,12 @@ function ng(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var sv = 16;
-function tg(e, n) {
+var ov = 16;
+function rg(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(sv) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(ov) });
   });
   return {
     add: (r) => {
@@ -10982,13 +10983,13 @@ function _o(e, n = jr) {
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Ap(),
-    count: Op(b, e.notInStatistics)
-  })), a = eg(e).map(
+    tally: Ep(),
+    count: Mp(b, e.notInStatistics)
+  })), a = ng(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => ng(b, e, r)), u = Ip(e, r), c = o.size === 0 ? null : Zp(e), d = Lo(r), m = Bp(e, n), f = jp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => tg(b, e, r)), u = Lp(e, r), c = o.size === 0 ? null : eg(e), d = Lo(r), m = jp(e, n), f = Gp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = p.get(b)) != null ? R : tg(i, b);
+    let x = (R = p.get(b)) != null ? R : rg(i, b);
     return p.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
@@ -11008,7 +11009,7 @@ function _o(e, n = jr) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : ov(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : iv(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && P instanceof fn ? g(P.book).add(P) : y(P, R, S, x);
       let T = u(P, x);
       Fo(d, T);
@@ -11018,7 +11019,7 @@ function _o(e, n = jr) {
   };
   return w;
 }
-function ov(e, n) {
+function iv(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function Wo(e, n) {
@@ -11026,7 +11027,7 @@ function Wo(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function sg(e, n, t = { before: jr, now: jr }) {
+function og(e, n, t = { before: jr, now: jr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), p = (g = r.get(h)) != null ? g : r.size;
@@ -11045,8 +11046,8 @@ function sg(e, n, t = { before: jr, now: jr }) {
   };
   return {
     read: {
-      before: rg(e, t.before, s, d),
-      now: rg(n, t.now, s, d)
+      before: sg(e, t.before, s, d),
+      now: sg(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -11065,9 +11066,9 @@ function sg(e, n, t = { before: jr, now: jr }) {
     })
   };
 }
-function rg(e, n, t, r) {
+function sg(e, n, t, r) {
   let s = Z(e), o = _o(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = Mo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
+    let { importance: m, ability: f } = No(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
     return { isPair: g, isNeed: g && dr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
@@ -11091,34 +11092,34 @@ function rg(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function ig(e, n = null) {
+function ag(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function iv(e) {
+function av(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function av(e, n) {
+function lv(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function ag(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: iv(r), revision: s, community: o != null ? o : "", content: "" });
-  return av(t(e), t(n)) >= 0;
+function lg(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: av(r), revision: s, community: o != null ? o : "", content: "" });
+  return lv(t(e), t(n)) >= 0;
 }
 function Yn(e) {
-  return hi.test(e) ? e : lv(e);
+  return hi.test(e) ? e : uv(e);
 }
-var lv = Ns((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = og(n), r = t.toUpperCase();
-  return og(r) === r ? r + n.slice(t.length) : n;
+var uv = Ms((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = ig(n), r = t.toUpperCase();
+  return ig(r) === r ? r + n.slice(t.length) : n;
 });
-function og(e) {
+function ig(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function lg(e, n = dv) {
+function ug(e, n = mv) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11136,22 +11137,22 @@ function lg(e, n = dv) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(uv),
+    named: s > 1e3 ? null : t.sort(cv),
     places: i.sort((l, u) => {
       var c, d;
       return ds((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function uv(e, n) {
+function cv(e, n) {
   var t, r, s, o;
   return ds(e.user, n.user) || e.revision - n.revision || ds((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || ds((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || ds(e.timestamp, n.timestamp);
 }
 function ds(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var cv = 64;
-function dv(e = cv) {
+var dv = 64;
+function mv(e = dv) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11169,44 +11170,44 @@ function dv(e = cv) {
 function Bo(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = zt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of ls(n))
-    gr(i.element) && !ug(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    gr(i.element) && !cg(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function ug(e) {
+function cg(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(us),
-    ...ug(e.parent)
+    ...cg(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function Xn(e, n) {
-  return n === null || !mv(e) ? e : no(e, (t) => {
+  return n === null || !fv(e) ? e : no(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !dg(s, n)).map(cg);
+      let r = n.skills.filter((s) => !mg(s, n)).map(dg);
       return E(v({}, t), { choices: [...r, ...sn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: fv(t.rowsFrom, n).map(cg) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: pv(t.rowsFrom, n).map(dg) }) : t;
   });
 }
-function mv(e) {
+function fv(e) {
   return J(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function dg(e, n) {
+function mg(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function fv(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !dg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function pv(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !mg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function cg(e) {
+function dg(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var pv = 100;
-function Za(e, n, t, r, s) {
+var gv = 100;
+function el(e, n, t, r, s) {
   return B(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, pv).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gv).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -11248,7 +11249,7 @@ function et(e, n, t) {
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [gv, el] = [4096, 64], hr, yr, Pt, Go = class {
+var [hv, nl] = [4096, 64], hr, yr, Pt, Go = class {
   constructor(n) {
     this.length = 0;
     pe(this, hr, []);
@@ -11257,10 +11258,10 @@ var [gv, el] = [4096, 64], hr, yr, Pt, Go = class {
     Ie(this, yr, n);
   }
   push(n) {
-    this.length++, ne(this, Pt).push(n) === el && (ne(this, hr).push(jo(new TextEncoder().encode(JSON.stringify(ne(this, Pt))), ne(this, yr))), Ie(this, Pt, []));
+    this.length++, ne(this, Pt).push(n) === nl && (ne(this, hr).push(jo(new TextEncoder().encode(JSON.stringify(ne(this, Pt))), ne(this, yr))), Ie(this, Pt, []));
   }
   *from(n) {
-    let t = Math.floor(n / el), r = t * el;
+    let t = Math.floor(n / nl), r = t * nl;
     for (let s = t; s <= ne(this, hr).length; s++) {
       let o = ne(this, hr)[s], i = o === void 0 ? ne(this, Pt) : JSON.parse(new TextDecoder().decode(et(o, ne(this, yr))));
       for (let a of i)
@@ -11269,7 +11270,7 @@ var [gv, el] = [4096, 64], hr, yr, Pt, Go = class {
   }
 };
 hr = new WeakMap(), yr = new WeakMap(), Pt = new WeakMap();
-var br, nl = class {
+var br, tl = class {
   constructor(n, t) {
     pe(this, br);
     this.length = n.length, this.reasons = t, Ie(this, br, n);
@@ -11288,7 +11289,7 @@ var br, nl = class {
   }
 };
 br = new WeakMap();
-function hv(e, n) {
+function yv(e, n) {
   let t = new Go(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
@@ -11301,7 +11302,7 @@ function hv(e, n) {
   }
   return t;
 }
-function tl(e) {
+function rl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
     let i = new Go(o);
@@ -11310,9 +11311,9 @@ function tl(e) {
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === gv && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === hv && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Bt) : (s(e), new nl(hv(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Bt) : (s(e), new tl(yv(n, e), t))
   };
 }
 
@@ -11323,9 +11324,9 @@ function qo(e) {
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var vt = -1, yv = 64;
-function mg(e) {
-  let n = new Int32Array(yv).fill(vt), t = 0;
+var vt = -1, bv = 64;
+function fg(e) {
+  let n = new Int32Array(bv).fill(vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -11359,7 +11360,7 @@ function mg(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var Tt = 2 ** 16, [bv, fg] = [4, 2];
+var Tt = 2 ** 16, [wv, pg] = [4, 2];
 function Uo(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
@@ -11377,8 +11378,8 @@ function Uo(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[fg - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Tt);
-    return et(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, fg - 1)], d;
+    let d = (f = (m = t[pg - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Tt);
+    return et(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, pg - 1)], d;
   }
   function i(a, l) {
     n[Math.floor(a / Tt)][a % Tt] = l;
@@ -11389,7 +11390,7 @@ function Uo(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / Tt);
-      l === n.length && (n.push(new Uint32Array(Tt)), s(l - bv)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(Tt)), s(l - wv)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -11402,12 +11403,12 @@ function Uo(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var nt = 2 ** 20, [wv, pg] = [8, 2], kn = 128;
-function gg(e = null) {
+var nt = 2 ** 20, [xv, gg] = [8, 2], kn = 128;
+function hg(e = null) {
   let n = [new Uint8Array(nt)], t = [], r = Uo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > wv && b < o; b++) {
+      for (let b = 0; l > xv && b < o; b++) {
         let x = n[b], R = x instanceof Uint8Array ? ms(x, e) : null;
         x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === nt ? x : u, l--);
       }
@@ -11445,8 +11446,8 @@ function gg(e = null) {
     let R = t.find((P) => P.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = et(x, e, (S = t[pg - 1]) == null ? void 0 : S.bytes);
-    return t = [{ piece: b, bytes: k }, ...t.slice(0, pg - 1)], k;
+    let k = et(x, e, (S = t[gg - 1]) == null ? void 0 : S.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, gg - 1)], k;
   }
   return {
     get length() {
@@ -11490,40 +11491,40 @@ function gg(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var rl = "dddd-dd-ddTdd:dd:ddZ", [hg, yg, xv] = [100, 48, 57];
-function xg(e) {
-  if (e.length !== rl.length)
+var sl = "dddd-dd-ddTdd:dd:ddZ", [yg, bg, kv] = [100, 48, 57];
+function kg(e) {
+  if (e.length !== sl.length)
     return null;
   let n = 0;
-  for (let t = 0; t < rl.length; t++) {
-    let [r, s] = [e.charCodeAt(t), rl.charCodeAt(t)];
-    if (s === hg && r >= yg && r <= xv)
-      n = 10 * n + r - yg;
-    else if (r !== s || s === hg)
+  for (let t = 0; t < sl.length; t++) {
+    let [r, s] = [e.charCodeAt(t), sl.charCodeAt(t)];
+    if (s === yg && r >= bg && r <= kv)
+      n = 10 * n + r - bg;
+    else if (r !== s || s === yg)
       return null;
   }
   return n;
 }
-var kv = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var Sv = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function At(e) {
-  return kv[e % 100];
+  return Sv[e % 100];
 }
-var [bg, wg] = [NaN, ""];
-function kg(e) {
+var [wg, xg] = [NaN, ""];
+function Sg(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== bg && (bg = n, wg = `${At(Math.floor(n / 1e6))}${At(Math.floor(n / 1e4))}-${At(Math.floor(n / 100))}-${At(n)}T`), `${wg}${At(Math.floor(t / 1e4))}:${At(Math.floor(t / 100))}:${At(t)}Z`;
+  return n !== wg && (wg = n, xg = `${At(Math.floor(n / 1e6))}${At(Math.floor(n / 1e4))}-${At(Math.floor(n / 100))}-${At(n)}T`), `${xg}${At(Math.floor(t / 1e4))}:${At(Math.floor(t / 100))}:${At(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Vo = 15, Sv = 64, Rv = "\u2026", Pv = [];
-function Sg(e, n, t) {
+var Vo = 15, Rv = 64, Pv = "\u2026", vv = [];
+function Rg(e, n, t) {
   let r = Do(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ie), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? Rv : h === "codes" && g.length > Sv ? pr(g) : g);
+    return p.numberOf(h === "text" ? Pv : h === "codes" && g.length > Rv ? pr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11573,12 +11574,12 @@ function Sg(e, n, t) {
   function f({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
-      return new Mn(null, () => w);
+      return new Nn(null, () => w);
     }
     let y = [];
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
-    return new Mn(y, () => y.map((w) => {
+    return new Nn(y, () => y.map((w) => {
       var b, x;
       return (x = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
@@ -11598,13 +11599,13 @@ function Sg(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(f(g, y)));
       }
-      return new fn(t, h, p != null ? p : Pv);
+      return new fn(t, h, p != null ? p : vv);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function Rg(e, n) {
+function Pg(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
 function fs(e = []) {
@@ -11617,24 +11618,24 @@ function fs(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && Rg(r, t % 65536);
+      return r !== void 0 && Pg(r, t % 65536);
     },
     copy: () => fs(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          Rg(r, o) && (yield t * 65536 + o);
+          Pg(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Ho, sl] = [1, 2], vv = 5, Tv = 2 ** 17;
-function Pg(e, n = Co(e), t = null, r = Tv) {
+var [Ho, ol] = [1, 2], Tv = 5, Av = 2 ** 17;
+function vg(e, n = Co(e), t = null, r = Av) {
   var R, k, S, P;
-  let s = gg(t), o = Sg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Uo(t), c = mg(u);
+  let s = hg(t), o = Rg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Uo(t), c = fg(u);
   function d(T) {
     return h(T), s.readText();
   }
@@ -11647,8 +11648,8 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
       pe(this, k);
       pe(this, S);
       pe(this, P);
-      var M;
-      Ie(this, R, O), s.open(O), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (M = a[s.readNumber() - 1]) != null ? M : null;
+      var N;
+      Ie(this, R, O), s.open(O), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
       let I = s.readNumber();
       this.definitionRevision = I === 0 ? null : I;
     }
@@ -11660,8 +11661,8 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
       return O % 2 === Ho ? s.readText() : ne(this, S).pageOf(I);
     }
     get timestamp() {
-      if (ne(this, k) < sl)
-        return kg(ne(this, P));
+      if (ne(this, k) < ol)
+        return Sg(ne(this, P));
       let O = h(ne(this, R));
       return s.skipText(), O % 2 === Ho && s.skipText(), s.readText();
     }
@@ -11674,14 +11675,14 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
     /** Read whenever they are wanted. */
     get values() {
       let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Ho && s.skipText(), O >= sl && s.skipText(), o.read();
+      return s.skipText(), O % 2 === Ho && s.skipText(), O >= ol && s.skipText(), o.read();
     }
   }
   R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), P = new WeakMap();
   function h(T) {
     s.open(T);
     let O = s.readByte();
-    for (let I = vv; I > 0; I--)
+    for (let I = Tv; I > 0; I--)
       s.readNumber();
     return O;
   }
@@ -11701,19 +11702,19 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
     return O === 1 || u.at(T) % O === I;
   }
   function b(T, O, I) {
-    let M = new Set(I.map(({ user: N }) => Yn(N))), C = new Set(Array.from(M, qo));
+    let N = new Set(I.map(({ user: M }) => Yn(M))), C = new Set(Array.from(N, qo));
     return {
       length: O,
-      accounts: (N, F) => {
+      accounts: (M, F) => {
         c.clear();
         for (let L = 0; L < s.length; L++)
-          w(L, N, F) && !T.has(L) && c.add(L, () => !1);
-        return (L, _) => c.find(L, (U) => m(U) === _()) !== null || C.has(L) && M.has(_());
+          w(L, M, F) && !T.has(L) && c.add(L, () => !1);
+        return (L, _) => c.find(L, (U) => m(U) === _()) !== null || C.has(L) && N.has(_());
       },
-      sharedWith: (N) => {
-        let F = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), U = 0;
+      sharedWith: (M) => {
+        let F = Math.max(1, Math.ceil(Math.max(s.length, M.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), U = 0;
         for (let W = 0; W < F; W++) {
-          let H = N.accounts(F, W);
+          let H = M.accounts(F, W);
           for (let Q = 0; Q < s.length; Q++)
             !w(Q, F, W) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : L.set(Q));
           for (let Q of I) {
@@ -11723,23 +11724,23 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
         }
         return b(L, U + _.size, I.filter((W) => _.has(W)));
       },
-      where: (N, F = []) => {
+      where: (M, F = []) => {
         let L = T.copy(), _ = 0;
         for (let W = 0; W < s.length; W++)
-          T.has(W) || (N(new f(W)) ? _++ : L.set(W));
-        let U = I.filter(N).concat(F);
+          T.has(W) || (M(new f(W)) ? _++ : L.set(W));
+        let U = I.filter(M).concat(F);
         return b(L, _ + U.length, U);
       },
       *[Symbol.iterator]() {
-        for (let N = 0; N < s.length; N++)
-          T.has(N) || (yield new f(N));
+        for (let M = 0; M < s.length; M++)
+          T.has(M) || (yield new f(M));
         yield* Be(I);
       }
     };
   }
   function x(T, O) {
-    let { user: I, page: M, revision: C, timestamp: N, language: F = null, definitionRevision: L = null, values: _ } = T, U = xg(N), W = M !== null && M !== O.pageOf(I);
-    s.writeByte((W ? Ho : 0) + (U === null ? sl : 0)), s.writeNumber(p(O)), s.writeNumber(C), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), W && s.writeText(M), U === null && s.writeText(N), o.write(_), u.add(qo(Yn(I)));
+    let { user: I, page: N, revision: C, timestamp: M, language: F = null, definitionRevision: L = null, values: _ } = T, U = kg(M), W = N !== null && N !== O.pageOf(I);
+    s.writeByte((W ? Ho : 0) + (U === null ? ol : 0)), s.writeNumber(p(O)), s.writeNumber(C), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), W && s.writeText(N), U === null && s.writeText(M), o.write(_), u.add(qo(Yn(I)));
   }
   return {
     add: (T, O) => {
@@ -11751,16 +11752,16 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
       }
     },
     newest: (T) => {
-      let O = fs(), I = 0, M = Math.max(1, Math.ceil(s.length / r));
-      for (let C = 0; C < M; C++) {
+      let O = fs(), I = 0, N = Math.max(1, Math.ceil(s.length / r));
+      for (let C = 0; C < N; C++) {
         c.clear();
-        for (let N = 0; N < s.length; N++) {
-          if (!w(N, M, C))
+        for (let M = 0; M < s.length; M++) {
+          if (!w(M, N, C))
             continue;
-          let F = c.add(N, (L) => m(L) === m(N));
+          let F = c.add(M, (L) => m(L) === m(M));
           if (F !== null) {
-            let L = ag(new f(N), new f(F));
-            O.set(L ? F : N), L && c.replace(F, N), I++;
+            let L = lg(new f(M), new f(F));
+            O.set(L ? F : M), L && c.replace(F, M), I++;
           }
         }
       }
@@ -11772,10 +11773,10 @@ function Pg(e, n = Co(e), t = null, r = Tv) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function vg(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = Ev(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Tg(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = Ov(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || Ov(d) ? null : i(Qe(d), c);
+      let d = t.answererOf(n, u), m = d === null || Mv(d) ? null : i(Qe(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -11818,15 +11819,15 @@ function vg(e) {
     }
   };
 }
-function Av(e, n) {
+function Ev(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function ps(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function Ev(e) {
-  let n = e.slice().sort((r, s) => Av(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function Ov(e) {
+  let n = e.slice().sort((r, s) => Ev(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11843,7 +11844,7 @@ function Ev(e) {
     }
   };
 }
-function Ov(e) {
+function Mv(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -11855,12 +11856,12 @@ function wr(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Ag = "Skills survey answer";
-function gs(e, n, t = Cv(e)) {
+var Eg = "Skills survey answer";
+function gs(e, n, t = $v(e)) {
   return (r) => {
     let s = n(r), o = s.filter((d) => Nv(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, Mv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, Cv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11876,15 +11877,15 @@ function Nv(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || He(t) === e;
 }
-var Mv = {
+var Cv = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Cv(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Tg(!1), Tg(!0)], o = (i, a) => a.kind !== "codes" ? $v(i, a) : (a.isMultiple ? s : r)(i, a);
+function $v(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ag(!1), Ag(!0)], o = (i, a) => a.kind !== "codes" ? Iv(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = o(f, m);
@@ -11899,20 +11900,20 @@ function Cv(e) {
     })), { values: a, unknown: u };
   };
 }
-var Eg = [];
-function $v(e, n) {
+var Og = [];
+function Iv(e, n) {
   let t = e === "" ? "" : wr(He(e), n);
-  return t === "" ? Eg : [t];
+  return t === "" ? Og : [t];
 }
-var Iv = 2e3, Lv = 100;
-function Tg(e) {
-  let n = /* @__PURE__ */ new Map([["", Eg]]), t = (r, s) => {
+var Lv = 2e3, Fv = 100;
+function Ag(e) {
+  let n = /* @__PURE__ */ new Map([["", Og]]), t = (r, s) => {
     let o = He(r), i = (e ? o.split(";") : [o]).map((a) => wr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > Lv || n.size >= Iv)
+    if (o !== void 0 || r.length > Fv || n.size >= Lv)
       return o != null ? o : t(r, s);
     let i = fe(r), a = t(i, s);
     return n.set(i, a), a;
@@ -11920,14 +11921,14 @@ function Tg(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [Fv, Dv] = [64, 2e3], [_v, Wv] = [200, 100], Bv = 50, ol = 128, jv = /* @__PURE__ */ new Map(), [il, Gv] = [-1, -2];
-function Og(e) {
+var [Dv, _v] = [64, 2e3], [Wv, Bv] = [200, 100], jv = 50, il = 128, Gv = /* @__PURE__ */ new Map(), [al, qv] = [-1, -2];
+function Mg(e) {
   let n = e.parameters.map(
-    (a, l) => qv(a, e.numbers[l])
+    (a, l) => Uv(a, e.numbers[l])
   ), t = e.parameters.map(() => ie), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? Gv : il;
+    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? qv : al;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11940,61 +11941,61 @@ function Og(e) {
       let { text: d, parts: m } = a, f = i(a.met);
       for (let h = 0; h < m.length; h += Yr) {
         let p = m[h], [g, y, w] = [f[p], m[h + 1], m[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === il && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === al && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === il && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === al && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new fn(e, l, u), unknown: c != null ? c : jv };
+    return { values: new fn(e, l, u), unknown: c != null ? c : Gv };
   };
 }
-function qv(e, n) {
+function Uv(e, n) {
   if (e.kind === "text")
-    return Vv(e);
-  let t = Hv(e, n);
-  return e.isMultiple ? Qv(n, t) : t;
+    return Hv(e);
+  let t = Qv(e, n);
+  return e.isMultiple ? zv(n, t) : t;
 }
-function al(e, n) {
+function ll(e, n) {
   return -n.push(e);
 }
-function Uv({ question: e }) {
+function Vv({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function Vv(e) {
-  let n = Uv(e);
+function Hv(e) {
+  let n = Vv(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [wr(He(i), e)];
-    return r === s || n && a()[0] === "" ? ie : al(new Mn(null, a), o);
+    return r === s || n && a()[0] === "" ? ie : ll(new Nn(null, a), o);
   };
 }
-function Hv(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ol);
+function Qv(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(il);
   function s(i) {
     let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => wr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > Fv ? ie : n.numberOf(m, Dv));
+    let l = s(i), u = l.map((m) => m.length > Dv ? ie : n.numberOf(m, _v));
     if (l.length > 1 || u[0] === ie)
-      return al(new Mn(u.includes(ie) ? null : u, () => l), a);
+      return ll(new Nn(u.includes(ie) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ie;
-    return t.size < _v && i.length <= Wv && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < ol && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < Wv && i.length <= Bv && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < il && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ie;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < ol ? r[c] : ie;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < il ? r[c] : ie;
     if (d !== ie)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function Qv(e, n) {
+function zv(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12004,7 +12005,7 @@ function Qv(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), p = h === -1 || h > o ? o : h, g = n(r, f, p, c);
-      if (g < 0 || u.length > Bv)
+      if (g < 0 || u.length > jv)
         return n(r, s, o, i);
       g !== ie && !u.includes(g) && u.push(g), f = p + 1;
     }
@@ -12012,7 +12013,7 @@ function Qv(e, n) {
       var h, p;
       return (p = (h = t[f]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ie : al(new Mn(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ie : ll(new Nn(u, d), i);
   };
 }
 
@@ -12025,9 +12026,9 @@ function Ng(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && kt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Mg(e, n, t) {
+function Cg(e, n, t) {
   return B(this, null, function* () {
-    let r = yield ar(e, n, e), s = Ia(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield $f(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield ar(e, n, e), s = Ia(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield If(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -12045,61 +12046,61 @@ function Mg(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Cg = { pages: 1e4, characters: 16e6 }, ll = class extends Error {
+var $g = { pages: 1e4, characters: 16e6 }, ul = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ig(o, i, a, l) {
+function Lg(o, i, a, l) {
   return B(this, arguments, function* (e, n, t, r, s = {}) {
     var R, k, S, P, T;
-    let { source: u, titles: c, community: d } = e, m = gs(n, e.readAnswerCalls, Og(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (N) => vg({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, F) => {
+    let { source: u, titles: c, community: d } = e, m = gs(n, e.readAnswerCalls, Mg(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (M) => Tg({ survey: n.id, titles: c, community: d, renames: M, readAnswer: m, readEscaped: f }), p = (M, F) => {
       var _;
       let L;
       try {
-        let U = F.decide(N);
+        let U = F.decide(M);
         ({ exclusions: L } = U), U.answer !== null && r.answer(U.answer);
       } catch (U) {
-        L = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(N.title), U);
+        L = [{ page: M.title, reason: "unreadable", revision: M.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(M.title), U);
       }
       for (let U of L)
         r.exclusion(E(v({}, U), { page: fe(U.page) }));
-    }, g = (N) => B(null, null, function* () {
-      let { decider: F, answerPages: L } = yield Mg(u, N, h);
+    }, g = (M) => B(null, null, function* () {
+      let { decider: F, answerPages: L } = yield Cg(u, M, h);
       L.forEach((_) => p(_, F));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, M, C; I = !(M = yield O.next()).done; I = !1) {
-        let N = M.value;
-        if ($g(s), (S = s.onPages) == null || S.call(s, ++b), N.history !== void 0) {
+      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, N, C; I = !(N = yield O.next()).done; I = !1) {
+        let M = N.value;
+        if (Ig(s), (S = s.onPages) == null || S.call(s, ++b), M.history !== void 0) {
           x = x != null ? x : h(yield u.renamesSince(""));
-          let F = Ng(N, x);
-          F === null ? yield g([N]) : p(F, x);
+          let F = Ng(M, x);
+          F === null ? yield g([M]) : p(F, x);
           continue;
         }
-        y.push(N), w += (T = (P = N.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= Cg.pages || w >= Cg.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(M), w += (T = (P = M.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= $g.pages || w >= $g.characters) && (yield g(y), [y, w] = [[], 0]);
       }
-    } catch (M) {
-      C = [M];
+    } catch (N) {
+      C = [N];
     } finally {
       try {
-        I && (M = O.return) && (yield M.call(O));
+        I && (N = O.return) && (yield N.call(O));
       } finally {
         if (C)
           throw C[0];
       }
     }
-    yield g(y), $g(s);
+    yield g(y), Ig(s);
   });
 }
-function $g({ signal: e }) {
+function Ig({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ll();
+    throw new ul();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Lg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = tl(r);
+function Fg(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = rl(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -12109,19 +12110,19 @@ function Lg(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return E(v({}, e), { answers: a, excluded: i.sorted() });
 }
-function ul(e, n) {
+function cl(e, n) {
   return E(v({}, e), { id: n });
 }
-function Fg(e, n, t, r) {
+function Dg(e, n, t, r) {
   return B(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = Pg(s, a, r.spill), u = tl((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = vg(s, a, r.spill), u = rl((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (R) => p.titles.answer(g.id, R),
         questionsOf: y
       };
-      return yield Ig(p, g, a, {
+      return yield Lg(p, g, a, {
         answer: (R) => {
           var S;
           l.add(R, x);
@@ -12135,61 +12136,61 @@ function Fg(e, n, t, r) {
           c = w + R, (k = r.onPages) == null || k.call(r, c);
         }
       })), b;
-    }), m = yield Za(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield el(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, ul(s, g.id), (R) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, cl(s, g.id), (R) => {
         var P, T;
         let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : Bo(Xn(E(v({}, k), { core: g.core }), o), s);
         return b.set(k, S), S;
       });
-      w = yield Za(p, g, y, x, o);
+      w = yield el(p, g, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(ig(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(ag(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function _g(e) {
+function Wg(e) {
   let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, Dg(e)), G(r) ? { earlier: Dg(r) } : {}), {
-      trails: Qo(X(e, "trails"), Yv)
-    }), Array.isArray(s) ? { ratingTrail: s.map(zv) } : {})
+    published: v(E(v(v({}, _g(e)), G(r) ? { earlier: _g(r) } : {}), {
+      trails: Qo(X(e, "trails"), Xv)
+    }), Array.isArray(s) ? { ratingTrail: s.map(Kv) } : {})
   };
 }
 function X(e, n) {
   return G(e) ? D(e, n) : void 0;
 }
-function Dg(e) {
+function _g(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Qo(X(e, "questions"), Jv),
-    skills: Qo(X(e, "skills"), Xv),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Zv)
+    questions: Qo(X(e, "questions"), Yv),
+    skills: Qo(X(e, "skills"), Zv),
+    breakdowns: (Array.isArray(n) ? n : []).filter(eT)
   };
 }
-function zv(e) {
+function Kv(e) {
   let n = X(e, "gone"), t = X(e, "breakdowns");
   return {
-    skills: Qo(X(e, "skills"), (r) => Wg(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(Kv),
+    skills: Qo(X(e, "skills"), (r) => Bg(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(Jv),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Wg(e, n) {
+function Bg(e, n) {
   return e === null || xr(e, n);
 }
-function Kv(e) {
-  return Bg(e) && Wg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && xr(
+function Jv(e) {
+  return jg(e) && Bg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && xr(
     X(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Bg(e) {
+function jg(e) {
   return typeof X(e, "by") == "string" && X(e, "question") !== void 0;
 }
 function Qo(e, n) {
@@ -12204,28 +12205,28 @@ function xr(e, n) {
 function hs(e) {
   return typeof X(e, "withheld") == "string";
 }
-function Jv(e) {
+function Yv(e) {
   return hs(e) || typeof X(e, "n") == "number" && xr(
     X(e, "choices"),
     (n) => hs(n) || typeof X(n, "count") == "number"
   );
 }
-function Yv(e) {
+function Xv(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && xr(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function Xv(e) {
+function Zv(e) {
   return hs(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function Zv(e) {
-  return Bg(e) && xr(X(e, "groups"), (n) => hs(n) || typeof X(n, "counted") == "number" && xr(X(n, "skills"), (t) => hs(t) || typeof X(t, "n") == "number"));
+function eT(e) {
+  return jg(e) && xr(X(e, "groups"), (n) => hs(n) || typeof X(n, "counted") == "number" && xr(X(n, "skills"), (t) => hs(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function jg(e, n, t) {
+function Gg(e, n, t) {
   return B(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => B(null, null, function* () {
       var y, w, b;
@@ -12234,7 +12235,7 @@ function jg(e, n, t) {
     }), l = yield a(i), u = G(l) ? D(l, "answers") : null, c = G(u) ? D(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
       var w;
       let p = G(h) ? D(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), nT(h).forEach((b) => y.push(b));
+      d.set(g, y), tT(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -12249,10 +12250,10 @@ function jg(e, n, t) {
         return null;
       m(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: _g(yield eT(l, f)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Wg(yield nT(l, f)) };
   });
 }
-function eT(e, n) {
+function nT(e, n) {
   return B(this, null, function* () {
     let t = G(e) ? D(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -12269,13 +12270,13 @@ function eT(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function nT(e) {
+function tT(e) {
   let [n, t] = G(e) ? [D(e, "revision"), D(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var tT = {
+var rT = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -12303,11 +12304,11 @@ function zo(e, n, t) {
   }
   function a(f, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !Gg(f, y.type) ? o(p, tT[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !qg(f, y.type) ? o(p, rT[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
   }
   function l(f, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !Ug(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Vg(h.pattern, f)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", j(f));
       return;
     }
@@ -12325,7 +12326,7 @@ function zo(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       D(f, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = K(p, k), P = Object.keys(y).find((O) => Ug(O, k)), T = (R = D(g, k)) != null ? R : P && y[P];
+      let S = K(p, k), P = Object.keys(y).find((O) => Vg(O, k)), T = (R = D(g, k)) != null ? R : P && y[P];
       T !== void 0 ? a(f[k], T, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", j(k)) : h.additionalProperties === !1 && o(S, "unknown-property", j(k), Object.keys(g));
     }
   }
@@ -12333,7 +12334,7 @@ function zo(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let P = i(S)[0].type;
-      return P === void 0 || Gg(f, P) || P === "integer" && typeof f == "number";
+      return P === void 0 || qg(f, P) || P === "integer" && typeof f == "number";
     });
     if (!G(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", j(f)) : a(f, y[0], p, g);
@@ -12353,7 +12354,7 @@ function zo(e, n, t) {
       a(f, x, p, g);
   }
 }
-function Gg(e, n) {
+function qg(e, n) {
   switch (n) {
     case "object":
       return G(e);
@@ -12365,14 +12366,14 @@ function Gg(e, n) {
       return typeof e === n;
   }
 }
-var qg = /* @__PURE__ */ new Map();
-function Ug(e, n) {
-  let t = qg.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), qg.set(e, t)), t.test(n);
+var Ug = /* @__PURE__ */ new Map();
+function Vg(e, n) {
+  let t = Ug.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Ug.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Vg = {
+var Hg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -12509,7 +12510,7 @@ var Vg = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var sT = {
+var oT = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12518,19 +12519,19 @@ var sT = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Hg(e, n = {}) {
+function Qg(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = zo(t, Vg, {
-    codes: sT,
+  let { hasMessage: s } = n, o = zo(t, Hg, {
+    codes: oT,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Ft(t);
-  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? oT(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? iT(t, i) : []] };
 }
-function oT(e, n) {
+function iT(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = D(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = G(o) ? D(o, "id") : void 0;
@@ -12544,12 +12545,12 @@ function oT(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = D(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : iT(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : aT(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
     D(o, "replacedBy") !== void 0 && D(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function iT(e, n, t) {
+function aT(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12561,7 +12562,7 @@ function iT(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Qg = {
+var zg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -13374,8 +13375,8 @@ var Qg = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function cl(e) {
-  let n = (t, r, s = lT(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function dl(e) {
+  let n = (t, r, s = uT(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -13406,17 +13407,17 @@ function ys(e) {
       return e.type;
   }
 }
-function lT(e) {
+function uT(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var uT = 20;
-function dl(e) {
+var cT = 20;
+function ml(e) {
   let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of tn(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < uT && r([...o, a]);
+      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < cT && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = D(e, "localSkills");
@@ -13466,7 +13467,7 @@ function ye(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Kg(e, n, t, r) {
+function Jg(e, n, t, r) {
   let s = "$.localSkills.core", o = D(e.settings, "core");
   if (!(!G(o) || D(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -13474,46 +13475,46 @@ function Kg(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => J(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Yg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Xg(e, l, u, t.id, !0, r);
     }
   }
 }
-function Jg(e, n, t, r) {
+function Yg(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of J(t)) {
       let o = J(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Yg(e, o, s, t.id, !1, r);
+      o !== void 0 && Xg(e, o, s, t.id, !1, r);
     }
   }
 }
-function Yg(e, n, t, r, s, o) {
+function Xg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (ys(n) !== ys(t)) {
     o(`${i}.type`, "kept-type", n.name, ys(n), r, ys(t));
     return;
   }
-  let [a, l] = [cl(n), cl(t)];
+  let [a, l] = [dl(n), dl(t)];
   for (let d of l) {
     let m = a.find(({ list: g }) => g === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [zg(d.codes, m.codes), zg(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Kg(d.codes, m.codes), Kg(m.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function zg(e, n) {
+function Kg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Xg = 8;
-function Zg(e, n, t) {
+var Zg = 8;
+function eh(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : J(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of dT(e))
+  for (let { json: i, path: a } of mT(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ye(i, l);
       if (u === null || u.trim() === "")
@@ -13527,41 +13528,41 @@ function Zg(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !mT(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : eh(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, g.slice(0, Xg).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !fT(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : nh(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, g.slice(0, Zg).map((y) => `{${y}}`));
         }
       }
-      pT(d, s, c, t);
+      gT(d, s, c, t);
     }
-  for (let i of n === null ? [] : Kp(n)) {
-    let a = [...e.pages.map(cT), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Jp(n)) {
+    let a = [...e.pages.map(dT), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function cT(e) {
+function dT(e) {
   return E(v({}, e), { name: ye(e.json, "name") });
 }
-function dT(e) {
+function mT(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => ce(r.json, s, r.path)),
     ...tn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function mT(e, n, t) {
+function fT(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && eh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && nh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function eh(e, n) {
+function nh(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ye(r, "name")) != null ? s : "";
   });
 }
-var fT = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function pT(e, n, t, r) {
+var pT = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function gT(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -13572,7 +13573,7 @@ function pT(e, n, t, r) {
           "condition-no-code",
           u.name,
           j(m),
-          c.slice(0, Xg).map((f) => f.value)
+          c.slice(0, Zg).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -13581,7 +13582,7 @@ function pT(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        fT.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        pT.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13592,7 +13593,7 @@ function pT(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function nh(e, n) {
+function th(e, n) {
   bs(e.pages.map(Jo), "duplicate-name", n), bs(e.elements.map(Jo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Jr + 1 && n(r, "panels-too-deep", Jr);
@@ -13609,7 +13610,7 @@ function bs(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ml = {
+var fl = {
   en: [
     "e-mail",
     "email",
@@ -14115,7 +14116,7 @@ var ml = {
     "nik",
     "status pernikahan"
   ]
-}, th = [
+}, rh = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14152,16 +14153,16 @@ var ml = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var gT = ["title", "description", "placeholder"];
-function oh(e, n) {
+var hT = ["title", "description", "placeholder"];
+function ih(e, n) {
   let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      gT.forEach((d) => a.push(...yT(D(u, d), `${c}.${d}`, t)));
+      hT.forEach((d) => a.push(...bT(D(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = hT(c, d);
+      let m = yT(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -14169,38 +14170,38 @@ function oh(e, n) {
     }
   }
 }
-function hT(e, n) {
-  let t = ah(e);
-  return rh(t, n) === null ? null : rh(
-    th.reduce((r, s) => r.split(ih(s).needle).join(" "), t),
+function yT(e, n) {
+  let t = lh(e);
+  return sh(t, n) === null ? null : sh(
+    rh.reduce((r, s) => r.split(ah(s).needle).join(" "), t),
     n
   );
 }
-function rh(e, n) {
-  let t = lh(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ml).filter((i) => r === null || i === r))
-    for (let i of ml[o]) {
-      let { needle: a, bareNeedle: l } = ih(i);
+function sh(e, n) {
+  let t = uh(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(fl).filter((i) => r === null || i === r))
+    for (let i of fl[o]) {
+      let { needle: a, bareNeedle: l } = ah(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var sh = /* @__PURE__ */ new Map();
-function ih(e) {
-  let n = sh.get(e);
+var oh = /* @__PURE__ */ new Map();
+function ah(e) {
+  let n = oh.get(e);
   if (n === void 0) {
-    let t = ah(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: lh(t) }, sh.set(e, n);
+    let t = lh(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: uh(t) }, oh.set(e, n);
   }
   return n;
 }
-function ah(e) {
+function lh(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function lh(e) {
+function uh(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function yT(e, n, t) {
+function bT(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -14208,7 +14209,7 @@ function yT(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var bT = [
+var wT = [
   ["showOtherItem", it],
   ["hasOther", it],
   ["showNoneItem", Tr],
@@ -14216,54 +14217,54 @@ var bT = [
   ["showRefuseItem", Ar],
   ["showDontKnowItem", Er]
 ];
-function ch(e, n, t) {
+function dh(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), wT(e, t), xT(e, t), o) {
+  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), xT(e, t), kT(e, t), o) {
     case "dropdown":
     case "tagbox":
-      uh(e, "choices", "choicesFrom", t);
+      ch(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      kT(e, t);
-      break;
-    case "rating":
       ST(e, t);
       break;
-    case "text":
+    case "rating":
       RT(e, t);
       break;
+    case "text":
+      PT(e, t);
+      break;
     case "matrixdropdown":
-      uh(e, "rows", "rowsFrom", t), PT(e, n, t);
+      ch(e, "rows", "rowsFrom", t), vT(e, n, t);
       break;
   }
 }
 function Yo(e) {
-  return bT.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
+  return wT.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
 }
-function wT({ json: e, path: n }, t) {
+function xT({ json: e, path: n }, t) {
   let r = Yo(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of ce(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function xT({ json: e, path: n }, t) {
+function kT({ json: e, path: n }, t) {
   let [r, s] = [D(e, "minSelectedChoices"), D(e, "maxSelectedChoices")], o = ce(e, "choices", n);
   if (typeof r != "number")
     return;
   let i = o.filter(({ isRetired: a }) => !a).length + Number(Yo(e).includes(it));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function uh({ json: e, path: n }, t, r, s) {
+function ch({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => D(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function kT({ json: e, path: n }, t) {
+function ST({ json: e, path: n }, t) {
   let r = ce(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), D(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       D(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function ST({ json: e, path: n }, t) {
+function RT({ json: e, path: n }, t) {
   var u;
   let r = D(e, "rateValues");
   if (r !== void 0) {
@@ -14278,7 +14279,7 @@ function ST({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => D(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Vn - 1) * a < i ? t(l, "too-many-steps", Vn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function RT({ json: e, path: n }, t) {
+function PT({ json: e, path: n }, t) {
   let r = ha.find((a) => {
     var l;
     return a === ((l = ye(e, "inputType")) != null ? l : "text");
@@ -14292,17 +14293,17 @@ function RT({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function PT({ json: e, path: n }, t, r) {
+function vT({ json: e, path: n }, t, r) {
   let s = ye(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var dh = ["matrixdropdown"], mh = ["checkbox", "tagbox", "ranking"], fh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var mh = ["matrixdropdown"], fh = ["checkbox", "tagbox", "ranking"], ph = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var kr = "$.localSkills";
-function ph(e, n, t) {
+function gh(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ye(r, c));
   n !== void 0 && s && s !== n && t(`${kr}.id`, "other-id", j(s), n), o && i && i < o && t(`${kr}.closes`, "closes-before-opens", j(i), j(o));
   let a = new Set(Or);
@@ -14315,7 +14316,7 @@ function ph(e, n, t) {
   let u = D(r, "core");
   s && G(u) && ye(u, "id") === s && t(`${kr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${kr}.follows`, "refers-to-itself", s);
 }
-function gh(e, n, t) {
+function hh(e, n, t) {
   let r = `${kr}.measures`, s = D(e.settings, "measures");
   if (!G(s))
     return;
@@ -14328,21 +14329,21 @@ function gh(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, D(s, "grid"), dh);
+  }, i = o(`${r}.grid`, D(s, "grid"), mh);
   if (i !== null) {
     let c = ce(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    vT(i, `${r}.grid`, [...c, ...Or], t);
+    TT(i, `${r}.grid`, [...c, ...Or], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, D(s, c), mh)
+    (c) => o(`${r}.${c}`, D(s, c), fh)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
   let u = D(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, fh);
-  }), fl(i, "rows", n, t), fl(a != null ? a : null, "choices", n, t), fl(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, ph);
+  }), pl(i, "rows", n, t), pl(a != null ? a : null, "choices", n, t), pl(l != null ? l : null, "choices", n, t);
 }
-function fl(e, n, t, r) {
+function pl(e, n, t, r) {
   if (e === null)
     return;
   let s = D(e.json, "choicesFrom");
@@ -14350,7 +14351,7 @@ function fl(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : ce(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function vT(e, n, t, r) {
+function TT(e, n, t, r) {
   let s = tn(e.json, "columns", e.path);
   for (let o of cn) {
     let i = s.find((a) => D(a.json, "name") === o);
@@ -14358,12 +14359,12 @@ function vT(e, n, t, r) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    TT(i.json, i.path, o, t, (a, ...l) => {
+    AT(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function TT(e, n, t, r, s) {
+function AT(e, n, t, r, s) {
   let o = ce(e, "choices", n), i = ht.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !ht.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
   let l = o.filter((c) => ht.includes(c.code)), u = l.filter((c) => c.code === ht[0] || c.code === ht[4]);
@@ -14371,7 +14372,7 @@ function TT(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var AT = [
+var ET = [
   "title",
   "description",
   "text",
@@ -14386,13 +14387,13 @@ var AT = [
   "labelTrue",
   "labelFalse"
 ];
-function yh(e, n) {
+function bh(e, n) {
   let t = [], r = ye(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, K(a, u)));
     else if (G(i))
       for (let l of Object.keys(i)) {
-        let u = AT.includes(l) ? ET(i[l]) : null;
+        let u = ET.includes(l) ? OT(i[l]) : null;
         u === null ? s(i[l], K(a, l)) : t.push({ path: K(a, l), languages: u });
       }
   };
@@ -14404,47 +14405,47 @@ function yh(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function ET(e) {
+function OT(e) {
   return typeof e == "string" ? ["default"] : !G(e) || D(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function bh(e, n) {
+function wh(e, n) {
   var s;
   let t = D(e.settings, "measures"), r = G(t) ? D(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = ce(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || wh(u)) && n(i, "scale-ends-bare", j(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || xh(u)) && n(i, "scale-ends-bare", j(l));
     } else if (a === "matrix")
-      pl(o, "columns", i, n);
+      gl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of tn(o, "columns", i)) {
         let c = (s = ye(u.json, "name")) != null ? s : "";
-        (l !== r || !cn.includes(c)) && pl(u.json, "choices", u.path, n);
+        (l !== r || !cn.includes(c)) && gl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && pl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && gl(o, "choices", i, n);
 }
-function pl(e, n, t, r) {
+function gl(e, n, t, r) {
   let s = ce(e, n, t);
-  s.length > 1 && s.filter(hh).length >= 3 && wh(s.filter(hh)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
+  s.length > 1 && s.filter(yh).length >= 3 && xh(s.filter(yh)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
 }
-function hh({ code: e }) {
+function yh({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function wh(e) {
+function xh(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function xh(e, n) {
+function kh(e, n) {
   var l;
-  let { faults: t, add: r } = Sh(), s = dl(e), o = (l = n.taxonomy) != null ? l : null, i = Hn(e).survey, a = i === null ? null : Xn(i, o);
-  return nh(s, r), s.questions.forEach((u) => ch(u, o, r)), Zg(s, a, r), ph(s, n.id, r), gh(s, o, r), i !== null && n.core && Kg(s, i, n.core, r), i !== null && n.previous && Jg(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Rh(), s = ml(e), o = (l = n.taxonomy) != null ? l : null, i = Hn(e).survey, a = i === null ? null : Xn(i, o);
+  return th(s, r), s.questions.forEach((u) => dh(u, o, r)), eh(s, a, r), gh(s, n.id, r), hh(s, o, r), i !== null && n.core && Jg(s, i, n.core, r), i !== null && n.previous && Yg(s, i, n.previous, r), t;
 }
-function kh(e) {
-  let { faults: n, add: t } = Sh(), r = dl(e);
-  return oh(r, t), yh(r, t), bh(r, t), n;
+function Sh(e) {
+  let { faults: n, add: t } = Rh(), r = ml(e);
+  return ih(r, t), bh(r, t), wh(r, t), n;
 }
-function Sh() {
+function Rh() {
   let e = [];
   return {
     faults: e,
@@ -14455,7 +14456,7 @@ function Sh() {
 }
 
 // src/core/survey/lint-definition.ts
-var OT = {
+var MT = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -14470,28 +14471,28 @@ var OT = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Rh(e, n = {}) {
+function Ph(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Hn(t).survey,
     faults: [...r, ...NT(t, n)],
-    warnings: MT(t)
+    warnings: CT(t)
   };
 }
 function NT(e, n = {}) {
-  let { hasMessage: t } = n, r = zo(e, Qg, {
-    codes: OT,
+  let { hasMessage: t } = n, r = zo(e, zg, {
+    codes: MT,
     checks: {
       date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return G(e) && r.push(...xh(e, n)), Ph(e, r);
+  return G(e) && r.push(...kh(e, n)), vh(e, r);
 }
-function MT(e) {
-  return G(e) ? Ph(e, kh(e)) : [];
+function CT(e) {
+  return G(e) ? vh(e, Sh(e)) : [];
 }
-function Ph(e, n) {
+function vh(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(D(o, a), K(i, a))), t.set(`${i} end`, t.size));
   };
@@ -14511,13 +14512,13 @@ var Sn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function vh(e, n, t) {
+function Th(e, n, t) {
   return B(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${at(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Hg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${at(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Qg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
       throw new Sn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Rh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = Ph((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new Sn([
         ...h.map(a(o)),
@@ -14541,8 +14542,8 @@ function vh(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [Th, Et] = [2 ** 16, 2 ** 12];
-function gl(e) {
+var [Ah, Et] = [2 ** 16, 2 ** 12];
+function hl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
 var ws, Sr, Xo = class {
@@ -14554,7 +14555,7 @@ var ws, Sr, Xo = class {
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    ne(this, ws).push(jo(gl(n), ne(this, Sr))), this.length += n.length;
+    ne(this, ws).push(jo(hl(n), ne(this, Sr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -14564,7 +14565,7 @@ var ws, Sr, Xo = class {
     let t = new Float64Array(Et);
     for (let r of ne(this, ws).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      gl(o).set(et(r, ne(this, Sr), gl(o))), yield o;
+      hl(o).set(et(r, ne(this, Sr), hl(o))), yield o;
     }
   }
   *slice(n, t) {
@@ -14578,7 +14579,7 @@ var ws, Sr, Xo = class {
   }
 };
 ws = new WeakMap(), Sr = new WeakMap();
-function Ah(e) {
+function Eh(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14587,18 +14588,18 @@ function Ah(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function CT(e, n) {
-  let t = new Xo(n), r = new Float64Array(Et), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Ah);
+function $T(e, n) {
+  let t = new Xo(n), r = new Float64Array(Et), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Eh);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Et && (t.push(r), s = 0), Ah(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === Et && (t.push(r), s = 0), Eh(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function Eh(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Th))), 0];
+function Oh(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Ah))), 0];
   function o(i) {
     let a = new Xo(i), l = r.subarray(0, s).sort();
     for (let u = 0; u < s; u += Et)
@@ -14607,22 +14608,22 @@ function Eh(e, n = 0) {
   }
   return {
     add: (i) => {
-      if (e !== null && s === Th && o(e), s === r.length) {
+      if (e !== null && s === Ah && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), CT(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), $T(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Oh(e, n, t, r, s) {
+function Mh(e, n, t, r, s) {
   return B(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, $T(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, IT(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -14631,9 +14632,9 @@ function Oh(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = IT(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = LT(m, t, r, s);
       for (let p of d) {
-        let g = FT(f.get(p), m, h);
+        let g = DT(f.get(p), m, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14642,7 +14643,7 @@ function Oh(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function $T(e) {
+function IT(e) {
   let n = Float64Array.from(e).sort(), t = fs();
   return {
     find: (r) => {
@@ -14660,14 +14661,14 @@ function $T(e) {
     ))
   };
 }
-function IT(e, n, t, r) {
+function LT(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: gs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: gs(ul(t, o.id), e.readAnswerCalls),
+    read: gs(cl(t, o.id), e.readAnswerCalls),
     questions: Bo(o, t)
   })));
 }
-function LT(e, n, t) {
+function FT(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14687,9 +14688,9 @@ function LT(e, n, t) {
   }
   return null;
 }
-function FT(...e) {
+function DT(...e) {
   try {
-    return LT(...e);
+    return FT(...e);
   } catch (n) {
     return null;
   }
@@ -14719,32 +14720,32 @@ function Nh(e, n, t, r) {
 }
 
 // src/wiki/counting/count-survey.ts
-var Mh = 1e3;
-function $h(r, s) {
+var Ch = 1e3;
+function Ih(r, s) {
   return B(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ih(e, n, t), { previous: i, notes: a } = yield DT(e, o, t);
+    let o = yield Lh(e, n, t), { previous: i, notes: a } = yield _T(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Ih(e, n, t) {
+function Lh(e, n, t) {
   return B(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield vh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield Pm(l, [r, ...s], o), h = [], p = yield Fg(r, a, m, E(v({}, t), {
-      onUnreadable: (M, C) => {
-        if (h.push({ title: M, error: C }) > Mh)
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Th(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield vm(l, [r, ...s], o), h = [], p = yield Dg(r, a, m, E(v({}, t), {
+      onUnreadable: (N, C) => {
+        if (h.push({ title: N, error: C }) > Ch)
           throw C;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (M) => Up(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (N) => Vp(
       l,
-      Nh(l, p.versions, M, Mh - h.length),
+      Nh(l, p.versions, N, Ch - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield BT(e, l, p, m, y, w);
-      } catch (M) {
-        if (!(M instanceof Rr))
-          throw M;
-        p = Lg(p, M.answers, r.community, w), M.answers.forEach(({ page: C, user: N, error: F }) => h.push({ title: C != null ? C : N, error: F }));
+        b = yield jT(e, l, p, m, y, w);
+      } catch (N) {
+        if (!(N instanceof Rr))
+          throw N;
+        p = Fg(p, N.answers, r.community, w), N.answers.forEach(({ page: C, user: M, error: F }) => h.push({ title: C != null ? C : M, error: F }));
       }
     let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: O, results: I } = b;
     return {
@@ -14772,16 +14773,16 @@ function Ih(e, n, t) {
     };
   });
 }
-function DT(e, n, t) {
+function _T(e, n, t) {
   return B(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield Ih(e, r, t);
+      let i = yield Lh(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = WT(i, n), { fault: a } = o, l = pn(o, ["fault"]);
+      let o = BT(i, n), { fault: a } = o, l = pn(o, ["fault"]);
       return {
         previous: v({
           survey: i.counted.report.survey,
@@ -14796,12 +14797,12 @@ function DT(e, n, t) {
     }
   });
 }
-var _T = 2e4;
-function WT(e, n) {
+var WT = 2e4;
+function BT(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > _T)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > WT)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = sg(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = og(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
       u.set(Yn(c.user), l.read.before(c));
@@ -14816,16 +14817,16 @@ function WT(e, n) {
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var Ch = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function BT(e, n, t, r, s, o) {
+var $h = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function jT(e, n, t, r, s, o) {
   return B(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => lg(R, (k) => Eh(o, k)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => ug(R, (k) => Oh(o, k)), d = c(u);
     if (n.minCell <= 1)
-      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, Ch);
-    let m = yield jg(i, n.id, l), f = Hp((x = m == null ? void 0 : m.revisions) != null ? x : null, GT(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
+      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, $h);
+    let m = yield Gg(i, n.id, l), f = Qp((x = m == null ? void 0 : m.revisions) != null ? x : null, qT(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
       var P, T, O;
-      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = jT(yield Oh(k, t, i, n, r), s);
+      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = GT(yield Mh(k, t, i, n, r), s);
       return {
         answers: (T = S == null ? void 0 : S.answers) != null ? T : u,
         counted: S === null ? d : c(S.answers),
@@ -14840,15 +14841,15 @@ function BT(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return g(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && h && !Ja(n))
+    if (a && h && !Ya(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !h && f.change.accounts > 0)
       return g(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : Qp(eo(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, Ch);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : zp(eo(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, $h);
   });
 }
-function jT(e, n) {
+function GT(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -14857,69 +14858,69 @@ function jT(e, n) {
     throw t;
   }
 }
-function GT({ places: e }, n) {
+function qT({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var qT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Lh(e) {
+var UT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Fh(e) {
   if (e === null)
     return { root: gn, faults: [] };
   let { value: n, faults: t } = Ee(e);
   if (!G(n))
     return { root: gn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = D(n, "root");
-  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || qT.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || UT.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function UT(e, n) {
+function VT(e, n) {
   return B(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ps])).get(Ps), { root: r, faults: [s] } = Lh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : HT(r, yield e.siteInfo());
+    let t = (yield e.readPages([Ps])).get(Ps), { root: r, faults: [s] } = Fh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : QT(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${at(a, n)}`;
       throw new Sn(`${Ps}: ${l}`, "configuration", [l]);
     }
-    return jl(o);
+    return Gl(o);
   });
 }
-var VT = [-2, -1, 8];
-function HT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Ms({
+var HT = [-2, -1, 8];
+function QT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Ns({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return VT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return HT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Fh(e, n, t) {
+function Dh(e, n, t) {
   return B(this, null, function* () {
     return {
       source: e,
-      titles: yield UT(e, t),
+      titles: yield VT(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield So(e, [Ag])
+      readAnswerCalls: yield So(e, [Eg])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Dh(e, n, t) {
+function _h(e, n, t) {
   return B(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Fh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield $h({
+    let o = yield Dh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Ih({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Rm(),
-      exchange: () => cp(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Pm(),
+      exchange: () => dp(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14933,9 +14934,9 @@ function Dh(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return E(v({}, f), { html: null, files: null });
-    let { survey: h } = a, p = yt(a), g = to(a, p), y = au(a, p, s, l, [s], g, !1), w = am(y), b = {
-      json: hd(a, p),
-      csv: cm(h, p, y.texts, g)
+    let { survey: h } = a, p = yt(a), g = to(a, p), y = lu(a, p, s, l, [s], g, !1), w = lm(y), b = {
+      json: yd(a, p),
+      csv: dm(h, p, y.texts, g)
     };
     try {
       return E(v({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -14953,31 +14954,31 @@ var $n = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function hl(e) {
+function yl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var QT = ["offline", "rate-limited"], zT = ["session-lost", "permission-denied", "blocked"], KT = 10;
-function JT(e) {
+var zT = ["offline", "rate-limited"], KT = ["session-lost", "permission-denied", "blocked"], JT = 10;
+function YT(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function yl(e, n) {
+function bl(e, n) {
   let t = (o, ...i) => ge("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (JT(e)) {
+  if (YT(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return st("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, KT).map((l) => ge("li", { dir: "auto" }, l))) : null);
+    return st("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, JT).map((l) => ge("li", { dir: "auto" }, l))) : null);
   }
-  let r = hl(e) ? e.reason : "other", s = hl(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = yl(e) ? e.reason : "other", s = yl(e) ? e.explanation : e instanceof Error ? e.message : "";
   return st(
     "error",
-    t(QT.includes(r) ? r : zT.includes(r) ? "refused" : "other"),
+    t(zT.includes(r) ? r : KT.includes(r) ? "refused" : "other"),
     s === "" ? null : ge("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function _h(e, n) {
+function Wh(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ge("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ge("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -15005,19 +15006,19 @@ function _h(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var YT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", XT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Zo = "localskills-live-";
-function Wh(e) {
+var XT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", ZT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Zo = "localskills-live-";
+function Bh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(YT).forEach((s) => {
+  t(XT).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = Zo + s.id;
-  }), XT.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), ZT.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? Zo + l : l).join(" "));
@@ -15028,20 +15029,20 @@ function Wh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = eA(o.slice(1));
+    let i = nA(o.slice(1));
     s.setAttribute("href", `#${Zo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === Zo + i);
-      u !== void 0 && (ZT(u), u.scrollIntoView(), rt(u));
+      u !== void 0 && (eA(u), u.scrollIntoView(), rt(u));
     });
   }), n;
 }
-function ZT(e) {
+function eA(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function eA(e) {
+function nA(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15050,7 +15051,7 @@ function eA(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Bh(e) {
+function jh(e) {
   let { messages: n, surveyId: t } = e, r = ge("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (m, f) => Ct(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -15058,12 +15059,12 @@ function Bh(e) {
     return ge("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = yl(m, n);
-    Mt(r, f, ot(o("try-again", "primary"))), rt(f);
+    let f = bl(m, n);
+    Nt(r, f, ot(o("try-again", "primary"))), rt(f);
   }
   function l() {
     let m = st("notice", n.text("localskills-live-cancelled"));
-    Mt(r, m, ot(o("again", "primary"))), rt(m);
+    Nt(r, m, ot(o("again", "primary"))), rt(m);
   }
   function u(m, f) {
     return ge("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -15075,17 +15076,17 @@ function Bh(e) {
   function c({ report: m, isFrozen: f, isUnsaved: h, pending: p, savedAt: g, html: y, files: w, fault: b }) {
     let x = e.now(), { survey: R, results: { counted: k }, titles: S } = m, P = i(R), T = u(g, S.results(t));
     if (f || w === null) {
-      let M = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
-      Mt(
+      let N = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
+      Nt(
         r,
         P,
-        st(h ? "notice" : "warning", ge("p", {}, M), T),
+        st(h ? "notice" : "warning", ge("p", {}, N), T),
         ot(o("again", "normal"))
       ), rt(P);
       return;
     }
-    let O = p > 0, I = y === null ? null : Wh(y);
-    Mt(
+    let O = p > 0, I = y === null ? null : Bh(y);
+    Nt(
       r,
       P,
       st("notice", ge("p", {}, n.text(
@@ -15099,7 +15100,7 @@ function Bh(e) {
         Ct(n.text("localskills-download-data"), "normal", () => ui(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : yl(b, n),
+      b === null ? null : bl(b, n),
       I
     ), I !== null && e.enliven(I), rt(P);
   }
@@ -15109,10 +15110,10 @@ function Bh(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = _h(n, () => {
+      }, h = Wh(n, () => {
         f(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = f, Mt(r, h.element), Dh(e, p, {
+      s = f, Nt(r, h.element), _h(e, p, {
         signal: m,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -15128,22 +15129,22 @@ function Bh(e) {
 }
 
 // src/ui/show-dialog.ts
-function bl(e) {
+function wl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function nA(e) {
+function tA(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || bl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || wl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      bl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      wl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !bl(n.state)) {
+      if (!s || !wl(n.state)) {
         l();
         return;
       }
@@ -15151,8 +15152,8 @@ function nA(e) {
     })
   };
 }
-function jh(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = nA(() => {
+function Gh(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = tA(() => {
     if (o()) {
       i.put();
       return;
@@ -15167,11 +15168,11 @@ function jh(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Gh(e, n) {
+function qh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Bh(e), this.$body.append(r.element), this;
+      return super.initialize(), r = jh(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -15199,11 +15200,11 @@ function Gh(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  jh(o, "ext-localSkills-live-open", n);
+  Gh(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function qh(e, n) {
+function Uh(e, n) {
   return Rn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -15221,7 +15222,7 @@ function Ot(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Se(qh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
+      for (var c = Se(Uh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -15246,7 +15247,7 @@ function ei(e, n, t) {
   return Rn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Se(qh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
+      for (var o = Se(Uh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
         let u = a.value;
         yield* Be((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -15262,7 +15263,7 @@ function ei(e, n, t) {
     }
   });
 }
-function Uh(e) {
+function Vh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -15277,7 +15278,7 @@ function ni(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Vh(e) {
+function Hh(e) {
   return B(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -15292,14 +15293,14 @@ function Vh(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Qh(n.general.lang, yield Hh(e, [n.general.lang])),
+      language: zh(n.general.lang, yield Qh(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Hh(e, n) {
+function Qh(e, n) {
   return B(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -15310,22 +15311,22 @@ function Hh(e, n) {
     return t.languageinfo;
   });
 }
-function Qh(e, n) {
+function zh(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function zh(e) {
+function Kh(e) {
   let n = null;
   return (t) => B(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Hh(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Qh(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Qh(t, yield n.languages);
+    return n.codes.add(t), zh(t, yield n.languages);
   });
 }
-function Kh(e, n) {
+function Jh(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -15334,7 +15335,7 @@ function Kh(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ti = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, tA = 2, rA = 6e4, sA = 5, oA = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var ti = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, rA = 2, sA = 6e4, oA = 5, iA = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function ri(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -15347,7 +15348,7 @@ function ri(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Jh(e) {
+function Yh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -15358,8 +15359,8 @@ function Jh(e) {
     latest: ri(n)
   };
 }
-function Yh(e) {
-  let n = null, t = () => (n != null || (n = Vh(e).catch((c) => {
+function Xh(e) {
+  let n = null, t = () => (n != null || (n = Hh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -15371,11 +15372,11 @@ function Yh(e) {
           for (var p = Se(Ot(E(v({}, e), {
             read: (x) => B(null, null, function* () {
               let R = yield e.read(x);
-              return Uh(R).forEach((k, S) => f.set(S, k)), R;
+              return Vh(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), v({ titles: m, prop: ["revisions", "info"] }, Pr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = Jh(b);
+            let x = Yh(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -15397,7 +15398,7 @@ function Yh(e) {
   }
   function s(c, d) {
     return B(this, null, function* () {
-      let { namespace: m, rest: f } = Kh(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: m, rest: f } = Jh(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: m, [`${h}apprefix`]: f };
     });
   }
@@ -15406,7 +15407,7 @@ function Yh(e) {
       try {
         for (var d = Se(Ot(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Pr))), m, f, h; m = !(f = yield new Ve(d.next())).done; m = !1) {
           let p = f.value;
-          let g = Jh(p);
+          let g = Yh(p);
           g !== null && (yield g);
         }
       } catch (f) {
@@ -15429,7 +15430,7 @@ function Yh(e) {
   function a(c) {
     return Rn(this, null, function* () {
       for (let d of c)
-        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: tA, geilimit: "max" }));
+        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: rA, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
@@ -15445,7 +15446,7 @@ function Yh(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: zh(e),
+    languageInfo: Kh(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => B(null, null, function* () {
@@ -15571,7 +15572,7 @@ function Yh(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, sA, v({
+    revisionsBySince: (c, d, m) => l(c, oA, v({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
@@ -15583,7 +15584,7 @@ function Yh(e) {
         for (var p = Se(ei(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + rA).toISOString(),
+          leend: new Date(Date.parse(c) + sA).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -15606,7 +15607,7 @@ function Yh(e) {
     revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, Pr)),
     recombinedPagesSince: (c) => B(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of oA)
+      for (let y of iA)
         try {
           for (var f = Se(ei(e, "logevents", E(v({}, y), {
             lestart: c,
@@ -15660,7 +15661,7 @@ function Yh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function iA(e) {
+function aA(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15669,15 +15670,15 @@ function iA(e) {
   }
   return String(e);
 }
-function Xh(e) {
+function Zh(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = iA(r));
+    r != null && r !== !1 && (n[t] = aA(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Zh = {
+var ey = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15765,12 +15766,12 @@ var Zh = {
     "contentmodel-mismatch"
   ],
   other: []
-}, aA = new Map(
-  Object.keys(Zh).reduce(
-    (e, n) => e.concat(Zh[n].map((t) => [t, n])),
+}, lA = new Map(
+  Object.keys(ey).reduce(
+    (e, n) => e.concat(ey[n].map((t) => [t, n])),
     []
   )
-), lA = [
+), uA = [
   "session-lost",
   "blocked",
   "protected",
@@ -15787,16 +15788,16 @@ var Zh = {
   "offline",
   "other"
 ];
-function ey(e) {
-  let n = e.map((t) => aA.get(t) || "other");
-  return lA.find((t) => n.includes(t)) || "other";
-}
 function ny(e) {
+  let n = e.map((t) => lA.get(t) || "other");
+  return uA.find((t) => n.includes(t)) || "other";
+}
+function ty(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function ty(e) {
+function ry(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15804,18 +15805,18 @@ function ty(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function ry(e, n) {
+function sy(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = ny(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = ty(a);
     return new $n(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ty(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ry(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new $n("read-only", o, { code: e }) : new $n(
-    ey(t.length ? t.map((a) => a.code) : [e]),
+    ny(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15824,8 +15825,8 @@ function ry(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var uA = 6e3, cA = 6e4, dA = 5, mA = 3;
-function fA(e) {
+var cA = 6e3, dA = 6e4, mA = 5, fA = 3;
+function pA(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15833,10 +15834,10 @@ function fA(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function pA({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? dA : e === "offline" ? mA : 1;
+function gA({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? mA : e === "offline" ? fA : 1;
 }
-function sy(e) {
+function oy(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15846,7 +15847,7 @@ function sy(e) {
       p.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: ry(String(b), x), retryAfter: fA((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: sy(String(b), x), retryAfter: pA((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -15864,7 +15865,7 @@ function sy(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= pA(y) || b > cA)
+          if (o || p >= gA(y) || b > dA)
             throw y;
           r(b), yield c(b);
         }
@@ -15872,12 +15873,12 @@ function sy(e) {
     });
   }
   function m(f, h) {
-    let p = Xh(v({
+    let p = Zh(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(p).toString().length > uA, y = a.then(() => d(p, h || g));
+    }, f)), g = new URLSearchParams(p).toString().length > cA, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15895,9 +15896,9 @@ function sy(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function oy(e) {
-  let n = sy(e);
-  return E(v({}, Yh(n)), {
+function iy(e) {
+  let n = oy(e);
+  return E(v({}, Xh(n)), {
     lastChanged(r) {
       return B(this, null, function* () {
         var o, i, a, l, u;
@@ -15934,42 +15935,42 @@ function oy(e) {
 }
 
 // src/extension/time-format.ts
-var iy = { year: "numeric", month: "long", day: "numeric" }, ay = E(v({}, iy), { hour: "numeric", minute: "2-digit" }), a8 = E(v({}, iy), { timeZone: "UTC" });
-function ly(e, n = document.documentElement.lang) {
+var ay = { year: "numeric", month: "long", day: "numeric" }, ly = E(v({}, ay), { hour: "numeric", minute: "2-digit" }), l8 = E(v({}, ay), { timeZone: "UTC" });
+function uy(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(vr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var gA = 12e4;
-function hA(e) {
-  let n = Cl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var hA = 12e4;
+function yA(e) {
+  let n = $l(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Fl(n.language, t, n),
-    createReader: (r) => oy({
-      api: new mw.Api({ ajax: { timeout: gA } }),
+    reportMessages: Dl(n.language, t, n),
+    createReader: (r) => iy({
+      api: new mw.Api({ ajax: { timeout: hA } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: ly(ay),
+    formatTime: uy(ly),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function uy() {
+function cy() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Gh(hA(n), () => {
+    e || (e = !0, qh(yA(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-uy();
+cy();

@@ -29,6 +29,9 @@ const USUAL: Bounds = { texts: 100, inARow: 20, isEveryOwn: false };
 /** Only where it would tell more: where nobody knows yet who wrote something. */
 const FAR: Bounds = { texts: 300, inARow: 100, isEveryOwn: false };
 
+/** So much is read of a page then, in characters, if its texts are as long as this one; in any case the usual number. */
+const MOST_CHARACTERS = 6_000_000;
+
 /** So often more revisions are listed then, `MOST_LISTED` at a time. */
 const MORE_LISTS = 5;
 
@@ -121,8 +124,10 @@ function chooseTexts( listed: Listed, user: string, bounds: Bounds ): Look | nul
 
 /** All that the owner saved, where there is room for that beside what reaches back to the beginning. */
 function lookFar( listed: Listed, user: string ): Look {
-	const all = chooseTexts( listed, user, { ...FAR, isEveryOwn: true } ) as Look;
-	return all.isWhole ? all : chooseTexts( listed, user, FAR ) as Look;
+	const { length = 0 } = listed.revisions[ 0 ]?.text ?? '';
+	const texts = Math.max( USUAL.texts, Math.min( FAR.texts, Math.floor( MOST_CHARACTERS / Math.max( 1, length ) ) ) );
+	const all = chooseTexts( listed, user, { ...FAR, texts, isEveryOwn: true } ) as Look;
+	return all.isWhole ? all : chooseTexts( listed, user, { ...FAR, texts } ) as Look;
 }
 
 /** Goes back further in a page's history, as far as others have saved it. */
