@@ -1,32 +1,32 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ol = Object.defineProperty, Al = Object.defineProperties;
-var Ml = Object.getOwnPropertyDescriptors;
+var Al = Object.defineProperty, Ml = Object.defineProperties;
+var Pl = Object.getOwnPropertyDescriptors;
 var Wn = Object.getOwnPropertySymbols;
-var ao = Object.prototype.hasOwnProperty, so = Object.prototype.propertyIsEnumerable;
+var so = Object.prototype.hasOwnProperty, io = Object.prototype.propertyIsEnumerable;
 var en = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Wt = (e) => {
   throw TypeError(e);
 };
-var oo = (e, n, t) => n in e ? Ol(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, E = (e, n) => {
+var ao = (e, n, t) => n in e ? Al(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, E = (e, n) => {
   for (var t in n || (n = {}))
-    ao.call(n, t) && oo(e, t, n[t]);
+    so.call(n, t) && ao(e, t, n[t]);
   if (Wn)
     for (var t of Wn(n))
-      so.call(n, t) && oo(e, t, n[t]);
+      io.call(n, t) && ao(e, t, n[t]);
   return e;
-}, M = (e, n) => Al(e, Ml(n));
+}, M = (e, n) => Ml(e, Pl(n));
 var Un = (e, n) => {
   var t = {};
   for (var r in e)
-    ao.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    so.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Wn)
     for (var r of Wn(e))
-      n.indexOf(r) < 0 && so.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && io.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Pl = (e, n, t) => n.has(e) || Wt("Cannot " + t);
-var io = (e, n, t) => n.has(e) ? Wt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Ge = (e, n, t) => (Pl(e, n, "access private method"), t);
+var Ll = (e, n, t) => n.has(e) || Wt("Cannot " + t);
+var lo = (e, n, t) => n.has(e) ? Wt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var Ge = (e, n, t) => (Ll(e, n, "access private method"), t);
 var C = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -76,7 +76,7 @@ var C = (e, n, t) => new Promise((r, a) => {
 // src/core/pages.ts
 var _e = "LocalSkills";
 var se = /^[a-z0-9-]{1,48}$/;
-function co(e = _e) {
+function uo(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${t(l)}/Answers/`, l]), r), s = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -85,7 +85,7 @@ function co(e = _e) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + uo(c),
+    answer: (l, c) => o(l) + go(c),
     blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, c) => `${t(l)}/Results/${c}`,
@@ -109,19 +109,19 @@ function co(e = _e) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => lo(s, l),
+    personOf: (l) => co(s, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return se.test(d) ? d : null;
     },
-    answererOf: (l, c) => lo(o(l), c)
+    answererOf: (l, c) => co(o(l), c)
   };
 }
-function uo(e) {
+function go(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function lo(e, n) {
-  let t = uo(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function co(e, n) {
+  let t = go(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -143,7 +143,7 @@ function En(e) {
 }
 
 // src/ui/messages.ts
-function go(e, n) {
+function po(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
@@ -167,53 +167,53 @@ function go(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ll = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Nl = Il();
-function Il() {
-  let e = Ll.split(" "), n = /* @__PURE__ */ new Map();
+var Nl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Il = Cl();
+function Cl() {
+  let e = Nl.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Cl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Fl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Hn(e, n) {
-  return e.includes("&") ? e.replace(Cl, (t, r, a, o) => {
+  return e.includes("&") ? e.replace(Fl, (t, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Nl.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
+    return r !== void 0 ? (s = Il.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Fl = '"&:<=>[]{|}', Dl = "!'_~", po = 32, $l = Ht(Fl), _l = Ht(Dl), Wl = Ht("#*+-;");
+var Dl = '"&:<=>[]{|}', $l = "!'_~", mo = 32, _l = Ht(Dl), Wl = Ht($l), Ul = Ht("#*+-;");
 function Ht(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Ul(e) {
+function Hl(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Hl = 65343, Bl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Gl(e, n, t) {
+var Bl = 65343, Gl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function zl(e, n, t) {
   let r = n === 0, a = n === e.length - 1;
   if (t >= 128)
-    return Ul(t) || t === Hl;
-  if (t < 32 || t === 127 || $l[t] === 1 || r && Wl[t] === 1)
+    return Hl(t) || t === Bl;
+  if (t < 32 || t === 127 || _l[t] === 1 || r && Ul[t] === 1)
     return !0;
-  if (_l[t] === 1)
+  if (Wl[t] === 1)
     return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case po:
-      return r || a || e.charCodeAt(n - 1) === po;
+    case mo:
+      return r || a || e.charCodeAt(n - 1) === mo;
     case 73:
     case 80:
     case 82:
-      return Bl.test(e.slice(n, n + 5));
+      return Gl.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var zl = [
+var jl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -246,33 +246,33 @@ var zl = [
   [90409, 90409],
   [93543, 93543]
 ], Ut = "\u0345";
-function mo(e) {
+function fo(e) {
   let n = e.codePointAt(0);
-  return e === Ut || zl.some(([t, r]) => n >= t && n <= r) || (Ut + e).normalize("NFD") !== Ut + e.normalize("NFD");
+  return e === Ut || jl.some(([t, r]) => n >= t && n <= r) || (Ut + e).normalize("NFD") !== Ut + e.normalize("NFD");
 }
-var fo = 768, jl = 32, ql = /[\u0300-\uffff]{1000}/;
-function Vl(e) {
-  return !ql.test(e) && e.normalize("NFC") === e;
+var yo = 768, ql = 32, Vl = /[\u0300-\uffff]{1000}/;
+function Kl(e) {
+  return !Vl.test(e) && e.normalize("NFC") === e;
 }
-function Kl() {
+function Yl() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < fo)
+    if (r || t < yo)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!mo(n))
+      if (!fo(n))
         return e = n, !1;
-      if (e.length < jl && (e + n).normalize("NFC") === e + n)
+      if (e.length < ql && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function ze(e) {
-  let n = Vl(e) ? null : Kl(), t = "", r = 0;
+  let n = Kl(e) ? null : Yl(), t = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Gl(e, a, o);
-    o >= fo && a === 0 && !i && (i = mo(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = zl(e, a, o);
+    o >= yo && a === 0 && !i && (i = fo(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return t + e.slice(r);
 }
@@ -284,21 +284,21 @@ function We(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var Yl = /<!--[\s\S]*?(?:-->|$)/g, Jl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ql = /* @__PURE__ */ new Map([
+var Jl = /<!--[\s\S]*?(?:-->|$)/g, Ql = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Xl = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Xl = "\u2026";
+]), Zl = "\u2026";
 function we(e) {
   if (!/[{<]/.test(e))
     return We(e);
-  let n = e.replace(Yl, "").replace(Jl, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return We(Zl(n));
+  let n = e.replace(Jl, "").replace(Ql, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return We(ec(n));
 }
-function Zl(e) {
+function ec(e) {
   var o, s, i, l;
   let n = [], t = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -307,7 +307,7 @@ function Zl(e) {
       t.push(n.length), n.push(c), a += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((s = Ql.get(g)) != null ? s : Xl), a += d ? 3 : 2;
+      n.push((s = Xl.get(g)) != null ? s : Zl), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -327,7 +327,7 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var re = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], yo = ["open", "paused", "matched", "closed"], nn = 5, Bn = 100, ho = 100, Gn = 20;
+var re = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ho = ["open", "paused", "matched", "closed"], nn = 5, Bn = 100, xo = 100, Gn = 20;
 function Re(e) {
   return `${e.user}/${e.id}`;
 }
@@ -361,12 +361,12 @@ function zn(e, n, t) {
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
   for (let s of n) {
-    let i = ec(r, Array.from(Sn(t(s))), a);
+    let i = nc(r, Array.from(Sn(t(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
 }
-function ec(e, n, t) {
+function nc(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], a = Array.from({ length: n.length + 1 }, (s, i) => i);
@@ -384,22 +384,22 @@ function ec(e, n, t) {
 
 // src/core/skills/skill-words.ts
 function Bt({ label: e }) {
-  return e.kind === "texts" ? xo(e.texts) : [];
+  return e.kind === "texts" ? ko(e.texts) : [];
 }
 function Gt(e) {
-  return xo(e.aliases).reduce((n, t) => n.concat(t), []);
+  return ko(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function xo(e) {
+function ko(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function jn(e, n) {
   let t = [];
   for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ...Bt(a), ...Gt(a)].sort(nc).forEach((o) => t.push({ skill: a.id, words: o }));
+    [a.id, ...Bt(a), ...Gt(a)].sort(tc).forEach((o) => t.push({ skill: a.id, words: o }));
   let r = zn(e, t, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function nc(e, n) {
+function tc(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
@@ -413,7 +413,7 @@ function V(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Ue = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function ko(e) {
+function bo(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!ee(e))
@@ -430,16 +430,16 @@ function ko(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var qn = 6, tc = /^(.+)-([0-5n])$/i, bo = /^(.+)-(?:.|\d\d)$/;
-function wo(e) {
+var qn = 6, rc = /^(.+)-([0-5n])$/i, wo = /^(.+)-(?:.|\d\d)$/;
+function Eo(e) {
   var t;
-  let n = (t = bo.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = wo.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && ce(e) === null && Ue.test(n);
 }
 function ce(e) {
   var a;
-  let n = tc.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
-  if (!Ue.test(t) || bo.test(t))
+  let n = rc.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
+  if (!Ue.test(t) || wo.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
   return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? qn : Number(r) };
@@ -448,15 +448,15 @@ function Vn(e) {
   let { code: n, proficiency: t } = e;
   return t === null ? n : `${n}-${t === qn ? "N" : t}`;
 }
-var rc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function Eo(e) {
+var oc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function Ro(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = rc.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = oc.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var oc = "xn--", ac = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [ue, Kn, Ro, sc, ic, jt, So] = [36, 1, 26, 38, 700, 128, 72], To = 1114111, lc = [
+var ac = "xn--", sc = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [ue, Kn, So, ic, lc, jt, To] = [36, 1, 26, 38, 700, 128, 72], vo = 1114111, cc = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -473,12 +473,12 @@ var [ue, Kn, Ro, sc, ic, jt, So] = [36, 1, 26, 38, 700, 128, 72], To = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, To]
+  [917504, vo]
 ];
-function vo(e) {
-  return lc.every(([n, t]) => e < n || e > t);
-}
 function Oo(e) {
+  return cc.every(([n, t]) => e < n || e > t);
+}
+function Ao(e) {
   return e > 65280 && e < 65375;
 }
 function Tn(e) {
@@ -487,28 +487,28 @@ function Tn(e) {
 function Yn(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function cc(e) {
-  let t = Yn(Tn(e.normalize("NFC")).map((r) => Oo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Yn(Tn(t).filter(vo).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function uc(e) {
+  let t = Yn(Tn(e.normalize("NFC")).map((r) => Ao(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Yn(Tn(t).filter(Oo).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function Ao(e, n, t) {
-  let r = Math.floor(e / (t ? ic : 2));
+function Mo(e, n, t) {
+  let r = Math.floor(e / (t ? lc : 2));
   r += Math.floor(r / n);
   let a = 0;
-  for (; r > (ue - Kn) * Ro / 2; a += ue)
+  for (; r > (ue - Kn) * So / 2; a += ue)
     r = Math.floor(r / (ue - Kn));
-  return a + Math.floor((ue - Kn + 1) * r / (r + sc));
+  return a + Math.floor((ue - Kn + 1) * r / (r + ic));
 }
 function qt(e, n) {
-  return Math.min(Ro, Math.max(Kn, e - n));
+  return Math.min(So, Math.max(Kn, e - n));
 }
-function uc(e, n) {
+function dc(e, n) {
   return Math.min(...e.filter((t) => t >= n));
 }
 function zt(e) {
-  let n = e.filter((l) => l < jt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Yn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [jt, 0, So, n.length];
+  let n = e.filter((l) => l < jt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Yn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [jt, 0, To, n.length];
   for (; i < e.length; ) {
-    let l = uc(e, a);
+    let l = dc(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
@@ -519,14 +519,14 @@ function zt(e) {
           let g = qt(d, s);
           r += t(g + (u - g) % (ue - g)), u = Math.floor((u - g) / (ue - g));
         }
-        r += t(u), s = Ao(o, i + 1, i === n.length), o = 0, i++;
+        r += t(u), s = Mo(o, i + 1, i === n.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function dc(e) {
-  let n = e.lastIndexOf("-"), t = Tn(e.slice(0, Math.max(0, n))), [r, a, o] = [jt, 0, So], s = n + 1;
+function gc(e) {
+  let n = e.lastIndexOf("-"), t = Tn(e.slice(0, Math.max(0, n))), [r, a, o] = [jt, 0, To], s = n + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = ue, c = 1; ; l += ue) {
@@ -538,41 +538,41 @@ function dc(e) {
         break;
       c *= ue - g;
     }
-    if (o = Ao(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > To || !vo(r))
+    if (o = Mo(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > vo || !Oo(r))
       return null;
     t.splice(a++, 0, r);
   }
   return t;
 }
-function gc(e) {
+function pc(e) {
   let n = 7;
   for (let t = 0; t < e.length; t++)
     n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
   return `00000${n.toString(ue)}`.slice(-6);
 }
 function Jn(e) {
-  let n = cc(e);
+  let n = uc(e);
   if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
     return n;
-  let t = Tn(n), r = oc + zt(t);
+  let t = Tn(n), r = ac + zt(t);
   if (r.length <= 48)
     return r;
-  let a = `x${gc(n)}--`, o = t.length - 1;
+  let a = `x${pc(n)}--`, o = t.length - 1;
   for (; a.length + zt(t.slice(0, o)).length > 48; )
     o--;
   return a + zt(t.slice(0, o));
 }
 function Te(e) {
   var o;
-  let [, n = "", t = ""] = (o = ac.exec(e)) != null ? o : [], r = n === "" ? Tn(e) : dc(t);
+  let [, n = "", t = ""] = (o = sc.exec(e)) != null ? o : [], r = n === "" ? Tn(e) : gc(t);
   if (r === null)
     return e;
-  let a = Yn(r.map((s) => Oo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Yn(r.map((s) => Ao(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/mapped-text.ts
-function Mo(e) {
+function Po(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -596,7 +596,7 @@ function Qn(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Po = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], pc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), mc = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), fc = /* @__PURE__ */ new Set([
+var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Lo = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], mc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), fc = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), yc = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -615,7 +615,7 @@ var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), Lo = /* @__PURE__ */ new Set([
+]), No = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -664,32 +664,32 @@ var Kt = "<", Yt = ">", Xn = "|", Jt = ";", Vt = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), yc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, hc = /wiki|toolforge/;
-function xc(e) {
+]), hc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, xc = /wiki|toolforge/;
+function kc(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     ve(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), t = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     ve(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), r = M(E({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Vt, "@"], "@"), [...Po, "\\."], "."), o = [[/ *@ +/g, Kt], [/ +@/g, Yt], [/ *\. +/g, Xn], [/ +\./g, Xn]].reduce((l, [c, u]) => ve(l, c, u), a), s = e.text.includes("nokta") ? Vt : Vt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Yt : Kt);
-  return t(i, Po, () => Jt);
+  ), l), r = M(E({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Vt, "@"], "@"), [...Lo, "\\."], "."), o = [[/ *@ +/g, Kt], [/ +@/g, Yt], [/ *\. +/g, Xn], [/ +\./g, Xn]].reduce((l, [c, u]) => ve(l, c, u), a), s = e.text.includes("nokta") ? Vt : Vt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Yt : Kt);
+  return t(i, Lo, () => Jt);
 }
-function Io(e, n, t) {
+function Co(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function kc(e, n) {
+function bc(e, n) {
   var o;
-  let t = Io(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], a = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !yc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
+  let t = Co(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], a = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !hc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
 }
-function No(e, n) {
+function Io(e, n) {
   var u, d, g;
-  let t = e.charAt(n), r = Io(e, n, /[\w.+-]/), [a] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
-  if (r === n || a === "" || t !== "@" && (Lo.has(e.slice(r, n)) || Lo.has(a)))
+  let t = e.charAt(n), r = Co(e, n, /[\w.+-]/), [a] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (r === n || a === "" || t !== "@" && (No.has(e.slice(r, n)) || No.has(a)))
     return null;
   let o = n + 1 + a.length, [s, i, l, c] = [a, !1, !1, null];
   for (; ; ) {
@@ -697,15 +697,15 @@ function No(e, n) {
     if (p === void 0 || m === void 0 || f === void 0)
       return c;
     i || (i = m === Jt), l || (l = m === Xn);
-    let h = fc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
-    (m === Xn ? mc.has(y) : pc.has(y) || y.length === 2 && (m === Jt || h)) && (t === Kt || (t === Yt ? i || h : i || l)) && !hc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += p.length;
+    let h = yc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
+    (m === Xn ? fc.has(y) : mc.has(y) || y.length === 2 && (m === Jt || h)) && (t === Kt || (t === Yt ? i || h : i || l)) && !xc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += p.length;
   }
 }
-function Co(e) {
-  let n = xc(e);
-  for (let t of [kc, No])
+function Fo(e) {
+  let n = kc(e);
+  for (let t of [bc, Io])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === No ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === Io ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let s = /[@>]/.test(n.text.charAt(o.from - 1));
         return M(E({}, Qn(n, s ? { from: o.from - 1, to: o.to } : o)), { isSocial: s });
@@ -715,7 +715,7 @@ function Co(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var bc = [
+var wc = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -734,7 +734,7 @@ var bc = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], wc = [
+], Ec = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -753,7 +753,7 @@ var bc = [
   "snapchat",
   "tg",
   "ig"
-], Fo = [
+], Do = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -773,7 +773,7 @@ var bc = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Ec = [
+], Rc = [
   "is",
   "est",
   "es",
@@ -790,21 +790,21 @@ var bc = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Rc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Sc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Do = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], Sc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Tc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, $o = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var Qt = "wiki";
-function $o(e, n) {
+function _o(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function _o(e, n) {
+function Wo(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function Tc(e) {
+function vc(e) {
   var n, t;
-  for (let r of bc)
-    for (let a of _o(e, r).filter((o) => $o(e, o))) {
+  for (let r of wc)
+    for (let a of Wo(e, r).filter((o) => _o(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(a + r.length))) != null ? n : [""];
       if (o !== "" && !o.includes(Qt) && !/^(?:p|reel|explore)\//.test(o))
         return { from: a, to: a + r.length + o.length };
@@ -816,49 +816,49 @@ function Tc(e) {
   }
   return null;
 }
-function Wo(e) {
+function Uo(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Qt);
 }
-function vc(e) {
+function Oc(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Qt);
 }
-function Oc(e) {
+function Ac(e) {
   var u, d, g, p, m, f;
-  let [n] = (u = Do.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
-  for (let h of r === "" ? [] : Ec) {
+  let [n] = (u = $o.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
+  for (let h of r === "" ? [] : Rc) {
     let [, y = ""] = t.startsWith(h, r.length) ? (p = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? p : [] : [];
     a = y === "" ? a : r.length + h.length + y.length;
   }
   let [, o = "", s = ""] = (m = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? m : [], [i] = (f = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? f : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
-  return (o === "@" ? Wo(s) : l && (vc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
+  return (o === "@" ? Uo(s) : l && (Oc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
 }
-function Ac(e, n, t) {
+function Mc(e, n, t) {
   var u;
   let r = n, a = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let s = Rc.find((d) => {
+  let s = Sc.find((d) => {
     let g = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), i = e.slice(t);
-  if (s === void 0 && !o && !Do.test(i) || Sc.test(i))
+  if (s === void 0 && !o && !$o.test(i) || Tc.test(i))
     return -1;
   r -= s === void 0 || s.endsWith("\u0627\u0644") ? (u = s == null ? void 0 : s.length) != null ? u : 0 : s.length + 1, a(/[ \n]/);
   let l = r;
   a(/[\w.#]/);
   let c = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && Wo(c) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? r : -1;
+  return e.charAt(r - 1) === "@" && Uo(c) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? r : -1;
 }
-function Uo(e) {
-  let n = Tc(e);
+function Ho(e) {
+  let n = vc(e);
   if (n !== null)
     return n;
-  for (let t of [...wc, ...Fo]) {
-    let r = Fo.includes(t);
-    for (let a of _o(e, t).filter((o) => r || $o(e, o))) {
-      let o = a + t.length, s = Oc(e.slice(o)), i = s > 0 ? -1 : Ac(e, a, o);
+  for (let t of [...Ec, ...Do]) {
+    let r = Do.includes(t);
+    for (let a of Wo(e, t).filter((o) => r || _o(e, o))) {
+      let o = a + t.length, s = Ac(e.slice(o)), i = s > 0 ? -1 : Mc(e, a, o);
       if (s > 0 || i !== -1)
         return i === -1 ? { from: a, to: o + s } : { from: i, to: o };
     }
@@ -867,7 +867,7 @@ function Uo(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Mc = [
+var Pc = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -884,7 +884,7 @@ var Mc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Pc = /* @__PURE__ */ new Set([
+], Lc = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -926,18 +926,18 @@ var Mc = [
   "png",
   "svg",
   "pdf"
-]), Lc = [
+]), Nc = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Nc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Ic(e) {
+], Ic = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Cc(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, a) => /^\d\d$/.test(r) && (a === 0 || Number(r) - Number(n[a - 1]) === t));
 }
-function Ho(e) {
-  return Mc.reduce((n, t) => n.replace(
+function Bo(e) {
+  return Pc.reduce((n, t) => n.replace(
     t,
     (r, a) => a + "x".repeat(r.length - a.length)
   ), e);
@@ -945,39 +945,39 @@ function Ho(e) {
 function Xt(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return Lc.some((a) => a.test(e)) || Nc.test(e) || Ic(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Pc.has(t);
+  return Nc.some((a) => a.test(e)) || Ic.test(e) || Cc(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Lc.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var Cc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Fc = /[\d+]$/, Dc = /(?:[\w\-/=#&]|\d[.,:])$/, $c = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, _c = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Wc = { "+": 9, 0: 8 }, Bo = 15;
-function Go(e, n) {
+var Fc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Dc = /[\d+]$/, $c = /(?:[\w\-/=#&]|\d[.,:])$/, _c = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Wc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Uc = { "+": 9, 0: 8 }, Go = 15;
+function zo(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, a = e.indexOf("/");
-  return r > Bo && a !== -1 ? Go(e.slice(0, a), "/") : r < Wc[e.startsWith("+") ? "+" : 0] || r > Bo || Xt(t, n) ? 0 : t.length;
+  return r > Go && a !== -1 ? zo(e.slice(0, a), "/") : r < Uc[e.startsWith("+") ? "+" : 0] || r > Go || Xt(t, n) ? 0 : t.length;
 }
-function Uc(e, n, t) {
+function Hc(e, n, t) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || Xt(e, t));
 }
-function Hc(e) {
+function Bc(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [a] = (n = $c.exec(e.slice(r))) != null ? n : [""];
-    for (let o of a === "" ? [] : _c) {
+    let [a] = (n = _c.exec(e.slice(r))) != null ? n : [""];
+    for (let o of a === "" ? [] : Wc) {
       let s = e.slice(Math.max(0, r - 6), r), i = (t = o.exec(s)) == null ? void 0 : t.index, l = s.slice(0, i);
-      if (i !== void 0 && !/[\d-]$/.test(l) && !Uc(a, l, e.slice(r + a.length)))
+      if (i !== void 0 && !/[\d-]$/.test(l) && !Hc(a, l, e.slice(r + a.length)))
         return { from: r - s.length + i, to: r + a.length };
     }
   }
   return null;
 }
-function zo(e) {
+function jo(e) {
   var a;
-  let n = Ho(e), t = Hc(n);
+  let n = Bo(e), t = Bc(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (a = Cc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Fc : Dc).test(s), l = i ? Go(o, n.slice(r + o.length)) : 0;
+    let [o] = (a = Fc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Dc : $c).test(s), l = i ? zo(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += i ? o.length : 1;
@@ -986,7 +986,7 @@ function zo(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Bc = 5e3, Gc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], zc = [
+var Gc = 5e3, zc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], jc = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1001,7 +1001,7 @@ var Bc = 5e3, Gc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], jc = [1632, 1776, 2406, 2534], qc = [
+], qc = [1632, 1776, 2406, 2534], Vc = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1023,43 +1023,43 @@ var Bc = 5e3, Gc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function Vc(e) {
+function Kc(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = jc.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = qc.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let n = e.charCodeAt(0), t = qc.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = Vc.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-function jo(e) {
+function qo(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function qo(e, n, t) {
+function Vo(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function Kc(e) {
+function Yc(e) {
   let n = [
     (t) => ve(t, /&(?:amp;)+/g, "&"),
-    (t) => ve(t, /&#(\d+);/g, (r, a) => qo(r, a, 10)),
-    (t) => ve(t, /&#x([\da-f]+);/g, (r, a) => qo(r, a, 16))
+    (t) => ve(t, /&#(\d+);/g, (r, a) => Vo(r, a, 10)),
+    (t) => ve(t, /&#x([\da-f]+);/g, (r, a) => Vo(r, a, 16))
   ].reduce((t, r) => r(t), e);
-  return zc.reduce((t, [r, a]) => ve(t, new RegExp(`&${r};`, "g"), a), n);
+  return jc.reduce((t, [r, a]) => ve(t, new RegExp(`&${r};`, "g"), a), n);
 }
-function Vo(e) {
-  let n = Mo(jo(e.slice(0, Bc))), t = n.text.includes("&") ? Kc(n) : n, r = Gc.reduce((a, o) => ve(a, o, ""), t);
-  return M(E({}, r), { text: jo(r.text.replace(/[\u0080-\uffff]/g, Vc).replace(/[\t\r]/g, " ")) });
+function Ko(e) {
+  let n = Po(qo(e.slice(0, Gc))), t = n.text.includes("&") ? Yc(n) : n, r = zc.reduce((a, o) => ve(a, o, ""), t);
+  return M(E({}, r), { text: qo(r.text.replace(/[\u0080-\uffff]/g, Kc).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function Yc(e) {
-  let n = Vo(e), t = Co(n);
+function Jc(e) {
+  let n = Ko(e), t = Fo(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = Uo(n.text), a = r != null ? r : zo(n.text);
+  let r = Ho(n.text), a = r != null ? r : jo(n.text);
   return a === null ? null : M(E({}, Qn(n, a)), { kind: r === null ? "phone" : "messenger" });
 }
 function Zn(e) {
-  let n = Yc(e);
+  let n = Jc(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -1081,7 +1081,7 @@ function tn(e, n) {
     return a < t.length - 1 ? Ie(r, `${s}-of-several`, ...i) : Ie(r, s, ...i, n.join(", "));
   });
 }
-function Ko(e, n) {
+function Yo(e, n) {
   return n.text(e.key, ...e.parameters);
 }
 
@@ -1089,11 +1089,11 @@ function Ko(e, n) {
 function Zt(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Yo(e, n) {
+function Jo(e, n) {
   let t = Math.floor(e / n), r = e - t * n;
   return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function Jo(e, n) {
+function Qo(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function He(e, n) {
@@ -1101,14 +1101,14 @@ function He(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Jc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Qc, Xc] = [-720, 840];
+var Qc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Xc, Zc] = [-720, 840];
 function nt(e) {
   var a, o;
-  let n = e === "" ? null : Jc.exec(e);
+  let n = e === "" ? null : Qc.exec(e);
   if (n === null)
     return null;
   let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Qc && r <= Xc ? r : null;
+  return r >= Xc && r <= Zc ? r : null;
 }
 function he(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -1138,7 +1138,7 @@ var je = [
   "status",
   "until",
   "lang"
-], er = ["capacity", "for"], Zc = 182, eu = 1e3;
+], er = ["capacity", "for"], eu = 182, nu = 1e3;
 function rn(e, n, t, r = {}) {
   var G;
   let a = [], o = (D) => {
@@ -1162,16 +1162,16 @@ function rn(e, n, t, r = {}) {
   }, u = (D) => (c(D), o(D)), d = (D, H) => c(D) ? null : i(D, (j) => Array.from(j).length <= H ? j : null, D, D, H), g = (D, H = "date", ...j) => {
     let B = o(D);
     return B === null || Ee(B) ? B : s(D, H, D, Q(B), ...j);
-  }, p = c("skill") ? null : tu(o("skill"), s, r), m = i("level", (D) => Qo(D, 1, nn), "level", nn), f = l("methods", (D) => Ne.includes(D) ? D : null, () => "method"), h = (D) => {
+  }, p = c("skill") ? null : ru(o("skill"), s, r), m = i("level", (D) => Xo(D, 1, nn), "level", nn), f = l("methods", (D) => Ne.includes(D) ? D : null, () => "method"), h = (D) => {
     let H = g(D);
     return H !== null && r.date !== void 0 && H > r.date && s(D, "day-to-come", D, H), H;
-  }, y = ou(l(
+  }, y = au(l(
     "languages",
     ce,
-    (D) => wo(D) ? "proficiency" : "language"
+    (D) => Eo(D) ? "proficiency" : "language"
   ).map(Vn)), k = y.slice(0, Gn);
   y.length > Gn && s("languages", "many-languages", "languages", Gn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", w = x ? i("capacity", (D) => Qo(D, 0, eu), "capacity", "capacity") : null, v = {
+  let x = e === "offer", w = x ? i("capacity", (D) => Xo(D, 0, nu), "capacity", "capacity") : null, v = {
     kind: e,
     user: n,
     id: i("id", (D) => se.test(D) ? D : null, "id"),
@@ -1179,12 +1179,12 @@ function rn(e, n, t, r = {}) {
     methods: Ne.filter((D) => f.includes(D)),
     languages: k,
     capacity: w,
-    region: d("region", ho),
+    region: d("region", xo),
     timezone: i("timezone", nt, "timezone"),
     for: x ? u("for") : null,
     affiliate: d("affiliate", Bn),
     note: u("note")
-  }, A = h("since"), S = h("confirmed"), P = o("expires") !== null && !Ee(o("expires")), N = P ? nu(S != null ? S : A, r.date) : null, U = N === null ? g("expires", "end-paused") : (G = g("expires", "end", N)) != null ? G : N, _ = o("status") === null ? "open" : i("status", ru, "status"), R = _ != null ? _ : "paused", O = _ === null || P && N === null, T = O && R === "open" ? "paused" : R, I = g("until", T === "paused" ? "until" : "date"), L = M(E({}, v), {
+  }, A = h("since"), S = h("confirmed"), P = o("expires") !== null && !Ee(o("expires")), N = P ? tu(S != null ? S : A, r.date) : null, U = N === null ? g("expires", "end-paused") : (G = g("expires", "end", N)) != null ? G : N, _ = o("status") === null ? "open" : i("status", ou, "status"), R = _ != null ? _ : "paused", O = _ === null || P && N === null, T = O && R === "open" ? "paused" : R, I = g("until", T === "paused" ? "until" : "date"), L = M(E({}, v), {
     since: A,
     confirmed: S,
     expires: U,
@@ -1194,10 +1194,10 @@ function rn(e, n, t, r = {}) {
   }), F = je.filter((D) => x || !er.includes(D));
   return a.push(...r.allowsOthers === !0 ? [] : tn(t, F)), { values: p === null || k.length === 0 ? null : M(E({}, L), { skill: p }), faults: a };
 }
-function nu(e, n) {
-  return e === null || n !== void 0 && e > n ? null : He(e, Zc);
+function tu(e, n) {
+  return e === null || n !== void 0 && e > n ? null : He(e, eu);
 }
-function tu(e, n, t) {
+function ru(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: a = `${_e}/Skills.json` } = t, o = se.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
@@ -1209,18 +1209,18 @@ function tu(e, n, t) {
   }
   return o ? e : null;
 }
-function ru(e) {
-  var n;
-  return (n = yo.find((t) => t === e.toLowerCase())) != null ? n : null;
-}
 function ou(e) {
+  var n;
+  return (n = ho.find((t) => t === e.toLowerCase())) != null ? n : null;
+}
+function au(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e)
     n.set((r = (t = ce(a)) == null ? void 0 : t.code) != null ? r : a, a);
   return Array.from(n.values());
 }
-function Qo(e, n, t) {
+function Xo(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
@@ -1251,7 +1251,7 @@ function rt(e, n, t) {
     until: null
   };
 }
-function Xo(e, n) {
+function Zo(e, n) {
   var u, d, g;
   let t = e.template === re.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
   e.parameters.forEach((p, m) => r.set(m, we(p)));
@@ -1359,9 +1359,9 @@ function ln(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : su(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : iu(l) };
 }
-var au = [
+var su = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1414,13 +1414,13 @@ var au = [
   "ur",
   "yi"
 ];
-function su(e) {
-  return au.includes(e) ? "rtl" : "ltr";
+function iu(e) {
+  return su.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var iu = 100;
-function lu(e, n = null) {
+var lu = 100;
+function cu(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
@@ -1450,17 +1450,17 @@ function lu(e, n = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, iu),
+    ancestors: (l) => a(l, (c) => c.parent, lu),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : du(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
+      return i = i != null ? i : gu(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
     }
   };
 }
 function tr(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = ee(e) ? V(e, "skills") : void 0;
   ee(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = Se("$.skills", s), l = ee(o) ? cu(o) : null;
+    let i = Se("$.skills", s), l = ee(o) ? uu(o) : null;
     if (l === null) {
       let c = ee(o) ? V(o, "id") : o;
       n.push({ path: `${i}.id`, code: "bad-id", parameters: [Q(c)] });
@@ -1468,7 +1468,7 @@ function tr(e) {
   });
   let a = ee(e) ? V(e, "locale") : null;
   return {
-    taxonomy: lu(
+    taxonomy: cu(
       Array.from(t.values()),
       typeof a == "string" && Ue.test(a) ? a : null
     ),
@@ -1480,7 +1480,7 @@ function ot(e, n, t) {
   let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
   return r === null ? { text: Te(e), language: null, direction: "auto" } : ln(r.label, t, n == null ? void 0 : n.locale);
 }
-function cu(e) {
+function uu(e) {
   var o;
   let n = V(e, "id");
   if (typeof n != "string" || !se.test(n))
@@ -1491,8 +1491,8 @@ function cu(e) {
   }, r = V(e, "capx"), a = t("replacedBy");
   return {
     id: n,
-    label: (o = ko(V(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: uu(V(e, "aliases")),
+    label: (o = bo(V(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: du(V(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
@@ -1500,7 +1500,7 @@ function cu(e) {
     replacedBy: a
   };
 }
-function uu(e) {
+function du(e) {
   let n = {};
   if (ee(e))
     for (let t of Object.keys(e)) {
@@ -1509,7 +1509,7 @@ function uu(e) {
     }
   return n;
 }
-function du(e, n) {
+function gu(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -1527,21 +1527,21 @@ function du(e, n) {
 }
 
 // src/core/exchange/reason-text.ts
-function Zo(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => pu(t, n)));
-}
 function ea(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => mu(t, n)));
+}
+function na(e, n) {
   return n.text(`localskills-match-widened-${e}`);
 }
-function gu(e, n) {
+function pu(e, n) {
   return ot(e, n.taxonomy, n.messages).text;
 }
-function pu(e, n) {
+function mu(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return gu(e.skill, n);
+    return pu(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -1570,9 +1570,9 @@ var rr = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, na = Object.keys(or), Of = na.map((e) => or[e]);
-function ta(e) {
-  return na.filter((n) => e[n] !== rr[n]).map((n) => [or[n], String(e[n])]);
+}, ta = Object.keys(or), Af = ta.map((e) => or[e]);
+function ra(e) {
+  return ta.filter((n) => e[n] !== rr[n]).map((n) => [or[n], String(e[n])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1816,13 +1816,13 @@ function On(e) {
 function cn(e) {
   return e >= 48 && e <= 57;
 }
-var ra;
+var oa;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ra || (ra = {}));
+})(oa || (oa = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var fu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), un = 200, yu = {
+var yu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), un = 200, hu = {
   " ": {
     "\n": new Array(un).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -1846,7 +1846,7 @@ var sr;
     allowTrailingComma: !1
   };
 })(sr || (sr = {}));
-function oa(e, n, t = sr.DEFAULT) {
+function aa(e, n, t = sr.DEFAULT) {
   let r = at(e, !1), a = [], o = 0;
   function s(T) {
     return T ? () => o === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -2040,19 +2040,19 @@ function oa(e, n, t = sr.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var aa;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(aa || (aa = {}));
 var sa;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(sa || (sa = {}));
-var ir = oa;
 var ia;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(ia || (ia = {}));
+var ir = aa;
+var la;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(la || (la = {}));
 
 // src/core/json/parse-json.ts
 function Ce(e) {
@@ -2060,12 +2060,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Tu(n) ? { value: void 0, faults: [lr] } : { value: n, faults: Ou(e) };
+    return vu(n) ? { value: void 0, faults: [lr] } : { value: n, faults: Au(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? vu(e) : lr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Ou(e) : lr] };
   }
 }
-var ua = { disallowComments: !0, allowTrailingComma: !1 }, Ru = 100, lr = { path: "$", code: "json-too-deep", parameters: [] }, Su = {
+var da = { disallowComments: !0, allowTrailingComma: !1 }, Su = 100, lr = { path: "$", code: "json-too-deep", parameters: [] }, Tu = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2083,23 +2083,23 @@ var ua = { disallowComments: !0, allowTrailingComma: !1 }, Ru = 100, lr = { path
   15: "json-escape",
   16: "json-character"
 };
-function Tu(e) {
-  let n = [e].filter(la);
+function vu(e) {
+  let n = [e].filter(ca);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Ru)
+    if (t === Su)
       return !0;
     let r = [];
     for (let a of n)
       for (let o of Object.keys(a).map((s) => a[s]))
-        la(o) && r.push(o);
+        ca(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function la(e) {
+function ca(e) {
   return typeof e == "object" && e !== null;
 }
-function vu(e) {
+function Ou(e) {
   var i;
   let n = null;
   try {
@@ -2107,7 +2107,7 @@ function vu(e) {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, ua);
+    }, da);
   } catch (l) {
     return lr;
   }
@@ -2116,15 +2116,15 @@ function vu(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return ca("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = Su[t.error]) != null ? i : "json-invalid";
-  return ca(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
+    return ua("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = Tu[t.error]) != null ? i : "json-invalid";
+  return ua(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
 }
-function ca(e, n, t, r) {
+function ua(e, n, t, r) {
   let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, Q(r)] };
 }
-function Ou(e) {
+function Au(e) {
   let n = [], t = [];
   return ir(e, {
     onObjectBegin: () => {
@@ -2146,7 +2146,7 @@ function Ou(e) {
         });
       }
     }
-  }, ua), n;
+  }, da), n;
 }
 
 // src/core/json/read-limits.ts
@@ -2197,7 +2197,7 @@ var Ve = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Au = 1e3, Mu = {
+}, Mu = 1e3, Pu = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2209,11 +2209,11 @@ var Ve = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function da(e, n = "$.matching") {
-  let t = [], r = cr(e, n, Mu, ur, ["weights"], t), a = ee(e) ? V(e, "weights") : void 0, o = Se(n, "weights"), s = Pu(Ve, () => [0, Au]), i = cr(a, o, s, ur.weights, [], t);
+function ga(e, n = "$.matching") {
+  let t = [], r = cr(e, n, Pu, ur, ["weights"], t), a = ee(e) ? V(e, "weights") : void 0, o = Se(n, "weights"), s = Lu(Ve, () => [0, Mu]), i = cr(a, o, s, ur.weights, [], t);
   return Ve.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = ur.weights), { options: M(E({}, r), { weights: i }), faults: t };
 }
-function Pu(e, n) {
+function Lu(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -2232,25 +2232,25 @@ function dr(e, n) {
 }
 
 // src/core/exchange/exchange-request.ts
-var gr = ["asked", "accepted", "declined", "expired", "done"], Lu = ["accepted", "done"];
-function ga(e) {
-  return new Set(e.filter(({ state: n }) => Lu.includes(n)).map(({ seek: n }) => n));
+var gr = ["asked", "accepted", "declined", "expired", "done"], Nu = ["accepted", "done"];
+function pa(e) {
+  return new Set(e.filter(({ state: n }) => Nu.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function ma(e) {
+function fa(e) {
   return e.reduce((n, t) => n | 1 << Ne.indexOf(t), 0);
 }
-function fa(e, n) {
+function ya(e, n) {
   return Ne.filter((t, r) => (e & n & 1 << r) !== 0);
 }
-function ya(e, n) {
+function ha(e, n) {
   return e === 0 || n === 0 || (e & n) !== 0;
 }
-function ha(e, n) {
-  return Math.floor(100 * pa(e & n) / pa(e | n));
+function xa(e, n) {
+  return Math.floor(100 * ma(e & n) / ma(e | n));
 }
-function pa(e) {
+function ma(e) {
   let n = 0;
   for (let t = e; t !== 0; t >>= 1)
     n += t & 1;
@@ -2258,19 +2258,19 @@ function pa(e) {
 }
 
 // src/core/exchange/participants.ts
-var Nu = 3;
-function ba(e, n) {
+var Iu = 3;
+function wa(e, n) {
   var k, x, w, v, A, S, P;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((N, U) => ie(Re(N), Re(U))), l = ka(i.map(({ user: N }) => N)), c = /* @__PURE__ */ new Set();
-  i.forEach((N) => xa(N).forEach(([U]) => c.add(U)));
-  let u = Array.from(c).sort(ie), d = ka(u), g = r.filter(({ state: N }) => N === "accepted"), p = Iu(g, ({ offer: N }) => N), m = ga(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((N, U) => ie(Re(N), Re(U))), l = ba(i.map(({ user: N }) => N)), c = /* @__PURE__ */ new Set();
+  i.forEach((N) => ka(N).forEach(([U]) => c.add(U)));
+  let u = Array.from(c).sort(ie), d = ba(u), g = r.filter(({ state: N }) => N === "accepted"), p = Cu(g, ({ offer: N }) => N), m = pa(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let N of i) {
     let U = Re(N), _ = a.has(N.user) ? "blocked" : (k = Rn(N, o)) != null ? k : N.kind === "seek" && m.has(U) ? "matched" : null, R = dr(N.skill, s);
     if (_ !== null) {
       f.push({ kind: N.kind, record: U, reason: _ }), N.kind === "offer" && h.set(R, ((x = h.get(R)) != null ? x : 0) + 1);
       continue;
     }
-    let O = xa(N).map(([G, D]) => [d.get(G), D]).sort(([G], [D]) => G - D), T = N.kind === "seek" ? 1 : (w = N.capacity) != null ? w : n.usualCapacity, L = N.confirmed !== null && N.confirmed <= o ? Zt(N.confirmed, o) : null, F = Zt((A = (v = N.since) != null ? v : N.confirmed) != null ? A : o, o);
+    let O = ka(N).map(([G, D]) => [d.get(G), D]).sort(([G], [D]) => G - D), T = N.kind === "seek" ? 1 : (w = N.capacity) != null ? w : n.usualCapacity, L = N.confirmed !== null && N.confirmed <= o ? Zt(N.confirmed, o) : null, F = Zt((A = (v = N.since) != null ? v : N.confirmed) != null ? A : o, o);
     y[N.kind].push({
       index: y[N.kind].length,
       record: N,
@@ -2278,14 +2278,14 @@ function ba(e, n) {
       account: l.get(N.user),
       skill: R,
       level: (S = N.level) != null ? S : 0,
-      methods: ma(N.methods),
+      methods: fa(N.methods),
       languages: O.map(([G]) => G),
       proficiencies: O.map(([, G]) => G),
       region: N.region === null ? null : N.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: L,
-      freshness: L === null ? 0 : Yo(L, n.freshnessHalfLife),
+      freshness: L === null ? 0 : Jo(L, n.freshnessHalfLife),
       waitedDays: F,
-      waiting: Jo(F, n.fullWaiting),
+      waiting: Qo(F, n.fullWaiting),
       capacity: T,
       room: N.kind === "seek" ? 1 : Math.max(0, T - ((P = p.get(U)) != null ? P : 0))
     });
@@ -2298,28 +2298,28 @@ function ba(e, n) {
     absences: f.sort(
       (N, U) => ie(N.kind, U.kind) || ie(N.record, U.record)
     ),
-    between: Cu(r, i, l, s)
+    between: Fu(r, i, l, s)
   };
 }
-function xa(e) {
+function ka(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
     let o = ce(a);
     if (o !== null) {
-      let s = Eo(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Nu));
+      let s = Ro(o.code);
+      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Iu));
     }
   }
   return Array.from(n);
 }
-function ka(e) {
+function ba(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Iu(e, n) {
+function Cu(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -2327,7 +2327,7 @@ function Iu(e, n) {
   }), t;
 }
 var pr = ["declined", "done", "accepted", "asked"];
-function Cu(e, n, t, r) {
+function Fu(e, n, t, r) {
   var l;
   let a = new Map(n.map((c) => [`${c.kind} ${Re(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -2347,9 +2347,9 @@ function Cu(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Ra(e, n) {
-  let t = Ea(e.offers), r = /* @__PURE__ */ new Map();
-  return Ea(e.seeks).forEach((a, o) => {
+function Sa(e, n) {
+  let t = Ra(e.offers), r = /* @__PURE__ */ new Map();
+  return Ra(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
     if (t.has(o)) {
@@ -2364,13 +2364,13 @@ function Ra(e, n) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = t.get(a)) != null ? l : wa)
+        for (let u of (l = t.get(a)) != null ? l : Ea)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = t.get(a)) != null ? s : wa).map((i) => {
+      return ((s = t.get(a)) != null ? s : Ea).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -2380,8 +2380,8 @@ function Ra(e, n) {
     }
   };
 }
-var wa = [];
-function Ea(e) {
+var Ea = [];
+function Ra(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: r, skill: a } of e) {
     let o = n.get(r);
@@ -2392,8 +2392,8 @@ function Ea(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var mr = 50, Fu = [0, 20, 40, 70, 85, 95, 100], Du = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Sa = 540;
-function Pa(e, n) {
+var mr = 50, Du = [0, 20, 40, 70, 85, 95, 100], $u = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Ta = 540;
+function La(e, n) {
   let t = fr(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
@@ -2416,23 +2416,23 @@ function An(e, n, t, r) {
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
   let o = fr(e, n);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !ya(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !ha(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
 }
-function La(e, n) {
+function Na(e, n) {
   let { weights: t } = e, r = Ve.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * Ta(o, s) + t.language * va(o, s) + t.method * Oa(o, s) + t.place * Aa(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Ma(s) + t.waiting * o.waiting
+      t.skill * i + t.level * va(o, s) + t.language * Oa(o, s) + t.method * Aa(o, s) + t.place * Ma(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Pa(s) + t.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: Ta(o, s),
-      language: va(o, s),
-      method: Oa(o, s),
-      place: Aa(o, s),
+      level: va(o, s),
+      language: Oa(o, s),
+      method: Aa(o, s),
+      place: Ma(o, s),
       reciprocity: n(o.account, s.account),
       freshness: s.freshness,
-      room: Ma(s),
+      room: Pa(s),
       waiting: o.waiting
     }),
     points: (o) => {
@@ -2443,45 +2443,45 @@ function La(e, n) {
     }
   };
 }
-function Ta(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? mr : (t = Du[n.level - e.level]) != null ? t : 0;
-}
 function va(e, n) {
-  let t = fr(e, n);
-  return t === -1 ? 0 : Fu[t % 8];
+  var t;
+  return e.level === 0 || n.level === 0 ? mr : (t = $u[n.level - e.level]) != null ? t : 0;
 }
 function Oa(e, n) {
-  return e.methods === 0 || n.methods === 0 ? mr : ha(e.methods, n.methods);
+  let t = fr(e, n);
+  return t === -1 ? 0 : Du[t % 8];
 }
 function Aa(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Sa - tt(t, r)) / Sa)) : e.region === null || n.region === null ? mr : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? mr : xa(e.methods, n.methods);
 }
-function Ma({ room: e, capacity: n }) {
+function Ma(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Ta - tt(t, r)) / Ta)) : e.region === null || n.region === null ? mr : e.region === n.region ? 100 : 0;
+}
+function Pa({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Na = { same: 100, narrower: 90, broader: 60, near: 30 }, $u = { narrower: 10, broader: 15 }, _u = 10;
-function Ia(e) {
+var Ia = { same: 100, narrower: 90, broader: 60, near: 30 }, _u = { narrower: 10, broader: 15 }, Wu = 10;
+function Ca(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [Ca(t)] : Wu(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [Fa(t)] : Uu(t, e), n.set(t, r)), r;
     }
   };
 }
-function Ca(e) {
-  return { skill: e, relation: "same", quality: Na.same };
+function Fa(e) {
+  return { skill: e, relation: "same", quality: Ia.same };
 }
-function Wu(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, Ca(e)]]), r = (i, l, c) => {
+function Uu(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, Fa(e)]]), r = (i, l, c) => {
     let u = !t.has(i);
     if (u) {
-      let d = l === "near" ? 0 : $u[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(_u, Na[l] - d) });
+      let d = l === "near" ? 0 : _u[l] * (c - 1);
+      t.set(i, { skill: i, relation: l, quality: Math.max(Wu, Ia[l] - d) });
     }
     return u;
   }, a = n.ancestors(e);
@@ -2498,9 +2498,9 @@ function Wu(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function Fa(e, n) {
+function Da(e, n) {
   var s;
-  let t = ba(e, n), r = Ia((s = e.taxonomy) != null ? s : null), a = Ra(t, r), o = /* @__PURE__ */ new Map();
+  let t = wa(e, n), r = Ca((s = e.taxonomy) != null ? s : null), a = Sa(t, r), o = /* @__PURE__ */ new Map();
   for (let i of t.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2511,7 +2511,7 @@ function Fa(e, n) {
     reciprocity: a,
     options: n,
     offersOf: o,
-    scorer: La(n, a.quality)
+    scorer: Na(n, a.quality)
   };
 }
 function st(e) {
@@ -2520,7 +2520,7 @@ function st(e) {
 function Ke({ relation: e }) {
   return e !== "near";
 }
-function Da(e) {
+function $a(e) {
   let { participants: n, scorer: t } = e, { seeks: r } = n, a = st(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ke).reduce(
     (g, p) => {
       var m, f;
@@ -2534,7 +2534,7 @@ function Da(e) {
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function $a(e, n) {
+function _a(e, n) {
   let t = new Int32Array(n + 1);
   e.others.forEach((s) => {
     t[s + 1]++;
@@ -2557,11 +2557,11 @@ function Mn(e, n, t, r) {
         r(s, a);
   }
 }
-function _a(e, n, t) {
+function Wa(e, n, t) {
   var r;
   return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
 }
-function Wa(e, n) {
+function Ua(e, n) {
   let t = /* @__PURE__ */ new Map(), r = st(e.options);
   return Mn(e, n, Ke, (a) => {
     var s;
@@ -2571,7 +2571,7 @@ function Wa(e, n) {
 }
 
 // src/core/wikitext/text-memo.ts
-function Ua(e) {
+function Ha(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -2584,7 +2584,7 @@ function Ua(e) {
 }
 
 // src/core/wikitext/title.ts
-var Ha = [
+var Ba = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2604,14 +2604,14 @@ var Ha = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Uu = 255, Hu = /[\u200e\u200f\u202a-\u202e]+/g, Bu = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Gu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, zu = /(?:^|\/)\.\.?(?:\/|$)/, ju = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qu = /[\u01c4-\u01cc\u01f1-\u01f3]/, Vu = /[\u10d0-\u10ff]/;
-function Ku(e) {
-  if (qu.test(e)) {
+], Hu = 255, Bu = /[\u200e\u200f\u202a-\u202e]+/g, Gu = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ju = /(?:^|\/)\.\.?(?:\/|$)/, qu = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Vu = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ku = /[\u10d0-\u10ff]/;
+function Yu(e) {
+  if (Vu.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Vu.test(e))
+  if (Ku.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -2624,13 +2624,13 @@ function Ku(e) {
   }
   return n;
 }
-function Ba(e) {
+function Ga(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Ku(n) + e.slice(n.length);
+  return Yu(n) + e.slice(n.length);
 }
-function Yu(e) {
+function Ju(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -2639,26 +2639,26 @@ function Yu(e) {
   return n;
 }
 function yr(e) {
-  return e.replace(Hu, "").replace(Bu, " ").replace(/^ | $/g, "");
-}
-function Ju(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Bu, "").replace(Gu, " ").replace(/^ | $/g, "");
 }
 function Qu(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Xu(e) {
   let n = Hn(
     e,
-    (t) => Ju(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Qu(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ga(e) {
+function za(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let s of o)
       a.set(yr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = yr(Qu(o));
-    if (s.includes("\uFFFD") || ju.test(s))
+    let s = yr(Xu(o));
+    if (s.includes("\uFFFD") || qu.test(s))
       return null;
     let i = n;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -2668,16 +2668,16 @@ function Ga(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Gu.test(s) || zu.test(s) || Yu(s) > Uu ? null : (i === "" ? "" : `${i}:`) + (r ? Ba(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || zu.test(s) || ju.test(s) || Ju(s) > Hu ? null : (i === "" ? "" : `${i}:`) + (r ? Ga(s) : s);
   };
 }
-var Xu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Zu = Ua((e) => Ba(yr(e.normalize("NFC"))));
+var Zu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ed = Ha((e) => Ga(yr(e.normalize("NFC"))));
 function xe(e) {
-  return Xu.test(e) ? e : Zu(e);
+  return Zu.test(e) ? e : ed(e);
 }
 
 // src/core/exchange/record-ids.ts
-var ed = 48;
+var nd = 48;
 function it(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !n.has(r(o, o.id));
@@ -2690,43 +2690,43 @@ function it(e) {
     let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
     for (; n.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, ed - u.length) + u;
+      i = o.skill.slice(0, nd - u.length) + u;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(E({}, o), { id: i }), faults: o.id === null ? [] : [Ie("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-records-file.ts
-function za(e, n = {}) {
+function ja(e, n = {}) {
   let t = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
     t.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = td(c.trim()), d = u === null ? null : V(u, "kind");
+    let u = rd(c.trim()), d = u === null ? null : V(u, "kind");
     if (u === null)
       l(Ye(null, "not-json"), !0);
     else if (d === "request") {
-      let g = od(u);
+      let g = ad(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(Ye("kind", "kind", Q(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = rd(u);
+      let g = od(u);
       if (g === null)
         l(Ye("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = ad(u), m = rn(d, g, p.values, M(E({}, n), { allowsOthers: !0 })), { values: f } = m, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
+        let p = sd(u), m = rn(d, g, p.values, M(E({}, n), { allowsOthers: !0 })), { values: f } = m, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
         [...p.faults, ...m.faults].forEach((k) => l(k, f === null)), y !== void 0 ? l(Ye("id", "twice", Re(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: nd(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: td(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
 }
-function nd(e) {
+function td(e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = n.get(r.user);
@@ -2740,7 +2740,7 @@ function nd(e) {
 function Ye(e, n, ...t) {
   return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
 }
-function td(e) {
+function rd(e) {
   try {
     let n = JSON.parse(e);
     return ee(n) ? n : null;
@@ -2748,11 +2748,11 @@ function td(e) {
     return null;
   }
 }
-function rd(e) {
+function od(e) {
   let n = V(e, "user"), t = typeof n == "string" ? xe(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
-function od(e) {
+function ad(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
     let c = V(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
@@ -2762,7 +2762,7 @@ function od(e) {
   let a = V(e, "skill"), o = typeof a == "string" && se.test(a) ? { skill: a } : {}, s = V(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && se.test(l)) } : {};
   return gr.includes(r) ? E(E({ seek: n, offer: t, state: r }, o), i) : Ye("state", "state", Q(r), gr.join(", "));
 }
-function ad(e) {
+function sd(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of je) {
@@ -2801,8 +2801,8 @@ function hr(e, n, t) {
 }
 
 // src/core/exchange/reasons.ts
-function ja(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = sd(e, n, t, r, a), i = [];
+function qa(e, n, t, r) {
+  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = id(e, n, t, r, a), i = [];
   for (let l of Ve) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2812,34 +2812,34 @@ function ja(e, n, t, r) {
 function ne(e, ...n) {
   return { code: e, parameters: n };
 }
-function sd(e, n, t, r, a) {
+function id(e, n, t, r, a) {
   let o = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? ne("skill-same", { skill: t.skill }) : ne(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? ne("level-unknown") : ne(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: id(e, n, t),
-    method: ld(n, t),
-    place: cd(n, t),
+    language: ld(e, n, t),
+    method: cd(n, t),
+    place: ud(n, t),
     reciprocity: o === null ? null : ne("reciprocal", { skill: o.skill }),
     freshness: t.confirmedDays === null ? ne("confirmed-unknown") : t.confirmedDays === 0 ? ne("confirmed-today") : ne("confirmed-days", t.confirmedDays),
     room: ne("room", t.room, t.capacity),
     waiting: a.waiting === 0 ? null : ne("waiting", n.waitedDays)
   };
 }
-function id(e, n, t) {
-  let r = Pa(n, t);
+function ld(e, n, t) {
+  let r = La(n, t);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return ne(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function ld(e, n) {
+function cd(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ne("methods-any");
-  let t = fa(e.methods, n.methods);
+  let t = ya(e.methods, n.methods);
   return t.length === 0 ? ne("methods-different") : ne("methods", { methods: t });
 }
-function cd(e, n) {
+function ud(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
     let a = tt(t, r);
@@ -2847,9 +2847,9 @@ function cd(e, n) {
   }
   return e.region === null || n.region === null ? ne("place-unknown") : e.region === n.region ? ne("region-same", { region: n.record.region }) : ne("region-different");
 }
-function qa(e, n) {
+function Va(e, n) {
   let t = [];
-  Wa(e, n).forEach((a, o) => t.push(ne(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
+  Ua(e, n).forEach((a, o) => t.push(ne(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
   let r = e.relations.relatedTo(n.skill).filter(Ke).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
@@ -2859,7 +2859,7 @@ function qa(e, n) {
 
 // src/core/exchange/spread.ts
 function xr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = ud(e, o), m = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = dd(e, o), m = g.map((h, y) => y).filter((h) => p[h] > 0).sort((h, y) => p[h] - p[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && m.length > 0; h++)
     m = m.filter((y) => {
       let k = t[y + 1], x = -1, w = -1 / 0;
@@ -2871,7 +2871,7 @@ function xr(e, n) {
     });
   return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
 }
-function ud({ starts: e, others: n }, t) {
+function dd({ starts: e, others: n }, t) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -2882,19 +2882,19 @@ function ud({ starts: e, others: n }, t) {
 }
 
 // src/core/exchange/shortlists.ts
-function Ka(e, n = Da(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (m, f) => Ya(e, t[m], r[f], null), s = r.map(({ account: m }) => m), i = t.map(({ account: m }) => m), l = hr(r.map(({ room: m }) => Math.max(1, m)), s, a), c = xr(n, {
+function Ya(e, n = $a(e)) {
+  let { participants: { seeks: t, offers: r }, options: a } = e, o = (m, f) => Ja(e, t[m], r[f], null), s = r.map(({ account: m }) => m), i = t.map(({ account: m }) => m), l = hr(r.map(({ room: m }) => Math.max(1, m)), s, a), c = xr(n, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (m, f) => Va(t, m, f)
+    order: (m, f) => Ka(t, m, f)
   }), u = c.map((m, f) => m.map((h) => o(f, n.others[h]))), d = /* @__PURE__ */ new Map();
-  t.map(({ index: m }) => m).sort((m, f) => Va(t, m, f)).forEach((m) => {
-    let f = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), y = gd(e, t[m], h, l);
+  t.map(({ index: m }) => m).sort((m, f) => Ka(t, m, f)).forEach((m) => {
+    let f = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), y = pd(e, t[m], h, l);
     f.length > 0 ? f.push(...y) : d.set(m, y);
   });
-  let g = $a(n, r.length), p = xr(g, {
+  let g = _a(n, r.length), p = xr(g, {
     people: i,
     owners: s,
     crowding: hr(t.map(() => 1), i, a),
@@ -2906,24 +2906,24 @@ function Ka(e, n = Da(e)) {
     offers: p.map((m, f) => ({ offer: r[f].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
     unmatched: t.filter(({ index: m }) => d.has(m)).map((m) => {
       var f;
-      return { seek: m.key, reasons: qa(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
+      return { seek: m.key, reasons: Va(e, m), nearest: (f = d.get(m.index)) != null ? f : [] };
     })
   };
 }
-function Va(e, n, t) {
+function Ka(e, n, t) {
   return e[t].waitedDays - e[n].waitedDays || n - t;
 }
-function Ya(e, n, t, r) {
-  let a = _a(e, n, t);
+function Ja(e, n, t, r) {
+  let a = Wa(e, n, t);
   return {
     seek: n.key,
     offer: t.key,
     score: e.scorer.score(n, t, a.quality),
-    reasons: ja(e, n, t, a),
+    reasons: qa(e, n, t, a),
     widened: r
   };
 }
-function dd(e) {
+function gd(e) {
   let n = st(e), t = M(E({}, n), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: n },
@@ -2931,9 +2931,9 @@ function dd(e) {
     { widening: "basic-language", isForFew: !1, leniency: M(E({}, t), { leastProficiency: 1 }) }
   ];
 }
-function gd(e, n, t, r) {
+function pd(e, n, t, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of dd(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of gd(a)) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
@@ -2945,31 +2945,31 @@ function gd(e, n, t, r) {
       }), d.sort((p, m) => m.value - p.value || p.offer.index - m.offer.index);
       let g = t.size + Math.max(1, s());
       for (let { offer: p } of d)
-        t.size < g && !t.has(p.account) && (t.add(p.account), r.add(p.index, n.account), o.push(Ya(e, n, p, i)));
+        t.size < g && !t.has(p.account) && (t.add(p.account), r.add(p.index, n.account), o.push(Ja(e, n, p, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function Ja(e) {
+function Qa(e) {
   let n = ee(e) ? V(e, "pages") : void 0;
   return Array.isArray(n) ? n.filter((t) => typeof t == "string") : [];
 }
-function Qa(e, n) {
+function Xa(e, n) {
   let t = e.reduce((i, l) => {
     let c = ee(l) ? V(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = za(t, { taxonomy: n });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = ja(t, { taxonomy: n });
   return {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: pd(t),
-    options: da(ee(r) ? V(r, "matching") : void 0).options
+    pageOf: md(t),
+    options: ga(ee(r) ? V(r, "matching") : void 0).options
   };
 }
-function pd(e) {
+function md(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
     let { value: r } = t.includes('"page"') ? Ce(t) : { value: null }, a = (c) => {
@@ -2980,9 +2980,9 @@ function pd(e) {
   }
   return n;
 }
-function Xa(e, n, t, r) {
+function Za(e, n, t, r) {
   var m, f, h, y, k, x;
-  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: w, user: v }) => w !== e.kind && v !== e.user), l = Fa({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Ka(l), g = i.some(({ skill: w, status: v, user: A }) => w === e.skill && v === "open" && !o.has(A));
+  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: w, user: v }) => w !== e.kind && v !== e.user), l = Da({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Ya(l), g = i.some(({ skill: w, status: v, user: A }) => w === e.skill && v === "open" && !o.has(A));
   if (e.kind === "offer")
     return { suggestions: (f = (m = u[0]) == null ? void 0 : m.suggestions) != null ? f : [], isNearest: !1, hasOthers: g };
   let p = (y = (h = c[0]) == null ? void 0 : h.suggestions) != null ? y : [];
@@ -2990,7 +2990,7 @@ function Xa(e, n, t, r) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ct = ["decline", "withdraw"], Pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Za = ["learned", "partly", "not-met"];
+var ct = ["decline", "withdraw"], Pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], es = ["learned", "partly", "not-met"];
 function lt(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
@@ -3003,11 +3003,11 @@ function Fe(e) {
 }
 
 // src/ui/survey-text.ts
-function md(e, n, t) {
+function fd(e, n, t) {
   return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
 }
 function br(e, n) {
-  return md(b("span", {}, e.text), e, n);
+  return fd(b("span", {}, e.text), e, n);
 }
 
 // src/ui/exchange/skill-words.ts
@@ -3027,8 +3027,8 @@ function Er(e, n) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var fd = 3, yd = /-unknown$/;
-function hd(e, n, t) {
+var yd = 3, hd = /-unknown$/;
+function xd(e, n, t) {
   return C(this, null, function* () {
     let { wiki: r, titles: a, now: o } = t, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
@@ -3039,13 +3039,13 @@ function hd(e, n, t) {
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = Ja(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = Qa([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
-    return M(E({}, Xa(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
+    let l = Qa(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = Xa([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
+    return M(E({}, Za(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
   });
 }
-function es(e, n, t, r) {
+function ns(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, p) => {
-    let m = g[l], f = lt(m), h = g.reasons.filter(({ code: y }) => !yd.test(y)).map((y) => Zo(y, c));
+    let m = g[l], f = lt(m), h = g.reasons.filter(({ code: y }) => !hd.test(y)).map((y) => ea(y, c));
     return b(
       "li",
       {},
@@ -3053,7 +3053,7 @@ function es(e, n, t, r) {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(p != null ? p : o.people(f))}#${l}-${m.slice(f.length + 1)}`
       }, b("bdi", {}, f)),
-      g.widened === null ? null : b("div", {}, ea(g.widened, a)),
+      g.widened === null ? null : b("div", {}, na(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
       t.ask === null ? null : z(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
@@ -3063,11 +3063,11 @@ function es(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return hd(e, n, t).then((g) => {
+  return xd(e, n, t).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
       let m = (p = de(e.skill, n.taxonomy, a).textContent) != null ? p : "", f = {};
-      ta(M(E({}, rr), { skill: e.skill, direction: l })).forEach(([h, y]) => {
+      ra(M(E({}, rr), { skill: e.skill, direction: l })).forEach(([h, y]) => {
         f[h] = y;
       }), Y(
         d,
@@ -3081,13 +3081,13 @@ function es(e, n, t, r) {
       Y(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, fd).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, yd).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
       );
   }, () => Y(d)), d;
 }
 
 // src/ui/exchange/done-screen.ts
-function ns(e) {
+function ts(e) {
   let { context: n, own: t, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = n, p = r === "offer" || r === "seek", m = (f, h = f) => b("a", { href: d(f) }, h);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
@@ -3102,7 +3102,7 @@ function ns(e) {
         p ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
       ),
       e.told,
-      o === null ? null : es(o, t, n, (f) => {
+      o === null ? null : ns(o, t, n, (f) => {
         var y;
         let h = o.kind === "offer" ? "seek" : "offer";
         (y = n.ask) == null || y.call(n, { mine: Re(o), kind: h, key: f[h], skill: o.skill }), c();
@@ -3132,8 +3132,8 @@ function ut(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var xd = 400;
-function ts(e) {
+var kd = 400;
+function rs(e) {
   let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
     r();
   }, o = (s) => {
@@ -3141,7 +3141,7 @@ function ts(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, xd);
+      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, kd);
     },
     keep: r,
     settle() {
@@ -3154,24 +3154,24 @@ function ts(e) {
 }
 
 // src/ui/wiki-words.ts
-var kd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], bd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function rs(e, n) {
+var bd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function os(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !bd.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !wd.includes(t.nodeName.toUpperCase())) {
       let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : kd.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), rs(r, a), a !== n && n.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : bd.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), os(r, a), a !== n && n.appendChild(a);
     }
   });
 }
 function Rr(e) {
   let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return rs(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return os(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function os(e, n, t, r = !1) {
+function as(e, n, t, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": t.text(a), dir: "auto" });
   let i = z(t.text("localskills-save-copy"), "normal", () => {
@@ -3189,14 +3189,14 @@ function os(e, n, t, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var wd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ed = [
+var Ed = ["offline", "session-lost", "read-only", "rate-limited", "other"], Rd = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], as = [
+], ss = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3204,7 +3204,7 @@ var wd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ed =
   "too-big",
   "invalid-content"
 ];
-function Rd(e, n) {
+function Sd(e, n) {
   let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3219,9 +3219,9 @@ function Rd(e, n) {
     Z(z(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ss(e) {
+function is(e) {
   var k, x;
-  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, f = s && as.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, f = s && ss.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -3232,14 +3232,14 @@ function ss(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(Rd(e, p)), u === "filter-warning" && y.push(Z(z(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Sd(e, p)), u === "filter-warning" && y.push(Z(z(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), wd.includes(u) && y.push(Z(z(l.text("localskills-save-try-again"), "normal", () => i()))), (m || Ed.includes(u)) && y.push(os(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Ed.includes(u) && y.push(Z(z(l.text("localskills-save-try-again"), "normal", () => i()))), (m || Rd.includes(u)) && y.push(as(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
 }
-function is(e, n, t = !1) {
-  let { messages: r } = e, { html: a } = n.details, o = t && as.includes(n.reason);
+function ls(e, n, t = !1) {
+  let { messages: r } = e, { html: a } = n.details, o = t && ss.includes(n.reason);
   return X(
     "warning",
     b(
@@ -3255,17 +3255,17 @@ function is(e, n, t = !1) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Sd(e) {
+function Td(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function ls(e, n) {
+function cs(e, n) {
   let { storage: t, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${n === null ? "new" : `${n.name.kind}-${n.name.id}`}`;
   return {
     read() {
       let s = t.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Sd(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && Td(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -3278,7 +3278,7 @@ function ls(e, n) {
 }
 
 // src/ui/list-words.ts
-function cs(e, n) {
+function us(e, n) {
   let { ListFormat: t } = Intl;
   try {
     return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3299,7 +3299,7 @@ function dt(e, n) {
 function Tr(e, n) {
   return e === 0 ? n.text("localskills-template-capacity-none") : n.text("localskills-template-capacity", e);
 }
-var us = {
+var ds = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -3317,9 +3317,9 @@ var us = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function ds(e, n, t, r) {
+function gs(e, n, t, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : cs(u, a.language);
+  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : us(u, a.language);
   switch (e) {
     case "kind":
       return a.text(`localskills-exchange-direction-${n.kind}`);
@@ -3355,7 +3355,7 @@ function ds(e, n, t, r) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function gs(e, n, t, r) {
+function ps(e, n, t, r) {
   return X(
     "warning",
     b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
@@ -3366,7 +3366,7 @@ function gs(e, n, t, r) {
     ))
   );
 }
-function ps(e, n, t, r) {
+function ms(e, n, t, r) {
   return X(
     "warning",
     b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
@@ -3379,9 +3379,9 @@ function ps(e, n, t, r) {
 }
 
 // src/ui/exchange/list-screen.ts
-var ms = 57344;
+var fs = 57344;
 function Ln(e, n) {
-  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [gs(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
+  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [ps(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
   return n.strangers.forEach((o, s) => a.push(X("warning", b(
     "p",
     {},
@@ -3390,10 +3390,10 @@ function Ln(e, n) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Td(e, n) {
-  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(ms + o) : a);
-  return Ko(M(E({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - ms;
+function vd(e, n) {
+  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(fs + o) : a);
+  return Yo(M(E({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - fs;
     return a.length === 1 && o >= 0 && o < t.length ? b("bdi", {}, String(t[o])) : a;
   });
 }
@@ -3402,10 +3402,10 @@ function vr(e, n) {
   return n.faults.length === 0 ? null : X(
     "warning",
     b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Td(r, t))))
+    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...vd(r, t))))
   );
 }
-function fs(e) {
+function ys(e) {
   let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
     let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : de(g.skill, t.taxonomy, i), f = (h, y) => {
       let k = z(i.text(h), "quiet", y);
@@ -3457,7 +3457,7 @@ function Or({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
 }
 
 // src/ui/exchange/record-ending.ts
-var vd = 100;
+var Od = 100;
 function gt(e) {
   var m;
   let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
@@ -3493,7 +3493,7 @@ function gt(e) {
   })));
 }
 function Ar(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), vd);
+  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Od);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), Y(t, a);
   }), t;
@@ -3501,7 +3501,7 @@ function Ar(e, n) {
 
 // src/ui/survey-making/fields.ts
 var Mr = 0;
-function ys(e, n, t, r) {
+function hs(e, n, t, r) {
   var i, l;
   let a = new OO.ui.FieldLayout(e, E({
     label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
@@ -3529,7 +3529,7 @@ function ke(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), ys(c, e, {}, {
+  }), hs(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3568,25 +3568,25 @@ function Pr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
-  }), ys(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), hs(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(r) {
       t = !0, n.setSelected(r), t = !1;
     }
   });
 }
-function Od(e, n) {
+function Ad(e, n) {
   return n === void 0 ? `${e}-fault` : `${e}-help ${e}-fault`;
 }
-function Ad(e, n) {
+function Md(e, n) {
   return n === void 0 ? null : b("p", { class: "ext-localSkills-making-help", id: `${e}-help` }, n);
 }
-function hs(e) {
+function xs(e) {
   let n = `ext-localSkills-making-choice-${++Mr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
     "fieldset",
-    { class: "ext-localSkills-making-choice", "aria-describedby": Od(n, e.help) },
+    { class: "ext-localSkills-making-choice", "aria-describedby": Ad(n, e.help) },
     b("legend", {}, e.label),
-    Ad(n, e.help),
+    Md(n, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
         name: n,
@@ -3638,9 +3638,9 @@ function Nn(e, ...n) {
 }
 
 // src/ui/questions/picker-options.ts
-var Pd = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var Ld = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function mt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(Pd, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace(Ld, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function Lr(e) {
   return `
@@ -3648,7 +3648,7 @@ ${e.map(mt).join(`
 `)}
 `;
 }
-function xs(e) {
+function ks(e) {
   return e.map(({ code: n, name: t, hint: r, words: a }) => ({
     code: n,
     words: () => b("bdi", {}, t),
@@ -3658,7 +3658,7 @@ function xs(e) {
     choice: null
   }));
 }
-function ks(e, n) {
+function bs(e, n) {
   let t = mt(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (t === " ")
     return e;
@@ -3670,7 +3670,7 @@ ${t}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function bs(e, n) {
+function ws(e, n) {
   let t = mt(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${t}
 `) && mt(o) !== t);
@@ -3678,8 +3678,8 @@ ${t}
 }
 
 // src/ui/questions/combobox.ts
-var Ld = 100;
-function ws(e) {
+var Nd = 100;
+function Es(e) {
   let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
     type: "text",
     id: n,
@@ -3723,7 +3723,7 @@ function ws(e) {
   }, O(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), x = () => {
     if (l.hidden)
       return;
-    let R = p && p.getAttribute("data-code"), O = ks(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((H) => O.find((j) => j.code === H)).filter((H) => H !== void 0), L = O.filter(({ code: H }) => !T.includes(H)).slice(0, e.isLong ? Ld : O.length), F = /* @__PURE__ */ new Map();
+    let R = p && p.getAttribute("data-code"), O = bs(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((H) => O.find((j) => j.code === H)).filter((H) => H !== void 0), L = O.filter(({ code: H }) => !T.includes(H)).slice(0, e.isLong ? Nd : O.length), F = /* @__PURE__ */ new Map();
     I.length > 0 && F.set(r.text("localskills-form-picker-suggested"), I), L.forEach((H) => {
       F.set(H.group, (F.get(H.group) || []).concat(H));
     });
@@ -3743,7 +3743,7 @@ function ws(e) {
     w(R), Y(c);
   }, A = () => {
     f = !1;
-    let R = o.value, O = g && R !== m ? bs(e.options(), R) : void 0;
+    let R = o.value, O = g && R !== m ? ws(e.options(), R) : void 0;
     v(O || R === m ? "" : R), O && !e.chosen().includes(O.code) && e.pick(O.code);
   }, S = ({ target: R }) => {
     d.contains(R) || (w(o.value), f = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
@@ -3776,7 +3776,7 @@ function ws(e) {
 
 // src/ui/exchange/picking-field.ts
 function ft(e) {
-  let i = e, { label: n, help: t } = i, r = Un(i, ["label", "help"]), a = OO.ui.generateElementId(), o = ws(M(E({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+  let i = e, { label: n, help: t } = i, r = Un(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Es(M(E({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -3794,10 +3794,10 @@ function ft(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Nd = [null, qn, 5, 4, 3, 2, 1];
-function Es(e) {
+var Id = [null, qn, 5, 4, 3, 2, 1];
+function Rs(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = xs(k), y();
+    i = k, l = ks(k), y();
   }, () => {
     c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
@@ -3827,7 +3827,7 @@ function Es(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", v),
       "data-code": x
-    }, ...Nd.concat(w === 0 ? 0 : []).map((P) => b(
+    }, ...Id.concat(w === 0 ? 0 : []).map((P) => b(
       "option",
       { value: String(P) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
@@ -3866,7 +3866,7 @@ function Es(e) {
 }
 
 // src/core/skills/skill-tree.ts
-function Rs(e, n, t = () => !0) {
+function Ss(e, n, t = () => !0) {
   let r = [], a = /* @__PURE__ */ new Set(), o = n.map((s) => ({ id: s, depth: 0 })).reverse();
   for (let s = o.pop(); s !== void 0; s = o.pop()) {
     let { id: i, depth: l } = s;
@@ -3876,13 +3876,13 @@ function Rs(e, n, t = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var Id = 80;
-function Ss(e) {
+var Cd = 80;
+function Ts(e) {
   let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = ke({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: Id,
+    maxLength: Cd,
     onChange: () => Y(u)
   }), g = ke({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
@@ -3930,9 +3930,9 @@ ${ze(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function Cd(e, { messages: n }) {
+function Fd(e, { messages: n }) {
   let t = [], r = n.languageChain.concat("default");
-  return Rs(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+  return Ss(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
     let o = e.get(a), s = wr(o.id, e, n), i = (c = de(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
@@ -3948,8 +3948,8 @@ function Cd(e, { messages: n }) {
     });
   }), t;
 }
-function Ts(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Cd(t, n), i = "", l = (y) => {
+function vs(e) {
+  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Fd(t, n), i = "", l = (y) => {
     h(y), r(y);
   }, c = ft({
     label: o.text("localskills-exchange-skill"),
@@ -3976,7 +3976,7 @@ function Ts(e) {
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     Z(u)
-  ), m = Ss({
+  ), m = Ts({
     context: n,
     typed: () => c.combobox.input.value.trim(),
     known(y) {
@@ -4030,29 +4030,29 @@ var In = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Fd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Dd = 500, vs = 1e3;
-function $d(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Fd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
+], Dd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], $d = 500, Os = 1e3;
+function _d(e, n, t, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Dd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
   return [{ value: "", label: t }, { value: he(e), label: r(`UTC${he(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function Os(e) {
+function As(e) {
   var B, q, K, oe, ge, kn, bn;
   let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (W) => {
     i = E(E({}, i), W), H(), a();
-  }, c = (W) => W.trim() === "" ? null : W.trim(), u = Ts({
+  }, c = (W) => W.trim() === "" ? null : W.trim(), u = vs({
     context: n,
     taxonomy: t.taxonomy,
     onChange: (W) => l({ skill: W }),
     onMissing(W) {
       i.note === null && (P.show(W), l({ note: W }));
     }
-  }), d = Es({
+  }), d = Rs({
     context: n,
     likely: t.languages,
     onChange: (W) => l({ languages: W })
-  }), g = hs({
+  }), g = xs({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -4093,7 +4093,7 @@ function Os(e) {
   }), w = pt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : he(i.timezone),
-    options: $d(
+    options: _d(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
@@ -4105,9 +4105,9 @@ function Os(e) {
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(vs),
+    max: String(Os),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (W) => l({ capacity: /^\d{1,4}$/.test(W.trim()) ? Math.min(vs, Number(W)) : null })
+    onChange: (W) => l({ capacity: /^\d{1,4}$/.test(W.trim()) ? Math.min(Os, Number(W)) : null })
   }), A = ke({
     label: o.text("localskills-exchange-for"),
     value: (K = i.for) != null ? K : "",
@@ -4122,7 +4122,7 @@ function Os(e) {
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Dd, ((ge = i.note) != null ? ge : "").length),
+    maxLength: Math.max($d, ((ge = i.note) != null ? ge : "").length),
     value: (kn = i.note) != null ? kn : "",
     onChange: (W) => l({ note: c(W) })
   }), N = ke({
@@ -4192,20 +4192,20 @@ function Os(e) {
 }
 
 // src/core/wikitext/write.ts
-var _d = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Wd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Je(e, n) {
-  As(e);
+  Ms(e);
   let t = `{{${e}
 `;
   for (let [r, a] of n)
-    As(r), t += a.charAt(0) === "=" ? `|${r}=
+    Ms(r), t += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
   return `${t}}}`;
 }
-function As(e) {
-  if (_d.test(e))
+function Ms(e) {
+  if (Wd.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -4218,7 +4218,7 @@ var De = "Skill exchange step", Ae = "Skill exchange preferences", yt = [
 ];
 
 // src/core/exchange/keep-own-words.ts
-var Wd = 20;
+var Ud = 20;
 function ae({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, a]) => [r, a.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [a]) => ie(r, a))]);
@@ -4238,7 +4238,7 @@ function me(e, n) {
     return t.set(a, o - 1), o <= 0;
   });
 }
-function Ud(e, { start: n, end: t }) {
+function Hd(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -4246,16 +4246,16 @@ function Ud(e, { start: n, end: t }) {
 }
 function Cn(e, n, t) {
   let r = e;
-  for (let a = 0; a < Wd; a++) {
+  for (let a = 0; a < Ud; a++) {
     let o = me(t(r), n);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Ud, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Hd, r);
   }
   return null;
 }
-function Ms(e, n, t) {
+function Ps(e, n, t) {
   let r = t(n), a = Cn(e, r, t);
   if (a === null)
     return null;
@@ -4266,24 +4266,24 @@ function Ms(e, n, t) {
 }
 
 // src/core/exchange/claim-calls.ts
-var Hd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Bd(e, n) {
+var Bd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Gd(e, n) {
   let t = n.slice(0, 10);
   return e === De ? [["at", n]] : e === Ae ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
 }
-function Gd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([s]) => !Hd.test(s))), a = Bd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
+function zd({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([s]) => !Bd.test(s))), a = Gd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
   return o === void 0 ? r.delete(a[a.length - 1][0]) : r.set(...o), Je(e, Array.from(r));
 }
-function Ps(e, n, t, r) {
+function Ls(e, n, t, r) {
   return n.slice().sort((a, o) => a.start - o.start).reduce((a, o) => {
     let s = ae(o), i = r(a).find((l) => ae(l) === s);
-    return i === void 0 ? a : a.slice(0, i.start) + Gd(i, t) + a.slice(i.end);
+    return i === void 0 ? a : a.slice(0, i.start) + zd(i, t) + a.slice(i.end);
   }, e);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ls = [
+var Ns = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -4345,8 +4345,8 @@ function Nr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var mn = -1, Ir = /[[{<]|\n(?==)|-(?={)/g, zd = /[[{<\]]|\n(?==)|-(?={)/g, jd = /[[{<\n]|-(?={)/g, Ns = /[[{<}|]|\n(?==)|-(?={)/g, Is = /[[{<}|=]|\n(?==)|-(?={)/g, Cr = /[[\]{}<>|]/g, qd = 10, Cs = 45, Vd = 60, Fs = 61, Ds = 91, $s = 93, Fr = 123, Kd = 124, Yd = 125, Jd = 6;
-function _s(e, n) {
+var mn = -1, Ir = /[[{<]|\n(?==)|-(?={)/g, jd = /[[{<\]]|\n(?==)|-(?={)/g, qd = /[[{<\n]|-(?={)/g, Is = /[[{<}|]|\n(?==)|-(?={)/g, Cs = /[[{<}|=]|\n(?==)|-(?={)/g, Cr = /[[\]{}<>|]/g, Vd = 10, Fs = 45, Kd = 60, Ds = 61, $s = 91, _s = 93, Fr = 123, Yd = 124, Jd = 125, Qd = 6;
+function Ws(e, n) {
   let t = "", r = 0, a = null, o = [], s = [], i = null, l = Ir, c = [], u = 0, d = [];
   function g(R, O, T) {
     let I = O;
@@ -4358,7 +4358,7 @@ function _s(e, n) {
     return i !== null && u > i.partsStart && c[u - 1] === mn;
   }
   function m() {
-    i === null ? l = Ir : i.kind === "=" ? l = jd : i.kind === "[" ? l = zd : l = p() ? Is : Ns;
+    i === null ? l = Ir : i.kind === "=" ? l = qd : i.kind === "[" ? l = jd : l = p() ? Cs : Is;
   }
   function f(R, O, T, I) {
     i = { kind: R, count: O, contentStart: T, afterHyphen: I, partsStart: u }, s.push(i), m();
@@ -4367,7 +4367,7 @@ function _s(e, n) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
   function y(R) {
-    let O = g(Fs, R, Jd);
+    let O = g(Ds, R, Qd);
     return O > 1 || O === 1 && !p() ? (f("=", O, R + O, !1), R + O) : R;
   }
   function k(R, O) {
@@ -4375,7 +4375,7 @@ function _s(e, n) {
     return T > 1 && f("{", T, R + T, O), R + T;
   }
   function x(R, O) {
-    let T = g(Yd, O, Math.min(R.count, 3));
+    let T = g(Jd, O, Math.min(R.count, 3));
     if (T < 2)
       return O + 1;
     let I = R.contentStart - T, L = O + T, F = T === 3 ? A(R, O) : null;
@@ -4427,16 +4427,16 @@ function _s(e, n) {
   }
   function N(R, O) {
     switch (R) {
-      case qd:
-        return i !== null && i.kind === "=" && h(), y(O + 1);
       case Vd:
+        return i !== null && i.kind === "=" && h(), y(O + 1);
+      case Kd:
         return P(O);
-      case Cs:
+      case Fs:
         return t.charCodeAt(O + 2) === Fr ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
       case Fr:
         return k(O, !1);
-      case Ds: {
-        let T = g(Ds, O, r);
+      case $s: {
+        let T = g($s, O, r);
         return T > 1 && f("[", T, O + T, !1), O + T;
       }
       default:
@@ -4446,7 +4446,7 @@ function _s(e, n) {
   function U(R, O, T) {
     if (R.kind === "{")
       return x(R, T);
-    let I = O === $s ? $s : Cs;
+    let I = O === _s ? _s : Fs;
     return t.charCodeAt(T + 1) !== I ? T + 1 : (w(R, R.contentStart - 2, 2), T + 2);
   }
   function _() {
@@ -4456,30 +4456,30 @@ function _s(e, n) {
         return;
       R = l.lastIndex;
       let O = t.charCodeAt(R - 1);
-      O === Kd ? (c[u] = R, c[u + 1] = mn, u += 2, l = Is) : O === Fs ? (c[u - 1] = R - 1, l = Ns) : R = N(O, R - 1);
+      O === Yd ? (c[u] = R, c[u + 1] = mn, u += 2, l = Cs) : O === Ds ? (c[u - 1] = R - 1, l = Is) : R = N(O, R - 1);
     }
   }
   return (R) => (t = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = Ir, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function Ws(e) {
+function Us(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Us(e) {
+function Hs(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function xt(e, n, t) {
   let r = n;
-  for (; r < t && Us(e.charCodeAt(r)); )
+  for (; r < t && Hs(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function kt(e, n, t) {
   let r = t;
-  for (; r > n && Us(e.charCodeAt(r - 1)); )
+  for (; r > n && Hs(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -4489,9 +4489,9 @@ function $e(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Dr = 3, be, Hs, _r, bt, $r = class {
+var Dr = 3, be, Bs, _r, bt, $r = class {
   constructor(n, t, r) {
-    io(this, be);
+    lo(this, be);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
@@ -4510,7 +4510,7 @@ var Dr = 3, be, Hs, _r, bt, $r = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Dr)
-      n(Ge(this, be, _r).call(this, t), Ge(this, be, Hs).call(this, t), this);
+      n(Ge(this, be, _r).call(this, t), Ge(this, be, Bs).call(this, t), this);
   }
   entries() {
     return Ge(this, be, bt).call(this).entries();
@@ -4525,7 +4525,7 @@ var Dr = 3, be, Hs, _r, bt, $r = class {
     return this.entries();
   }
 };
-be = new WeakSet(), Hs = function(n) {
+be = new WeakSet(), Bs = function(n) {
   return this.met.names[this.parts[n]];
 }, _r = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -4533,13 +4533,13 @@ be = new WeakSet(), Hs = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Qd, Xd] = [500, 4], Zd = 61;
-function Bs() {
+var [Xd, Zd] = [500, 4], eg = 61;
+function Gs() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + Xd && d < r.length; d++) {
+    for (let d = a; d < a + Zd && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Zd && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === eg && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -4548,9 +4548,9 @@ function Bs() {
     let u = n.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Qd)
+    if (c === "" || e.length >= Xd)
       return -1;
-    let d = Ws(c), g = e.push(d) - 1;
+    let d = Us(c), g = e.push(d) - 1;
     return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
@@ -4574,25 +4574,25 @@ function Bs() {
 }
 
 // src/core/wikitext/plain-call.ts
-var eg = ["[", "]", "{", "<", `
-=`], [wt, Gs] = ["{{", "}}"], ng = "}", tg = /^\s*$/;
-function zs(e) {
-  let n = Bs();
+var ng = ["[", "]", "{", "<", `
+=`], [wt, zs] = ["{{", "}}"], tg = "}", rg = /^\s*$/;
+function js(e) {
+  let n = Gs();
   return (t) => {
     var l;
-    let r = t.startsWith(wt) ? t.indexOf(ng, wt.length) : -1, a = r + Gs.length;
-    if (r === -1 || !t.startsWith(Gs, r) || t.length > a && !tg.test(t.slice(a)) || eg.some((c) => t.includes(c, wt.length)))
+    let r = t.startsWith(wt) ? t.indexOf(tg, wt.length) : -1, a = r + zs.length;
+    if (r === -1 || !t.startsWith(zs, r) || t.length > a && !rg.test(t.slice(a)) || ng.some((c) => t.includes(c, wt.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(t.slice(wt.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : rg(t, o, r);
+    let i = (l = n(t, o, r)) != null ? l : og(t, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function rg(e, n, t) {
+function og(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = n;
   for (let s = n + 1; s <= t; ) {
     let i = e.indexOf("|", s), l = i === -1 ? t : i;
@@ -4602,26 +4602,26 @@ function rg(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var og = 60, js = 62, Ys = 47, qs = 10;
-function Vs(e) {
+var ag = 60, qs = 62, Js = 47, Vs = 10;
+function Ks(e) {
   return e === 32 || e === 9;
 }
-function Ks(e, n) {
+function Ys(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === js || t === Ys && e.charCodeAt(n + 1) === js;
+  return t === 32 || t >= 9 && t <= 13 || t === qs || t === Js && e.charCodeAt(n + 1) === qs;
 }
-function Js(e) {
+function Qs(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function ag(e) {
+function sg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Js(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Qs(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Qs(e) {
-  let n = ag(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = gn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Xs(e) {
+  let n = sg(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = gn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(f, h) {
     r = f, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4636,18 +4636,18 @@ function Qs(e) {
     if (h === -1)
       return Qe(a, f, r.length), r.length;
     let y = f;
-    for (; y > 0 && Vs(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Ks(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === qs) {
+    if (y > 0 && r.charCodeAt(y - 1) === Vs) {
       let k = g(h + 3);
-      if (r.charCodeAt(k) === qs)
+      if (r.charCodeAt(k) === Vs)
         return Qe(a, y, k + 1), i.atLineStart = !0, k + 1;
     }
     return Qe(a, f, h + 3), h + 3;
   }
   function g(f) {
     for (; ; ) {
-      for (; Vs(r.charCodeAt(f)); )
+      for (; Ks(r.charCodeAt(f)); )
         f++;
       let h = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
       if (h === -1)
@@ -4657,16 +4657,16 @@ function Qs(e) {
   }
   function p(f) {
     let h = f + 1, y = h;
-    for (; y - h <= t && y < r.length && !Ks(r, y) && r.charCodeAt(y) !== og; )
+    for (; y - h <= t && y < r.length && !Ys(r, y) && r.charCodeAt(y) !== ag; )
       y++;
-    let k = r.slice(h, y), x = Js(k), w = n.get(x);
-    if (w === void 0 || o || !Ks(r, y))
+    let k = r.slice(h, y), x = Qs(k), w = n.get(x);
+    if (w === void 0 || o || !Ys(r, y))
       return h;
     let v = r.indexOf(">", y);
     if (v === -1)
       return o = !0, h;
     let A = v + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(v - 1) !== Ys) {
+    if (w.kind !== "ignored" && r.charCodeAt(v - 1) !== Js) {
       let S = s.has(x) ? -1 : m(w, A);
       if (S !== -1)
         A = S;
@@ -4689,28 +4689,28 @@ function Qs(e) {
 function Fn(e) {
   return e.split(" ");
 }
-var Xs = Fn(
+var Zs = Fn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), sg = new Set(Xs.concat(Fn(
+), ig = new Set(Zs.concat(Fn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), ig = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), lg = new Set(Xs.concat(Fn(
+))), lg = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), cg = new Set(Zs.concat(Fn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), cg = new Set(Fn(
+))), ug = new Set(Fn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Zs(e) {
-  return sg.has(e) || ig.has(e.toLowerCase());
-}
 function ei(e) {
-  return lg.has(e) || cg.has(e.toLowerCase());
+  return ig.has(e) || lg.has(e.toLowerCase());
+}
+function ni(e) {
+  return cg.has(e) || ug.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ug = /^subst:/iu, dg = /^safesubst:/iu, ni = /^msgnw:/iu, gg = /^msg:/iu, pg = /^raw:/iu, mg = 1e3, fg = 200;
-function ti(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Ga({
+var dg = /^subst:/iu, gg = /^safesubst:/iu, ti = /^msgnw:/iu, pg = /^msg:/iu, mg = /^raw:/iu, fg = 1e3, yg = 200;
+function ri(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = za({
     defaultNamespace: "Template",
-    namespaces: Ha.concat(a, [["Template", ...r]]),
+    namespaces: Ba.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = s(d);
@@ -4728,27 +4728,27 @@ function ti(e) {
   let c = (d, g) => {
     var h;
     let p = $e(d, 0, d.length);
-    if (ug.test(p) || (p = p.replace(dg, ""), p = $e(p, 0, p.length), !g && Zs(p)))
+    if (dg.test(p) || (p = p.replace(gg, ""), p = $e(p, 0, p.length), !g && ei(p)))
       return null;
-    p = (ni.test(p) ? p.replace(ni, "") : p.replace(gg, "")).replace(pg, "");
+    p = (ti.test(p) ? p.replace(ti, "") : p.replace(pg, "")).replace(mg, "");
     let m = p.indexOf(":");
-    if (m !== -1 && ei(p.slice(0, m)))
+    if (m !== -1 && ni(p.slice(0, m)))
       return null;
     let f = s(p);
     return f === null ? null : (h = i.get(f)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > fg)
+    if (d.length > yg)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === mg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === fg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Et(e) {
   var a;
-  let n = ti(e), t = zs(n), r = _s(n, Qs((a = e.extensionTags) != null ? a : Ls));
+  let n = ri(e), t = js(n), r = Ws(n, Xs((a = e.extensionTags) != null ? a : Ns));
   return (o) => {
     let s = t(o);
     if (s !== null)
@@ -4758,14 +4758,14 @@ function Et(e) {
       var f;
       let { template: d, start: g, end: p } = u;
       if (l === null || ((f = l.starts[pn(l, g)]) != null ? f : p) >= p)
-        return { template: d, parameters: ri(o, u.parts, p), start: g, end: p };
+        return { template: d, parameters: oi(o, u.parts, p), start: g, end: p };
       c = c != null ? c : ht(l, o);
       let m = u.parts.map((h) => h === mn ? mn : Nr(l, h));
-      return { template: d, parameters: ri(c, m, Nr(l, p)), start: g, end: p };
+      return { template: d, parameters: oi(c, m, Nr(l, p)), start: g, end: p };
     });
   };
 }
-function ri(e, n, t) {
+function oi(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < n.length; o += 2) {
     let s = n[o], i = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -4775,13 +4775,13 @@ function ri(e, n, t) {
 }
 
 // src/core/exchange/read-exchange-records.ts
-function oi(e = {}) {
+function ai(e = {}) {
   return Et(M(E({}, e), { templates: [re.offer, re.seek] }));
 }
 function Xe(e, n, t = {}) {
   let r = xe(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, we(l))), rn(yg(s), r, i, t);
+    return s.parameters.forEach((l, c) => i.set(c, we(l))), rn(hg(s), r, i, t);
   }), o = it(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -4799,7 +4799,7 @@ function fn(e, n, t = ["User"]) {
   let r = `${n}/People/`, a = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : xe(o);
 }
-function yg({ template: e }) {
+function hg({ template: e }) {
   return e === re.offer ? "offer" : "seek";
 }
 
@@ -4811,22 +4811,22 @@ function Wr(e) {
     a !== "" && n.set(t, a);
   }), n;
 }
-var hg = /[=|{}[\]<>&\n]|^$/, xg = /^[+-]\d\d:\d\d$/;
-function kg(e) {
-  return xg.test(e) ? e : ze(e);
+var xg = /[=|{}[\]<>&\n]|^$/, kg = /^[+-]\d\d:\d\d$/;
+function bg(e) {
+  return kg.test(e) ? e : ze(e);
 }
-function ai(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !hg.test(o)), a = (o) => je.includes(o) ? je.indexOf(o) : 1 / 0;
+function si(e, n, t = /* @__PURE__ */ new Map()) {
+  let r = Array.from(n.keys()).filter((o) => !xg.test(o)), a = (o) => je.includes(o) ? je.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Je(
     re[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : kg(n.get(o))];
+      return [o, (s = t.get(o)) != null ? s : bg(n.get(o))];
     })
   );
 }
-function bg(e) {
-  return ai(e.kind, Wr(e));
+function wg(e) {
+  return si(e.kind, Wr(e));
 }
 function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
   let o = Xe(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
@@ -4837,8 +4837,8 @@ function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
 }
 function Ur(e, n, t) {
   var c;
-  let { readCalls: r } = t, a = bg(n), o = r(e), s = o.filter(({ template: u }) => u === re[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && ii(e, s) && i.unshift(s.end);
+  let { readCalls: r } = t, a = wg(n), o = r(e), s = o.filter(({ template: u }) => u === re[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && li(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -4858,22 +4858,22 @@ function Hr(e, n, t, r) {
   return o.parameters.forEach((d, g) => {
     let p = s.get(g) === l.get(g) && n.kind === t.kind;
     (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, We(d).trim()), p && s.has(g) && we(d) !== We(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + ai(t.kind, s, c) + e.slice(o.end);
+  }), e.slice(0, o.start) + si(t.kind, s, c) + e.slice(o.end);
 }
-function si(e, n, t) {
+function ii(e, n, t) {
   let r = Dn(e, n, t);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = ii(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = li(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function ii(e, { start: n, end: t }) {
+function li(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/steps/write-step.ts
-function li(e) {
+function ci(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -4896,7 +4896,7 @@ function Br(e, n) {
 }
 
 // src/ui/exchange/own-words.ts
-function ci(e, n) {
+function ui(e, n) {
   return C(this, null, function* () {
     var c;
     let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
@@ -4905,7 +4905,7 @@ function ci(e, n) {
     let [s, i] = yield Promise.all([r(), a(n.title)]);
     if (dn(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Ms(o, i, s);
+    let l = i === null ? null : Ps(o, i, s);
     if (l === null)
       throw new te("not-yours", "");
     return { text: l, leftOut: n.latest.user };
@@ -4913,7 +4913,7 @@ function ci(e, n) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function ui(e, n, t) {
+function di(e, n, t) {
   return C(this, null, function* () {
     var a;
     let r = (yield e.readPages([t.title])).get(t.title);
@@ -4928,7 +4928,7 @@ function Gr(e, n, t) {
 
 // src/ui/exchange/load-own-records.ts
 function zr(e) {
-  return oi({ templateNamespaces: e.templateNamespaces });
+  return ai({ templateNamespaces: e.templateNamespaces });
 }
 function jr(e, n, t, r) {
   let a = zr(e)(t), o = e.now().toISOString().slice(0, 10);
@@ -4939,30 +4939,30 @@ function jr(e, n, t, r) {
       page: n,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? Xo(s, r) : an(i),
+      draft: i === null ? Zo(s, r) : an(i),
       faults: l
     };
   });
 }
-function wg(e) {
+function Eg(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function Eg(e) {
+function Rg(e) {
   return e.map((n, t) => {
     let { name: { kind: r, id: a }, page: o, record: s } = n;
     return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(E({}, n), { faults: [...n.faults, Ie("id", "id-taken", a)] }) : n;
   });
 }
-function di(e) {
+function gi(e) {
   return C(this, null, function* () {
     var _, R, O;
     let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = fn(a, n.root, r) === t.name, c = Gr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: p }, m, f] = yield Promise.all([
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: y } = tr(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), w = yield o.madeByOthers(x, t.name), v = u.filter((T) => g.has(T) && !w.includes(T)), P = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !w.includes(T)), N = m.filter((T) => ce(T) !== null), U = (T) => jr(e, T, wg(g.get(T)), k);
+    ]), h = g.get(n.skills()), { taxonomy: y } = tr(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), w = yield o.madeByOthers(x, t.name), v = u.filter((T) => g.has(T) && !w.includes(T)), P = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !w.includes(T)), N = m.filter((T) => ce(T) !== null), U = (T) => jr(e, T, Eg(g.get(T)), k);
     return {
-      records: Eg(v.reduce((T, I) => T.concat(U(I)), [])),
+      records: Rg(v.reduce((T, I) => T.concat(U(I)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: P != null ? P : i,
       madeByOther: w.includes(i) ? i : null,
@@ -4977,8 +4977,8 @@ function di(e) {
 }
 
 // src/ui/exchange/publish-record.ts
-var Rg = 3;
-function gi(e, n) {
+var Sg = 3;
+function pi(e, n) {
   let { wiki: t, user: r, now: a } = e, o = { readCalls: zr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (m, f, h) => C(null, [m, f, h], function* (d, g, { name: p }) {
     let y = Dn(g, p, o), k = y === null ? null : yield e.ownTextOf(d);
     return y !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(y));
@@ -4988,7 +4988,7 @@ function gi(e, n) {
     if (n.isSilenced)
       throw new te("not-yours", "");
     let x = (R = m == null ? void 0 : m.page) != null ? R : n.page, w = (yield t.readPages([x])).get(x), v = (O = w == null ? void 0 : w.latest.text) != null ? O : "", A = jr(e, x, v, n.taxonomy), S = (B, q) => A.find(({ name: K }) => K.id === B && K.kind === q), P = () => C(null, null, function* () {
-      return w === void 0 ? { text: "" } : ci(e, w);
+      return w === void 0 ? { text: "" } : ui(e, w);
     }), N, U = (T = m == null ? void 0 : m.name.id) != null ? T : "", _;
     if (i !== null && i.trim() === v.trim())
       return { kind: "saved", page: x, id: U };
@@ -5017,12 +5017,12 @@ function gi(e, n) {
         return { kind: "conflict", saved: B != null ? B : null, savedBy: (G = w == null ? void 0 : w.latest.user) != null ? G : null };
       U = U === "" && f !== null ? nr(f.kind, a().toISOString(), A.map(({ name: ge }) => ge.id)) : U, N = yield P();
       let oe = f === null ? null : M(E({}, f), { user: r.name, id: U });
-      if (_ = oe === null ? si(N.text, m.name, o) : (D = Hr(N.text, m.name, oe, M(E({}, o), { mends: y }))) != null ? D : Ur(N.text, oe, o), K && oe !== null && _ !== null) {
+      if (_ = oe === null ? ii(N.text, m.name, o) : (D = Hr(N.text, m.name, oe, M(E({}, o), { mends: y }))) != null ? D : Ur(N.text, oe, o), K && oe !== null && _ !== null) {
         let ge = Dn(_, oe, o);
-        _ = ge === null ? _ : Ps(_, [ge], a().toISOString(), o.readCalls), i = _;
+        _ = ge === null ? _ : Ls(_, [ge], a().toISOString(), o.readCalls), i = _;
       }
     }
-    p.text = ((H = d.steps) != null ? H : []).reduce((B, q) => Br(B, li(q)), _ != null ? _ : N.text);
+    p.text = ((H = d.steps) != null ? H : []).reduce((B, q) => Br(B, ci(q)), _ != null ? _ : N.text);
     try {
       let { mergedWith: B } = yield t.save(E({
         title: x,
@@ -5030,7 +5030,7 @@ function gi(e, n) {
         summary: k,
         baseRevision: (j = w == null ? void 0 : w.latest.id) != null ? j : 0
       }, g));
-      B !== void 0 && (yield ui(t, yield e.readPersonCalls(), { title: x, text: p.text, summary: k }));
+      B !== void 0 && (yield di(t, yield e.readPersonCalls(), { title: x, text: p.text, summary: k }));
     } catch (B) {
       if (qe(B) && B.reason === "edit-conflict")
         return "again";
@@ -5044,7 +5044,7 @@ function gi(e, n) {
         var h, y;
         let m = (y = (h = d.own) == null ? void 0 : h.page) != null ? y : n.page, f = { text: "" };
         try {
-          for (let k = 0; k < Rg; k++) {
+          for (let k = 0; k < Sg; k++) {
             let x = yield c(d, g, f);
             if (x !== "again")
               return x;
@@ -5059,15 +5059,15 @@ function gi(e, n) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function pi(e) {
+function mi(e) {
   let { context: n, taxonomy: t, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = n, c = (p) => b(
     "td",
     { dir: "auto" },
     p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, m) => ds(p, m, n, t), d = (a === null ? [] : Oe(r, a)).map((p) => b(
+  ), u = (p, m) => gs(p, m, n, t), d = (a === null ? [] : Oe(r, a)).map((p) => b(
     "tr",
     {},
-    b("th", { scope: "row" }, l.text(us[p])),
+    b("th", { scope: "row" }, l.text(ds[p])),
     c(u(p, r)),
     c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
@@ -5095,19 +5095,19 @@ function pi(e) {
 
 // src/ui/exchange/record-saver.ts
 function Rt(e) {
-  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = gi(n, t), u = !1, d = (...p) => {
+  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = pi(n, t), u = !1, d = (...p) => {
     Y(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), sn(l));
   }, g = (p, m) => {
     u || (u = !0, Y(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(p, m).then((f) => {
       switch (u = !1, f.kind) {
         case "saved": {
-          let { page: h, id: y, leftOut: k } = f, x = k === void 0 ? null : ps(s, i, h, k);
+          let { page: h, id: y, leftOut: k } = f, x = k === void 0 ? null : ms(s, i, h, k);
           a({ page: h, id: y, notice: x });
           return;
         }
         case "conflict": {
           let { saved: h } = f;
-          d(pi({
+          d(mi({
             context: n,
             taxonomy: t.taxonomy,
             mine: p.draft,
@@ -5119,7 +5119,7 @@ function Rt(e) {
           return;
         }
         default:
-          d(ss({
+          d(is({
             context: n,
             title: f.page,
             fault: f.fault,
@@ -5135,10 +5135,10 @@ function Rt(e) {
 }
 
 // src/ui/exchange/form-screen.ts
-function mi(e) {
-  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l, onClose: c } = e, { messages: u, now: d } = n, g = () => d().toISOString().slice(0, 10), p = ls(n, r);
+function fi(e) {
+  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l, onClose: c } = e, { messages: u, now: d } = n, g = () => d().toISOString().slice(0, 10), p = cs(n, r);
   o && p.clear();
-  let m = p.read(), h = m !== null && (r !== null || a.skill === "" || m.draft.skill === a.skill) && Oe(m.draft, a).length > 0, y = h ? M(E({}, an(m.draft)), { confirmed: a.confirmed }) : a, k = null, x = null, w = Os({
+  let m = p.read(), h = m !== null && (r !== null || a.skill === "" || m.draft.skill === a.skill) && Oe(m.draft, a).length > 0, y = h ? M(E({}, an(m.draft)), { confirmed: a.confirmed }) : a, k = null, x = null, w = As({
     context: n,
     exchange: t,
     draft: y,
@@ -5147,7 +5147,7 @@ function mi(e) {
       var _;
       v.changed(), k !== null && ((_ = w.privateContact()) == null ? void 0 : _.text) !== k && (k = null, A.say());
     }
-  }), v = ts(() => Oe(w.draft(), a).length === 0 ? (p.clear(), !0) : p.write({ keptAt: d().toISOString(), draft: w.draft() })), A = Rt({
+  }), v = rs(() => Oe(w.draft(), a).length === 0 ? (p.clear(), !0) : p.write({ keptAt: d().toISOString(), draft: w.draft() })), A = Rt({
     context: n,
     own: t,
     onTakeSaved: l,
@@ -5207,7 +5207,7 @@ function mi(e) {
       {},
       b("h2", { tabindex: "-1" }, u.text(U)),
       b("p", { class: "ext-localSkills-making-help" }, u.text("localskills-exchange-public")),
-      t.refusal === null ? null : is(n, t.refusal, !0),
+      t.refusal === null ? null : ls(n, t.refusal, !0),
       ...Ln(n, t),
       h ? X(
         "success",
@@ -5232,8 +5232,8 @@ function mi(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Sg = 1;
-function fi(e) {
+var Tg = 1;
+function yi(e) {
   let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Sr(l, c), d = (w, v, A, ...S) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
@@ -5246,7 +5246,7 @@ function fi(e) {
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: on(c, Sg),
+    value: on(c, Tg),
     onChange: () => f.setFault(null)
   }), h = () => {
     let w = f.value();
@@ -5283,7 +5283,7 @@ function fi(e) {
 }
 
 // src/ui/exchange/exchange-panel.ts
-function yi(e, n) {
+function hi(e, n) {
   let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
@@ -5294,7 +5294,7 @@ function yi(e, n) {
       return (_ = S.querySelector("h2")) == null ? void 0 : _.focus({ preventScroll: !0 });
     }, u();
   }, p = (S) => S.records.length === 0 ? [] : [z(t.text("localskills-exchange-back"), "quiet", () => A(() => m(i)))], m = (S) => {
-    d(), g(fs({
+    d(), g(ys({
       context: e,
       exchange: S,
       direction: c,
@@ -5304,7 +5304,7 @@ function yi(e, n) {
     }));
   }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? v(i) : y(i, S, S.draft, !0)), y = (S, P, N, U = !1) => {
     d();
-    let _ = mi({
+    let _ = fi({
       context: e,
       own: S,
       record: P,
@@ -5330,7 +5330,7 @@ function yi(e, n) {
       isKept: () => !0,
       onTakeSaved: h,
       onSaved: (T) => x(T, N, null, U === null ? null : Ar(e, U))
-    }), R = fi({
+    }), R = yi({
       context: e,
       taxonomy: S.taxonomy,
       own: P,
@@ -5357,7 +5357,7 @@ function yi(e, n) {
   }, x = ({ page: S, notice: P }, N, U = null, _ = null) => {
     var I;
     d(), o.add(S);
-    let [R, ...O] = l, T = ns({
+    let [R, ...O] = l, T = ts({
       context: e,
       own: i,
       done: N,
@@ -5378,7 +5378,7 @@ function yi(e, n) {
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       t.text("localskills-start-loading")
-    )), di(e).then((P) => {
+    )), gi(e).then((P) => {
       i = P, S();
     }, (P) => {
       g(b("div", {}, X(
@@ -5409,7 +5409,7 @@ function yi(e, n) {
 function qr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Tg(e) {
+function vg(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
     !a || qr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
@@ -5429,8 +5429,8 @@ function Tg(e) {
     })
   };
 }
-function hi(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Tg(() => {
+function xi(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = vg(() => {
     if (o()) {
       s.put();
       return;
@@ -5445,12 +5445,12 @@ function hi(e, n, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var vg = 680;
-function xi(e, n, t) {
+var Og = 680;
+function ki(e, n, t) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = yi(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = hi(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
@@ -5483,7 +5483,7 @@ function xi(e, n, t) {
       });
     }
     getBodyHeight() {
-      return vg;
+      return Og;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5493,11 +5493,11 @@ function xi(e, n, t) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  hi(i, "ext-localSkills-exchange-open", () => t(o));
+  xi(i, "ext-localSkills-exchange-open", () => t(o));
 }
 
 // src/wiki/action-api/query.ts
-function ki(e, n) {
+function bi(e, n) {
   return Pe(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -5515,7 +5515,7 @@ function Ze(e, n) {
     var r, a, o, s, i, l, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = le(ki(e, n)), d, g, p; d = !(g = yield new pe(u.next())).done; d = !1) {
+      for (var u = le(bi(e, n)), d, g, p; d = !(g = yield new pe(u.next())).done; d = !1) {
         let m = g.value;
         for (let f of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
           let h = (o = f.pageid) != null ? o : f.title, y = t.get(h), k = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
@@ -5540,7 +5540,7 @@ function St(e, n, t) {
   return Pe(this, null, function* () {
     var r, a;
     try {
-      for (var o = le(ki(e, E({ list: n }, t))), s, i, l; s = !(i = yield new pe(o.next())).done; s = !1) {
+      for (var o = le(bi(e, E({ list: n }, t))), s, i, l; s = !(i = yield new pe(o.next())).done; s = !1) {
         let c = i.value;
         yield* Le((a = (r = c.query) == null ? void 0 : r[n]) != null ? a : []);
       }
@@ -5556,7 +5556,7 @@ function St(e, n, t) {
     }
   });
 }
-function bi(e) {
+function wi(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
 }
@@ -5571,7 +5571,7 @@ function Tt(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function wi(e) {
+function Ei(e) {
   return C(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -5586,14 +5586,14 @@ function wi(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Ri(n.general.lang, yield Ei(e, [n.general.lang])),
+      language: Si(n.general.lang, yield Ri(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Ei(e, n) {
+function Ri(e, n) {
   return C(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -5604,22 +5604,22 @@ function Ei(e, n) {
     return t.languageinfo;
   });
 }
-function Ri(e, n) {
+function Si(e, n) {
   var r, a;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (a = t == null ? void 0 : t.dir) != null ? a : "ltr" };
 }
-function Si(e) {
+function Ti(e) {
   let n = null;
   return (t) => C(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ei(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ri(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Ri(t, yield n.languages);
+    return n.codes.add(t), Si(t, yield n.languages);
   });
 }
-function Ti(e, n) {
+function vi(e, n) {
   let t = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : n)
     if (a !== 0 && o.some((s) => t(s) === t(e.slice(0, r))))
@@ -5628,7 +5628,7 @@ function Ti(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, yn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Og = 2, Ag = 6e4, Mg = 5, Pg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, yn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ag = 2, Mg = 6e4, Pg = 5, Lg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Ot(e) {
   var n, t, r, a, o, s, i, l;
   return {
@@ -5641,7 +5641,7 @@ function Ot(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function vi(e) {
+function Oi(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -5652,8 +5652,8 @@ function vi(e) {
     latest: Ot(n)
   };
 }
-function Oi(e) {
-  let n = null, t = () => (n != null || (n = wi(e).catch((u) => {
+function Ai(e) {
+  let n = null, t = () => (n != null || (n = Ei(e).catch((u) => {
     throw n = null, u;
   })), n);
   function r(u) {
@@ -5665,11 +5665,11 @@ function Oi(e) {
           for (var f = le(Ze(M(E({}, e), {
             read: (w) => C(null, null, function* () {
               let v = yield e.read(w);
-              return bi(v).forEach((A, S) => p.set(S, A)), v;
+              return wi(v).forEach((A, S) => p.set(S, A)), v;
             })
           }), E({ titles: g, prop: ["revisions", "info"] }, yn))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
             let x = y.value;
-            let w = vi(x);
+            let w = Oi(x);
             w !== null && m.set(w.title, w);
           }
         } catch (y) {
@@ -5691,7 +5691,7 @@ function Oi(e) {
   }
   function a(u, d) {
     return C(this, null, function* () {
-      let { namespace: g, rest: p } = Ti(u, (yield t()).namespaces), m = d ? "g" : "";
+      let { namespace: g, rest: p } = vi(u, (yield t()).namespaces), m = d ? "g" : "";
       return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
@@ -5700,7 +5700,7 @@ function Oi(e) {
       try {
         for (var d = le(Ze(e, E(M(E({}, u), { prop: ["revisions", "info"] }), yn))), g, p, m; g = !(p = yield new pe(d.next())).done; g = !1) {
           let f = p.value;
-          let h = vi(f);
+          let h = Oi(f);
           h !== null && (yield h);
         }
       } catch (p) {
@@ -5723,7 +5723,7 @@ function Oi(e) {
   function i(u) {
     return Pe(this, null, function* () {
       for (let d of u)
-        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: Og, geilimit: "max" }));
+        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: Ag, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -5739,7 +5739,7 @@ function Oi(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Si(e),
+    languageInfo: Ti(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => C(null, null, function* () {
@@ -5865,7 +5865,7 @@ function Oi(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Mg, E({
+    revisionsBySince: (u, d, g) => l(u, Pg, E({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5877,7 +5877,7 @@ function Oi(e) {
         for (var f = le(St(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Ag).toISOString(),
+          leend: new Date(Date.parse(u) + Mg).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5900,7 +5900,7 @@ function Oi(e) {
     revisionsBy: (u, d, g) => l(u, g, E({ rvuser: d }, yn)),
     recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Pg)
+      for (let y of Lg)
         try {
           for (var p = le(St(e, "logevents", M(E({}, y), {
             lestart: u,
@@ -5954,7 +5954,7 @@ function Oi(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Ai = {
+var Mi = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6042,12 +6042,12 @@ var Ai = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Lg = new Map(
-  Object.keys(Ai).reduce(
-    (e, n) => e.concat(Ai[n].map((t) => [t, n])),
+}, Ng = new Map(
+  Object.keys(Mi).reduce(
+    (e, n) => e.concat(Mi[n].map((t) => [t, n])),
     []
   )
-), Ng = [
+), Ig = [
   "session-lost",
   "blocked",
   "protected",
@@ -6065,10 +6065,10 @@ var Ai = {
   "other"
 ];
 function Vr(e) {
-  let n = e.map((t) => Lg.get(t) || "other");
-  return Ng.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Ng.get(t) || "other");
+  return Ig.find((t) => n.includes(t)) || "other";
 }
-function Mi(e) {
+function Pi(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -6081,11 +6081,11 @@ function At(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Pi = 50;
+var Li = 50;
 function Mt(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Mi(i);
+    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Pi(i);
     return new te(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? At(i.html) : i.text || i.code), o = t.map((i) => {
@@ -6100,7 +6100,7 @@ function Mt(e, n) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Ig(e) {
+function Cg(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6108,12 +6108,12 @@ function Ig(e) {
     imageUrl: e.url || null
   };
 }
-function Cg(e, n) {
+function Fg(e, n) {
   let t = e.edit;
   if (!t)
     throw new te("other", "");
   if (t.captcha)
-    throw new te("captcha", "", { captcha: Ig(t.captcha), code: "captcha" });
+    throw new te("captcha", "", { captcha: Cg(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let a = t.warning || "";
     throw new te(
@@ -6128,7 +6128,7 @@ function Cg(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function Fg(e, n) {
+function Dg(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6144,7 +6144,7 @@ function Fg(e, n) {
     }
   };
 }
-function Li(e) {
+function Ni(e) {
   let { api: n, user: t, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
@@ -6168,7 +6168,7 @@ function Li(e) {
     let g = [];
     return d.forEach((p, m) => {
       let f = p.revisions && p.revisions[0];
-      f && g.push([m, Fg(p, f)]);
+      f && g.push([m, Dg(p, f)]);
     }), g;
   }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
@@ -6180,8 +6180,8 @@ function Li(e) {
     readPages(d) {
       return C(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let f = 0; f < g.length; f += Pi)
-          p.push(s(g.slice(f, f + Pi), i).then(l));
+        for (let f = 0; f < g.length; f += Li)
+          p.push(s(g.slice(f, f + Li), i).then(l));
         let m = yield Promise.all(p);
         return new Map(m.reduce((f, h) => f.concat(h), []));
       });
@@ -6227,7 +6227,7 @@ function Li(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Cg(g, d.baseRevision);
+        return Fg(g, d.baseRevision);
       });
     }
   };
@@ -6246,7 +6246,7 @@ function Pt(e, n) {
 }
 
 // src/wiki/browser/person-words.ts
-function Ni(e) {
+function Ii(e) {
   let n = null;
   return () => C(null, null, function* () {
     n = n != null ? n : Pt(e, yt).catch((r) => {
@@ -6258,7 +6258,7 @@ function Ni(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Dg(e) {
+function $g(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6267,16 +6267,16 @@ function Dg(e) {
   }
   return String(e);
 }
-function Ii(e) {
+function Ci(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Dg(r));
+    r != null && r !== !1 && (n[t] = $g(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var $g = 6e3, _g = 6e4, Wg = 5, Ug = 3;
-function Hg(e) {
+var _g = 6e3, Wg = 6e4, Ug = 5, Hg = 3;
+function Bg(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6284,10 +6284,10 @@ function Hg(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Bg({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Wg : e === "offline" ? Ug : 1;
+function Gg({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Ug : e === "offline" ? Hg : 1;
 }
-function Ci(e) {
+function Fi(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
     let f = m ? (
       // Tells servers in several places that any of them may answer.
@@ -6297,7 +6297,7 @@ function Ci(e) {
       f.then(h, (...k) => {
         var A;
         let [x, w, , v] = k;
-        y({ fault: Mt(String(x), w), retryAfter: Hg((A = w == null ? void 0 : w.xhr) != null ? A : v) });
+        y({ fault: Mt(String(x), w), retryAfter: Bg((A = w == null ? void 0 : w.xhr) != null ? A : v) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -6315,7 +6315,7 @@ function Ci(e) {
           return yield c(p, m);
         } catch (h) {
           let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (f - 1));
-          if (o || f >= Bg(y) || x > _g)
+          if (o || f >= Gg(y) || x > Wg)
             throw y;
           r(x), yield u(x);
         }
@@ -6323,12 +6323,12 @@ function Ci(e) {
     });
   }
   function g(p, m) {
-    let f = Ii(E({
+    let f = Ci(E({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(f).toString().length > $g, y = i.then(() => d(f, m || h));
+    }, p)), h = new URLSearchParams(f).toString().length > _g, y = i.then(() => d(f, m || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -6346,7 +6346,7 @@ function Ci(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Gg = ["ar", "fr", "es", "tr"], Lt = {
+var zg = ["ar", "fr", "es", "tr"], Lt = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -6369,11 +6369,11 @@ var Gg = ["ar", "fr", "es", "tr"], Lt = {
 function Nt(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Gg.indexOf(n.split("-")[0])] || t,
+    name: r[zg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((a) => a !== ""))
   };
 }
-var Fi = {
+var Di = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -6386,15 +6386,15 @@ var Fi = {
 };
 
 // src/wiki/browser/catalogues.ts
-var Di = 1440 * 60;
-function $i(e, n, t) {
+var $i = 1440 * 60;
+function _i(e, n, t) {
   let { name: r, all: a } = Nt(Kr[e] || n || e, t);
   return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
 }
-function _i({ all: e }, n) {
+function Wi({ all: e }, n) {
   return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
 }
-var zg = [
+var jg = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -6408,8 +6408,8 @@ var zg = [
   "roa-tara",
   "cbk-zam"
 ];
-function jg(e, n) {
-  let t = Object.keys(Kr).map((o) => $i(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Fi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || zg.includes(o)) && !r.has(o) && r.add(o));
+function qg(e, n) {
+  let t = Object.keys(Kr).map((o) => _i(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Di[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || jg.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(Lt).reduce((o, s) => {
     let i = Nt(Lt[s], n);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -6418,13 +6418,13 @@ function jg(e, n) {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: _i(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: Wi(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, t);
 }
-function qg({ sitematrix: e }, n) {
-  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => $i(o, s || "", n));
+function Vg({ sitematrix: e }, n) {
+  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => _i(o, s || "", n));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(t).map(({ dbname: g, code: p, sitename: m = "" }) => {
@@ -6433,13 +6433,13 @@ function qg({ sitematrix: e }, n) {
         code: g,
         name: `${f.name} \u2013 ${d[0]}`,
         hint: g,
-        words: _i(f, d).concat(m, i)
+        words: Wi(f, d).concat(m, i)
       };
     }));
   }, a);
 }
-function Wi(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: Di, smaxage: Di }, r = null, a = null, o = () => C(null, null, function* () {
+function Ui(e, n) {
+  let t = { formatversion: 2, uselang: n, maxage: $i, smaxage: $i }, r = null, a = null, o = () => C(null, null, function* () {
     let l = En(n), c = En("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(E(M(E({}, t), {
@@ -6455,7 +6455,7 @@ function Wi(e, n) {
     return u.sort((g, p) => g.name.localeCompare(p.name, n));
   }), s = () => C(null, null, function* () {
     try {
-      return qg(yield e.get(M(E({}, t), {
+      return Vg(yield e.get(M(E({}, t), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -6463,7 +6463,7 @@ function Wi(e, n) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return jg(yield i.loadLanguages(), n);
+      return qg(yield i.loadLanguages(), n);
     }
   }), i = {
     loadLanguages() {
@@ -6481,12 +6481,12 @@ function Wi(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var Vg = 20, Kg = 2;
-function Yg(e, n, t) {
+var Kg = 20, Yg = 2;
+function Jg(e, n, t) {
   return C(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Kg && o < Vg; o++) {
+    for (let o = 0; r.length > Yg && o < Kg; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
@@ -6502,14 +6502,14 @@ function Yg(e, n, t) {
     }
   });
 }
-function Jg({ latest: e, history: n }) {
+function Qg({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Qg(e) {
+function Xg(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Xg(e, n, t, r) {
+function Zg(e, n, t, r) {
   return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
@@ -6523,15 +6523,15 @@ function It(e, n, t = null, r = null) {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Jg(s),
+      first: Qg(s),
       isRecombined: !1
     }));
-    yield Yg(e, a, r);
-    let o = t === null ? void 0 : Qg(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield Xg(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield Jg(e, a, r);
+    let o = t === null ? void 0 : Xg(a.filter(({ page: s }) => s.history === void 0));
+    return t !== null && o !== void 0 && (yield Zg(e, t, a, o)), a.filter((s) => s.first !== null);
   });
 }
-function Ui(e, n) {
+function Hi(e, n) {
   return C(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(n)) {
@@ -6576,9 +6576,9 @@ function Yr(e, n, t) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Hi(o, s, i, l) {
+function Bi(o, s, i, l) {
   return C(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield Ui(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
+    let c = yield Hi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
       var x, w;
       for (let [v, A] of Array.from(y.entries())) {
         let S = (x = y[v + 1]) != null ? x : k, P = (w = A.sha1) != null ? w : null;
@@ -6603,15 +6603,15 @@ function Hi(o, s, i, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Zg = 5, ep = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Bi(e, n, t) {
+var ep = 5, np = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Gi(e, n, t) {
   return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Zg; s++) {
+    for (let s = 0; o.length > 0 && s < ep; s++) {
       let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: m, there: { first: f } }) => {
         var y, k, x, w;
-        let h = (w = ep.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
+        let h = (w = np.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
         h !== void 0 && (c.set(m, h.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
@@ -6626,8 +6626,8 @@ function Bi(e, n, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var np = ["messages", "matches", "confirmed", "lang"];
-function Gi(e) {
+var tp = ["messages", "matches", "confirmed", "lang"];
+function zi(e) {
   let n = [], t = e.filter(({ template: o }) => o === Ae), r = (o) => t.every(({ parameters: s }) => {
     var l;
     let i = We((l = s.get(o)) != null ? l : "").trim().toLowerCase();
@@ -6637,11 +6637,11 @@ function Gi(e) {
       parameters: [Q(i), o]
     }), i === "" || i === "yes";
   }), a = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...tn(o, np))), { preferences: a, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...tn(o, tp))), { preferences: a, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var tp = [
+var rp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6651,29 +6651,29 @@ var tp = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), rp = [
+].join("|"), op = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), op = new RegExp(`\\{\\{\\s*(?:(?:${tp})[:\uFF1A]|${rp})`, "gi"), ap = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), ap = new RegExp(`\\{\\{\\s*(?:(?:${rp})[:\uFF1A]|${op})`, "gi"), sp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function Jr(e) {
   var n;
-  return ((n = e.match(op)) != null ? n : []).length;
+  return ((n = e.match(ap)) != null ? n : []).length;
 }
-function zi(e) {
+function ji(e) {
   let n = [];
-  return e.replace(ap, (t, r) => {
+  return e.replace(sp, (t, r) => {
     let a = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
     return Jr(t) === 1 && !a && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var sp = /<!--(?:(?!<!--)[^])*?-->/g, ip = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, lp = /[{}[\]]+/g, cp = /[{}[\]\n]+/g, Ft = (e) => e.replace(ip, ""), ji = (e, n) => `{{${e.replace(n, `}}
+var ip = /<!--(?:(?!<!--)[^])*?-->/g, lp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, cp = /[{}[\]]+/g, up = /[{}[\]\n]+/g, Ft = (e) => e.replace(lp, ""), qi = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function Qr(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function up(e, n) {
+function dp(e, n) {
   let t = [];
   n.forEach((o) => t.push([o.start, Qr(e, o)], [o.end - 2, o.end]));
   let r = gn(), a = 0;
@@ -6685,9 +6685,9 @@ function Xr(t) {
   var r = t, { parameters: e } = r, n = Un(r, ["parameters"]);
   return ae(M(E({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Ft(a).trim(), Ft(o).trim()])) }));
 }
-function qi(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = up(e, n);
-  return (/* @__PURE__ */ new Set([Ft(a), Ft(a.replace(sp, ""))])).forEach((s) => [s, ji(s, lp), ji(s, cp)].forEach((i) => {
+function Vi(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), a = dp(e, n);
+  return (/* @__PURE__ */ new Set([Ft(a), Ft(a.replace(ip, ""))])).forEach((s) => [s, qi(s, cp), qi(s, up)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
     t(i).map(Xr).forEach((c) => {
       var u;
@@ -6707,27 +6707,27 @@ function Zr(e) {
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function dp(e, n) {
+function gp(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
     counts: Zr(t.map(ae)),
-    unsaid: qi(e, t, n),
+    unsaid: Vi(e, t, n),
     signatures: new Map(t.map((r) => [ae(r), Xr(r)])),
     substitutions: Jr(e),
-    sheltered: Zr(zi(e))
+    sheltered: Zr(ji(e))
   };
 }
-function Vi(e) {
+function Ki(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let a = (o = n.get(r)) != null ? o : dp(r, e);
+    let a = (o = n.get(r)) != null ? o : gp(r, e);
     return n.set(r, a), M(E({}, a), { isOwn: t });
   };
 }
-function gp(e, n) {
+function pp(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -6736,21 +6736,21 @@ function gp(e, n) {
     a++;
   return [r, a];
 }
-function pp(e, n) {
-  let [t, r] = gp(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
+function mp(e, n) {
+  let [t, r] = pp(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
   return e.calls.filter((s) => Qr(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
-function Ki(e, n, t) {
+function Yi(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = Zr(pp(e, n).map(ae));
+  let r = new Map(n.counts), a = Zr(mp(e, n).map(ae));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
     r.set(s, ((d = r.get(s)) != null ? d : 0) + Math.max((g = a.get(s)) != null ? g : 0, l));
   }), r;
 }
-function Yi(e, n, t) {
+function Ji(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, a = !1;
@@ -6761,8 +6761,8 @@ function Yi(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var mp = /* @__PURE__ */ new Map();
-function fp(e, n) {
+var fp = /* @__PURE__ */ new Map();
+function yp(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, a) => {
     var s, i;
@@ -6770,12 +6770,12 @@ function fp(e, n) {
     t.set(o, r + ((i = t.get(o)) != null ? i : 0));
   }), t;
 }
-var yp = ["id", "seek", "offer"];
-function Ji(e) {
+var hp = ["id", "seek", "offer"];
+function Qi(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => yp.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => hp.includes(r))]);
 }
-function hp(e, n, t) {
+function xp(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = Array.from(t).filter(([s, i]) => {
     var l;
     return ((l = e.counts.get(s)) != null ? l : 0) < i;
@@ -6785,28 +6785,28 @@ function hp(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((s, i) => {
     var l, c;
-    s > Math.max((l = n.counts.get(i)) != null ? l : 0, (c = t.get(i)) != null ? c : 0) && o.add(Ji(i));
+    s > Math.max((l = n.counts.get(i)) != null ? l : 0, (c = t.get(i)) != null ? c : 0) && o.add(Qi(i));
   }), a.forEach(([s, i]) => {
     var u, d;
     let l = (u = e.counts.get(s)) != null ? u : 0;
-    !(l < Math.min(i, (d = n.counts.get(s)) != null ? d : 0)) && !o.has(Ji(s)) && r.set(s, i - l);
+    !(l < Math.min(i, (d = n.counts.get(s)) != null ? d : 0)) && !o.has(Qi(s)) && r.set(s, i - l);
   }), r;
 }
-function Xi(e, n, t) {
+function Zi(e, n, t) {
   var l, c;
-  let r = Vi(t), a = Qi(e, n, r, !1), o = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let r = Ki(t), a = Xi(e, n, r, !1), o = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (a.length === o.length)
     return { own: a, unclear: [] };
   let s = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), i = n ? [] : s.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: a, unclear: me(Qi([...i, ...s], !0, r, !0), a) };
+  return { own: a, unclear: me(Xi([...i, ...s], !0, r, !0), a) };
 }
-function Qi(e, n, t, r) {
+function Xi(e, n, t, r) {
   var g, p, m, f, h, y, k, x;
   let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: w, text: v, isAfterGap: A = !1, isAfterUnseen: S = !1 } of e) {
     let P = v === null ? null : t(w, v), N = !1;
     if (w) {
-      let _ = /* @__PURE__ */ new Map(), R = P === null || d === null ? null : Ki(P, d, u), O = A || !r && P !== null && d !== null && Yi(P, d, s);
+      let _ = /* @__PURE__ */ new Map(), R = P === null || d === null ? null : Yi(P, d, u), O = A || !r && P !== null && d !== null && Ji(P, d, s);
       N = R !== null && !O;
       let T = new Map(a);
       R !== null && !S && o.forEach((I, L) => {
@@ -6817,13 +6817,13 @@ function Qi(e, n, t, r) {
         let F = R === null ? L : Math.min(L, (p = R.get(I)) != null ? p : 0), G = Math.min(F, (m = T.get(I)) != null ? m : 0) + L - F, D = (f = i.get(I)) != null ? f : 0, H = l.has(I) || ((y = c.get((h = P == null ? void 0 : P.signatures.get(I)) != null ? h : "")) != null ? y : 0) > D;
         _.set(I, O || H ? Math.min(G, D) : G);
       }
-      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : hp(P, d, T), a = _, _.forEach((I, L) => {
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : xp(P, d, T), a = _, _.forEach((I, L) => {
         var F;
         return i.set(L, Math.max(I, (F = i.get(L)) != null ? F : 0));
       });
     }
     s = s || !w && ((k = P == null ? void 0 : P.substitutions) != null ? k : 0) > 0;
-    let U = N && P !== null ? fp(a, P.signatures) : mp;
+    let U = N && P !== null ? yp(a, P.signatures) : fp;
     P == null || P.unsaid.forEach((_, R) => {
       var T, I, L;
       let O = (T = u.get(R)) != null ? T : 0;
@@ -6841,8 +6841,8 @@ function Qi(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var xp = { texts: 100, inARow: 20, isEveryOwn: !1 }, Zi = { texts: 300, inARow: 100, isEveryOwn: !1 }, kp = 5;
-function rl({ user: e, userId: n }, t) {
+var rl = { texts: 100, inARow: 20, isEveryOwn: !1 }, eo = { texts: 300, inARow: 100, isEveryOwn: !1 }, kp = 6e6, bp = 5;
+function ol({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
 function el({ template: e, parameters: n }) {
@@ -6850,11 +6850,11 @@ function el({ template: e, parameters: n }) {
   return e === Ae || e === De && ct.includes(we((t = n.get("step")) != null ? t : "").trim());
 }
 function nl(e) {
-  let { messages: n, matches: t } = Gi([e]).preferences;
+  let { messages: n, matches: t } = zi([e]).preferences;
   return e.template === Ae && n && t;
 }
-function eo(e, n, t) {
-  let r = (p) => rl(p, n), a = e.revisions.filter((p, m) => {
+function no(e, n, t) {
+  let r = (p) => ol(p, n), a = e.revisions.filter((p, m) => {
     var f, h;
     return r(p) || ((f = p.sha1) != null ? f : null) === null || p.sha1 !== ((h = e.revisions[m + 1]) == null ? void 0 : h.sha1);
   });
@@ -6868,21 +6868,22 @@ function eo(e, n, t) {
   let g = d === a.length || a.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && g, afterGaps: s, afterUnseen: i };
 }
-function bp(e, n) {
-  let t = eo(e, n, M(E({}, Zi), { isEveryOwn: !0 }));
-  return t.isWhole ? t : eo(e, n, Zi);
+function wp(e, n) {
+  var o, s;
+  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(rl.texts, Math.min(eo.texts, Math.floor(kp / Math.max(1, t)))), a = no(e, n, M(E({}, eo), { texts: r, isEveryOwn: !0 }));
+  return a.isWhole ? a : no(e, n, M(E({}, eo), { texts: r }));
 }
-function wp(e, n, t) {
+function Ep(e, n, t) {
   return C(this, null, function* () {
     let { revisions: r, isWhole: a } = t;
-    for (let o = 0; o < kp && !a; o++) {
+    for (let o = 0; o < bp && !a; o++) {
       let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...s.slice(1)], a = s.length < 500;
     }
     return { revisions: r, isWhole: a };
   });
 }
-function ol(e, n, t, r) {
+function al(e, n, t, r) {
   return C(this, null, function* () {
     var d;
     let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
@@ -6895,13 +6896,13 @@ function ol(e, n, t, r) {
       };
       if (m === -1 && f())
         continue;
-      let h = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, k = { revisions: [p, ...h.slice(1)], isWhole: y }, x = eo(k, t(g), xp);
+      let h = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, k = { revisions: [p, ...h.slice(1)], isWhole: y }, x = no(k, t(g), rl);
       x !== null && !f() && (a.set(g, k), o.set(g, x));
     }
-    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: p, isWhole: m, afterGaps: f, afterUnseen: h }) => Xi(p.map((y) => {
+    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: p, isWhole: m, afterGaps: f, afterUnseen: h }) => Zi(p.map((y) => {
       var k;
       return {
-        isOwn: rl(y, t(g)),
+        isOwn: ol(y, t(g)),
         text: (k = s.get(y)) != null ? k : null,
         isAfterGap: f.has(y),
         isAfterUnseen: h.has(y)
@@ -6914,8 +6915,8 @@ function ol(e, n, t, r) {
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: f, afterUnseen: h } = o.get(g);
       if (p.length > 0 && !(m && f.size + h.size === 0)) {
-        let y = yield wp(e, g.page.title, a.get(g));
-        c.set(g, bp(y, t(g)));
+        let y = yield Ep(e, g.page.title, a.get(g));
+        c.set(g, wp(y, t(g)));
       }
     }
     yield tl(e, c, s), c.forEach((g, p) => l.set(p, i(p, g)));
@@ -6953,16 +6954,16 @@ function tl(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Ep = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Rp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Rp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Sp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Dt(e, n, t) {
   let r = xe(n);
   return e.filter(({ template: a }) => a === De).map((a) => {
-    let o = Sp(a, r);
+    let o = Tp(a, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(E({}, o), { step: M(E({}, o.step), { at: t }) });
   });
 }
-function Sp(e, n) {
-  let t = [], r = (y, k, ...x) => (t.push(Tp(y, k, ...x)), null), a = (y) => {
+function Tp(e, n) {
+  let t = [], r = (y, k, ...x) => (t.push(vp(y, k, ...x)), null), a = (y) => {
     var k;
     return we((k = e.parameters.get(y)) != null ? k : "").trim() || null;
   }, o = (y, k, x, w) => {
@@ -6971,14 +6972,14 @@ function Sp(e, n) {
     return v === null ? w ? r(y, "missing", y) : null : (A = k(v)) != null ? A : r(y, x, Q(v), y);
   }, s = o("step", (y) => Pn.includes(y) ? y : null, "step", !0), i = o("seek", kr, "key", !0), l = o("offer", kr, "key", !0), c = o("at", (y) => {
     var k, x;
-    return Ee((x = (k = Rp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
+    return Ee((x = (k = Sp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
   }, "time", !0), u = o(
     "outcome",
-    (y) => Za.includes(y) ? y : null,
+    (y) => es.includes(y) ? y : null,
     "outcome",
     s === "confirm"
   ), d = o("on", (y) => Ee(y) ? y : null, "day", s === "meet"), g = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
-  if (t.push(...tn(e.parameters, Ep)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
+  if (t.push(...tn(e.parameters, Rp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [p, m] = Fe({ seek: i, offer: l });
   if (p === m)
@@ -7001,12 +7002,12 @@ function Sp(e, n) {
     faults: t
   };
 }
-function Tp(e, n, ...t) {
+function vp(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function al(e) {
+function sl(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: a }) => a.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: a }) => a));
@@ -7014,14 +7015,14 @@ function al(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function vp(e) {
+function Op(e) {
   let t = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function sl(e, n, t, r) {
+function il(e, n, t, r) {
   var p, m, f;
   let a = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
     Dt(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: w }) => {
@@ -7035,11 +7036,11 @@ function sl(e, n, t, r) {
     let v = t((f = x == null ? void 0 : x.text) != null ? f : ""), A = v.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
     l(h, v, x, (S) => ct.includes(S.step) && !A.includes(JSON.stringify(S))), c(v);
   }
-  let u = al(s), d = o.filter(({ call: { template: h } }) => h === re.offer || h === re.seek);
+  let u = sl(s), d = o.filter(({ call: { template: h } }) => h === re.offer || h === re.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Xe(d.map(({ call: h }) => h), e, E(E({}, r), vp(a))).map((h, y) => M(E({}, h), { title: d[y].title })),
+    readings: Xe(d.map(({ call: h }) => h), e, E(E({}, r), Op(a))).map((h, y) => M(E({}, h), { title: d[y].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -7047,19 +7048,19 @@ function sl(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Op = 21, Ap = 180, Mp = 366;
-function cl(e, n) {
+var Ap = 21, Mp = 180, Pp = 366;
+function ul(e, n) {
   var r;
   let t = [];
-  for (let { round: a, skills: o, disregarded: s } of Pp(e, n))
-    a !== null && t.push(M(E({}, Wp(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of Lp(e, n))
+    a !== null && t.push(M(E({}, Up(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return t;
 }
-function Pp(e, n) {
+function Lp(e, n) {
   if (!Ee(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Lp)) {
+  for (let r of e.slice().sort(Np)) {
     let a = `${r.seek}
 ${r.offer}`, o = t.get(a);
     o === void 0 ? t.set(a, [r]) : o.push(r);
@@ -7067,24 +7068,24 @@ ${r.offer}`, o = t.get(a);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let a = null, o = [];
     for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Np(s, a, n) : "not-a-party";
+      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Ip(s, a, n) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: Ip(t.get(r), a), disregarded: o };
+    return { round: a, skills: Cp(t.get(r), a), disregarded: o };
   });
 }
-function Lp(e, n) {
-  return ie(e.at, n.at) || Pn.indexOf(e.step) - Pn.indexOf(n.step) || ie(il(e), il(n));
+function Np(e, n) {
+  return ie(e.at, n.at) || Pn.indexOf(e.step) - Pn.indexOf(n.step) || ie(ll(e), ll(n));
 }
-function il({ user: e, outcome: n, on: t, skill: r, note: a }) {
+function ll({ user: e, outcome: n, on: t, skill: r, note: a }) {
   return JSON.stringify([e, n, t, r, a]);
 }
-function Np(e, n, t) {
+function Ip(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return $p(e, n, t);
-  if (e.step === "decline" && Cp(e, n))
-    return Fp(e, n);
+    return _p(e, n, t);
+  if (e.step === "decline" && Fp(e, n))
+    return Dp(e, n);
   if (n === null)
     return "no-request";
   let a = n.steps.concat([e]);
@@ -7092,21 +7093,21 @@ function Np(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return _p(e, n, a);
+      return Wp(e, n, a);
     if ($t(n, r) !== "accepted")
       return "over";
-    let o = Up(e.on, He(r, Mp)), s = He(ll(r, o), dl(t));
-    return M(E({}, n), { steps: a, on: e.on, until: ll(n.until, s) });
+    let o = Hp(e.on, He(r, Pp)), s = He(cl(r, o), gl(t));
+    return M(E({}, n), { steps: a, on: e.on, until: cl(n.until, s) });
   }
-  if (e.step === "withdraw" && Dp(e, n))
+  if (e.step === "withdraw" && $p(e, n))
     return M(E({}, n), { steps: a, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ul(n, e, t) : e.step === "decline" ? M(E({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(E({}, n), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? dl(n, e, t) : e.step === "decline" ? M(E({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(E({}, n), { steps: a, since: r, phase: "withdrawn" });
 }
-function Ip(e, n) {
+function Cp(e, n) {
   let t = e.filter((o) => Fe(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
     ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -7114,7 +7115,7 @@ function Ip(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Cp(e, n) {
+function Fp(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -7122,7 +7123,7 @@ function Cp(e, n) {
   let t = $t(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Fp(e, n) {
+function Dp(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -7139,21 +7140,21 @@ function Fp(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function Dp(e, { phase: n, steps: t }) {
+function $p(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: a }) => a === e.user);
   return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function $p(e, n, t) {
+function _p(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), a = n === null ? null : $t(n, r);
-  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : ul(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : dl(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: He(r, (o = t.replyDays) != null ? o : Op),
+    until: He(r, (o = t.replyDays) != null ? o : Ap),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -7161,16 +7162,16 @@ function $p(e, n, t) {
     declinedBy: []
   };
 }
-function ul(e, n, t) {
+function dl(e, n, t) {
   let r = n.at.slice(0, 10);
   return M(E({}, e), {
     phase: "accepted",
     since: r,
-    until: He(r, dl(t)),
+    until: He(r, gl(t)),
     steps: e.steps.concat([n])
   });
 }
-function _p(e, n, t) {
+function Wp(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(E({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -7180,7 +7181,7 @@ function _p(e, n, t) {
 function $t({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Wp(e, n) {
+function Up(e, n) {
   let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = $t(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
   return {
     seek: t,
@@ -7196,26 +7197,26 @@ function Wp(e, n) {
     waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= n) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function dl(e) {
+function gl(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Ap;
+  return (n = e.lapseDays) != null ? n : Mp;
 }
-function Up(e, n) {
+function Hp(e, n) {
   return e < n ? e : n;
 }
-function ll(e, n) {
+function cl(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function gl(e) {
+function pl(e) {
   let n = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
 ${o.step.offer}`, i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   });
-  let r = (o) => cl(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
+  let r = (o) => ul(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
   return t.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
@@ -7229,11 +7230,11 @@ ${o.step.offer}`, i = t.get(s);
 }
 
 // src/wiki/exchange/step-times.ts
-function pl(e, n, t) {
+function ml(e, n, t) {
   return C(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of gl(n)) {
+    for (let { step: o, title: s, savedAt: i } of pl(n)) {
       let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => Dt(t(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
       d !== o.at && r.set(o, M(E({}, o), { at: d }));
     }
@@ -7242,14 +7243,14 @@ function pl(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function ml(e, n, t) {
+function fl(e, n, t) {
   return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Hp(e, r === void 0 ? [] : [M(E({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Bp(e, r === void 0 ? [] : [M(E({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Hp(a, o, s) {
+function Bp(a, o, s) {
   return C(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var T, I;
     let i = yield Pt(e, yt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -7257,7 +7258,7 @@ function Hp(a, o, s) {
       let F = fn(L.title, n.root, l);
       F !== null && c.set(L, F);
     }
-    let u = yield It(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Yr(e, u, d), p = (L) => Ct(L, d(L)), { redirects: m, moved: f } = yield Bi(e, u.filter((L) => !p(L)), d), h = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let u = yield It(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Yr(e, u, d), p = (L) => Ct(L, d(L)), { redirects: m, moved: f } = yield Gi(e, u.filter((L) => !p(L)), d), h = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     f.forEach((L, F) => {
       h.has(L.page.title) || y.set(L, d(F));
     });
@@ -7268,10 +7269,10 @@ function Hp(a, o, s) {
         var F;
         return (F = y.get(L)) != null ? F : null;
       }
-    ), x = new Map(Array.from(g).filter(([L]) => p(L))), w = yield ol(e, x, d, i);
+    ), x = new Map(Array.from(g).filter(([L]) => p(L))), w = yield al(e, x, d, i);
     w.forEach(({ own: L }, F) => x.set(F, L));
-    let v = yield Hi({ source: e, titles: n }, x, d, i), A = (L) => {
-      var ge, kn, bn, W, J, fe, Me, ye, wn, ro;
+    let v = yield Bi({ source: e, titles: n }, x, d, i), A = (L) => {
+      var ge, kn, bn, W, J, fe, Me, ye, wn, oo;
       let { page: { title: F, latest: G } } = L, D = !p(L), H = (ge = g.get(L)) != null ? ge : null, j = v.get(L), B = D ? null : j === void 0 ? (kn = x.get(L)) != null ? kn : null : j.believed, q = (j == null ? void 0 : j.doubt) === "moved" ? void 0 : w.get(L), K = f.get(L), oe = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
       return {
         title: F,
@@ -7286,7 +7287,7 @@ function Hp(a, o, s) {
         optOuts: D ? H : null,
         refused: j !== void 0 || q !== void 0 && q.own.text !== (H == null ? void 0 : H.text) ? H : K === void 0 ? null : (ye = k.get(K)) != null ? ye : null,
         isStrangers: D && (oe.length > 0 || m.has(L)),
-        isChangedByOthers: !D && (B == null ? void 0 : B.id) !== G.id && !dn(i((ro = (wn = j === void 0 ? H : B) == null ? void 0 : wn.text) != null ? ro : ""), oe)
+        isChangedByOthers: !D && (B == null ? void 0 : B.id) !== G.id && !dn(i((oo = (wn = j === void 0 ? H : B) == null ? void 0 : wn.text) != null ? oo : ""), oe)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of u) {
@@ -7297,7 +7298,7 @@ function Hp(a, o, s) {
     for (let L of Array.from(S.keys()).sort(ie)) {
       let F;
       try {
-        F = sl(L, ((I = S.get(L)) != null ? I : []).map(A), i, r);
+        F = il(L, ((I = S.get(L)) != null ? I : []).map(A), i, r);
       } catch (G) {
         N.push({ user: L, error: G });
         continue;
@@ -7306,7 +7307,7 @@ function Hp(a, o, s) {
         G !== null && U.push(G);
       }), F.placed.forEach((G) => _.push(G));
     }
-    let R = yield pl(e, _, i), O = (L) => {
+    let R = yield ml(e, _, i), O = (L) => {
       var F;
       return (F = R.get(L)) != null ? F : L;
     };
@@ -7315,54 +7316,54 @@ function Hp(a, o, s) {
 }
 
 // src/core/site-configuration.ts
-var Bp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function fl(e) {
+var Gp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function yl(e) {
   if (e === null)
     return { root: _e, faults: [] };
   let { value: n, faults: t } = Ce(e);
   if (!ee(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = V(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Bp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Gp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/extension/configured-root.ts
-var Gp = "MediaWiki:LocalSkills.json", xn = null;
-function zp() {
+var zp = "MediaWiki:LocalSkills.json", xn = null;
+function jp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function yl(e) {
-  let n = zp();
+function hl(e) {
+  let n = jp();
   return n !== null ? Promise.resolve(n) : (xn = xn != null ? xn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Gp,
+    titles: zp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var a, o, s;
     let { query: { pages: [r] } } = t;
-    return fl((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+    return yl((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
   }, (t) => {
     throw xn = null, t;
   }), xn);
 }
 
 // src/extension/without-idling.ts
-var hl = 0, _t = null;
-function jp(e) {
+var xl = 0, _t = null;
+function qp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function xl(e) {
+function kl(e) {
   let n = mw;
-  hl++ === 0 && (_t = n.requestIdleCallback, n.requestIdleCallback = jp);
+  xl++ === 0 && (_t = n.requestIdleCallback, n.requestIdleCallback = qp);
   let t = () => {
-    --hl === 0 && _t !== null && (n.requestIdleCallback = _t, _t = null);
+    --xl === 0 && _t !== null && (n.requestIdleCallback = _t, _t = null);
   }, r = mw.loader.using(e);
   return r.then(t, t), r;
 }
@@ -7373,27 +7374,27 @@ function $n(e) {
   let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
   return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), xl(t);
+  }), kl(t);
 }
 
 // src/extension/return-focus.ts
-var qp = "localskills-opener", Vp = "data-localskills-opener";
-function kl(e) {
-  let n = e.getAttribute(Vp);
-  n !== null && mw.storage.session.set(qp, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
+var Vp = "localskills-opener", Kp = "data-localskills-opener";
+function bl(e) {
+  let n = e.getAttribute(Kp);
+  n !== null && mw.storage.session.set(Vp, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
 }
 
 // src/extension/exchange-buttons.ts
 var _n = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function no(e) {
+function to(e) {
   let n = mw.config.get("wgNamespaceIds");
   return Object.keys(n).filter((t) => n[t] === e).map((t) => t.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var bl = {
+var wl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -7443,12 +7444,12 @@ var bl = {
   or: "orya",
   sat: "olck"
 };
-function wl(e, n = "") {
+function El(e, n = "") {
   var r, a;
-  let t = (a = bl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(bl, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(Kp).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (a = wl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(wl, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(Yp).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Kp(e) {
+function Yp(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -7457,33 +7458,33 @@ function Kp(e) {
 }
 
 // src/extension/time-format.ts
-var El = { year: "numeric", month: "long", day: "numeric" }, Rl = M(E({}, El), { hour: "numeric", minute: "2-digit" }), Sl = M(E({}, El), { timeZone: "UTC" });
-function to(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(wl([n.toLowerCase()], "-ca-gregory"), e);
+var Rl = { year: "numeric", month: "long", day: "numeric" }, Sl = M(E({}, Rl), { hour: "numeric", minute: "2-digit" }), Tl = M(E({}, Rl), { timeZone: "UTC" });
+function ro(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(El([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Tl, Yp] = [2, 10];
-function Jp(e, n, t, r) {
+var [vl, Jp] = [2, 10];
+function Qp(e, n, t, r) {
   var p;
-  let a = go(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Ci({
+  let a = po(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Fi({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Oi(s), l = co(e), c = En(a.language), u = Wi(o, a.language), d = _n.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Tl]) != null ? p : "User"];
+  }), i = Ai(s), l = uo(e), c = En(a.language), u = Ui(o, a.language), d = _n.some((m) => m.some((f) => mw.loader.getState(f) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[vl]) != null ? p : "User"];
   return {
-    wiki: Li({ api: o, user: n, language: a.language }),
+    wiki: Ni({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: n },
-    templateNamespaces: no(Yp),
-    readPersonCalls: Ni(i),
-    ownTextOf: (m) => ml({ source: i, titles: l }, m, n),
-    userNamespaces: [g, ...no(Tl)],
+    templateNamespaces: to(Jp),
+    readPersonCalls: Ii(i),
+    ownTextOf: (m) => fl({ source: i, titles: l }, m, n),
+    userNamespaces: [g, ...to(vl)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -7494,8 +7495,8 @@ function Jp(e, n, t, r) {
       var f, h, y;
       return (y = (h = (f = mw.Title.newFromText(m)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
     },
-    formatTime: to(Rl),
-    formatDate: to(Sl),
+    formatTime: ro(Sl),
+    formatDate: ro(Tl),
     languageName: (m) => {
       var f;
       return (f = c(m)) != null ? f : m;
@@ -7517,7 +7518,7 @@ function Jp(e, n, t, r) {
     }) : null
   };
 }
-function vl() {
+function Ol() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((n) => {
     let t = mw.user.getName();
@@ -7527,12 +7528,12 @@ function vl() {
     let r = () => {
       e = !1, n.opener.focus();
     };
-    yl(new mw.Api()).then((a) => {
+    hl(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Jp(a, t, n.opener, (d) => {
+      let o = null, s = Qp(a, t, n.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
-      xi(s, {
+      ki(s, {
         direction: n.direction,
         id: n.id,
         view: (c = n.view) != null ? c : "change",
@@ -7540,7 +7541,7 @@ function vl() {
         skills: l
       }, (d) => {
         var g, p;
-        o !== null ? (e = !1, o(), (g = n.onClosed) == null || g.call(n)) : d.includes(s.pageTitle) ? kl(n.opener) : (r(), (p = n.onClosed) == null || p.call(n));
+        o !== null ? (e = !1, o(), (g = n.onClosed) == null || g.call(n)) : d.includes(s.pageTitle) ? bl(n.opener) : (r(), (p = n.onClosed) == null || p.call(n));
       });
     }, () => {
       mw.notify(mw.msg("localskills-start-failed"), { type: "error" }), r();
@@ -7549,4 +7550,4 @@ function vl() {
 }
 
 // src/extension/exchange.ts
-vl();
+Ol();

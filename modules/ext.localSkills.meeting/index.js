@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Al = Object.defineProperty, Pl = Object.defineProperties;
-var Ll = Object.getOwnPropertyDescriptors;
+var Pl = Object.defineProperty, Ll = Object.defineProperties;
+var Nl = Object.getOwnPropertyDescriptors;
 var Qn = Object.getOwnPropertySymbols;
-var oo = Object.prototype.hasOwnProperty, so = Object.prototype.propertyIsEnumerable;
+var so = Object.prototype.hasOwnProperty, io = Object.prototype.propertyIsEnumerable;
 var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Zt = (e) => {
   throw TypeError(e);
 };
-var ro = (e, n, r) => n in e ? Al(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+var oo = (e, n, r) => n in e ? Pl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
-    oo.call(n, r) && ro(e, r, n[r]);
+    so.call(n, r) && oo(e, r, n[r]);
   if (Qn)
     for (var r of Qn(n))
-      so.call(n, r) && ro(e, r, n[r]);
+      io.call(n, r) && oo(e, r, n[r]);
   return e;
-}, I = (e, n) => Pl(e, Ll(n));
+}, I = (e, n) => Ll(e, Nl(n));
 var Xn = (e, n) => {
   var r = {};
   for (var t in e)
-    oo.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+    so.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
   if (e != null && Qn)
     for (var t of Qn(e))
-      n.indexOf(t) < 0 && so.call(e, t) && (r[t] = e[t]);
+      n.indexOf(t) < 0 && io.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Nl = (e, n, r) => n.has(e) || Zt("Cannot " + r);
-var io = (e, n, r) => n.has(e) ? Zt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Xe = (e, n, r) => (Nl(e, n, "access private method"), r);
+var Il = (e, n, r) => n.has(e) || Zt("Cannot " + r);
+var ao = (e, n, r) => n.has(e) ? Zt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Xe = (e, n, r) => (Il(e, n, "access private method"), r);
 var M = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
@@ -101,7 +101,7 @@ function ae(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Ze = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function ao(e) {
+function lo(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!re(e))
@@ -118,32 +118,32 @@ function ao(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var lo = 6, Il = /^(.+)-([0-5n])$/i, co = /^(.+)-(?:.|\d\d)$/;
-function uo(e) {
+var co = 6, Cl = /^(.+)-([0-5n])$/i, uo = /^(.+)-(?:.|\d\d)$/;
+function go(e) {
   var r;
-  let n = (r = co.exec(e.toLowerCase())) == null ? void 0 : r[1];
+  let n = (r = uo.exec(e.toLowerCase())) == null ? void 0 : r[1];
   return n !== void 0 && we(e) === null && Ze.test(n);
 }
 function we(e) {
   var o;
-  let n = Il.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Ze.test(r) || co.test(r))
+  let n = Cl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Ze.test(r) || uo.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
-  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? lo : Number(t) };
+  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? co : Number(t) };
 }
-function go(e) {
+function po(e) {
   let { code: n, proficiency: r } = e;
-  return r === null ? n : `${n}-${r === lo ? "N" : r}`;
+  return r === null ? n : `${n}-${r === co ? "N" : r}`;
 }
-function po(e, n) {
+function mo(e, n) {
   let r = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => dn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
-var Cl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var Fl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function dn(e) {
   var n, r;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Cl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Fl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
@@ -169,12 +169,12 @@ function Zn(e, n, r) {
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = Fl(t, Array.from(Dn(r(i))), o);
+    let a = $l(t, Array.from(Dn(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function Fl(e, n, r) {
+function $l(e, n, r) {
   if (Math.abs(e.length - n.length) > r)
     return null;
   let t = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -192,7 +192,7 @@ function Fl(e, n, r) {
 
 // src/core/pages.ts
 var We = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function fo(e = We) {
+function yo(e = We) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -201,7 +201,7 @@ function fo(e = We) {
     survey: r,
     definition: (l) => `${r(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + yo(c),
+    answer: (l, c) => s(l) + ho(c),
     blankAnswer: (l, c) => `${r(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${r(l)}/Results`,
     resultsIn: (l, c) => `${r(l)}/Results/${c}`,
@@ -225,30 +225,30 @@ function fo(e = We) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => mo(i, l),
+    personOf: (l) => fo(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return ve.test(d) ? d : null;
     },
-    answererOf: (l, c) => mo(s(l), c)
+    answererOf: (l, c) => fo(s(l), c)
   };
 }
-function yo(e) {
+function ho(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function mo(e, n) {
-  let r = yo(n), t = r.startsWith(e) ? r.slice(e.length) : "";
+function fo(e, n) {
+  let r = ho(n), t = r.startsWith(e) ? r.slice(e.length) : "";
   return t !== "" && !t.includes("/") ? t : null;
 }
 
 // src/core/i18n/localized-text.ts
-function ho(e, n, r = null) {
+function xo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
   return { text: a, language: l, direction: l === null ? "auto" : er(l) };
 }
-var $l = [
+var Dl = [
   "acm",
   "aeb-arab",
   "aii",
@@ -302,12 +302,12 @@ var $l = [
   "yi"
 ];
 function er(e) {
-  return $l.includes(e) ? "rtl" : "ltr";
+  return Dl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var Dl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, nt, xo, _l, Ul, Bl, Hl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, Wl = [
+var _l = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [$e, nt, ko, Ul, Hl, Bl, Wl] = [36, 1, 26, 38, 700, 128, 72], bo = 1114111, Gl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,45 +324,45 @@ var [$e, nt, xo, _l, Ul, Bl, Hl] = [36, 1, 26, 38, 700, 128, 72], ko = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, ko]
+  [917504, bo]
 ];
-function Gl(e) {
-  return Wl.every(([n, r]) => e < n || e > r);
-}
 function ql(e) {
-  return e > 65280 && e < 65375;
-}
-function bo(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+  return Gl.every(([n, r]) => e < n || e > r);
 }
 function jl(e) {
+  return e > 65280 && e < 65375;
+}
+function wo(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function zl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function zl(e, n, r) {
-  let t = Math.floor(e / (r ? Ul : 2));
+function Vl(e, n, r) {
+  let t = Math.floor(e / (r ? Hl : 2));
   t += Math.floor(t / n);
   let o = 0;
-  for (; t > ($e - nt) * xo / 2; o += $e)
+  for (; t > ($e - nt) * ko / 2; o += $e)
     t = Math.floor(t / ($e - nt));
-  return o + Math.floor(($e - nt + 1) * t / (t + _l));
+  return o + Math.floor(($e - nt + 1) * t / (t + Ul));
 }
-function Vl(e, n) {
-  return Math.min(xo, Math.max(nt, e - n));
+function Kl(e, n) {
+  return Math.min(ko, Math.max(nt, e - n));
 }
-function Kl(e) {
-  let n = e.lastIndexOf("-"), r = bo(e.slice(0, Math.max(0, n))), [t, o, s] = [Bl, 0, Hl], i = n + 1;
+function Yl(e) {
+  let n = e.lastIndexOf("-"), r = wo(e.slice(0, Math.max(0, n))), [t, o, s] = [Bl, 0, Wl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = $e, c = 1; ; l += $e) {
       let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $e;
       if (o += d * c, d >= $e || o > 2147483647)
         return null;
-      let g = Vl(l, s);
+      let g = Kl(l, s);
       if (d < g)
         break;
       c *= $e - g;
     }
-    if (s = zl(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > ko || !Gl(t))
+    if (s = Vl(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > bo || !ql(t))
       return null;
     r.splice(o++, 0, t);
   }
@@ -370,37 +370,37 @@ function Kl(e) {
 }
 function gn(e) {
   var s;
-  let [, n = "", r = ""] = (s = Dl.exec(e)) != null ? s : [], t = n === "" ? bo(e) : Kl(r);
+  let [, n = "", r = ""] = (s = _l.exec(e)) != null ? s : [], t = n === "" ? wo(e) : Yl(r);
   if (t === null)
     return e;
-  let o = jl(t.map((i) => ql(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = zl(t.map((i) => jl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
 function nr({ label: e }) {
-  return e.kind === "texts" ? wo(e.texts) : [];
+  return e.kind === "texts" ? Eo(e.texts) : [];
 }
 function tr(e) {
-  return wo(e.aliases).reduce((n, r) => n.concat(r), []);
+  return Eo(e.aliases).reduce((n, r) => n.concat(r), []);
 }
-function wo(e) {
+function Eo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Eo(e, n) {
+function Ro(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...nr(o), ...tr(o)].sort(Yl).forEach((s) => r.push({ skill: o.id, words: s }));
+    [o.id, ...nr(o), ...tr(o)].sort(Jl).forEach((s) => r.push({ skill: o.id, words: s }));
   let t = Zn(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function Yl(e, n) {
+function Jl(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Jl = 100;
-function Ql(e, n = null) {
+var Ql = 100;
+function Xl(e, n = null) {
   let r = new Map(e.map((l) => [l.id, l])), t = (l) => {
     var c;
     return (c = r.get(l)) != null ? c : null;
@@ -430,17 +430,17 @@ function Ql(e, n = null) {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, Jl),
+    ancestors: (l) => o(l, (c) => c.parent, Ql),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : ec(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
+      return a = a != null ? a : nc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
     }
   };
 }
 function tt(e) {
   let n = [], r = /* @__PURE__ */ new Map(), t = re(e) ? ae(e, "skills") : void 0;
   re(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = re(s) ? Xl(s) : null;
+    let a = Oe("$.skills", i), l = re(s) ? Zl(s) : null;
     if (l === null) {
       let c = re(s) ? ae(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [Z(c)] });
@@ -448,7 +448,7 @@ function tt(e) {
   });
   let o = re(e) ? ae(e, "locale") : null;
   return {
-    taxonomy: Ql(
+    taxonomy: Xl(
       Array.from(r.values()),
       typeof o == "string" && Ze.test(o) ? o : null
     ),
@@ -458,9 +458,9 @@ function tt(e) {
 function en(e, n, r) {
   var o;
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: gn(e), language: null, direction: "auto" } : ho(t.label, r, n == null ? void 0 : n.locale);
+  return t === null ? { text: gn(e), language: null, direction: "auto" } : xo(t.label, r, n == null ? void 0 : n.locale);
 }
-function Xl(e) {
+function Zl(e) {
   var s;
   let n = ae(e, "id");
   if (typeof n != "string" || !ve.test(n))
@@ -471,8 +471,8 @@ function Xl(e) {
   }, t = ae(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = ao(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Zl(ae(e, "aliases")),
+    label: (s = lo(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: ec(ae(e, "aliases")),
     parent: r("parent"),
     capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
     wikidata: r("wikidata"),
@@ -480,7 +480,7 @@ function Xl(e) {
     replacedBy: o
   };
 }
-function Zl(e) {
+function ec(e) {
   let n = {};
   if (re(e))
     for (let r of Object.keys(e)) {
@@ -489,7 +489,7 @@ function Zl(e) {
     }
   return n;
 }
-function ec(e, n) {
+function nc(e, n) {
   let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -508,17 +508,17 @@ function ec(e, n) {
 
 // src/core/exchange/reason-text.ts
 function pn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => tc(r, n)));
-}
-function nc(e, n) {
-  return en(e, n.taxonomy, n.messages).text;
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => rc(r, n)));
 }
 function tc(e, n) {
+  return en(e, n.taxonomy, n.messages).text;
+}
+function rc(e, n) {
   let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return nc(e.skill, n);
+    return tc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,23 +529,23 @@ function tc(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var rc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", oc = sc();
-function sc() {
-  let e = rc.split(" "), n = /* @__PURE__ */ new Map();
+var oc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", sc = ic();
+function ic() {
+  let e = oc.split(" "), n = /* @__PURE__ */ new Map();
   for (let r = 0; r < e.length; r += 2)
     n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var ic = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var ac = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function rt(e, n) {
-  return e.includes("&") ? e.replace(ic, (r, t, o, s) => {
+  return e.includes("&") ? e.replace(ac, (r, t, o, s) => {
     var i;
-    return t !== void 0 ? (i = oc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
+    return t !== void 0 ? (i = sc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function Ro(e) {
+function So(e) {
   let n = /* @__PURE__ */ new Map();
   return (r) => {
     let t = n.get(r);
@@ -558,7 +558,7 @@ function Ro(e) {
 }
 
 // src/core/wikitext/title.ts
-var So = [
+var To = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,14 +578,14 @@ var So = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], ac = 255, lc = /[\u200e\u200f\u202a-\u202e]+/g, cc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, uc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, dc = /(?:^|\/)\.\.?(?:\/|$)/, gc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, pc = /[\u01c4-\u01cc\u01f1-\u01f3]/, mc = /[\u10d0-\u10ff]/;
-function fc(e) {
-  if (pc.test(e)) {
+], lc = 255, cc = /[\u200e\u200f\u202a-\u202e]+/g, uc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, gc = /(?:^|\/)\.\.?(?:\/|$)/, pc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, mc = /[\u01c4-\u01cc\u01f1-\u01f3]/, fc = /[\u10d0-\u10ff]/;
+function yc(e) {
+  if (mc.test(e)) {
     let r = e.charCodeAt(0);
     return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (mc.test(e))
+  if (fc.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let r = n.replace(/\u0399$/, "\u0345");
@@ -598,11 +598,11 @@ function fc(e) {
   }
   return n;
 }
-function To(e) {
+function Oo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return fc(n) + e.slice(n.length);
+  return yc(n) + e.slice(n.length);
 }
 function or(e) {
   let n = 0;
@@ -613,26 +613,26 @@ function or(e) {
   return n;
 }
 function rr(e) {
-  return e.replace(lc, "").replace(cc, " ").replace(/^ | $/g, "");
-}
-function yc(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(cc, "").replace(uc, " ").replace(/^ | $/g, "");
 }
 function hc(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function xc(e) {
   let n = rt(
     e,
-    (r) => yc(r) ? String.fromCodePoint(r) : "\uFFFD"
+    (r) => hc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Oo(e) {
+function vo(e) {
   let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
   for (let s of r)
     for (let i of s)
       o.set(rr(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = rr(hc(s));
-    if (i.includes("\uFFFD") || gc.test(i))
+    let i = rr(xc(s));
+    if (i.includes("\uFFFD") || pc.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,16 +642,16 @@ function Oo(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || uc.test(i) || dc.test(i) || or(i) > ac ? null : (a === "" ? "" : `${a}:`) + (t ? To(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || dc.test(i) || gc.test(i) || or(i) > lc ? null : (a === "" ? "" : `${a}:`) + (t ? Oo(i) : i);
   };
 }
-var xc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, kc = Ro((e) => To(rr(e.normalize("NFC"))));
+var kc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, bc = So((e) => Oo(rr(e.normalize("NFC"))));
 function Me(e) {
-  return xc.test(e) ? e : kc(e);
+  return kc.test(e) ? e : bc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ot = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], vo = ["learned", "partly", "not-met"], Mo = 500;
+var ot = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Mo = ["learned", "partly", "not-met"], Ao = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
@@ -664,9 +664,9 @@ function oe(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var bc = 3, wc = 2;
+var wc = 3, Ec = 2;
 function fn(e, n, r) {
-  let t = Ao(e), o = Ao(n), s = Array.from(o.keys());
+  let t = Po(e), o = Po(n), s = Array.from(o.keys());
   return r.map((i, a) => {
     var g, p;
     let l = dn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
@@ -674,20 +674,20 @@ function fn(e, n, r) {
       code: i,
       index: a,
       known: c,
-      shared: d < wc ? 0 : d,
+      shared: d < Ec ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
   }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function Ao(e) {
+function Po(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : bc));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : wc));
     }
   }
   return n;
@@ -735,7 +735,7 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var me = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Po = ["open", "paused", "matched", "closed"], sr = 5, Lo = 100, No = 100, st = 20;
+var me = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Lo = ["open", "paused", "matched", "closed"], sr = 5, No = 100, Io = 100, st = 20;
 function ie(e) {
   return `${e.user}/${e.id}`;
 }
@@ -753,37 +753,37 @@ function hn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Ec = '"&:<=>[]{|}', Rc = "!'_~", Io = 32, Sc = ar(Ec), Tc = ar(Rc), Oc = ar("#*+-;");
+var Rc = '"&:<=>[]{|}', Sc = "!'_~", Co = 32, Tc = ar(Rc), Oc = ar(Sc), vc = ar("#*+-;");
 function ar(e) {
   let n = new Uint8Array(128);
   for (let r of e)
     n[r.charCodeAt(0)] = 1;
   return n;
 }
-function vc(e) {
+function Mc(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Mc = 65343, Ac = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Pc(e, n, r) {
+var Ac = 65343, Pc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Lc(e, n, r) {
   let t = n === 0, o = n === e.length - 1;
   if (r >= 128)
-    return vc(r) || r === Mc;
-  if (r < 32 || r === 127 || Sc[r] === 1 || t && Oc[r] === 1)
+    return Mc(r) || r === Ac;
+  if (r < 32 || r === 127 || Tc[r] === 1 || t && vc[r] === 1)
     return !0;
-  if (Tc[r] === 1)
+  if (Oc[r] === 1)
     return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
   switch (r) {
-    case Io:
-      return t || o || e.charCodeAt(n - 1) === Io;
+    case Co:
+      return t || o || e.charCodeAt(n - 1) === Co;
     case 73:
     case 80:
     case 82:
-      return Ac.test(e.slice(n, n + 5));
+      return Pc.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Lc = [
+var Nc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -816,33 +816,33 @@ var Lc = [
   [90409, 90409],
   [93543, 93543]
 ], ir = "\u0345";
-function Co(e) {
+function Fo(e) {
   let n = e.codePointAt(0);
-  return e === ir || Lc.some(([r, t]) => n >= r && n <= t) || (ir + e).normalize("NFD") !== ir + e.normalize("NFD");
+  return e === ir || Nc.some(([r, t]) => n >= r && n <= t) || (ir + e).normalize("NFD") !== ir + e.normalize("NFD");
 }
-var Fo = 768, Nc = 32, Ic = /[\u0300-\uffff]{1000}/;
-function Cc(e) {
-  return !Ic.test(e) && e.normalize("NFC") === e;
+var $o = 768, Ic = 32, Cc = /[\u0300-\uffff]{1000}/;
+function Fc(e) {
+  return !Cc.test(e) && e.normalize("NFC") === e;
 }
-function Fc() {
+function $c() {
   let e = "";
   return (n, r, t) => {
-    if (t || r < Fo)
+    if (t || r < $o)
       return e = t ? ";" : n, t;
     if (n.normalize("NFC") === n) {
-      if (!Co(n))
+      if (!Fo(n))
         return e = n, !1;
-      if (e.length < Nc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Ic && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function te(e) {
-  let n = Cc(e) ? null : Fc(), r = "", t = 0;
+  let n = Fc(e) ? null : $c(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Pc(e, o, s);
-    s >= Fo && o === 0 && !a && (a = Co(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Lc(e, o, s);
+    s >= $o && o === 0 && !a && (a = Fo(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
   return r + e.slice(t);
 }
@@ -854,18 +854,18 @@ function qe(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var $c = /<!--[\s\S]*?(?:-->|$)/g, Dc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, _c = /* @__PURE__ */ new Map([
+var Dc = /<!--[\s\S]*?(?:-->|$)/g, _c = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Uc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Uc = "\u2026";
+]), Hc = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
     return qe(e);
-  let n = e.replace($c, "").replace(Dc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  let n = e.replace(Dc, "").replace(_c, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
   return qe(Bc(n));
 }
 function Bc(e) {
@@ -877,7 +877,7 @@ function Bc(e) {
       r.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && r.length > 0) {
       let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = _c.get(g)) != null ? i : Uc), o += d ? 3 : 2;
+      n.push((i = Uc.get(g)) != null ? i : Hc), o += d ? 3 : 2;
     } else {
       t.lastIndex = o + 1;
       let u = (l = (a = t.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -888,25 +888,25 @@ function Bc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Hc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Wc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function je(e, n) {
-  $o(e);
+  Do(e);
   let r = `{{${e}
 `;
   for (let [t, o] of n)
-    $o(t), r += o.charAt(0) === "=" ? `|${t}=
+    Do(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
 ` : `|${t}=${o}
 `;
   return `${r}}}`;
 }
-function $o(e) {
-  if (Hc.test(e))
+function Do(e) {
+  if (Wc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Do = [
+var _o = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -968,8 +968,8 @@ function lr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Wc = /[[{<\]]|\n(?==)|-(?={)/g, Gc = /[[{<\n]|-(?={)/g, _o = /[[{<}|]|\n(?==)|-(?={)/g, Uo = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, qc = 10, Bo = 45, jc = 60, Ho = 61, Wo = 91, Go = 93, dr = 123, zc = 124, Vc = 125, Kc = 6;
-function qo(e, n) {
+var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Gc = /[[{<\]]|\n(?==)|-(?={)/g, qc = /[[{<\n]|-(?={)/g, Uo = /[[{<}|]|\n(?==)|-(?={)/g, Ho = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, jc = 10, Bo = 45, zc = 60, Wo = 61, Go = 91, qo = 93, dr = 123, Vc = 124, Kc = 125, Yc = 6;
+function jo(e, n) {
   let r = "", t = 0, o = null, s = [], i = [], a = null, l = cr, c = [], u = 0, d = [];
   function g(O, P, v) {
     let C = P;
@@ -981,7 +981,7 @@ function qo(e, n) {
     return a !== null && u > a.partsStart && c[u - 1] === bn;
   }
   function y() {
-    a === null ? l = cr : a.kind === "=" ? l = Gc : a.kind === "[" ? l = Wc : l = p() ? Uo : _o;
+    a === null ? l = cr : a.kind === "=" ? l = qc : a.kind === "[" ? l = Gc : l = p() ? Ho : Uo;
   }
   function x(O, P, v, C) {
     a = { kind: O, count: P, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
@@ -990,7 +990,7 @@ function qo(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, y();
   }
   function f(O) {
-    let P = g(Ho, O, Kc);
+    let P = g(Wo, O, Yc);
     return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
   function b(O, P) {
@@ -998,7 +998,7 @@ function qo(e, n) {
     return v > 1 && x("{", v, O + v, P), O + v;
   }
   function h(O, P) {
-    let v = g(Vc, P, Math.min(O.count, 3));
+    let v = g(Kc, P, Math.min(O.count, 3));
     if (v < 2)
       return P + 1;
     let C = O.contentStart - v, N = P + v, D = v === 3 ? R(O, P) : null;
@@ -1030,12 +1030,12 @@ function qo(e, n) {
       v--;
     let C = o === null ? 0 : kn(o, O), N = "", D = O;
     for (; ; ) {
-      let F = d[v], B = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
+      let F = d[v], H = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
       ur.lastIndex = D;
-      let H = ur.test(r) ? Math.min(ur.lastIndex - 1, B) : B;
-      if (N += r.slice(D, H), H < B || B === P)
-        return { text: N, isWhole: H === P };
-      if (F && B === F.from) {
+      let B = ur.test(r) ? Math.min(ur.lastIndex - 1, H) : H;
+      if (N += r.slice(D, B), B < H || H === P)
+        return { text: N, isWhole: B === P };
+      if (F && H === F.from) {
         if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
         D = F.to, v++;
@@ -1050,16 +1050,16 @@ function qo(e, n) {
   }
   function A(O, P) {
     switch (O) {
-      case qc:
-        return a !== null && a.kind === "=" && m(), f(P + 1);
       case jc:
+        return a !== null && a.kind === "=" && m(), f(P + 1);
+      case zc:
         return L(P);
       case Bo:
         return r.charCodeAt(P + 2) === dr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
       case dr:
         return b(P, !1);
-      case Wo: {
-        let v = g(Wo, P, t);
+      case Go: {
+        let v = g(Go, P, t);
         return v > 1 && x("[", v, P + v, !1), P + v;
       }
       default:
@@ -1069,7 +1069,7 @@ function qo(e, n) {
   function _(O, P, v) {
     if (O.kind === "{")
       return h(O, v);
-    let C = P === Go ? Go : Bo;
+    let C = P === qo ? qo : Bo;
     return r.charCodeAt(v + 1) !== C ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
   function U() {
@@ -1079,30 +1079,30 @@ function qo(e, n) {
         return;
       O = l.lastIndex;
       let P = r.charCodeAt(O - 1);
-      P === zc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Uo) : P === Ho ? (c[u - 1] = O - 1, l = _o) : O = A(P, O - 1);
+      P === Vc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Ho) : P === Wo ? (c[u - 1] = O - 1, l = Uo) : O = A(P, O - 1);
     }
   }
   return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = cr, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function jo(e) {
+function zo(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function zo(e) {
+function Vo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function at(e, n, r) {
   let t = n;
-  for (; t < r && zo(e.charCodeAt(t)); )
+  for (; t < r && Vo(e.charCodeAt(t)); )
     t++;
   return t;
 }
 function lt(e, n, r) {
   let t = r;
-  for (; t > n && zo(e.charCodeAt(t - 1)); )
+  for (; t > n && Vo(e.charCodeAt(t - 1)); )
     t--;
   return t;
 }
@@ -1112,9 +1112,9 @@ function _e(e, n, r) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var gr = 3, Ee, Vo, mr, ct, pr = class {
+var gr = 3, Ee, Ko, mr, ct, pr = class {
   constructor(n, r, t) {
-    io(this, Ee);
+    ao(this, Ee);
     this.text = n, this.met = r, this.parts = t;
   }
   get size() {
@@ -1133,7 +1133,7 @@ var gr = 3, Ee, Vo, mr, ct, pr = class {
   }
   forEach(n) {
     for (let r = 0; r < this.parts.length; r += gr)
-      n(Xe(this, Ee, mr).call(this, r), Xe(this, Ee, Vo).call(this, r), this);
+      n(Xe(this, Ee, mr).call(this, r), Xe(this, Ee, Ko).call(this, r), this);
   }
   entries() {
     return Xe(this, Ee, ct).call(this).entries();
@@ -1148,7 +1148,7 @@ var gr = 3, Ee, Vo, mr, ct, pr = class {
     return this.entries();
   }
 };
-Ee = new WeakSet(), Vo = function(n) {
+Ee = new WeakSet(), Ko = function(n) {
   return this.met.names[this.parts[n]];
 }, mr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -1156,13 +1156,13 @@ Ee = new WeakSet(), Vo = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [Yc, Jc] = [500, 4], Qc = 61;
-function Ko() {
+var [Jc, Qc] = [500, 4], Xc = 61;
+function Yo() {
   let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + Jc && d < t.length; d++) {
+    for (let d = o; d < o + Qc && d < t.length; d++) {
       let g = t[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Qc && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Xc && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,9 +1171,9 @@ function Ko() {
     let u = n.get(c);
     if (u !== void 0)
       return o = t.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Yc)
+    if (c === "" || e.length >= Jc)
       return -1;
-    let d = jo(c), g = e.push(d) - 1;
+    let d = zo(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
@@ -1197,25 +1197,25 @@ function Ko() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Xc = ["[", "]", "{", "<", `
-=`], [ut, Yo] = ["{{", "}}"], Zc = "}", eu = /^\s*$/;
-function Jo(e) {
-  let n = Ko();
+var Zc = ["[", "]", "{", "<", `
+=`], [ut, Jo] = ["{{", "}}"], eu = "}", nu = /^\s*$/;
+function Qo(e) {
+  let n = Yo();
   return (r) => {
     var l;
-    let t = r.startsWith(ut) ? r.indexOf(Zc, ut.length) : -1, o = t + Yo.length;
-    if (t === -1 || !r.startsWith(Yo, t) || r.length > o && !eu.test(r.slice(o)) || Xc.some((c) => r.includes(c, ut.length)))
+    let t = r.startsWith(ut) ? r.indexOf(eu, ut.length) : -1, o = t + Jo.length;
+    if (t === -1 || !r.startsWith(Jo, t) || r.length > o && !nu.test(r.slice(o)) || Zc.some((c) => r.includes(c, ut.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
     let i = e(r.slice(ut.length, s), s < t);
     if (i === null)
       return [];
-    let a = (l = n(r, s, t)) != null ? l : nu(r, s, t);
+    let a = (l = n(r, s, t)) != null ? l : tu(r, s, t);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function nu(e, n, r) {
+function tu(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
@@ -1225,26 +1225,26 @@ function nu(e, n, r) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var tu = 60, Qo = 62, ns = 47, Xo = 10;
-function Zo(e) {
+var ru = 60, Xo = 62, ts = 47, Zo = 10;
+function es(e) {
   return e === 32 || e === 9;
 }
-function es(e, n) {
+function ns(e, n) {
   let r = e.charCodeAt(n);
-  return r === 32 || r >= 9 && r <= 13 || r === Qo || r === ns && e.charCodeAt(n + 1) === Qo;
+  return r === 32 || r >= 9 && r <= 13 || r === Xo || r === ts && e.charCodeAt(n + 1) === Xo;
 }
-function ts(e) {
+function rs(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function ru(e) {
+function ou(e) {
   let n = /* @__PURE__ */ new Map(), r = (t, o) => {
     let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((t) => r(ts(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
+  return e.forEach((t) => r(rs(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
-function rs(e) {
-  let n = ru(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function os(e) {
+  let n = ou(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, m) {
     t = x, o = m, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -1259,18 +1259,18 @@ function rs(e) {
     if (m === -1)
       return nn(o, x, t.length), t.length;
     let f = x;
-    for (; f > 0 && Zo(t.charCodeAt(f - 1)); )
+    for (; f > 0 && es(t.charCodeAt(f - 1)); )
       f--;
-    if (f > 0 && t.charCodeAt(f - 1) === Xo) {
+    if (f > 0 && t.charCodeAt(f - 1) === Zo) {
       let b = g(m + 3);
-      if (t.charCodeAt(b) === Xo)
+      if (t.charCodeAt(b) === Zo)
         return nn(o, f, b + 1), a.atLineStart = !0, b + 1;
     }
     return nn(o, x, m + 3), m + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; Zo(t.charCodeAt(x)); )
+      for (; es(t.charCodeAt(x)); )
         x++;
       let m = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
       if (m === -1)
@@ -1280,16 +1280,16 @@ function rs(e) {
   }
   function p(x) {
     let m = x + 1, f = m;
-    for (; f - m <= r && f < t.length && !es(t, f) && t.charCodeAt(f) !== tu; )
+    for (; f - m <= r && f < t.length && !ns(t, f) && t.charCodeAt(f) !== ru; )
       f++;
-    let b = t.slice(m, f), h = ts(b), k = n.get(h);
-    if (k === void 0 || s || !es(t, f))
+    let b = t.slice(m, f), h = rs(b), k = n.get(h);
+    if (k === void 0 || s || !ns(t, f))
       return m;
     let w = t.indexOf(">", f);
     if (w === -1)
       return s = !0, m;
     let R = w + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== ns) {
+    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== ts) {
       let S = i.has(h) ? -1 : y(k, R);
       if (S !== -1)
         R = S;
@@ -1312,28 +1312,28 @@ function rs(e) {
 function Un(e) {
   return e.split(" ");
 }
-var os = Un(
+var ss = Un(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ou = new Set(os.concat(Un(
+), su = new Set(ss.concat(Un(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), su = new Set(Un("articlepath pageid server servername scriptpath stylepath")), iu = new Set(os.concat(Un(
+))), iu = new Set(Un("articlepath pageid server servername scriptpath stylepath")), au = new Set(ss.concat(Un(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), au = new Set(Un(
+))), lu = new Set(Un(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ss(e) {
-  return ou.has(e) || su.has(e.toLowerCase());
-}
 function is(e) {
-  return iu.has(e) || au.has(e.toLowerCase());
+  return su.has(e) || iu.has(e.toLowerCase());
+}
+function as(e) {
+  return au.has(e) || lu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var lu = /^subst:/iu, cu = /^safesubst:/iu, as = /^msgnw:/iu, uu = /^msg:/iu, du = /^raw:/iu, gu = 1e3, pu = 200;
-function ls(e) {
-  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Oo({
+var cu = /^subst:/iu, uu = /^safesubst:/iu, ls = /^msgnw:/iu, du = /^msg:/iu, gu = /^raw:/iu, pu = 1e3, mu = 200;
+function cs(e) {
+  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = vo({
     defaultNamespace: "Template",
-    namespaces: So.concat(o, [["Template", ...t]]),
+    namespaces: To.concat(o, [["Template", ...t]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = i(d);
@@ -1351,27 +1351,27 @@ function ls(e) {
   let c = (d, g) => {
     var m;
     let p = _e(d, 0, d.length);
-    if (lu.test(p) || (p = p.replace(cu, ""), p = _e(p, 0, p.length), !g && ss(p)))
+    if (cu.test(p) || (p = p.replace(uu, ""), p = _e(p, 0, p.length), !g && is(p)))
       return null;
-    p = (as.test(p) ? p.replace(as, "") : p.replace(uu, "")).replace(du, "");
+    p = (ls.test(p) ? p.replace(ls, "") : p.replace(du, "")).replace(gu, "");
     let y = p.indexOf(":");
-    if (y !== -1 && is(p.slice(0, y)))
+    if (y !== -1 && as(p.slice(0, y)))
       return null;
     let x = i(p);
     return x === null ? null : (m = a.get(x)) != null ? m : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > pu)
+    if (d.length > mu)
       return c(d, g);
     let p = g ? u.with : u.without, y = p.get(d);
-    return y === void 0 && (p.size === gu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
+    return y === void 0 && (p.size === pu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function fr(e) {
   var o;
-  let n = ls(e), r = Jo(n), t = qo(n, rs((o = e.extensionTags) != null ? o : Do));
+  let n = cs(e), r = Qo(n), t = jo(n, os((o = e.extensionTags) != null ? o : _o));
   return (s) => {
     let i = r(s);
     if (i !== null)
@@ -1381,14 +1381,14 @@ function fr(e) {
       var x;
       let { template: d, start: g, end: p } = u;
       if (l === null || ((x = l.starts[kn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: cs(s, u.parts, p), start: g, end: p };
+        return { template: d, parameters: us(s, u.parts, p), start: g, end: p };
       c = c != null ? c : it(l, s);
       let y = u.parts.map((m) => m === bn ? bn : lr(l, m));
-      return { template: d, parameters: cs(c, y, lr(l, p)), start: g, end: p };
+      return { template: d, parameters: us(c, y, lr(l, p)), start: g, end: p };
     });
   };
 }
-function cs(e, n, r) {
+function us(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
@@ -1398,7 +1398,7 @@ function cs(e, n, r) {
 }
 
 // src/core/exchange/mapped-text.ts
-function us(e) {
+function ds(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, r) => r),
@@ -1422,7 +1422,7 @@ function dt(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ds = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], mu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), fu = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), yu = /* @__PURE__ */ new Set([
+var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], gs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], fu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), yu = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), hu = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1441,7 +1441,7 @@ var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), gs = /* @__PURE__ */ new Set([
+]), ps = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -1490,32 +1490,32 @@ var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), hu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, xu = /wiki|toolforge/;
-function ku(e) {
+]), xu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, ku = /wiki|toolforge/;
+function bu(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), r = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), t = I(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...yr, "@"], "@"), [...ds, "\\."], "."), s = [[/ *@ +/g, hr], [/ +@/g, xr], [/ *\. +/g, gt], [/ +\./g, gt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? yr : yr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? xr : hr);
-  return r(a, ds, () => kr);
+  ), l), t = I(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...yr, "@"], "@"), [...gs, "\\."], "."), s = [[/ *@ +/g, hr], [/ +@/g, xr], [/ *\. +/g, gt], [/ +\./g, gt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? yr : yr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? xr : hr);
+  return r(a, gs, () => kr);
 }
-function ms(e, n, r) {
+function fs(e, n, r) {
   let t = n;
   for (; t > 0 && r.test(e.charAt(t - 1)); )
     t--;
   return t;
 }
-function bu(e, n) {
+function wu(e, n) {
   var s;
-  let r = ms(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
-  return r < n && e.slice(r, n) !== "git" && !hu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
+  let r = fs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
+  return r < n && e.slice(r, n) !== "git" && !xu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
 }
-function ps(e, n) {
+function ms(e, n) {
   var u, d, g;
-  let r = e.charAt(n), t = ms(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
-  if (t === n || o === "" || r !== "@" && (gs.has(e.slice(t, n)) || gs.has(o)))
+  let r = e.charAt(n), t = fs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (t === n || o === "" || r !== "@" && (ps.has(e.slice(t, n)) || ps.has(o)))
     return null;
   let s = n + 1 + o.length, [i, a, l, c] = [o, !1, !1, null];
   for (; ; ) {
@@ -1523,15 +1523,15 @@ function ps(e, n) {
     if (p === void 0 || y === void 0 || x === void 0)
       return c;
     a || (a = y === kr), l || (l = y === gt);
-    let m = yu.has(i), [f] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (y === gt ? fu.has(f) : mu.has(f) || f.length === 2 && (y === kr || m)) && (r === hr || (r === xr ? a || m : a || l)) && !xu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + f.length }), i = x, s += p.length;
+    let m = hu.has(i), [f] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (y === gt ? yu.has(f) : fu.has(f) || f.length === 2 && (y === kr || m)) && (r === hr || (r === xr ? a || m : a || l)) && !ku.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + f.length }), i = x, s += p.length;
   }
 }
-function fs(e) {
-  let n = ku(e);
-  for (let r of [bu, ps])
+function ys(e) {
+  let n = bu(e);
+  for (let r of [wu, ms])
     for (let t = 0; t < n.text.length; t++) {
-      let s = (r === ps ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
+      let s = (r === ms ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
         let i = /[@>]/.test(n.text.charAt(s.from - 1));
         return I(T({}, dt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
@@ -1541,7 +1541,7 @@ function fs(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var wu = [
+var Eu = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -1560,7 +1560,7 @@ var wu = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Eu = [
+], Ru = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -1579,7 +1579,7 @@ var wu = [
   "snapchat",
   "tg",
   "ig"
-], ys = [
+], hs = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -1599,7 +1599,7 @@ var wu = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Ru = [
+], Su = [
   "is",
   "est",
   "es",
@@ -1616,21 +1616,21 @@ var wu = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Su = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Tu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, hs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], Tu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Ou = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, xs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var br = "wiki";
-function xs(e, n) {
+function ks(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function ks(e, n) {
+function bs(e, n) {
   let r = [];
   for (let t = e.indexOf(n); t !== -1; t = e.indexOf(n, t + 1))
     r.push(t);
   return r;
 }
-function Ou(e) {
+function vu(e) {
   var n, r;
-  for (let t of wu)
-    for (let o of ks(e, t).filter((s) => xs(e, s))) {
+  for (let t of Eu)
+    for (let o of bs(e, t).filter((s) => ks(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
       if (s !== "" && !s.includes(br) && !/^(?:p|reel|explore)\//.test(s))
         return { from: o, to: o + t.length + s.length };
@@ -1642,49 +1642,49 @@ function Ou(e) {
   }
   return null;
 }
-function bs(e) {
+function ws(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(br);
 }
-function vu(e) {
+function Mu(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(br);
 }
-function Mu(e) {
+function Au(e) {
   var u, d, g, p, y, x;
-  let [n] = (u = hs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let m of t === "" ? [] : Ru) {
+  let [n] = (u = xs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
+  for (let m of t === "" ? [] : Su) {
     let [, f = ""] = r.startsWith(m, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + m.length))) != null ? p : [] : [];
     o = f === "" ? o : t.length + m.length + f.length;
   }
   let [, s = "", i = ""] = (y = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? y : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
-  return (s === "@" ? bs(i) : l && (vu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+  return (s === "@" ? ws(i) : l && (Mu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
 }
-function Au(e, n, r) {
+function Pu(e, n, r) {
   var u;
   let t = n, o = (d) => {
     for (; t > 0 && d.test(e.charAt(t - 1)); )
       t--;
   }, s = e.charAt(t - 1) === "(";
   t -= s ? 1 : 0;
-  let i = Su.find((d) => {
+  let i = Tu.find((d) => {
     let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
   }), a = e.slice(r);
-  if (i === void 0 && !s && !hs.test(a) || Tu.test(a))
+  if (i === void 0 && !s && !xs.test(a) || Ou.test(a))
     return -1;
   t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
   let l = t;
   o(/[\w.#]/);
   let c = e.slice(t, l);
-  return e.charAt(t - 1) === "@" && bs(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
+  return e.charAt(t - 1) === "@" && ws(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
 }
-function ws(e) {
-  let n = Ou(e);
+function Es(e) {
+  let n = vu(e);
   if (n !== null)
     return n;
-  for (let r of [...Eu, ...ys]) {
-    let t = ys.includes(r);
-    for (let o of ks(e, r).filter((s) => t || xs(e, s))) {
-      let s = o + r.length, i = Mu(e.slice(s)), a = i > 0 ? -1 : Au(e, o, s);
+  for (let r of [...Ru, ...hs]) {
+    let t = hs.includes(r);
+    for (let o of bs(e, r).filter((s) => t || ks(e, s))) {
+      let s = o + r.length, i = Au(e.slice(s)), a = i > 0 ? -1 : Pu(e, o, s);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
     }
@@ -1693,7 +1693,7 @@ function ws(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Pu = [
+var Lu = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -1710,7 +1710,7 @@ var Pu = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Lu = /* @__PURE__ */ new Set([
+], Nu = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -1752,18 +1752,18 @@ var Pu = [
   "png",
   "svg",
   "pdf"
-]), Nu = [
+]), Iu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Iu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Cu(e) {
+], Cu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Fu(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
-function Es(e) {
-  return Pu.reduce((n, r) => n.replace(
+function Rs(e) {
+  return Lu.reduce((n, r) => n.replace(
     r,
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
@@ -1771,39 +1771,39 @@ function Es(e) {
 function wr(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Nu.some((o) => o.test(e)) || Iu.test(e) || Cu(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Lu.has(r);
+  return Iu.some((o) => o.test(e)) || Cu.test(e) || Fu(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Nu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
-var Fu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $u = /[\d+]$/, Du = /(?:[\w\-/=#&]|\d[.,:])$/, _u = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Uu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Bu = { "+": 9, 0: 8 }, Rs = 15;
-function Ss(e, n) {
+var $u = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Du = /[\d+]$/, _u = /(?:[\w\-/=#&]|\d[.,:])$/, Uu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Hu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Bu = { "+": 9, 0: 8 }, Ss = 15;
+function Ts(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > Rs && o !== -1 ? Ss(e.slice(0, o), "/") : t < Bu[e.startsWith("+") ? "+" : 0] || t > Rs || wr(r, n) ? 0 : r.length;
+  return t > Ss && o !== -1 ? Ts(e.slice(0, o), "/") : t < Bu[e.startsWith("+") ? "+" : 0] || t > Ss || wr(r, n) ? 0 : r.length;
 }
-function Hu(e, n, r) {
+function Wu(e, n, r) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || wr(e, r));
 }
-function Wu(e) {
+function Gu(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
-    let [o] = (n = _u.exec(e.slice(t))) != null ? n : [""];
-    for (let s of o === "" ? [] : Uu) {
+    let [o] = (n = Uu.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Hu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Hu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Wu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
   return null;
 }
-function Ts(e) {
+function Os(e) {
   var o;
-  let n = Es(e), r = Wu(n);
+  let n = Rs(e), r = Gu(n);
   if (r !== null)
     return r;
   let t = 0;
   for (; t < n.length; ) {
-    let [s] = (o = Fu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? $u : Du).test(i), l = a ? Ss(s, n.slice(t + s.length)) : 0;
+    let [s] = (o = $u.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? Du : _u).test(i), l = a ? Ts(s, n.slice(t + s.length)) : 0;
     if (l > 0)
       return { from: t, to: t + l };
     t += a ? s.length : 1;
@@ -1812,7 +1812,7 @@ function Ts(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Gu = 5e3, qu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], ju = [
+var qu = 5e3, ju = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], zu = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1827,7 +1827,7 @@ var Gu = 5e3, qu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], zu = [1632, 1776, 2406, 2534], Vu = [
+], Vu = [1632, 1776, 2406, 2534], Ku = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1849,51 +1849,51 @@ var Gu = 5e3, qu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function Ku(e) {
+function Yu(e) {
   var t, o;
-  let n = e.charCodeAt(0), r = zu.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = Vu.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
+  let n = e.charCodeAt(0), r = Vu.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = Ku.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
-function Os(e) {
+function vs(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function vs(e, n, r) {
+function Ms(e, n, r) {
   let t = parseInt(n != null ? n : "", r);
   return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function Yu(e) {
+function Ju(e) {
   let n = [
     (r) => Le(r, /&(?:amp;)+/g, "&"),
-    (r) => Le(r, /&#(\d+);/g, (t, o) => vs(t, o, 10)),
-    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => vs(t, o, 16))
+    (r) => Le(r, /&#(\d+);/g, (t, o) => Ms(t, o, 10)),
+    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ms(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return ju.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
+  return zu.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
 }
-function Ms(e) {
-  let n = us(Os(e.slice(0, Gu))), r = n.text.includes("&") ? Yu(n) : n, t = qu.reduce((o, s) => Le(o, s, ""), r);
-  return I(T({}, t), { text: Os(t.text.replace(/[\u0080-\uffff]/g, Ku).replace(/[\t\r]/g, " ")) });
+function As(e) {
+  let n = ds(vs(e.slice(0, qu))), r = n.text.includes("&") ? Ju(n) : n, t = ju.reduce((o, s) => Le(o, s, ""), r);
+  return I(T({}, t), { text: vs(t.text.replace(/[\u0080-\uffff]/g, Yu).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function As(e) {
-  let n = Ms(e), r = fs(n);
+function Ps(e) {
+  let n = As(e), r = ys(n);
   if (r !== null) {
     let s = e.slice(r.from).search(/\S/);
     return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
   }
-  let t = ws(n.text), o = t != null ? t : Ts(n.text);
+  let t = Es(n.text), o = t != null ? t : Os(n.text);
   return o === null ? null : I(T({}, dt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
-function Bn(e) {
-  let n = As(e);
+function Hn(e) {
+  let n = Ps(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-var Ju = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
+var Qu = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
 function Er(e) {
-  let n = As(e);
+  let n = Ps(e);
   if (n === null)
     return e;
-  let r = e.slice(0, n.from).replace(Ju, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
+  let r = e.slice(0, n.from).replace(Qu, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
   return Er(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
 }
 
@@ -1902,7 +1902,7 @@ function tn(e, n, ...r) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
 function pt(e, n, r) {
-  let t = Bn(e === "skill" ? gn(n) : n);
+  let t = Hn(e === "skill" ? gn(n) : n);
   return t === null ? null : tn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
 function wn(e, n) {
@@ -1920,11 +1920,11 @@ function wn(e, n) {
 function Rr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Ps(e, n) {
+function Ls(e, n) {
   let r = Math.floor(e / n), t = e - r * n;
   return r > 7 ? 0 : Math.floor(100 * (2 * n - t) / (2 * n * 2 ** r));
 }
-function Ls(e, n) {
+function Ns(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function Ne(e, n) {
@@ -1932,16 +1932,16 @@ function Ne(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Qu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Xu, Zu] = [-720, 840];
-function Ns(e) {
+var Xu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Zu, ed] = [-720, 840];
+function Is(e) {
   var o, s;
-  let n = e === "" ? null : Qu.exec(e);
+  let n = e === "" ? null : Xu.exec(e);
   if (n === null)
     return null;
   let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= Xu && t <= Zu ? t : null;
+  return t >= Zu && t <= ed ? t : null;
 }
-function Is(e) {
+function Cs(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
   return (e < 0 ? "-" : "+") + r.join(":");
 }
@@ -1951,7 +1951,7 @@ function mt(e, n) {
 }
 
 // src/core/exchange/read-record-values.ts
-var Hn = [
+var Bn = [
   "id",
   "skill",
   "level",
@@ -1969,40 +1969,40 @@ var Hn = [
   "status",
   "until",
   "lang"
-], Sr = ["capacity", "for"], Tr = 182, ed = 1e3;
-function Fs(e, n, r, t = {}) {
+], Sr = ["capacity", "for"], Tr = 182, nd = 1e3;
+function $s(e, n, r, t = {}) {
   var q;
   let o = [], s = (F) => {
-    var B;
-    return ((B = r.get(F)) != null ? B : "").trim() || null;
-  }, i = (F, B, ...H) => (o.push(tn(F, B, ...H)), null), a = (F, B, H, ...K) => {
+    var H;
+    return ((H = r.get(F)) != null ? H : "").trim() || null;
+  }, i = (F, H, ...B) => (o.push(tn(F, H, ...B)), null), a = (F, H, B, ...K) => {
     var ce;
     let Q = s(F);
-    return Q === null ? null : (ce = B(Q)) != null ? ce : i(F, H, Z(Q), ...K);
-  }, l = (F, B, H) => {
+    return Q === null ? null : (ce = H(Q)) != null ? ce : i(F, B, Z(Q), ...K);
+  }, l = (F, H, B) => {
     var Q;
     let K = ((Q = s(F)) != null ? Q : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
     return Array.from(new Set(K)).map((ce) => {
       var Y;
-      return (Y = B(ce)) != null ? Y : i(F, H(ce), Z(ce));
+      return (Y = H(ce)) != null ? Y : i(F, B(ce), Z(ce));
     }).filter((ce) => ce !== null);
   }, c = (F) => {
-    var H;
-    let B = pt(F, (H = s(F)) != null ? H : "", n);
-    return o.push(...B === null ? [] : [B]), B !== null;
-  }, u = (F) => (c(F), s(F)), d = (F, B) => c(F) ? null : a(F, (H) => Array.from(H).length <= B ? H : null, F, F, B), g = (F, B = "date", ...H) => {
+    var B;
+    let H = pt(F, (B = s(F)) != null ? B : "", n);
+    return o.push(...H === null ? [] : [H]), H !== null;
+  }, u = (F) => (c(F), s(F)), d = (F, H) => c(F) ? null : a(F, (B) => Array.from(B).length <= H ? B : null, F, F, H), g = (F, H = "date", ...B) => {
     let K = s(F);
-    return K === null || Ae(K) ? K : i(F, B, F, Z(K), ...H);
-  }, p = c("skill") ? null : td(s("skill"), i, t), y = a("level", (F) => Cs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
-    let B = g(F);
-    return B !== null && t.date !== void 0 && B > t.date && i(F, "day-to-come", F, B), B;
-  }, f = od(l(
+    return K === null || Ae(K) ? K : i(F, H, F, Z(K), ...B);
+  }, p = c("skill") ? null : rd(s("skill"), i, t), y = a("level", (F) => Fs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
+    let H = g(F);
+    return H !== null && t.date !== void 0 && H > t.date && i(F, "day-to-come", F, H), H;
+  }, f = sd(l(
     "languages",
     we,
-    (F) => uo(F) ? "proficiency" : "language"
-  ).map(go)), b = f.slice(0, st);
+    (F) => go(F) ? "proficiency" : "language"
+  ).map(po)), b = f.slice(0, st);
   f.length > st && i("languages", "many-languages", "languages", st), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", k = h ? a("capacity", (F) => Cs(F, 0, ed), "capacity", "capacity") : null, w = {
+  let h = e === "offer", k = h ? a("capacity", (F) => Fs(F, 0, nd), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
@@ -2010,55 +2010,55 @@ function Fs(e, n, r, t = {}) {
     methods: yn.filter((F) => x.includes(F)),
     languages: b,
     capacity: k,
-    region: d("region", No),
-    timezone: a("timezone", Ns, "timezone"),
+    region: d("region", Io),
+    timezone: a("timezone", Is, "timezone"),
     for: h ? u("for") : null,
-    affiliate: d("affiliate", Lo),
+    affiliate: d("affiliate", No),
     note: u("note")
-  }, R = m("since"), S = m("confirmed"), L = s("expires") !== null && !Ae(s("expires")), A = L ? nd(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", rd, "status"), O = U != null ? U : "paused", P = U === null || L && A === null, v = P && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, w), {
+  }, R = m("since"), S = m("confirmed"), L = s("expires") !== null && !Ae(s("expires")), A = L ? td(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", od, "status"), O = U != null ? U : "paused", P = U === null || L && A === null, v = P && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: P ? null : C
-  }), D = Hn.filter((F) => h || !Sr.includes(F));
+  }), D = Bn.filter((F) => h || !Sr.includes(F));
   return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
 }
-function nd(e, n) {
+function td(e, n) {
   return e === null || n !== void 0 && e > n ? null : Ne(e, Tr);
 }
-function td(e, n, r) {
+function rd(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: t = null, skillsPage: o = `${We}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
-    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : Eo(a, t);
+    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : Ro(a, t);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", Z(a), o) : n("skill", s ? "near-skill" : "near-skill-only", Z(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function rd(e) {
-  var n;
-  return (n = Po.find((r) => r === e.toLowerCase())) != null ? n : null;
-}
 function od(e) {
+  var n;
+  return (n = Lo.find((r) => r === e.toLowerCase())) != null ? n : null;
+}
+function sd(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((t = (r = we(o)) == null ? void 0 : r.code) != null ? t : o, o);
   return Array.from(n.values());
 }
-function Cs(e, n, r) {
+function Fs(e, n, r) {
   let t = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return t >= n && t <= r ? t : null;
 }
 
 // src/core/exchange/record-ids.ts
-var sd = 48;
-function $s(e) {
+var id = 48;
+function Ds(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
     return i && n.add(t(s, s.id)), i;
@@ -2070,7 +2070,7 @@ function $s(e) {
     let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
     for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, sd - u.length) + u;
+      a = s.skill.slice(0, id - u.length) + u;
     }
     return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: I(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
   });
@@ -2080,8 +2080,8 @@ function $s(e) {
 function rn(e, n, r = {}) {
   let t = Me(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), Fs(id(i), t, a, r);
-  }), s = $s(
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), $s(ad(i), t, a, r);
+  }), s = Ds(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -2098,12 +2098,12 @@ function En(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function id({ template: e }) {
+function ad({ template: e }) {
   return e === me.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Ds(e, n) {
+function _s(e, n) {
   let r = 1;
   for (; n.includes(e.charAt(0) + r); )
     r++;
@@ -2111,39 +2111,39 @@ function Ds(e, n) {
 }
 function Or(e) {
   let n = /* @__PURE__ */ new Map();
-  return Hn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
-    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Is(t) : Array.isArray(t) ? t.join(";") : String(t);
+  return Bn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
+    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Cs(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
 }
-var ad = /[=|{}[\]<>&\n]|^$/, ld = /^[+-]\d\d:\d\d$/;
-function cd(e) {
-  return ld.test(e) ? e : te(e);
+var ld = /[=|{}[\]<>&\n]|^$/, cd = /^[+-]\d\d:\d\d$/;
+function ud(e) {
+  return cd.test(e) ? e : te(e);
 }
-function _s(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !ad.test(s)), o = (s) => Hn.includes(s) ? Hn.indexOf(s) : 1 / 0;
+function Us(e, n, r = /* @__PURE__ */ new Map()) {
+  let t = Array.from(n.keys()).filter((s) => !ld.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
   return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), je(
     me[e],
     t.map((s) => {
       var i;
-      return [s, (i = r.get(s)) != null ? i : cd(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : ud(n.get(s))];
     })
   );
 }
-function ud(e) {
-  return _s(e.kind, Or(e));
+function dd(e) {
+  return Us(e.kind, Or(e));
 }
-function dd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+function gd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
   let s = rn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
     return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
   return s === void 0 ? null : s.call;
 }
-function Us(e, n, r) {
+function Hs(e, n, r) {
   var c;
-  let { readCalls: t } = r, o = ud(n), s = t(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && gd(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = dd(n), s = t(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && pd(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -2156,37 +2156,37 @@ function Us(e, n, r) {
 }
 function Bs(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = t, s = dd(e, n, t);
+  let { mends: o = !1 } = t, s = gd(e, n, t);
   if (s === null)
     return null;
   let i = Or(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Or(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
     (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, qe(d).trim()), p && i.has(g) && Pe(d) !== qe(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + _s(r.kind, i, c) + e.slice(s.end);
+  }), e.slice(0, s.start) + Us(r.kind, i, c) + e.slice(s.end);
 }
-function gd(e, { start: n, end: r }) {
+function pd(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var pd = ["accepted", "done"];
-function Hs(e) {
-  return new Set(e.filter(({ state: n }) => pd.includes(n)).map(({ seek: n }) => n));
+var md = ["accepted", "done"];
+function Ws(e) {
+  return new Set(e.filter(({ state: n }) => md.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function Gs(e) {
+function qs(e) {
   return e.reduce((n, r) => n | 1 << yn.indexOf(r), 0);
 }
-function qs(e, n) {
+function js(e, n) {
   return yn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
-function js(e, n) {
-  return Math.floor(100 * Ws(e & n) / Ws(e | n));
+function zs(e, n) {
+  return Math.floor(100 * Gs(e & n) / Gs(e | n));
 }
-function Ws(e) {
+function Gs(e) {
   let n = 0;
   for (let r = e; r !== 0; r >>= 1)
     n += r & 1;
@@ -2194,19 +2194,19 @@ function Ws(e) {
 }
 
 // src/core/exchange/participants.ts
-var md = 3;
-function Ks(e, n) {
+var fd = 3;
+function Ys(e, n) {
   var b, h, k, w, R, S, L;
-  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => se(ie(A), ie(_))), l = Vs(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
-  a.forEach((A) => zs(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Vs(u), g = t.filter(({ state: A }) => A === "accepted"), p = fd(g, ({ offer: A }) => A), y = Hs(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => se(ie(A), ie(_))), l = Ks(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  a.forEach((A) => Vs(A).forEach(([_]) => c.add(_)));
+  let u = Array.from(c).sort(se), d = Ks(u), g = t.filter(({ state: A }) => A === "accepted"), p = yd(g, ({ offer: A }) => A), y = Ws(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let A of a) {
     let _ = ie(A), U = o.has(A.user) ? "blocked" : (b = Ge(A, s)) != null ? b : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
     if (U !== null) {
       x.push({ kind: A.kind, record: _, reason: U }), A.kind === "offer" && m.set(O, ((h = m.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let P = zs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (w = A.since) != null ? w : A.confirmed) != null ? R : s, s);
+    let P = Vs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (w = A.since) != null ? w : A.confirmed) != null ? R : s, s);
     f[A.kind].push({
       index: f[A.kind].length,
       record: A,
@@ -2214,14 +2214,14 @@ function Ks(e, n) {
       account: l.get(A.user),
       skill: O,
       level: (S = A.level) != null ? S : 0,
-      methods: Gs(A.methods),
+      methods: qs(A.methods),
       languages: P.map(([q]) => q),
       proficiencies: P.map(([, q]) => q),
       region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: N,
-      freshness: N === null ? 0 : Ps(N, n.freshnessHalfLife),
+      freshness: N === null ? 0 : Ls(N, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: Ls(D, n.fullWaiting),
+      waiting: Ns(D, n.fullWaiting),
       capacity: v,
       room: A.kind === "seek" ? 1 : Math.max(0, v - ((L = p.get(_)) != null ? L : 0))
     });
@@ -2234,28 +2234,28 @@ function Ks(e, n) {
     absences: x.sort(
       (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
     ),
-    between: yd(t, a, l, i)
+    between: hd(t, a, l, i)
   };
 }
-function zs(e) {
+function Vs(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : md));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : fd));
     }
   }
   return Array.from(n);
 }
-function Vs(e) {
+function Ks(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     n.has(r) || n.set(r, n.size);
   }), n;
 }
-function fd(e, n) {
+function yd(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var o;
@@ -2263,7 +2263,7 @@ function fd(e, n) {
   }), r;
 }
 var vr = ["declined", "done", "accepted", "asked"];
-function yd(e, n, r, t) {
+function hd(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
@@ -2283,9 +2283,9 @@ function yd(e, n, r, t) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Qs(e, n) {
-  let r = Js(e.offers), t = /* @__PURE__ */ new Map();
-  return Js(e.seeks).forEach((o, s) => {
+function Xs(e, n) {
+  let r = Qs(e.offers), t = /* @__PURE__ */ new Map();
+  return Qs(e.seeks).forEach((o, s) => {
     var a;
     let i = /* @__PURE__ */ new Map();
     if (r.has(s)) {
@@ -2300,13 +2300,13 @@ function Qs(e, n) {
       var l, c;
       let i = t.get(s), a = 0;
       if (i !== void 0)
-        for (let u of (l = r.get(o)) != null ? l : Ys)
+        for (let u of (l = r.get(o)) != null ? l : Js)
           a = Math.max(a, (c = i.get(u)) != null ? c : 0);
       return a;
     },
     best: (o, s) => {
       var i;
-      return ((i = r.get(o)) != null ? i : Ys).map((a) => {
+      return ((i = r.get(o)) != null ? i : Js).map((a) => {
         var l, c;
         return { skill: a, quality: (c = (l = t.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
       }).reduce((a, l) => {
@@ -2316,8 +2316,8 @@ function Qs(e, n) {
     }
   };
 }
-var Ys = [];
-function Js(e) {
+var Js = [];
+function Qs(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: t, skill: o } of e) {
     let s = n.get(t);
@@ -2375,7 +2375,7 @@ var on = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, hd = 1e3, xd = {
+}, xd = 1e3, kd = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2387,11 +2387,11 @@ var on = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Xs(e, n = "$.matching") {
-  let r = [], t = Mr(e, n, xd, Wn, ["weights"], r), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = kd(on, () => [0, hd]), a = Mr(o, s, i, Wn.weights, [], r);
+function Zs(e, n = "$.matching") {
+  let r = [], t = Mr(e, n, kd, Wn, ["weights"], r), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = bd(on, () => [0, xd]), a = Mr(o, s, i, Wn.weights, [], r);
   return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Wn.weights), { options: I(T({}, t), { weights: a }), faults: r };
 }
-function kd(e, n) {
+function bd(e, n) {
   let r = {};
   return e.forEach((t) => {
     r[t] = n(t);
@@ -2399,12 +2399,12 @@ function kd(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Ar = 50, bd = [0, 20, 40, 70, 85, 95, 100], wd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Zs = 540;
-function si(e, n) {
-  let r = ii(e, n);
+var Ar = 50, wd = [0, 20, 40, 70, 85, 95, 100], Ed = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ei = 540;
+function ii(e, n) {
+  let r = ai(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
 }
-function ii(e, n) {
+function ai(e, n) {
   let r = e.languages, t = n.languages, o = -1, s = -1;
   for (let i = 0, a = 0; i < r.length && a < t.length; ) {
     let l = r[i] - t[a];
@@ -2416,21 +2416,21 @@ function ii(e, n) {
   }
   return o;
 }
-function ai(e, n) {
+function li(e, n) {
   let { weights: r } = e, t = on.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
     score: (s, i, a) => o(
-      r.skill * a + r.level * ei(s, i) + r.language * ni(s, i) + r.method * ti(s, i) + r.place * ri(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * oi(i) + r.waiting * s.waiting
+      r.skill * a + r.level * ni(s, i) + r.language * ti(s, i) + r.method * ri(s, i) + r.place * oi(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * si(i) + r.waiting * s.waiting
     ),
     qualities: (s, i, a) => ({
       skill: a,
-      level: ei(s, i),
-      language: ni(s, i),
-      method: ti(s, i),
-      place: ri(s, i),
+      level: ni(s, i),
+      language: ti(s, i),
+      method: ri(s, i),
+      place: oi(s, i),
       reciprocity: n(s.account, i.account),
       freshness: i.freshness,
-      room: oi(i),
+      room: si(i),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -2441,45 +2441,45 @@ function ai(e, n) {
     }
   };
 }
-function ei(e, n) {
-  var r;
-  return e.level === 0 || n.level === 0 ? Ar : (r = wd[n.level - e.level]) != null ? r : 0;
-}
 function ni(e, n) {
-  let r = ii(e, n);
-  return r === -1 ? 0 : bd[r % 8];
+  var r;
+  return e.level === 0 || n.level === 0 ? Ar : (r = Ed[n.level - e.level]) != null ? r : 0;
 }
 function ti(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Ar : js(e.methods, n.methods);
+  let r = ai(e, n);
+  return r === -1 ? 0 : wd[r % 8];
 }
 function ri(e, n) {
-  let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (Zs - mt(r, t)) / Zs)) : e.region === null || n.region === null ? Ar : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? Ar : zs(e.methods, n.methods);
 }
-function oi({ room: e, capacity: n }) {
+function oi(e, n) {
+  let r = e.record.timezone, t = n.record.timezone;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ei - mt(r, t)) / ei)) : e.region === null || n.region === null ? Ar : e.region === n.region ? 100 : 0;
+}
+function si({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var li = { same: 100, narrower: 90, broader: 60, near: 30 }, Ed = { narrower: 10, broader: 15 }, Rd = 10;
+var ci = { same: 100, narrower: 90, broader: 60, near: 30 }, Rd = { narrower: 10, broader: 15 }, Sd = 10;
 function Rn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
       let t = n.get(r);
-      return t === void 0 && (t = e === null ? [ci(r)] : Sd(r, e), n.set(r, t)), t;
+      return t === void 0 && (t = e === null ? [ui(r)] : Td(r, e), n.set(r, t)), t;
     }
   };
 }
-function ci(e) {
-  return { skill: e, relation: "same", quality: li.same };
+function ui(e) {
+  return { skill: e, relation: "same", quality: ci.same };
 }
-function Sd(e, n) {
-  let r = /* @__PURE__ */ new Map([[e, ci(e)]]), t = (a, l, c) => {
+function Td(e, n) {
+  let r = /* @__PURE__ */ new Map([[e, ui(e)]]), t = (a, l, c) => {
     let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Ed[l] * (c - 1);
-      r.set(a, { skill: a, relation: l, quality: Math.max(Rd, li[l] - d) });
+      let d = l === "near" ? 0 : Rd[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max(Sd, ci[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2496,9 +2496,9 @@ function Sd(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function ui(e, n) {
+function di(e, n) {
   var i;
-  let r = Ks(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = Qs(r, t), s = /* @__PURE__ */ new Map();
+  let r = Ys(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = Xs(r, t), s = /* @__PURE__ */ new Map();
   for (let a of r.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
@@ -2509,17 +2509,17 @@ function ui(e, n) {
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: ai(n, o.quality)
+    scorer: li(n, o.quality)
   };
 }
-function di(e, n, r) {
+function gi(e, n, r) {
   var t;
   return (t = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === r.skill)) != null ? t : null;
 }
 
 // src/core/exchange/reasons.ts
-function gi(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Td(e, n, r, t, o), a = [];
+function pi(e, n, r, t) {
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Od(e, n, r, t, o), a = [];
   for (let l of on) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
@@ -2529,34 +2529,34 @@ function gi(e, n, r, t) {
 function le(e, ...n) {
   return { code: e, parameters: n };
 }
-function Td(e, n, r, t, o) {
+function Od(e, n, r, t, o) {
   let s = e.reciprocity.best(n.account, r.account);
   return {
     skill: t.relation === "same" ? le("skill-same", { skill: r.skill }) : le(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
     level: n.level === 0 || r.level === 0 ? le("level-unknown") : le(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: Od(e, n, r),
-    method: vd(n, r),
-    place: Md(n, r),
+    language: vd(e, n, r),
+    method: Md(n, r),
+    place: Ad(n, r),
     reciprocity: s === null ? null : le("reciprocal", { skill: s.skill }),
     freshness: r.confirmedDays === null ? le("confirmed-unknown") : r.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", r.confirmedDays),
     room: le("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : le("waiting", n.waitedDays)
   };
 }
-function Od(e, n, r) {
-  let t = si(n, r);
+function vd(e, n, r) {
+  let t = ii(n, r);
   if (t === null)
     return null;
   let o = t.proficiency >= e.options.leastProficiency;
   return le(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function vd(e, n) {
+function Md(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return le("methods-any");
-  let r = qs(e.methods, n.methods);
+  let r = js(e.methods, n.methods);
   return r.length === 0 ? le("methods-different") : le("methods", { methods: r });
 }
-function Md(e, n) {
+function Ad(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
     let o = mt(r, t);
@@ -2566,7 +2566,7 @@ function Md(e, n) {
 }
 
 // src/core/exchange/pair-reasons.ts
-var Ad = [
+var Pd = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2581,15 +2581,15 @@ var Ad = [
   "reciprocal"
 ];
 function ft(e, n, r, t) {
-  let o = ui(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : di(o, s, i);
-  return s === void 0 || i === void 0 || a === null ? [] : gi(o, s, i, a);
+  let o = di(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : gi(o, s, i);
+  return s === void 0 || i === void 0 || a === null ? [] : pi(o, s, i, a);
 }
 function yt(e) {
-  return Ad.includes(e.code);
+  return Pd.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Pd = {
+var Ld = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2603,33 +2603,33 @@ function ht(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
-    state: Pd[t]
+    state: Ld[t]
   }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function pi(e, n, r, t, o) {
+function mi(e, n, r, t, o) {
   let s = e.filter((a) => a.state === "accepted" && a[n] === r && !oe(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= t;
   return { isFull: i, until: i && t > 0 && s[s.length - t] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Pr = 21, Ld = 180, Nd = 366;
+var Pr = 21, Nd = 180, Id = 366;
 function xt(e, n) {
   var t;
   let r = [];
-  for (let { round: o, skills: s, disregarded: i } of hi(e, n))
-    o !== null && r.push(I(T({}, Hd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+  for (let { round: o, skills: s, disregarded: i } of xi(e, n))
+    o !== null && r.push(I(T({}, Wd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
-function yi(e, n) {
-  return hi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
-}
 function hi(e, n) {
+  return xi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
+}
+function xi(e, n) {
   if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(Id)) {
+  for (let t of e.slice().sort(Cd)) {
     let o = `${t.seek}
 ${t.offer}`, s = r.get(o);
     s === void 0 ? r.set(o, [t]) : s.push(t);
@@ -2637,24 +2637,24 @@ ${t.offer}`, s = r.get(o);
   return Array.from(r.keys()).sort(se).map((t) => {
     let o = null, s = [];
     for (let i of r.get(t)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? Cd(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? Fd(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: Fd(r.get(t), o), disregarded: s };
+    return { round: o, skills: $d(r.get(t), o), disregarded: s };
   });
 }
-function Id(e, n) {
-  return se(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || se(mi(e), mi(n));
+function Cd(e, n) {
+  return se(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || se(fi(e), fi(n));
 }
-function mi({ user: e, outcome: n, on: r, skill: t, note: o }) {
+function fi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
 }
-function Cd(e, n, r) {
+function Fd(e, n, r) {
   let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Ud(e, n, r);
-  if (e.step === "decline" && $d(e, n))
-    return Dd(e, n);
+    return Hd(e, n, r);
+  if (e.step === "decline" && Dd(e, n))
+    return _d(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2665,18 +2665,18 @@ function Cd(e, n, r) {
       return Bd(e, n, o);
     if (kt(n, t) !== "accepted")
       return "over";
-    let s = Wd(e.on, Ne(t, Nd)), i = Ne(fi(t, s), ki(r));
-    return I(T({}, n), { steps: o, on: e.on, until: fi(n.until, i) });
+    let s = Gd(e.on, Ne(t, Id)), i = Ne(yi(t, s), bi(r));
+    return I(T({}, n), { steps: o, on: e.on, until: yi(n.until, i) });
   }
-  if (e.step === "withdraw" && _d(e, n))
+  if (e.step === "withdraw" && Ud(e, n))
     return I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? xi(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ki(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function Fd(e, n) {
+function $d(e, n) {
   let r = e.filter((s) => oe(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...t,
@@ -2684,7 +2684,7 @@ function Fd(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function $d(e, n) {
+function Dd(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -2692,7 +2692,7 @@ function $d(e, n) {
   let r = kt(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function Dd(e, n) {
+function _d(e, n) {
   var t;
   let r = e.at.slice(0, 10);
   return {
@@ -2709,14 +2709,14 @@ function Dd(e, n) {
     declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function _d(e, { phase: n, steps: r }) {
+function Ud(e, { phase: n, steps: r }) {
   let t = r.filter(({ user: o }) => o === e.user);
   return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Ud(e, n, r) {
+function Hd(e, n, r) {
   var s;
   let t = e.at.slice(0, 10), o = n === null ? null : kt(n, t);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : xi(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : ki(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
@@ -2731,12 +2731,12 @@ function Ud(e, n, r) {
     declinedBy: []
   };
 }
-function xi(e, n, r) {
+function ki(e, n, r) {
   let t = n.at.slice(0, 10);
   return I(T({}, e), {
     phase: "accepted",
     since: t,
-    until: Ne(t, ki(r)),
+    until: Ne(t, bi(r)),
     steps: e.steps.concat([n])
   });
 }
@@ -2750,7 +2750,7 @@ function Bd(e, n, r) {
 function kt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Hd(e, n) {
+function Wd(e, n) {
   let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
     seek: r,
@@ -2766,14 +2766,14 @@ function Hd(e, n) {
     waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
-function ki(e) {
+function bi(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Ld;
+  return (n = e.lapseDays) != null ? n : Nd;
 }
-function Wd(e, n) {
+function Gd(e, n) {
   return e < n ? e : n;
 }
-function fi(e, n) {
+function yi(e, n) {
   return e > n ? e : n;
 }
 
@@ -2809,7 +2809,7 @@ function Sn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Gd = ["messages", "matches", "confirmed", "lang"];
+var qd = ["messages", "matches", "confirmed", "lang"];
 function sn(e) {
   let n = [], r = e.filter(({ template: s }) => s === fe), t = (s) => r.every(({ parameters: i }) => {
     var l;
@@ -2820,9 +2820,9 @@ function sn(e) {
       parameters: [Z(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...wn(s, Gd))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...wn(s, qd))), { preferences: o, faults: n };
 }
-function bi(e, n, r) {
+function wi(e, n, r) {
   let t = n.filter(({ template: l }) => l === fe), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = je(fe, [
     ["messages", s(r.messages)],
     ["matches", s(r.matches)]
@@ -3074,13 +3074,13 @@ function Gn(e) {
 function Tn(e) {
   return e >= 48 && e <= 57;
 }
-var wi;
+var Ei;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(wi || (wi = {}));
+})(Ei || (Ei = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var jd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, zd = {
+var zd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, Vd = {
   " ": {
     "\n": new Array(On).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -3104,7 +3104,7 @@ var Nr;
     allowTrailingComma: !1
   };
 })(Nr || (Nr = {}));
-function Ei(e, n, r = Nr.DEFAULT) {
+function Ri(e, n, r = Nr.DEFAULT) {
   let t = Et(e, !1), o = [], s = 0;
   function i(v) {
     return v ? () => s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
@@ -3298,19 +3298,19 @@ function Ei(e, n, r = Nr.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ri;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ri || (Ri = {}));
 var Si;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Si || (Si = {}));
-var Ir = Ei;
 var Ti;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Ti || (Ti = {}));
+var Ir = Ri;
+var Oi;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Oi || (Oi = {}));
 
 // src/core/json/parse-json.ts
 function Ue(e) {
@@ -3318,12 +3318,12 @@ function Ue(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ng(n) ? { value: void 0, faults: [Cr] } : { value: n, faults: rg(e) };
+    return tg(n) ? { value: void 0, faults: [Cr] } : { value: n, faults: og(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? tg(e) : Cr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? rg(e) : Cr] };
   }
 }
-var Mi = { disallowComments: !0, allowTrailingComma: !1 }, Zd = 100, Cr = { path: "$", code: "json-too-deep", parameters: [] }, eg = {
+var Ai = { disallowComments: !0, allowTrailingComma: !1 }, eg = 100, Cr = { path: "$", code: "json-too-deep", parameters: [] }, ng = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3341,23 +3341,23 @@ var Mi = { disallowComments: !0, allowTrailingComma: !1 }, Zd = 100, Cr = { path
   15: "json-escape",
   16: "json-character"
 };
-function ng(e) {
-  let n = [e].filter(Oi);
+function tg(e) {
+  let n = [e].filter(vi);
   for (let r = 0; n.length > 0; r++) {
-    if (r === Zd)
+    if (r === eg)
       return !0;
     let t = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        Oi(s) && t.push(s);
+        vi(s) && t.push(s);
     n = t;
   }
   return !1;
 }
-function Oi(e) {
+function vi(e) {
   return typeof e == "object" && e !== null;
 }
-function tg(e) {
+function rg(e) {
   var a;
   let n = null;
   try {
@@ -3365,7 +3365,7 @@ function tg(e) {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, Mi);
+    }, Ai);
   } catch (l) {
     return Cr;
   }
@@ -3374,15 +3374,15 @@ function tg(e) {
     return { path: "$", code: r === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
   if ((o === "}" || o === "]") && t.trim().endsWith(","))
-    return vi("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (a = eg[r.error]) != null ? a : "json-invalid";
-  return vi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
+    return Mi("json-trailing-comma", e, t.lastIndexOf(","), o);
+  let s = (a = ng[r.error]) != null ? a : "json-invalid";
+  return Mi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
-function vi(e, n, r, t) {
+function Mi(e, n, r, t) {
   let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, Z(t)] };
 }
-function rg(e) {
+function og(e) {
   let n = [], r = [];
   return Ir(e, {
     onObjectBegin: () => {
@@ -3404,57 +3404,57 @@ function rg(e) {
         });
       }
     }
-  }, Mi), n;
+  }, Ai), n;
 }
 
 // src/core/site-configuration.ts
-var Ai = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Pi(e) {
+var Pi = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Li(e) {
   if (e === null)
     return { root: We, faults: [] };
   let { value: n, faults: r } = Ue(e);
   if (!re(n))
     return { root: We, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = ae(n, "root");
-  return t === void 0 ? { root: We, faults: r } : typeof t != "string" || Ai.test(t) ? { root: We, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  return t === void 0 ? { root: We, faults: r } : typeof t != "string" || Pi.test(t) ? { root: We, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var og = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var sg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Rt(e) {
-  return og.test(e);
+  return sg.test(e);
 }
-function Li(e) {
+function Ni(e) {
   let n = e === null ? null : Ue(e).value, r = re(n) ? ae(n, "report") : void 0;
-  return typeof r == "string" && !Ai.test(r) ? r.trim() : null;
+  return typeof r == "string" && !Pi.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var Ni = "Module:Skills survey/i18n/languages.json";
+var Ii = "Module:Skills survey/i18n/languages.json";
 function Se(r) {
   return M(this, arguments, function* (e, n = []) {
     var R, S, L, A;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
-      t.readPages([o.skills(), et, Ni]),
+      t.readPages([o.skills(), et, Ii]),
       t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((U) => g.add(U))), Ii(c.people).forEach((_) => oe(_).forEach((U) => g.add(U)));
+    l.forEach((_) => _.forEach((U) => g.add(U))), Ci(c.people).forEach((_) => oe(_).forEach((U) => g.add(U)));
     let { people: p, records: y, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), m = x.find((_) => _.user === s.name);
     if (m !== void 0)
       throw m.error;
     let f = (_) => {
       var U, O;
       return (O = (U = u.get(_)) == null ? void 0 : U.latest.text) != null ? O : null;
-    }, b = Ue((R = f(et)) != null ? R : "{}").value, h = Ue((S = f(Ni)) != null ? S : "{}").value, k = re(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
+    }, b = Ue((R = f(et)) != null ? R : "{}").value, h = Ue((S = f(Ii)) != null ? S : "{}").value, k = re(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: y,
       unread: x.map((_) => _.user),
       ownPage: w === void 0 ? o.people(s.name) : w,
-      steps: Ii(p),
+      steps: Ci(p),
       taxonomy: tt(Ue((L = f(o.skills())) != null ? L : "").value).taxonomy,
-      matching: re(b) ? Xs(b.matching).options : Wn,
-      reportPage: (A = Li(f(et))) != null ? A : i.text("localskills-meeting-report-page"),
+      matching: re(b) ? Zs(b.matching).options : Wn,
+      reportPage: (A = Ni(f(et))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
@@ -3463,7 +3463,7 @@ function Se(r) {
 function Fr(e, n) {
   return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : I(T({}, e), { steps: e.steps.concat([n]) });
 }
-function Ii(e) {
+function Ci(e) {
   let n = [];
   return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
 }
@@ -3475,17 +3475,17 @@ function Ie(e, n, r = null) {
 function Te(e, n) {
   return Ie(e, n).slice(0, 10);
 }
-var Ci = /* @__PURE__ */ new WeakMap();
+var Fi = /* @__PURE__ */ new WeakMap();
 function ye(e, n) {
-  let r = Te(e, n), t = Ci.get(n);
+  let r = Te(e, n), t = Fi.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
   let o = xt(n.steps, { date: r });
-  return Ci.set(n, { date: r, exchanges: o }), o;
+  return Fi.set(n, { date: r, exchanges: o }), o;
 }
-function Fi(e, n) {
+function $i(e, n) {
   let { name: r } = e.user;
-  return yi(
+  return hi(
     n.steps.filter((t) => t.user === r || oe(t).includes(r)),
     { date: Te(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
@@ -3503,7 +3503,7 @@ function ze(e, n) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function St(e, n) {
-  let r = e.filter((i) => oe(i).includes(n) && !sg(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+  let r = e.filter((i) => oe(i).includes(n) && !ig(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3512,7 +3512,7 @@ function St(e, n) {
     earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function sg({ state: e, asker: n, steps: r, disregarded: t }, o) {
+function ig({ state: e, asker: n, steps: r, disregarded: t }, o) {
   let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
@@ -3589,18 +3589,18 @@ function Mn({ messages: e, user: n, formatDate: r }, t) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function $i(e, n, r, t) {
+function Di(e, n, r, t) {
   let { kind: o, key: s } = r, i = ne(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : Ge(i, Te(e, n)) !== null ? "absent" : Di(e, n, i).isFull ? "no-room" : null;
-}
-function Di(e, n, r) {
-  var o;
-  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
-  return pi(ye(e, n), r.kind, ie(r), t, e.user.name);
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : Ge(i, Te(e, n)) !== null ? "absent" : _i(e, n, i).isFull ? "no-room" : null;
 }
 function _i(e, n, r) {
+  var o;
+  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
+  return mi(ye(e, n), r.kind, ie(r), t, e.user.name);
+}
+function Ui(e, n, r) {
   return M(this, null, function* () {
-    let { messages: t } = e, o = yield Se(e, [V(r)]), s = ne(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Di(e, o, s);
+    let { messages: t } = e, o = yield Se(e, [V(r)]), s = ne(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : _i(e, o, s);
     if (!i)
       return null;
     let l = t.text(`localskills-meeting-full-${n}`);
@@ -3610,7 +3610,7 @@ function _i(e, n, r) {
     };
   });
 }
-function Ui(e, n, r, t, o) {
+function Hi(e, n, r, t, o) {
   var y, x;
   let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: m }) => {
     var h;
@@ -3623,7 +3623,7 @@ function Ui(e, n, r, t, o) {
   }).filter(({ fits: m }) => m > 0).sort((m, f) => f.fits - m.fits), g = (m) => m.map(({ record: f }) => ({ key: ie(f), record: f, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: Ds(i, u.filter((m) => m.kind === i).map(({ id: m }) => m)),
+    id: _s(i, u.filter((m) => m.kind === i).map(({ id: m }) => m)),
     skill: r.skill,
     level: null,
     methods: [],
@@ -3658,7 +3658,7 @@ function Bi(e, n, r, t) {
   };
   return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function Hi(e, n) {
+function Wi(e, n) {
   return M(this, null, function* () {
     let r = ze(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
@@ -3675,14 +3675,14 @@ function Dr(e, n, r, t) {
 }
 
 // src/ui/survey-making/fields.ts
-var ig = 0;
-function Wi(e, n, r, t) {
+var ag = 0;
+function Gi(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
-  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++ig}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++ag}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
     element: s
   }, t), {
     setFault(c) {
@@ -3704,7 +3704,7 @@ function At(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Wi(c, e, {}, {
+  }), Gi(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3715,7 +3715,7 @@ function _r(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
   return n.on("change", (t) => {
     r || e.onChange(t === !0);
-  }), Wi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Gi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(t) {
       r = !0, n.setSelected(t), r = !1;
@@ -3727,13 +3727,13 @@ function _r(e) {
 function Pt(e, n) {
   var l, c;
   let r = E("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
-    let d = Bn(u);
+    let d = Hn(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(r, d === null || o !== null ? null : j("warning", s(d)));
   }, a = At(I(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: Mo
+    maxLength: Ao
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3744,7 +3744,7 @@ function Pt(e, n) {
     element: E("div", { class: "ext-localSkills-meeting-note" }, a.element, r),
     value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Bn(a.value());
+      let g = Hn(a.value());
       if (g === null || g.text === t) {
         d();
         return;
@@ -3762,7 +3762,7 @@ function Pt(e, n) {
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Gi(e) {
+function qi(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
@@ -3770,7 +3770,7 @@ function Gi(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function qi(e, n, r, t) {
+function ji(e, n, r, t) {
   return j(
     "warning",
     E("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
@@ -3783,7 +3783,7 @@ function qi(e, n, r, t) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var ag = 20;
+var lg = 20;
 function de({ template: e, parameters: n }) {
   let r = Array.from(n, ([t, o]) => [t, o.replace(/\s+/g, " ").trim()]).filter(([, t]) => t !== "");
   return JSON.stringify([e, r.sort(([t], [o]) => se(t, o))]);
@@ -3803,7 +3803,7 @@ function xe(e, n) {
     return r.set(o, s - 1), s <= 0;
   });
 }
-function lg(e, { start: n, end: r }) {
+function cg(e, { start: n, end: r }) {
   let t = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(r) === `
 `;
@@ -3811,35 +3811,35 @@ function lg(e, { start: n, end: r }) {
 }
 function Ve(e, n, r) {
   let t = e;
-  for (let o = 0; o < ag; o++) {
+  for (let o = 0; o < lg; o++) {
     let s = xe(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(lg, t);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(cg, t);
   }
   return null;
 }
 
 // src/core/exchange/claim-calls.ts
-var cg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function ug(e, n) {
+var ug = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function dg(e, n) {
   let r = n.slice(0, 10);
   return e === Re ? [["at", n]] : e === fe ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function dg({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([i]) => !cg.test(i))), o = ug(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+function gg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !ug.test(i))), o = dg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
   return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), je(e, Array.from(t));
 }
 function Lt(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
     let i = de(s), a = t(o).find((l) => de(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + dg(a, r) + o.slice(a.end);
+    return a === void 0 ? o : o.slice(0, a.start) + gg(a, r) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function ji(e, n, r) {
+function zi(e, n, r) {
   var p, y, x, m, f;
   let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
     var h;
@@ -3856,15 +3856,15 @@ function ji(e, n, r) {
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var zi = 20;
+var Vi = 20;
 function Nt(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + zi).map(r);
+    let i = n.slice(s, s + Vi).map(r);
     i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(W(e.text("localskills-meeting-show-more", Math.min(zi, a), a), "normal", () => {
+      let c = z(W(e.text("localskills-meeting-show-more", Math.min(Vi, a), a), "normal", () => {
         t.removeChild(c);
         let u = o(s + i.length);
         u !== null && J(u);
@@ -3885,24 +3885,24 @@ function Ur(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var gg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], pg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Vi(e, n) {
+var pg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], mg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Ki(e, n) {
   Array.from(e.childNodes).forEach((r) => {
     if (r.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !pg.includes(r.nodeName.toUpperCase())) {
+    else if (r.nodeType === Node.ELEMENT_NODE && !mg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : gg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Vi(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : pg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Ki(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Ki(e) {
+function Yi(e) {
   let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Vi(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Ki(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Yi(e, n, r, t = !1) {
+function Ji(e, n, r, t = !1) {
   let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
   let a = W(r.text("localskills-save-copy"), "normal", () => {
@@ -3920,14 +3920,14 @@ function Yi(e, n, r, t = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var mg = ["offline", "session-lost", "read-only", "rate-limited", "other"], fg = [
+var fg = ["offline", "session-lost", "read-only", "rate-limited", "other"], yg = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], yg = [
+], hg = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3935,7 +3935,7 @@ var mg = ["offline", "session-lost", "read-only", "rate-limited", "other"], fg =
   "too-big",
   "invalid-content"
 ];
-function hg(e, n) {
+function xg(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3950,31 +3950,31 @@ function hg(e, n) {
     z(W(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Ji(e) {
+function Qi(e) {
   var b, h;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, y = u === "captcha" && p === null, x = i && yg.includes(u), m = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, y = u === "captcha" && p === null, x = i && hg.includes(u), m = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
     E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", m),
     E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? f.push(E("p", {}, l.text("localskills-save-wiki-says")), Ki(g.html)) : d !== "" && f.push(
+  return g.html !== void 0 ? f.push(E("p", {}, l.text("localskills-save-wiki-says")), Yi(g.html)) : d !== "" && f.push(
     E("p", {}, l.text("localskills-save-wiki-says")),
     E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && f.push(E("p", {}, E("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(hg(e, p)), u === "filter-warning" && f.push(z(W(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(xg(e, p)), u === "filter-warning" && f.push(z(W(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), mg.includes(u) && f.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (y || fg.includes(u)) && f.push(Yi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), fg.includes(u) && f.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (y || yg.includes(u)) && f.push(Ji(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var xg = "localskills-meeting-save-";
-function Br(e) {
+var kg = "localskills-meeting-save-";
+function Hr(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return Ji({
+  return Qi({
     fault: r,
     title: t,
     pageText: o,
@@ -3986,7 +3986,7 @@ function Br(e) {
       pageTitle: n.pageTitle,
       messages: I(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, xg);
+          let u = l.replace(/^localskills-save-/, kg);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
@@ -3994,23 +3994,23 @@ function Br(e) {
   });
 }
 function Ke(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Br({
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Hr({
     context: r,
     isKept: o,
     fault: t.fault,
     title: t.title,
     text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : kg(r, t, (l) => i(l, {}));
+  }) : bg(r, t, (l) => i(l, {}));
   G(s, a), J(a);
 }
-function kg(e, n, r) {
+function bg(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
     E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     E("p", {}, E("a", {
-      href: o(n.title, Hr(n.ownRevision, n.revision)),
+      href: o(n.title, Br(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
@@ -4022,7 +4022,7 @@ function kg(e, n, r) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Qi(e, n, r) {
+function Xi(e, n, r) {
   return M(this, null, function* () {
     var o;
     let t = (yield e.readPages([r.title])).get(r.title);
@@ -4031,16 +4031,16 @@ function Qi(e, n, r) {
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function bg(e) {
+function wg(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ye(o, s) {
   return M(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
       var A, _, U, O, P, v, C, N, D, q, F;
-      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (B) => {
-        var H;
-        return ((H = p.get(l.name)) == null ? void 0 : H.pages.some((K) => K.title === B && !K.isMadeByOther)) === !0;
+      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (H) => {
+        var B;
+        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === H && !K.isMadeByOther)) === !0;
       }, m = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
       if (m === null)
         throw new ue("not-yours", "");
@@ -4054,7 +4054,7 @@ function Ye(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: h = null, doubt: k = null } = (P = (O = p.get(l.name)) == null ? void 0 : O.pages.find((B) => B.title === f.title)) != null ? P : {}, w = yield i.templateReader(), R = (N = (C = b == null ? void 0 : b.text) != null ? C : Ve((v = f.latest.text) != null ? v : "", [], w)) != null ? N : "", S = w(k === null && (D = h == null ? void 0 : h.text) != null ? D : R), L = w((q = f.latest.text) != null ? q : "");
+      let { own: b = null, saved: h = null, doubt: k = null } = (P = (O = p.get(l.name)) == null ? void 0 : O.pages.find((H) => H.title === f.title)) != null ? P : {}, w = yield i.templateReader(), R = (N = (C = b == null ? void 0 : b.text) != null ? C : Ve((v = f.latest.text) != null ? v : "", [], w)) != null ? N : "", S = w(k === null && (D = h == null ? void 0 : h.text) != null ? D : R), L = w((q = f.latest.text) != null ? q : "");
       return {
         page: f,
         ownText: R,
@@ -4067,7 +4067,7 @@ function Ye(o, s) {
       let { page: y, ownText: x, ownRevision: m, isForeign: f, foreignCalls: b } = yield d();
       if (f && r === "ask")
         return { kind: "foreign-changes", title: c, by: (L = y == null ? void 0 : y.latest.user) != null ? L : null, ownRevision: m, revision: (A = y == null ? void 0 : y.latest.id) != null ? A : 0 };
-      let h = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", w = f ? r === "leave-out" ? x : Lt(k, b, bg(yield i.time()), h) : k, R = h(w);
+      let h = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", w = f ? r === "leave-out" ? x : Lt(k, b, wg(yield i.time()), h) : k, R = h(w);
       if (y !== null && y.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? w : n.apply(w, h);
@@ -4078,7 +4078,7 @@ function Ye(o, s) {
           summary: n.summary,
           baseRevision: (U = y == null ? void 0 : y.latest.id) != null ? U : 0
         }, t));
-        O !== void 0 && (yield Qi(i, h, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield Xi(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && De(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -4111,12 +4111,12 @@ function Je(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var Xi = 300;
+var Zi = 300;
 function Wr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var wg = ["claim", "remove"];
-function Zi(e, n, r, t, o) {
+var Eg = ["claim", "remove"];
+function ea(e, n, r, t, o) {
   let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Wr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), y = (w, R, S, L) => M(null, null, function* () {
     Je(s, d), p(!0);
     let A = Ie(e, n), _ = (O, P) => {
@@ -4149,7 +4149,7 @@ function Zi(e, n, r, t, o) {
         y(w, R, O, P);
       }
     }, S);
-  }), x = OO.ui.generateElementId(), m = (w, R, S = "normal") => z(...wg.map((L) => {
+  }), x = OO.ui.generateElementId(), m = (w, R, S = "normal") => z(...Eg.map((L) => {
     let A = W(u(`others-words-${L}`, w.length), S, () => {
       y(L, w, "ask", {});
     }), _ = OO.ui.generateElementId();
@@ -4158,7 +4158,7 @@ function Zi(e, n, r, t, o) {
     ), g.push(A), A;
   })), f = c.length === 1 ? OO.ui.generateElementId() : null, h = Nt(s, c, (w) => {
     var A, _;
-    let R = f != null ? f : OO.ui.generateElementId(), S = (_ = (A = l == null ? void 0 : l.text) == null ? void 0 : A.slice(w.start, w.end)) != null ? _ : "", L = ji(e, n, w);
+    let R = f != null ? f : OO.ui.generateElementId(), S = (_ = (A = l == null ? void 0 : l.text) == null ? void 0 : A.slice(w.start, w.end)) != null ? _ : "", L = zi(e, n, w);
     return E(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
@@ -4167,7 +4167,7 @@ function Zi(e, n, r, t, o) {
         { id: R, dir: "auto" },
         f !== null ? L : u("entry-number", c.indexOf(w) + 1, L)
       ),
-      E("code", { dir: "auto" }, S.length > Xi ? `${S.slice(0, Xi)}\u2026` : S),
+      E("code", { dir: "auto" }, S.length > Zi ? `${S.slice(0, Zi)}\u2026` : S),
       o === null || f !== null ? null : m([w], R, "quiet")
     );
   });
@@ -4192,8 +4192,8 @@ function Zi(e, n, r, t, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Sg = ["others-words", "unclear-words", "others-refusals"];
-function Hr(e, n) {
+var Tg = ["others-words", "unclear-words", "others-refusals"];
+function Br(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
 function It(e, n, r) {
@@ -4205,21 +4205,21 @@ function It(e, n, r) {
       {},
       t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === a ? [] : [qi(t, o, a, n.ownPage)],
+    ...n.ownPage === a ? [] : [ji(t, o, a, n.ownPage)],
     ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: y }) => {
       var x;
       return j(
         "warning",
         E("p", {}, t.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
-          href: o(d, Hr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Br((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Sg.reduce((d, g) => d.concat(
-      l.filter((p) => Wr(p, g).length > 0).map((p) => Zi(e, n, p, g, r))
+    ...Tg.reduce((d, g) => d.concat(
+      l.filter((p) => Wr(p, g).length > 0).map((p) => ea(e, n, p, g, r))
     ), [])
   ];
 }
@@ -4247,9 +4247,9 @@ function Ft({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Tg = 0;
+var Og = 0;
 function Gr(e) {
-  let n = `ext-localSkills-meeting-select-${++Tg}`, r = E("select", T({
+  let n = `ext-localSkills-meeting-select-${++Og}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
@@ -4266,7 +4266,7 @@ function Gr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var ea = {
+var na = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -4316,7 +4316,7 @@ var ea = {
   or: "orya",
   sat: "olck"
 };
-function na(e) {
+function ta(e) {
   let n = jn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
@@ -4326,23 +4326,23 @@ function na(e) {
 }
 function jn(e, n = "") {
   var t, o;
-  let r = (o = ea[(t = e.find((s) => Object.prototype.hasOwnProperty.call(ea, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(Og).map((s) => `${s}-u${n}-nu-${r}`);
+  let r = (o = na[(t = e.find((s) => Object.prototype.hasOwnProperty.call(na, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(vg).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function Og(e) {
+function vg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ta(e) {
+function ra(e) {
   var n, r;
   return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function ra(e) {
+function oa(e) {
   let n = new Intl.DateTimeFormat(
     jn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -4362,18 +4362,18 @@ function $t(e, n, r = 0) {
 }
 
 // src/core/report/markup.ts
-var vg = 255, Mg = /\uE000(\d+)\uE001/g;
-function oa(e) {
+var Mg = 255, Ag = /\uE000(\d+)\uE001/g;
+function sa(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return te(e.text(i, ...l)).replace(Mg, (c, u) => {
+    return te(e.text(i, ...l)).replace(Ag, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
     let l = $t(i, a), c = te(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, t = ra(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, t = oa(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -4383,36 +4383,36 @@ function oa(e) {
       let a = $t(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${Ag({ text: i })}">${te(t(i))}</time>`,
+    date: (i) => `<time datetime="${Pg({ text: i })}">${te(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (i, a) => $t(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? te(i) : a === null ? `<bdi>${te(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${te(i)}</bdi>`
   };
 }
-function Ag({ text: e }) {
+function Pg({ text: e }) {
   return te(e).replace(/"/g, "&quot;");
 }
 function zn(e, n, r) {
   let t = n != null ? n : te(e);
-  return e.trim() === "" || or(e) > vg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  return e.trim() === "" || or(e) > Mg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
 function Dt(e, n, r) {
   return zn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Pg = "my-exchanges";
-function sa(e) {
+var Lg = "my-exchanges";
+function ia(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function ia(e, n) {
+function aa(e, n) {
   var y;
-  let r = oa(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Dt(e.page, te(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Lg(t)}`,
+  let r = sa(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Dt(e.page, te(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Ng(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
-    Cg(l, i),
+    Fg(l, i),
     (y = e.day) != null ? y : ""
   )];
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${te(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
@@ -4420,9 +4420,9 @@ function ia(e, n) {
     a("localskills-talk-note", c),
     `<div dir="auto" style="margin-inline: 1.5em">${te(Er(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Ng(e, r);
+  let d = Ig(e, r);
   d !== "" && u.push("", d);
-  let g = aa(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Fg(e.reportPage, a("localskills-talk-report")));
+  let g = la(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, $g(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4432,7 +4432,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Lg(e) {
+function Ng(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4443,9 +4443,9 @@ function Lg(e) {
       return e.step;
   }
 }
-function Ng({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+function Ig({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
   var l = a, { say: s } = l, i = Xn(l, ["say"]);
-  let c = aa(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Dt(o, u, Ig(e)) });
+  let c = la(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Dt(o, u, Cg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
@@ -4473,21 +4473,21 @@ function Ng({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
       return "";
   }
 }
-function Ig({ step: e, seek: n, offer: r }) {
+function Cg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function aa(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Pg}|${n("localskills-talk-mine")}]]'''` };
-}
-function Cg(e, n) {
-  return { wikitext: `<bdi>${Dt(n.people(e), te(e))}</bdi>` };
+function la(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Lg}|${n("localskills-talk-mine")}]]'''` };
 }
 function Fg(e, n) {
+  return { wikitext: `<bdi>${Dt(n.people(e), te(e))}</bdi>` };
+}
+function $g(e, n) {
   return { wikitext: Rt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function la(o, s, i) {
+function ca(o, s, i) {
   return M(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
     let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
@@ -4495,14 +4495,14 @@ function la(o, s, i) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let y = `User talk:${u}`, x = sa(c), { heading: m, text: f } = yield $g(e, n, r);
+      let y = `User talk:${u}`, x = ia(c), { heading: m, text: f } = yield Dg(e, n, r);
       return d = { title: y, heading: m, text: f.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (y) {
       return { kind: "fault", section: d, fault: De(y) ? y : new ue("other", String(y)) };
     }
   });
 }
-function $g(i, a, l) {
+function Dg(i, a, l) {
   return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
     let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
@@ -4520,20 +4520,20 @@ function $g(i, a, l) {
       titles: t,
       reportPage: x
     };
-    return ia(b, p);
+    return aa(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Dg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], _g = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var _g = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ug = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Pn(e, n, r) {
   let t = Me(n);
   return e.filter(({ template: o }) => o === Re).map((o) => {
-    let s = Ug(o, t);
+    let s = Hg(o, t);
     return s.step === null || r === void 0 || s.step.at <= r ? s : I(T({}, s), { step: I(T({}, s.step), { at: r }) });
   });
 }
-function Ug(e, n) {
+function Hg(e, n) {
   let r = [], t = (f, b, ...h) => (r.push(Bg(f, b, ...h)), null), o = (f) => {
     var b;
     return Pe((b = e.parameters.get(f)) != null ? b : "").trim() || null;
@@ -4543,14 +4543,14 @@ function Ug(e, n) {
     return w === null ? k ? t(f, "missing", f) : null : (R = b(w)) != null ? R : t(f, h, Z(w), f);
   }, i = s("step", (f) => _n.includes(f) ? f : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (f) => {
     var b, h;
-    return Ae((h = (b = _g.exec(f)) == null ? void 0 : b[1]) != null ? h : "") ? f : null;
+    return Ae((h = (b = Ug.exec(f)) == null ? void 0 : b[1]) != null ? h : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
-    (f) => vo.includes(f) ? f : null,
+    (f) => Mo.includes(f) ? f : null,
     "outcome",
     i === "confirm"
   ), d = s("on", (f) => Ae(f) ? f : null, "day", i === "meet"), g = s("skill", (f) => ve.test(f) ? f : null, "skill", !1);
-  if (r.push(...wn(e.parameters, Dg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  if (r.push(...wn(e.parameters, _g)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
   let [p, y] = oe({ seek: a, offer: l });
   if (p === y)
@@ -4578,11 +4578,11 @@ function Bg(e, n, ...r) {
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function ca(e, n, r = {}) {
+function ua(e, n, r = {}) {
   let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ye(e, {
     apply: (a, l) => Sn(
-      r.newRecord ? Us(a, r.newRecord, { readCalls: l }) : a,
+      r.newRecord ? Hs(a, r.newRecord, { readCalls: l }) : a,
       wt(n)
     ),
     isDone: (a) => Pn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
@@ -4592,15 +4592,15 @@ function ca(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Hg(e) {
+function Wg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function Be(e, n, r) {
+function He(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Hg) : [];
+      return Array.isArray(l) ? l.filter(Wg) : [];
     } catch (l) {
       return [];
     }
@@ -4621,9 +4621,9 @@ function _t(e) {
       var m, f;
       let y = Je(n.messages, s);
       a(!0);
-      let x = yield ca(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield ua(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        Be(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
+        He(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
         let b = yield Vn(n, r, (f = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? f : t);
         a(!1), l(b);
         return;
@@ -4635,9 +4635,9 @@ function _t(e) {
 }
 function Vn(o, s, i) {
   return M(this, arguments, function* (e, n, r, t = {}) {
-    let a = Be(e.storage, e.wikiId, e.user.name);
+    let a = He(e.storage, e.wikiId, e.user.name);
     a.add(r);
-    let l = yield la(e, n, r, t);
+    let l = yield ca(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
   });
 }
@@ -4662,7 +4662,7 @@ function Ut(e, n, r) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Bt(e, n, r, t) {
+function Ht(e, n, r, t) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => M(null, null, function* () {
     G(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
     let x = yield Vn(e, n, r, y);
@@ -4679,11 +4679,11 @@ function Bt(e, n, r, t) {
             g();
           })] : [],
           W(d("message-drop"), "quiet", () => {
-            Be(i, a, s.name).remove(r), G(u), J(u);
+            He(i, a, s.name).remove(r), G(u), J(u);
           })
         )
       ),
-      (y == null ? void 0 : y.kind) !== "fault" ? null : Br({
+      (y == null ? void 0 : y.kind) !== "fault" ? null : Hr({
         context: e,
         fault: y.fault,
         title: (m = (x = y.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
@@ -4699,8 +4699,8 @@ function Bt(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Wg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function ua({ context: e, request: n, onMine: r, onClose: t }) {
+var Gg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function da({ context: e, request: n, onMine: r, onClose: t }) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), y = () => W(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
     let R = j("notice", E("p", {}, w));
     G(c, R, z(y())), u.moveTo(R);
@@ -4730,20 +4730,20 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       })),
       onChange(Y) {
         var X;
-        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, B();
+        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, H();
       }
-    }), B = () => {
-      let Y = Dr(e, w, R, A).filter(({ code: He }) => !Wg.includes(He));
+    }), H = () => {
+      let Y = Dr(e, w, R, A).filter(({ code: Be }) => !Gg.includes(Be));
       G(O, ...Y.length === 0 ? [] : [
         E("h3", {}, p("why")),
-        E("ul", {}, ...Y.map((He) => E("li", {}, pn(He, {
+        E("ul", {}, ...Y.map((Be) => E("li", {}, pn(Be, {
           messages: o,
           taxonomy: w.taxonomy,
           languageName: (cn) => e.languageName(cn)
         }))))
       ]);
       let { languages: X } = A.record;
-      G(P, po(X, R.languages) ? null : j("warning", p(
+      G(P, mo(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
         qn(e, R.languages),
@@ -4752,9 +4752,9 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       let ge = Bi(e, w, R, A);
       G(v, ge === null ? null : j("notice", E("p", {}, Mn(e, ge)))), G(
         C,
-        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, H)) : y())
+        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : y())
       );
-    }, H = () => M(null, null, function* () {
+    }, B = () => M(null, null, function* () {
       let Y = (X) => {
         N(!1), G(v, X), J(X);
       };
@@ -4763,10 +4763,10 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
         let { loaded: X, obstacle: ge } = yield f();
         ge === null ? K(X) : Y(j("warning", E("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
-        Y(b(X, H));
+        Y(b(X, B));
       }
     }), K = (Y) => {
-      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], He = an({
+      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], Be = an({
         user: s.name,
         step: "ask",
         seek: X,
@@ -4774,7 +4774,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
         at: Ie(e, Y),
         skill: R.skill,
         note: D.value()
-      }), cn = Dr(e, Y, R, A), Fn = { step: He, language: q.value(), reasons: cn, isOpen: !0 };
+      }), cn = Dr(e, Y, R, A), Fn = { step: Be, language: q.value(), reasons: cn, isOpen: !0 };
       _t({
         context: e,
         loaded: Y,
@@ -4794,7 +4794,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
           G(
             c,
             $n,
-            Qe.kind === "fault" ? Bt(e, Y, Fn, Qe) : null,
+            Qe.kind === "fault" ? Ht(e, Y, Fn, Qe) : null,
             z(y(), W(p("close"), "normal", t))
           ), u.moveTo($n);
         }
@@ -4823,14 +4823,14 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       v,
       C,
       E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, w.reportPage))
-    ), B(), u.moveTo(Q);
+    ), H(), u.moveTo(Q);
   }, f = () => M(null, null, function* () {
     var S;
     let [w, R] = yield Promise.all([
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: w, obstacle: $i(e, w, n, (S = R.get(l)) != null ? S : "missing") };
+    return { loaded: w, obstacle: Di(e, w, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (w, R) => j(
     "error",
     E("p", {}, p("load-failed")),
@@ -4843,8 +4843,8 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ne(w, n.kind, n.key), L = yield Hi(e, w);
-    m(w, S, Ui(e, w, S, L, (A = n.mine) != null ? A : null), L);
+    let S = ne(w, n.kind, n.key), L = yield Wi(e, w);
+    m(w, S, Hi(e, w, S, L, (A = n.mine) != null ? A : null), L);
   }), k = () => {
     let w = E("p", { role: "status" }, p("loading"));
     G(c, w), u.moveTo(w), h().catch((R) => {
@@ -4856,7 +4856,7 @@ function ua({ context: e, request: n, onMine: r, onClose: t }) {
 }
 
 // src/ui/ending-question.ts
-function da({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
+function ga({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
     W(s("go"), "normal", r),
@@ -4870,21 +4870,21 @@ function qr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function Gg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function qg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
   }, [s, i] = [o(n), o(r != null ? r : n)];
   return s !== i && !Rn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
-function ga(e, n, r) {
+function pa(e, n, r) {
   let t = e === null ? "gone" : Ge(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && Gg(e, r) ? "other-skill" : t;
+  return e !== null && r !== void 0 && (t === null || t === "paused") && qg(e, r) ? "other-skill" : t;
 }
-function Ht(e) {
+function Bt(e) {
   return e !== null && e !== "paused";
 }
-function pa(e, n, r, t = null) {
+function ma(e, n, r, t = null) {
   let o = e.filter((i) => i[n.kind] === ie(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
   return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (t === null || t > i.expires)) } : {
     waiting: o.filter(s),
@@ -4892,20 +4892,20 @@ function pa(e, n, r, t = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var qg = 10;
-function ma(e, n, r) {
+var jg = 10;
+function fa(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ee(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, qg);
+  }).slice(0, jg);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var jg = 10;
+var zg = 10;
 function Wt(e, n, r, t, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = pa(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ma(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
-    let R = Array.from(new Set(w.map(p))), S = R.slice(0, jg);
+  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = ma(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = fa(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, zg);
     return [
       ...S.map((L) => E("li", {}, a(k, L))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
@@ -4943,7 +4943,7 @@ function Wt(e, n, r, t, o = null) {
     ] : null,
     tell() {
       return M(this, null, function* () {
-        let k = [...g, ...u].map(f), w = Be(e.storage, e.wikiId, i.name);
+        let k = [...g, ...u].map(f), w = He(e.storage, e.wikiId, i.name);
         k.forEach((L) => w.add(L));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let L of k) {
@@ -4963,7 +4963,7 @@ function Wt(e, n, r, t, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function fa(e) {
+function ya(e) {
   let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: b }) => f === "seek" && b === t.id), p = Wt(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
     Je(u, o), s(!0);
     let b = yield Ye(n, {
@@ -4989,7 +4989,7 @@ function fa(e) {
     y("ask", {});
     return;
   }
-  let x = da({
+  let x = ga({
     messages: u,
     warning: p.warning,
     onGo: () => {
@@ -5004,15 +5004,15 @@ function fa(e) {
 // src/ui/exchange-meeting/ending-words.ts
 function Kn(e, n, r, t) {
   let o = V(r.offer) === t ? "offer" : "seek", s = ne(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: qr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : ga(s, Te(e, n), a) };
+  return { record: s, ending: i ? null : pa(s, Te(e, n), a) };
 }
-function ya(e, n, r, { record: t, ending: o }) {
+function ha(e, n, r, { record: t, ending: o }) {
   var c;
   let { messages: s, formatDate: i, user: a } = e, l = ee(r, a.name);
   return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, he(e, n, (c = qr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function ha(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ee(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = ya(e, n, r, l);
+function xa(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, i = ee(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = ha(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5020,26 +5020,26 @@ function ha(e, n, r) {
   if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Ht(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = xa(e, n, r, a.ending);
+  let u = ka(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function xa({ messages: e, user: n }, r, t, o) {
+function ka({ messages: e, user: n }, r, t, o) {
   let s = ee(t, n.name), i = be(r, t);
-  return Ht(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
-}
-function ka(e, n, r) {
-  return r.asker === e.user.name && Ht(Kn(e, n, r, ee(r, e.user.name)).ending);
+  return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
 }
 function ba(e, n, r) {
-  let t = Kn(e, n, r, ee(r, e.user.name)), o = xa(e, n, r, Kn(e, n, r, e.user.name).ending);
-  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? ya(e, n, r, t) : null;
+  return r.asker === e.user.name && Bt(Kn(e, n, r, ee(r, e.user.name)).ending);
+}
+function wa(e, n, r) {
+  let t = Kn(e, n, r, ee(r, e.user.name)), o = ka(e, n, r, Kn(e, n, r, e.user.name).ending);
+  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? ha(e, n, r, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Ea(e) {
+function Ra(e) {
   let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(t, a.name), c = (m, ...f) => i.text(`localskills-meeting-${m}`, ...f), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((f) => {
       f.disabled = m;
@@ -5051,15 +5051,15 @@ function Ea(e) {
   }, f === void 0 ? {} : { help: f })), x = [
     E("h3", {}, vt(n, r, be(r, t), t.offer)),
     E("p", {}, Mn(n, t)),
-    ...ha(n, r, t).map((m) => E("p", { class: "ext-localSkills-meeting-ended" }, m)),
+    ...xa(n, r, t).map((m) => E("p", { class: "ext-localSkills-meeting-ended" }, m)),
+    ...Jg(e),
     ...Yg(e),
-    ...Kg(e),
-    ...Jg(e)
+    ...Qg(e)
   ];
   switch (t.state) {
     case "asked": {
       if (t.asker === a.name) {
-        x.push(ka(n, r, t) ? null : wa(e, "waits-until"), u, z(
+        x.push(ba(n, r, t) ? null : Ea(e, "waits-until"), u, z(
           W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
@@ -5069,8 +5069,8 @@ function Ea(e) {
           G(u), f.focus();
         }, k = () => p({ step: "accept", note: m.value() }), w = (S, L) => {
           S === null ? L() : (G(u, S), J(S));
-        }, R = () => w(Vg(e, k, h), k);
-        m.unlessPrivate(u, () => w(zg(e, R, h), R));
+        }, R = () => w(Kg(e, k, h), k);
+        m.unlessPrivate(u, () => w(Vg(e, R, h), R));
       }), b = W(c("decline"), "normal", () => {
         let h = j("warning", E("p", {}, c("decline-sure", l)), z(
           W(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
@@ -5080,11 +5080,11 @@ function Ea(e) {
         ));
         G(u, h), J(h);
       });
-      x.push(...Qg(e), wa(e, "answer-until"), m.element, u, z(f, b));
+      x.push(...Xg(e), Ea(e, "answer-until"), m.element, u, z(f, b));
       break;
     }
     case "accepted":
-      x.push(...Xg(e, p, y, u), u);
+      x.push(...Zg(e, p, y, u), u);
       break;
     case "done": {
       let m = Ot(r, t, a.name);
@@ -5103,14 +5103,14 @@ function Ea(e) {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
 }
-function zg({ context: e, loaded: n, exchange: r }, t, o) {
-  let { messages: s } = e, i = ba(e, n, r);
+function Vg({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, i = wa(e, n, r);
   return i === null ? null : j("warning", E("p", {}, i), z(
     W(s.text("localskills-meeting-accept-late"), "normal", t),
     W(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function Kg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
   let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
@@ -5124,7 +5124,7 @@ function Vg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
     }, a("-change")))
   );
 }
-function Kg({ exchange: e }) {
+function Yg({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5132,7 +5132,7 @@ function Kg({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function Yg({ context: { messages: e, user: n }, exchange: r }) {
+function Jg({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ee(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
@@ -5142,7 +5142,7 @@ function Yg({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function Jg({ context: e, loaded: n, exchange: r }) {
+function Qg({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ee(r, o.name), i = ne(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
@@ -5162,7 +5162,7 @@ function Jg({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function Qg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+function Xg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
   let { messages: o } = e, i = [ne(n, "seek", r), ne(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = ft(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
@@ -5178,14 +5178,14 @@ function Qg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
     }))))
   ];
 }
-function wa({ context: e, exchange: n }, r) {
+function Ea({ context: e, exchange: n }, r) {
   return n.expires === null ? null : E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+function Zg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
   let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
@@ -5228,14 +5228,14 @@ function Xg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function Ra(e, n) {
+function Sa(e, n) {
   let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => M(null, null, function* () {
     let y = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
     G(i, x), J(x), u.setDisabled(!0);
     let m = yield Ye(e, {
-      apply: (b, h) => bi(b, h(b), y),
+      apply: (b, h) => wi(b, h(b), y),
       isDone(b) {
         let { preferences: h } = sn(b);
         return h.messages === y.messages && h.matches === y.matches;
@@ -5246,12 +5246,12 @@ function Ra(e, n) {
       Ke({ context: e, outcome: m, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let f = ep(e, yield Zg(e, n, y));
+    let f = np(e, yield ep(e, n, y));
     G(i, f), J(f);
   });
   return E("div", {}, l.element, c.element, i, z(u));
 }
-function Zg(e, n, r) {
+function ep(e, n, r) {
   return M(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
@@ -5262,7 +5262,7 @@ function Zg(e, n, r) {
     })).map(({ title: c }) => c);
   });
 }
-function ep({ messages: e, pageUrl: n }, r) {
+function np({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5275,8 +5275,8 @@ function ep({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var np = 3;
-function Sa(e, n = null) {
+var tp = 3;
+function Ta(e, n = null) {
   let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
     let L = ee(k, t.name), { seek: A, offer: _ } = k, U = an(T({
       user: t.name,
@@ -5312,14 +5312,14 @@ function Sa(e, n = null) {
       k.state === "done" ? E("p", {}, Mn(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [Nt(r, k, (w) => Ea({
+  }, g = (h, k) => k.length === 0 ? [] : [Nt(r, k, (w) => Ra({
     context: e,
     loaded: h,
     exchange: w,
     act: (R, S, L) => u(h, w, R, S, L),
     closeSearch(R, S, L) {
       let A = he(e, h, R.skill);
-      fa({
+      ya({
         context: e,
         loaded: h,
         search: R,
@@ -5349,16 +5349,16 @@ function Sa(e, n = null) {
     ),
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), f = (h, k, w = null) => {
-    var B;
-    let R = ye(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: H, seek: K, offer: Q }) => H === "done" && (K === (w == null ? void 0 : w.seek) && Q === w.offer || Ot(h, { seek: K }, t.name) !== null), P = U.filter((H) => !O(H)), v = Fi(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: H }) => {
+    var H;
+    let R = ye(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (w == null ? void 0 : w.seek) && Q === w.offer || Ot(h, { seek: K }, t.name) !== null), P = U.filter((B) => !O(B)), v = $i(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var K;
-      return C.set(H, ((K = C.get(H)) != null ? K : 0) + 1), C.get(H) <= np;
-    }), D = S.filter((H) => !N.includes(H)), q = S.length + L.length + A.length + _.length + U.length === 0;
+      return C.set(B, ((K = C.get(B)) != null ? K : 0) + 1), C.get(B) <= tp;
+    }), D = S.filter((B) => !N.includes(B)), q = S.length + L.length + A.length + _.length + U.length === 0;
     G(
       i,
       k,
       ...It(e, h, b),
-      ...Be(o, s, t.name).all().map((H) => Bt(e, h, H, null)),
+      ...He(o, s, t.name).all().map((B) => Ht(e, h, B, null)),
       q ? m() : null,
       !q && S.length + L.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
       y(c("finished"), g(h, U.filter(O))),
@@ -5370,15 +5370,15 @@ function Sa(e, n = null) {
       y(c("agreed"), g(h, A)),
       y(c("asked"), g(h, _)),
       P.length === 0 ? null : Ur(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: H, reason: K }) => (
+      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: B, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ee(H, t.name), c(`reason-${K}`)))
+        E("li", {}, c("in-vain-step", ee(B, t.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), Ra(e, h)),
+      x(c("wishes"), Sa(e, h)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, h.reportPage))
     );
     let F = i.firstElementChild;
-    a.moveTo((B = F.querySelector(":scope > h2")) != null ? B : F);
+    a.moveTo((H = F.querySelector(":scope > h2")) != null ? H : F);
   }, b = (h = null) => {
     let k = E("p", { role: "status" }, c("loading"));
     G(i, k), a.moveTo(k), Se(e).then((w) => f(w, h)).catch((w) => {
@@ -5398,7 +5398,7 @@ function Sa(e, n = null) {
 function jr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function tp(e) {
+function rp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
     !o || jr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? s() : e());
   };
@@ -5418,8 +5418,8 @@ function tp(e) {
     })
   };
 }
-function Ta(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = tp(() => {
+function Oa(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = rp(() => {
     if (s()) {
       i.put();
       return;
@@ -5434,13 +5434,13 @@ function Ta(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var rp = 680;
-function Oa(e, n, r, t = !1) {
+var op = 680;
+function va(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, ua({
+        n === null ? this.showMine() : this.show(!0, da({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5457,10 +5457,10 @@ function Oa(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return rp;
+      return op;
     }
     showMine() {
-      this.show(!1, Sa(e, t ? (d) => {
+      this.show(!1, Ta(e, t ? (d) => {
         a = d, this.close();
       } : null));
     }
@@ -5475,11 +5475,11 @@ function Oa(e, n, r, t = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  Ta(c, "ext-localSkills-meeting-open", () => r(a));
+  Oa(c, "ext-localSkills-meeting-open", () => r(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function va(e) {
+function Ma(e) {
   return M(this, null, function* () {
     var i;
     let n = yield Se(e), { toAnswer: r, toConfirm: t } = St(ye(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
@@ -5488,68 +5488,68 @@ function va(e) {
 }
 
 // src/extension/configured-root.ts
-var op = "MediaWiki:LocalSkills.json", Ln = null;
-function sp() {
+var sp = "MediaWiki:LocalSkills.json", Ln = null;
+function ip() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Yn(e) {
-  let n = sp();
+  let n = ip();
   return n !== null ? Promise.resolve(n) : (Ln = Ln != null ? Ln : e.get({
     action: "query",
     prop: "revisions",
-    titles: op,
+    titles: sp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((r) => {
     var o, s, i;
     let { query: { pages: [t] } } = r;
-    return Pi((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
+    return Li((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (r) => {
     throw Ln = null, r;
   }), Ln);
 }
 
 // src/extension/without-idling.ts
-var Ma = 0, Gt = null;
-function ip(e) {
+var Aa = 0, Gt = null;
+function ap(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Aa(e) {
+function Pa(e) {
   let n = mw;
-  Ma++ === 0 && (Gt = n.requestIdleCallback, n.requestIdleCallback = ip);
+  Aa++ === 0 && (Gt = n.requestIdleCallback, n.requestIdleCallback = ap);
   let r = () => {
-    --Ma === 0 && Gt !== null && (n.requestIdleCallback = Gt, Gt = null);
+    --Aa === 0 && Gt !== null && (n.requestIdleCallback = Gt, Gt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function Pa(e) {
+function La(e) {
   var t;
   let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
   return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), Aa(r);
+  }), Pa(r);
 }
 
 // src/extension/exchange-buttons.ts
-var La = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Na() {
-  return La.some(([e]) => mw.loader.getState(e) !== null);
+var Na = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Ia() {
+  return Na.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Ia(e) {
-  return Pa(La).then(() => {
+function Ca(e) {
+  return La(Na).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function Ca(e, n) {
+function Fa(e, n) {
   let r = e.config.get("wgUserLanguage"), t = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -5573,8 +5573,8 @@ function Ca(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var ap = ["zero", "one", "two", "few", "many", "other"], lp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function cp(e) {
+var lp = ["zero", "one", "two", "few", "many", "other"], cp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function up(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5582,16 +5582,16 @@ function cp(e) {
     return "en";
   }
 }
-function up(e, n, r) {
+function dp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : ap.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : lp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Fa(e, n, r) {
-  let t = cp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = na(o), i = (a, l = 0) => s(a, l);
+function $a(e, n, r) {
+  let t = up(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ta(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -5604,11 +5604,11 @@ function Fa(e, n, r) {
         return r.text(a, ...l);
       let u = (y) => l[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
         let m = u(x);
-        return m === void 0 ? x : typeof m == "number" ? i(m, ta(m)) : m;
+        return m === void 0 ? x : typeof m == "number" ? i(m, ra(m)) : m;
       }), g = "", p = 0;
-      return c.replace(lp, (y, x, m, f) => {
+      return c.replace(cp, (y, x, m, f) => {
         var w, R;
-        let [b = "", ...h] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? up(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        let [b = "", ...h] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? dp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
         return g += d(c.slice(p, f)) + d(k), p = f + y.length, "";
       }), g + d(c.slice(p));
     }
@@ -5616,7 +5616,7 @@ function Fa(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function $a(e, n) {
+function Da(e, n) {
   return Ce(this, null, function* () {
     let r = {};
     for (; ; ) {
@@ -5634,7 +5634,7 @@ function ln(e, n) {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = pe($a(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+      for (var u = pe(Da(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
         let y = g.value;
         for (let x of (o = (t = y.query) == null ? void 0 : t.pages) != null ? o : []) {
           let m = (s = x.pageid) != null ? s : x.title, f = r.get(m), b = [...(i = f == null ? void 0 : f.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
@@ -5659,7 +5659,7 @@ function qt(e, n, r) {
   return Ce(this, null, function* () {
     var t, o;
     try {
-      for (var s = pe($a(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = pe(Da(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
         yield* Fe((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
@@ -5675,7 +5675,7 @@ function qt(e, n, r) {
     }
   });
 }
-function Da(e) {
+function _a(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
@@ -5690,7 +5690,7 @@ function jt(e, n, r) {
 }
 
 // src/wiki/action-api/site-info.ts
-function _a(e) {
+function Ua(e) {
   return M(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -5705,14 +5705,14 @@ function _a(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Ba(n.general.lang, yield Ua(e, [n.general.lang])),
+      language: Ba(n.general.lang, yield Ha(e, [n.general.lang])),
       namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Ua(e, n) {
+function Ha(e, n) {
   return M(this, null, function* () {
     let { query: r } = yield e.read({
       action: "query",
@@ -5728,17 +5728,17 @@ function Ba(e, n) {
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function Ha(e) {
+function Wa(e) {
   let n = null;
   return (r) => M(null, null, function* () {
     if (n === null) {
       let t = /* @__PURE__ */ new Set();
-      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ua(e, Array.from(t)))) };
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ha(e, Array.from(t)))) };
     }
     return n.codes.add(r), Ba(r, yield n.languages);
   });
 }
-function Wa(e, n) {
+function Ga(e, n) {
   let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
   for (let [o, s] of t === -1 ? [] : n)
     if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
@@ -5747,7 +5747,7 @@ function Wa(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var zt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, dp = 2, gp = 6e4, pp = 5, mp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var zt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, gp = 2, pp = 6e4, mp = 5, fp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Vt(e) {
   var n, r, t, o, s, i, a, l;
   return {
@@ -5760,7 +5760,7 @@ function Vt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Ga(e) {
+function qa(e) {
   var r, t;
   let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
@@ -5771,8 +5771,8 @@ function Ga(e) {
     latest: Vt(n)
   };
 }
-function qa(e) {
-  let n = null, r = () => (n != null || (n = _a(e).catch((u) => {
+function ja(e) {
+  let n = null, r = () => (n != null || (n = Ua(e).catch((u) => {
     throw n = null, u;
   })), n);
   function t(u) {
@@ -5784,11 +5784,11 @@ function qa(e) {
           for (var x = pe(ln(I(T({}, e), {
             read: (k) => M(null, null, function* () {
               let w = yield e.read(k);
-              return Da(w).forEach((R, S) => p.set(S, R)), w;
+              return _a(w).forEach((R, S) => p.set(S, R)), w;
             })
           }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
             let h = f.value;
-            let k = Ga(h);
+            let k = qa(h);
             k !== null && y.set(k.title, k);
           }
         } catch (f) {
@@ -5810,7 +5810,7 @@ function qa(e) {
   }
   function o(u, d) {
     return M(this, null, function* () {
-      let { namespace: g, rest: p } = Wa(u, (yield r()).namespaces), y = d ? "g" : "";
+      let { namespace: g, rest: p } = Ga(u, (yield r()).namespaces), y = d ? "g" : "";
       return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
     });
   }
@@ -5819,7 +5819,7 @@ function qa(e) {
       try {
         for (var d = pe(ln(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, y; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let m = Ga(x);
+          let m = qa(x);
           m !== null && (yield m);
         }
       } catch (p) {
@@ -5842,7 +5842,7 @@ function qa(e) {
   function a(u) {
     return Ce(this, null, function* () {
       for (let d of u)
-        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: dp, geilimit: "max" }));
+        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: gp, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -5858,7 +5858,7 @@ function qa(e) {
   });
   return {
     siteInfo: r,
-    languageInfo: Ha(e),
+    languageInfo: Wa(e),
     readPages: t,
     readListedPages: t,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
@@ -5984,7 +5984,7 @@ function qa(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, pp, T({
+    revisionsBySince: (u, d, g) => l(u, mp, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5996,7 +5996,7 @@ function qa(e) {
         for (var x = pe(qt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + gp).toISOString(),
+          leend: new Date(Date.parse(u) + pp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -6019,7 +6019,7 @@ function qa(e) {
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of mp)
+      for (let f of fp)
         try {
           for (var p = pe(qt(e, "logevents", I(T({}, f), {
             lestart: u,
@@ -6073,17 +6073,17 @@ function qa(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function ja(e, n, r) {
+function za(e, n, r) {
   return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var fp = 20, yp = 2;
-function hp(e, n, r) {
+var yp = 20, hp = 2;
+function xp(e, n, r) {
   return M(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > yp && s < fp; s++) {
+    for (let s = 0; t.length > hp && s < yp; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6099,14 +6099,14 @@ function hp(e, n, r) {
     }
   });
 }
-function xp({ latest: e, history: n }) {
+function kp({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function kp(e) {
+function bp(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function bp(e, n, r, t) {
+function wp(e, n, r, t) {
   return M(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
@@ -6120,15 +6120,15 @@ function Kt(e, n, r = null, t = null) {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: xp(i),
+      first: kp(i),
       isRecombined: !1
     }));
-    yield hp(e, o, t);
-    let s = r === null ? void 0 : kp(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield bp(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield xp(e, o, t);
+    let s = r === null ? void 0 : bp(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield wp(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function za(e, n) {
+function Va(e, n) {
   return M(this, null, function* () {
     let r = /* @__PURE__ */ new Map();
     for (let [t, o] of Array.from(n)) {
@@ -6185,9 +6185,9 @@ function Jt(e, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Va(s, i, a, l) {
+function Ka(s, i, a, l) {
   return M(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield za(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, b) => M(null, null, function* () {
+    let c = yield Va(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, b) => M(null, null, function* () {
       var h, k;
       for (let [w, R] of Array.from(f.entries())) {
         let S = (h = f[w + 1]) != null ? h : b, L = (k = R.sha1) != null ? k : null;
@@ -6212,15 +6212,15 @@ function Va(s, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var wp = 5, Ep = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ka(e, n, r) {
+var Ep = 5, Rp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Ya(e, n, r) {
   return M(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < wp; i++) {
+    for (let i = 0; s.length > 0 && i < Ep; i++) {
       let a = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: y, there: { first: x } }) => {
         var f, b, h, k;
-        let m = (k = Ep.exec(((h = (b = x.text) != null ? b : (f = l == null ? void 0 : l.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let m = (k = Rp.exec(((h = (b = x.text) != null ? b : (f = l == null ? void 0 : l.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
         m !== void 0 && (c.set(y, m.replace(/_/g, " ").trim()), t.add(y));
       }), c.size === 0)
         break;
@@ -6235,7 +6235,7 @@ function Ka(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var Rp = [
+var Sp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6245,29 +6245,29 @@ var Rp = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Sp = [
+].join("|"), Tp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Tp = new RegExp(`\\{\\{\\s*(?:(?:${Rp})[:\uFF1A]|${Sp})`, "gi"), Op = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), Op = new RegExp(`\\{\\{\\s*(?:(?:${Sp})[:\uFF1A]|${Tp})`, "gi"), vp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function Vr(e) {
   var n;
-  return ((n = e.match(Tp)) != null ? n : []).length;
+  return ((n = e.match(Op)) != null ? n : []).length;
 }
-function Ya(e) {
+function Ja(e) {
   let n = [];
-  return e.replace(Op, (r, t) => {
+  return e.replace(vp, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
     return Vr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var vp = /<!--(?:(?!<!--)[^])*?-->/g, Mp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Ap = /[{}[\]]+/g, Pp = /[{}[\]\n]+/g, Qt = (e) => e.replace(Mp, ""), Ja = (e, n) => `{{${e.replace(n, `}}
+var Mp = /<!--(?:(?!<!--)[^])*?-->/g, Ap = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Pp = /[{}[\]]+/g, Lp = /[{}[\]\n]+/g, Qt = (e) => e.replace(Ap, ""), Qa = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function Kr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function Lp(e, n) {
+function Np(e, n) {
   let r = [];
   n.forEach((s) => r.push([s.start, Kr(e, s)], [s.end - 2, s.end]));
   let t = xn(), o = 0;
@@ -6279,9 +6279,9 @@ function Yr(r) {
   var t = r, { parameters: e } = t, n = Xn(t, ["parameters"]);
   return de(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Qt(o).trim(), Qt(s).trim()])) }));
 }
-function Qa(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = Lp(e, n);
-  return (/* @__PURE__ */ new Set([Qt(o), Qt(o.replace(vp, ""))])).forEach((i) => [i, Ja(i, Ap), Ja(i, Pp)].forEach((a) => {
+function Xa(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Np(e, n);
+  return (/* @__PURE__ */ new Set([Qt(o), Qt(o.replace(Mp, ""))])).forEach((i) => [i, Qa(i, Pp), Qa(i, Lp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
     r(a).map(Yr).forEach((c) => {
       var u;
@@ -6301,27 +6301,27 @@ function Jr(e) {
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function Np(e, n) {
+function Ip(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
     counts: Jr(r.map(de)),
-    unsaid: Qa(e, r, n),
+    unsaid: Xa(e, r, n),
     signatures: new Map(r.map((t) => [de(t), Yr(t)])),
     substitutions: Vr(e),
-    sheltered: Jr(Ya(e))
+    sheltered: Jr(Ja(e))
   };
 }
-function Xa(e) {
+function Za(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : Np(t, e);
+    let o = (s = n.get(t)) != null ? s : Ip(t, e);
     return n.set(t, o), I(T({}, o), { isOwn: r });
   };
 }
-function Ip(e, n) {
+function Cp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6330,21 +6330,21 @@ function Ip(e, n) {
     o++;
   return [t, o];
 }
-function Cp(e, n) {
-  let [r, t] = Ip(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+function Fp(e, n) {
+  let [r, t] = Cp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
   return e.calls.filter((i) => Kr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
-function Za(e, n, r) {
+function el(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Jr(Cp(e, n).map(de));
+  let t = new Map(n.counts), o = Jr(Fp(e, n).map(de));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
     t.set(i, ((d = t.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), t;
 }
-function el(e, n, r) {
+function nl(e, n, r) {
   if (n.isOwn)
     return r && e.substitutions < n.substitutions;
   let t = 0, o = !1;
@@ -6355,8 +6355,8 @@ function el(e, n, r) {
 }
 
 // src/core/exchange/whose-calls.ts
-var Fp = /* @__PURE__ */ new Map();
-function $p(e, n) {
+var $p = /* @__PURE__ */ new Map();
+function Dp(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6364,12 +6364,12 @@ function $p(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var Dp = ["id", "seek", "offer"];
-function nl(e) {
+var _p = ["id", "seek", "offer"];
+function tl(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => Dp.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => _p.includes(t))]);
 }
-function _p(e, n, r) {
+function Up(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6379,28 +6379,28 @@ function _p(e, n, r) {
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(nl(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(tl(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(nl(i)) && t.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(tl(i)) && t.set(i, a - l);
   }), t;
 }
-function rl(e, n, r) {
+function ol(e, n, r) {
   var l, c;
-  let t = Xa(r), o = tl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let t = Za(r), o = rl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: xe(tl([...a, ...i], !0, t, !0), o) };
+  return { own: o, unclear: xe(rl([...a, ...i], !0, t, !0), o) };
 }
-function tl(e, n, r, t) {
+function rl(e, n, r, t) {
   var g, p, y, x, m, f, b, h;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? r(!0, "") : null;
   for (let { isOwn: k, text: w, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
     let L = w === null ? null : r(k, w), A = !1;
     if (k) {
-      let U = /* @__PURE__ */ new Map(), O = L === null || d === null ? null : Za(L, d, u), P = R || !t && L !== null && d !== null && el(L, d, i);
+      let U = /* @__PURE__ */ new Map(), O = L === null || d === null ? null : el(L, d, u), P = R || !t && L !== null && d !== null && nl(L, d, i);
       A = O !== null && !P;
       let v = new Map(o);
       O !== null && !S && s.forEach((C, N) => {
@@ -6408,16 +6408,16 @@ function tl(e, n, r, t) {
         return v.set(N, C + ((D = v.get(N)) != null ? D : 0));
       });
       for (let [C, N] of Array.from((g = L == null ? void 0 : L.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, B = l.has(C) || ((f = c.get((m = L == null ? void 0 : L.signatures.get(C)) != null ? m : "")) != null ? f : 0) > F;
-        U.set(C, P || B ? Math.min(q, F) : q);
+        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, H = l.has(C) || ((f = c.get((m = L == null ? void 0 : L.signatures.get(C)) != null ? m : "")) != null ? f : 0) > F;
+        U.set(C, P || H ? Math.min(q, F) : q);
       }
-      s = L === null || d === null || S ? /* @__PURE__ */ new Map() : _p(L, d, v), o = U, U.forEach((C, N) => {
+      s = L === null || d === null || S ? /* @__PURE__ */ new Map() : Up(L, d, v), o = U, U.forEach((C, N) => {
         var D;
         return a.set(N, Math.max(C, (D = a.get(N)) != null ? D : 0));
       });
     }
     i = i || !k && ((b = L == null ? void 0 : L.substitutions) != null ? b : 0) > 0;
-    let _ = A && L !== null ? $p(o, L.signatures) : Fp;
+    let _ = A && L !== null ? Dp(o, L.signatures) : $p;
     L == null || L.unsaid.forEach((U, O) => {
       var v, C, N;
       let P = (v = u.get(O)) != null ? v : 0;
@@ -6435,8 +6435,8 @@ function tl(e, n, r, t) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Up = { texts: 100, inARow: 20, isEveryOwn: !1 }, ol = { texts: 300, inARow: 100, isEveryOwn: !1 }, Bp = 5;
-function ll({ user: e, userId: n }, r) {
+var ll = { texts: 100, inARow: 20, isEveryOwn: !1 }, Qr = { texts: 300, inARow: 100, isEveryOwn: !1 }, Hp = 6e6, Bp = 5;
+function cl({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
 function sl({ template: e, parameters: n }) {
@@ -6447,8 +6447,8 @@ function il(e) {
   let { messages: n, matches: r } = sn([e]).preferences;
   return e.template === fe && n && r;
 }
-function Qr(e, n, r) {
-  let t = (p) => ll(p, n), o = e.revisions.filter((p, y) => {
+function Xr(e, n, r) {
+  let t = (p) => cl(p, n), o = e.revisions.filter((p, y) => {
     var x, m;
     return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((m = e.revisions[y + 1]) == null ? void 0 : m.sha1);
   });
@@ -6462,11 +6462,12 @@ function Qr(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Hp(e, n) {
-  let r = Qr(e, n, I(T({}, ol), { isEveryOwn: !0 }));
-  return r.isWhole ? r : Qr(e, n, ol);
+function Wp(e, n) {
+  var s, i;
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(ll.texts, Math.min(Qr.texts, Math.floor(Hp / Math.max(1, r)))), o = Xr(e, n, I(T({}, Qr), { texts: t, isEveryOwn: !0 }));
+  return o.isWhole ? o : Xr(e, n, I(T({}, Qr), { texts: t }));
 }
-function Wp(e, n, r) {
+function Gp(e, n, r) {
   return M(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
     for (let s = 0; s < Bp && !o; s++) {
@@ -6476,7 +6477,7 @@ function Wp(e, n, r) {
     return { revisions: t, isWhole: o };
   });
 }
-function cl(e, n, r, t) {
+function ul(e, n, r, t) {
   return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
@@ -6489,13 +6490,13 @@ function cl(e, n, r, t) {
       };
       if (y === -1 && x())
         continue;
-      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), f = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, b = { revisions: [p, ...m.slice(1)], isWhole: f }, h = Qr(b, r(g), Up);
+      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), f = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, b = { revisions: [p, ...m.slice(1)], isWhole: f }, h = Xr(b, r(g), ll);
       h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => rl(p.map((f) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => ol(p.map((f) => {
       var b;
       return {
-        isOwn: ll(f, r(g)),
+        isOwn: cl(f, r(g)),
         text: (b = i.get(f)) != null ? b : null,
         isAfterGap: x.has(f),
         isAfterUnseen: m.has(f)
@@ -6508,8 +6509,8 @@ function cl(e, n, r, t) {
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: y, afterGaps: x, afterUnseen: m } = s.get(g);
       if (p.length > 0 && !(y && x.size + m.size === 0)) {
-        let f = yield Wp(e, g.page.title, o.get(g));
-        c.set(g, Hp(f, r(g)));
+        let f = yield Gp(e, g.page.title, o.get(g));
+        c.set(g, Wp(f, r(g)));
       }
     }
     yield al(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
@@ -6547,14 +6548,14 @@ function al(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Gp(e) {
+function qp(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return r === "" ? {} : { date: r };
 }
-function ul(e, n, r, t) {
+function dl(e, n, r, t) {
   var p, y, x;
   let o = n.slice().sort((m, f) => se(m.title, f.title)), s = [], i = [], a = [], l = (m, f, b, h) => {
     Pn(f, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
@@ -6568,11 +6569,11 @@ function ul(e, n, r, t) {
     let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
     l(m, w, h, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
-  let u = Gi(i), d = s.filter(({ call: { template: m } }) => m === me.offer || m === me.seek);
+  let u = qi(i), d = s.filter(({ call: { template: m } }) => m === me.offer || m === me.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: rn(d.map(({ call: m }) => m), e, T(T({}, t), Gp(o))).map((m, f) => I(T({}, m), { title: d[f].title })),
+    readings: rn(d.map(({ call: m }) => m), e, T(T({}, t), qp(o))).map((m, f) => I(T({}, m), { title: d[f].title })),
     steps: u.map(({ step: m }) => m),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6580,7 +6581,7 @@ function ul(e, n, r, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function dl(e) {
+function gl(e) {
   let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
@@ -6601,11 +6602,11 @@ ${s.step.offer}`, a = r.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function gl(e, n, r) {
+function pl(e, n, r) {
   return M(this, null, function* () {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of dl(n)) {
+    for (let { step: s, title: i, savedAt: a } of gl(n)) {
       let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Pn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && t.set(s, I(T({}, s), { at: d }));
     }
@@ -6614,28 +6615,28 @@ function gl(e, n, r) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function qp({ titles: e }, n, r) {
+function jp({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
   let { taxonomy: t } = tt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function pl(t, o) {
+function ml(t, o) {
   return M(this, arguments, function* (e, n, r = {}) {
     var y, x;
-    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => ja(i.people(m), a, Me(m)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => za(i.people(m), a, Me(m)), c = new Map(yield s.readPages(
       n.reduce((m, f) => m.concat(l(f)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield jp(e, d, qp(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield zp(e, d, jp(e, u, r)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => p.add(f))), I(T({}, g), { ownPages: new Map(n.map((m) => {
       var f;
       return [Me(m), (f = l(m).find((b) => !p.has(b))) != null ? f : null];
     })) });
   });
 }
-function jp(o, s, i) {
+function zp(o, s, i) {
   return M(this, arguments, function* ({ source: e, titles: n }, r, t) {
     var v, C;
     let a = yield Jt(e, bt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -6643,7 +6644,7 @@ function jp(o, s, i) {
       let D = En(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ka(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
+    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ya(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
       m.has(N.page.title) || f.set(N, d(D));
     });
@@ -6654,25 +6655,25 @@ function jp(o, s, i) {
         var D;
         return (D = f.get(N)) != null ? D : null;
       }
-    ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield cl(e, h, d, a);
+    ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield ul(e, h, d, a);
     k.forEach(({ own: N }, D) => h.set(D, N));
-    let w = yield Va({ source: e, titles: n }, h, d, a), R = (N) => {
-      var X, ge, He, cn, Fn, Qe, $n, eo, no, to;
-      let { page: { title: D, latest: q } } = N, F = !p(N), B = (X = g.get(N)) != null ? X : null, H = w.get(N), K = F ? null : H === void 0 ? (ge = h.get(N)) != null ? ge : null : H.believed, Q = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((He = q.text) != null ? He : "");
+    let w = yield Ka({ source: e, titles: n }, h, d, a), R = (N) => {
+      var X, ge, Be, cn, Fn, Qe, $n, no, to, ro;
+      let { page: { title: D, latest: q } } = N, F = !p(N), H = (X = g.get(N)) != null ? X : null, B = w.get(N), K = F ? null : B === void 0 ? (ge = h.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Be = q.text) != null ? Be : "");
       return {
         title: D,
         latest: q,
         own: K,
         isMadeByOther: F,
-        saved: F ? null : B,
+        saved: F ? null : H,
         othersWords: (cn = Q == null ? void 0 : Q.calls) != null ? cn : [],
         unclearWords: (Fn = Q == null ? void 0 : Q.unclear) != null ? Fn : [],
         othersRefusals: (Qe = Q == null ? void 0 : Q.refusals) != null ? Qe : [],
-        doubt: ($n = H == null ? void 0 : H.doubt) != null ? $n : null,
-        optOuts: F ? B : null,
-        refused: H !== void 0 || Q !== void 0 && Q.own.text !== (B == null ? void 0 : B.text) ? B : ce === void 0 ? null : (eo = b.get(ce)) != null ? eo : null,
+        doubt: ($n = B == null ? void 0 : B.doubt) != null ? $n : null,
+        optOuts: F ? H : null,
+        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (H == null ? void 0 : H.text) ? H : ce === void 0 ? null : (no = b.get(ce)) != null ? no : null,
         isStrangers: F && (Y.length > 0 || y.has(N)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((to = (no = H === void 0 ? B : K) == null ? void 0 : no.text) != null ? to : ""), Y)
+        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((ro = (to = B === void 0 ? H : K) == null ? void 0 : to.text) != null ? ro : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
@@ -6683,7 +6684,7 @@ function jp(o, s, i) {
     for (let N of Array.from(S.keys()).sort(se)) {
       let D;
       try {
-        D = ul(N, ((C = S.get(N)) != null ? C : []).map(R), a, t);
+        D = dl(N, ((C = S.get(N)) != null ? C : []).map(R), a, t);
       } catch (q) {
         A.push({ user: N, error: q });
         continue;
@@ -6692,7 +6693,7 @@ function jp(o, s, i) {
         q !== null && _.push(q);
       }), D.placed.forEach((q) => U.push(q));
     }
-    let O = yield gl(e, U, a), P = (N) => {
+    let O = yield pl(e, U, a), P = (N) => {
       var D;
       return (D = O.get(N)) != null ? D : N;
     };
@@ -6701,7 +6702,7 @@ function jp(o, s, i) {
 }
 
 // src/wiki/save-fault-reason.ts
-var ml = {
+var fl = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6789,12 +6790,12 @@ var ml = {
     "contentmodel-mismatch"
   ],
   other: []
-}, zp = new Map(
-  Object.keys(ml).reduce(
-    (e, n) => e.concat(ml[n].map((r) => [r, n])),
+}, Vp = new Map(
+  Object.keys(fl).reduce(
+    (e, n) => e.concat(fl[n].map((r) => [r, n])),
     []
   )
-), Vp = [
+), Kp = [
   "session-lost",
   "blocked",
   "protected",
@@ -6811,11 +6812,11 @@ var ml = {
   "offline",
   "other"
 ];
-function Xr(e) {
-  let n = e.map((r) => zp.get(r) || "other");
-  return Vp.find((r) => n.includes(r)) || "other";
+function Zr(e) {
+  let n = e.map((r) => Vp.get(r) || "other");
+  return Kp.find((r) => n.includes(r)) || "other";
 }
-function fl(e) {
+function yl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -6828,11 +6829,11 @@ function Xt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var yl = 50;
+var hl = 50;
 function Cn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = fl(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = yl(a);
     return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? Xt(a.html) : a.text || a.code), s = r.map((a) => {
@@ -6840,14 +6841,14 @@ function Cn(e, n) {
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new ue("read-only", s, { code: e }) : new ue(
-    Xr(r.length ? r.map((a) => a.code) : [e]),
+    Zr(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function Kp(e) {
+function Yp(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6855,16 +6856,16 @@ function Kp(e) {
     imageUrl: e.url || null
   };
 }
-function Zr(e, n) {
+function eo(e, n) {
   let r = e.edit;
   if (!r)
     throw new ue("other", "");
   if (r.captcha)
-    throw new ue("captcha", "", { captcha: Kp(r.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: Yp(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
     throw new ue(
-      Xr(r.code ? [r.code] : []),
+      Zr(r.code ? [r.code] : []),
       o === "" ? r.info || "" : Xt(o),
       o === "" ? {} : { html: o }
     );
@@ -6875,7 +6876,7 @@ function Zr(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function Yp(e, n) {
+function Jp(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6891,7 +6892,7 @@ function Yp(e, n) {
     }
   };
 }
-function hl(e) {
+function xl(e) {
   let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -6915,7 +6916,7 @@ function hl(e) {
     let g = [];
     return d.forEach((p, y) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([y, Yp(p, x)]);
+      x && g.push([y, Jp(p, x)]);
     }), g;
   }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -6927,8 +6928,8 @@ function hl(e) {
     readPages(d) {
       return M(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += yl)
-          p.push(i(g.slice(x, x + yl), a).then(l));
+        for (let x = 0; x < g.length; x += hl)
+          p.push(i(g.slice(x, x + hl), a).then(l));
         let y = yield Promise.all(p);
         return new Map(y.reduce((x, m) => x.concat(m), []));
       });
@@ -6974,14 +6975,14 @@ function hl(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return Zr(g, d.baseRevision);
+        return eo(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function xl(e) {
+function kl(e) {
   let n = null;
   return () => M(null, null, function* () {
     n = n != null ? n : Jt(e, bt).catch((t) => {
@@ -6993,7 +6994,7 @@ function xl(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Jp(e) {
+function Qp(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7002,16 +7003,16 @@ function Jp(e) {
   }
   return String(e);
 }
-function kl(e) {
+function bl(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = Jp(t));
+    t != null && t !== !1 && (n[r] = Qp(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Qp = 6e3, Xp = 6e4, Zp = 5, em = 3;
-function nm(e) {
+var Xp = 6e3, Zp = 6e4, em = 5, nm = 3;
+function tm(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7019,10 +7020,10 @@ function nm(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function tm({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Zp : e === "offline" ? em : 1;
+function rm({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? em : e === "offline" ? nm : 1;
 }
-function bl(e) {
+function wl(e) {
   let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, y) => {
     let x = y ? (
       // Tells servers in several places that any of them may answer.
@@ -7032,7 +7033,7 @@ function bl(e) {
       x.then(m, (...b) => {
         var R;
         let [h, k, , w] = b;
-        f({ fault: Cn(String(h), k), retryAfter: nm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
+        f({ fault: Cn(String(h), k), retryAfter: tm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
   }, u = (p) => new Promise((y) => {
@@ -7050,7 +7051,7 @@ function bl(e) {
           return yield c(p, y);
         } catch (m) {
           let { fault: f, retryAfter: b } = m, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= tm(f) || h > Xp)
+          if (s || x >= rm(f) || h > Zp)
             throw f;
           t(h), yield u(h);
         }
@@ -7058,12 +7059,12 @@ function bl(e) {
     });
   }
   function g(p, y) {
-    let x = kl(T({
+    let x = bl(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), m = new URLSearchParams(x).toString().length > Qp, f = a.then(() => d(x, y || m));
+    }, p)), m = new URLSearchParams(x).toString().length > Xp, f = a.then(() => d(x, y || m));
     return a = f.catch(() => {
     }), f;
   }
@@ -7081,21 +7082,21 @@ function bl(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var rm = 5e3;
-function wl(e) {
-  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = hl(e), c = bl({ api: n, language: t, rights: s, onWait: () => {
-  } }), u = qa(c);
+var om = 5e3;
+function El(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = xl(e), c = wl({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = ja(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => pl({ source: u, titles: o }, g),
-    templateReader: xl(u),
+    readPeople: (g) => ml({ source: u, titles: o }, g),
+    templateReader: kl(u),
     peopleLinkingTo(g) {
       return M(this, null, function* () {
         var f, b;
         let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, m = {};
-        for (; m !== void 0 && x < rm; ) {
+        for (; m !== void 0 && x < om; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -7136,7 +7137,7 @@ function wl(e) {
       }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => m(h), (...h) => {
         f(Cn(String(h[0]), h[1]));
       });
-    }).then((m) => Zr(m, 0)),
+    }).then((m) => eo(m, 0)),
     time() {
       return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -7147,7 +7148,7 @@ function wl(e) {
 }
 
 // src/extension/account.ts
-function El(e) {
+function Rl(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -7157,7 +7158,7 @@ function El(e) {
 }
 
 // src/extension/language-names.ts
-function Rl(e) {
+function Sl(e) {
   let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
       return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
@@ -7172,17 +7173,17 @@ function Rl(e) {
 }
 
 // src/extension/time-format.ts
-var Sl = { year: "numeric", month: "long", day: "numeric" }, gT = I(T({}, Sl), { hour: "numeric", minute: "2-digit" }), Tl = I(T({}, Sl), { timeZone: "UTC" });
-function Ol(e, n = document.documentElement.lang) {
+var Tl = { year: "numeric", month: "long", day: "numeric" }, pT = I(T({}, Tl), { hour: "numeric", minute: "2-digit" }), Ol = I(T({}, Tl), { timeZone: "UTC" });
+function vl(e, n = document.documentElement.lang) {
   let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
 function Jn(e, n, r) {
-  let t = Ca(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = fo(e);
+  let t = Fa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = yo(e);
   return {
-    wiki: wl({
+    wiki: El({
       api: new mw.Api(),
       user: n,
       language: t.language,
@@ -7191,22 +7192,22 @@ function Jn(e, n, r) {
     }),
     titles: s,
     messages: t,
-    user: El(n),
+    user: Rl(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => Ol(Tl, a != null ? a : o)(i),
-    languageName: (i, a) => Rl(a != null ? a : o)(i),
+    formatDate: (i, a) => vl(Ol, a != null ? a : o)(i),
+    languageName: (i, a) => Sl(a != null ? a : o)(i),
     messagesIn: (i) => M(null, null, function* () {
-      return i === t.language ? t : Fa(i, yield r(i), t);
+      return i === t.language ? t : $a(i, yield r(i), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var vl = (e) => M(null, null, function* () {
+var Ml = (e) => M(null, null, function* () {
   var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -7221,12 +7222,12 @@ var vl = (e) => M(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var om = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function Ml(e = vl) {
+var sm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function Al(e = Ml) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
     i !== null && Yn(new mw.Api()).then((a) => M(null, null, function* () {
-      let l = Jn(a, i, e), c = yield va(l);
+      let l = Jn(a, i, e), c = yield Ma(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7239,24 +7240,24 @@ function Ml(e = vl) {
       n = !1, i.focus(), r.forEach(t);
     };
     Yn(new mw.Api()).then((c) => {
-      Oa(Jn(c, a, e), s, (u) => {
-        l(), u !== null && Ia({ direction: u, id: null, opener: i }).then(null, () => {
+      va(Jn(c, a, e), s, (u) => {
+        l(), u !== null && Ca({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Na());
+      }, Ia());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Yn(new mw.Api()).then((c) => _i(Jn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Yn(new mw.Api()).then((c) => Ui(Jn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
     d !== null && Yn(new mw.Api()).then((g) => M(null, null, function* () {
       let p = Jn(g, d, e), y = yield Se(p), x = ne(y, s, ie({ user: d, id: i }));
-      c(x === null ? om : Wt(p, y, x, a, l));
+      c(x === null ? sm : Wt(p, y, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
@@ -7264,4 +7265,4 @@ function Ml(e = vl) {
 }
 
 // src/extension/meeting.ts
-Ml();
+Al();
