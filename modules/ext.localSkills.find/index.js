@@ -308,9 +308,9 @@ var sn = 1, It = [
   "page"
 ];
 function ln(e) {
-  let t = [], r = [], n = Ut();
+  let t = [], r = [], n = Bt();
   return e.forEach((o, l) => {
-    let i = ee("$", l), a = Dt(o), s = z(a) ? jt(a) : null;
+    let i = ee("$", l), a = $t(o), s = z(a) ? _t(a) : null;
     if (s === null) {
       r.push(a === void 0 ? { path: i, code: "json-invalid", parameters: [] } : { path: i, code: "index-version", parameters: [sn] });
       return;
@@ -321,44 +321,32 @@ function ln(e) {
     });
   }), { records: t, faults: r };
 }
-var $t = [[2166136261, 2654435761], [1103547991, 1597334677]], _t = 65536;
-function an(e) {
-  return $t.map(([t, r]) => {
-    let n = t;
-    for (let o of e) {
-      for (let l = 0; l < o.length; l++)
-        n = Math.imul(n ^ o.charCodeAt(l), r);
-      n = Math.imul(n ^ _t, r);
-    }
-    return n = Math.imul(n ^ n >>> 16, 2246822507), n = Math.imul(n ^ n >>> 13, 3266489909), ((n ^ n >>> 16) >>> 0).toString(36);
-  }).join("");
-}
-function Dt(e) {
+function $t(e) {
   try {
     return JSON.parse(e);
   } catch (t) {
     return;
   }
 }
-function jt(e) {
+function _t(e) {
   let t = B(e, "records");
   return B(e, "version") === sn && Array.isArray(t) ? t : null;
 }
-function Bt(e) {
+function Dt(e) {
   return e.replace(/%7C/g, "|").replace(/%25/g, "%");
 }
-var Wt = /[[\]{}|#<>\u0000-\u001F\u007F]/, W = It.reduce(
+var jt = /[[\]{}|#<>\u0000-\u001F\u007F]/, W = It.reduce(
   (e, t, r) => P(N({}, e), { [t]: r }),
   {}
 );
-function Ut() {
+function Bt() {
   let e = F((a) => {
     let s = a.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
     return Me(s) ? s : null;
-  }), t = F((a) => ae.filter((s, c) => a.includes(String(c)))), r = F((a) => a.split(" ").filter((s) => ne(s) !== null)), n = F((a) => /^-?\d{1,6}$/.test(a) ? Number(a) : null), o = (a) => !Wt.test(a), l = F((a) => a !== "" && o(a) && !a.includes("/")), i = F((a) => re.test(a));
+  }), t = F((a) => ae.filter((s, c) => a.includes(String(c)))), r = F((a) => a.split(" ").filter((s) => ne(s) !== null)), n = F((a) => /^-?\d{1,6}$/.test(a) ? Number(a) : null), o = (a) => !jt.test(a), l = F((a) => a !== "" && o(a) && !a.includes("/")), i = F((a) => re.test(a));
   return (a) => {
     var O;
-    let s = a.split("|"), c = a.includes("%") ? s.map(Bt) : s, u = c[W.kind] === "o" ? "offer" : c[W.kind] === "s" ? "seek" : null, g = c[W.user] || "", k = c[W.id] || "", y = c[W.skill] || "", E = r(c[W.languages] || "");
+    let s = a.split("|"), c = a.includes("%") ? s.map(Dt) : s, u = c[W.kind] === "o" ? "offer" : c[W.kind] === "s" ? "seek" : null, g = c[W.user] || "", k = c[W.id] || "", y = c[W.skill] || "", E = r(c[W.languages] || "");
     if (u === null || E.length === 0 || !l(g) || !i(k) || !i(y))
       return null;
     let p = n(c[W.level] || ""), x = c[W.page] || null;
@@ -381,6 +369,20 @@ function Ut() {
       page: x !== null && o(x) ? x : null
     };
   };
+}
+
+// src/core/json/name-of-texts.ts
+var Wt = [[2166136261, 2654435761], [1103547991, 1597334677]], Ut = 65536;
+function an(e) {
+  return Wt.map(([t, r]) => {
+    let n = t;
+    for (let o of e) {
+      for (let l = 0; l < o.length; l++)
+        n = Math.imul(n ^ o.charCodeAt(l), r);
+      n = Math.imul(n ^ Ut, r);
+    }
+    return n = Math.imul(n ^ n >>> 16, 2246822507), n = Math.imul(n ^ n >>> 13, 3266489909), ((n ^ n >>> 16) >>> 0).toString(36);
+  }).join("");
 }
 
 // src/core/exchange/listed-record.ts

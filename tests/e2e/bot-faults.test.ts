@@ -10,6 +10,7 @@ import {
 	killing, lastingDisturbance, passingDisturbance, runDisturbed, runUndisturbed, severalDisturbances,
 	type Disturbance, type Undisturbed,
 } from './support/disturbances';
+import { largeSurvey } from './support/large-survey';
 import { startDisturbedWiki, SURVEY_PAGE, type DisturbedRun, type DisturbedWiki, type Start } from './support/disturbed-runs';
 import type { ProxiedRequest } from './support/faulty-proxy';
 import { FAULTS, type WikiFault } from './support/wiki-faults';
@@ -189,4 +190,41 @@ describe( 'the bot on a wiki with faults', () => {
 			expect( await disturbed.pages() ).toEqual( undisturbed.new.pages );
 		}, 240_000 );
 	} );
+} );
+
+describe( 'the bot on a wiki that takes small pages only', () => {
+	let disturbed: DisturbedWiki;
+	let undisturbed: Readonly<Record<Start, Undisturbed>>;
+
+	beforeAll( async () => {
+		disturbed = await startDisturbedWiki( 'test-small-pages', undefined, largeSurvey( 1, 64 ) );
+		const old = await runUndisturbed( disturbed, 'old' );
+		undisturbed = { new: old, old };
+	}, 240_000 );
+
+	afterAll( async () => {
+		await disturbed?.stop();
+	}, 240_000 );
+
+	it( 'writes large results on as many pages as it takes, which the wiki takes', () => {
+		const { pages } = undisturbed.old;
+		expect( Object.keys( pages ).map( ( title ) => title.slice( RESULTS.length + 1 ) ) )
+			.toEqual( expect.arrayContaining( [ 'groups-1.json', 'groups-2.json', 'table-2.csv' ] ) );
+		expect( Object.entries( pages ).filter( ( [ , text ] ) => Buffer.byteLength( text ) > 64 * 1024 ) ).toEqual( [] );
+	} );
+
+	it.each( [ 'data.json', 'groups-1.json', 'table-2.csv' ] )( 'makes up for it after it was killed once %s was saved', async ( name ) => {
+		const edit = undisturbed.old.requests.find( ( request ) => isEditOf( request, `${ RESULTS }/${ name }` ) );
+		const { problems } = await runDisturbed( disturbed, undisturbed, killing( 'old', edit?.position ?? 0, 'after' ) );
+		expect( problems ).toEqual( [] );
+	}, 240_000 );
+
+	it( 'empties the pages that a result needed once and needs no more', async () => {
+		writeFileSync( join( disturbed.wiki.directory, 'more-settings.php' ), '<?php $wgJobRunRate = 0;' );
+		expect( ( await disturbed.run() ).status ).toBe( 0 );
+		const pages = await disturbed.pages();
+		expect( JSON.parse( pages[ `${ RESULTS }/groups-2.json` ] ?? '' ) ).toMatchObject( { unused: expect.stringContaining( 'deleted' ) as string } );
+		expect( pages[ `${ RESULTS }/table-2.csv` ] ).toBe( pages[ `${ RESULTS }/data.csv` ]?.split( '\n' )[ 0 ] );
+		expect( pages[ `${ RESULTS }/data.json` ] ).not.toContain( 'groups-' );
+	}, 240_000 );
 } );

@@ -4,7 +4,7 @@ import type { Taxonomy } from '../skills/taxonomy';
 import { communityBlocks, withheldCommunity } from './community-page';
 import { createPageContext, type PageContext } from './page-context';
 import { LARGEST_PAGE } from './page-size';
-import { type DataPage, resultsDataPages } from './results-data';
+import { type DataPage, layOutData } from './results-data';
 import { writeResults } from './results-page';
 import { HEADER, resultsTableParts } from './results-table';
 import { publishedResults, type SurveyReport, waveChange } from './survey-report';
@@ -52,8 +52,12 @@ export function resultPages(
 		languages.findIndex( ( other ) => other.language === language ) === index;
 	const distinct = languages.filter( isFirst );
 	const byCode = distinct.slice().sort( ( a, b ) => a.language < b.language ? -1 : 1 );
+	const { pages: dataPages, isEarlierCut } = layOutData( report, results, change, largestPage );
+	// What the next run does not know is not shown: it would take it away although nothing has changed.
+	const shown = !isEarlierCut || results.earlier === undefined ? results :
+		{ ...results, earlier: { ...results.earlier, breakdowns: [] } };
 	const contextIn = ( language: Messages ): PageContext =>
-		createPageContext( report, results, language, taxonomy, byCode, change );
+		createPageContext( report, shown, language, taxonomy, byCode, change );
 	const pages = distinct.map( ( language ): ResultPage => (
 		{ title: titles.resultsIn( survey.id, language.language ), text: writeResults( contextIn( language ) ), kind: 'block', language }
 	) );
@@ -63,7 +67,7 @@ export function resultPages(
 		title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
 		text, kind: 'whole', contentModel: 'text', language: content,
 	} ) );
-	const data = resultsDataPages( report, results, change, largestPage ).map( ( page: DataPage ): ResultPage => ( {
+	const data = dataPages.map( ( page: DataPage ): ResultPage => ( {
 		title: page.title,
 		get text(): string {
 			return page.text;

@@ -9,6 +9,7 @@ import { exclusionReasons } from '../analysis/exclusion-list';
 import { sortedCounts } from '../analysis/sorted';
 import type { WaveComparison } from '../analysis/wave-comparison';
 import { byteLength } from '../wikitext/title';
+import { nameOfTexts } from '../json/name-of-texts';
 import { writeJsonPage } from '../json/write-json';
 import type { CountedAnswer } from './counted-answers';
 import { LARGEST_PAGE } from './page-size';
@@ -48,10 +49,10 @@ const EXCLUSIONS_SHARE = 1 / 4;
 const MOST_UNKNOWN = 100;
 
 /**
- * The data pages: `Results/data.json`, before it the revisions that it names, and after it all else, so that a run that
- * is cut off never leaves figures without what they were counted from. They hold the results as they are published, and
- * which revisions they were counted from, so that anyone can count again. Written as MediaWiki writes them, so that
- * saving unchanged results changes nothing.
+ * The data pages: `Results/data.json`, before it the revisions and the groups that it names, and after it all else: what
+ * the next run takes for published has changed once `data.json` has, and not before. They hold the results as they are
+ * published, and which revisions they were counted from, so that anyone can count again. Written as MediaWiki writes
+ * them, so that saving unchanged results changes nothing.
  *
  * @param report
  * @param published - What of it may be published, where that is known already
@@ -63,6 +64,19 @@ export function resultsDataPages(
 	report: SurveyReport, published: PublishedResults = publishedResults( report ),
 	change: WaveComparison | null = waveChange( report, published ), largestPage: number = LARGEST_PAGE,
 ): readonly DataPage[] {
+	return layOutData( report, published, change, largestPage ).pages;
+}
+
+export interface DataLayout {
+	readonly pages: readonly DataPage[];
+	/** Whether there was no room for the groups as they were shown before: the next run does not know them. */
+	readonly isEarlierCut: boolean;
+}
+
+/** The same, and what had to be left out. */
+export function layOutData(
+	report: SurveyReport, published: PublishedResults, change: WaveComparison | null, largestPage: number,
+): DataLayout {
 	const { titles } = report;
 	const data = titles.resultsData( published.survey );
 	const { excluded, breakdowns } = published;
@@ -74,7 +88,8 @@ export function resultsDataPages(
 		pages: exclusions.map( ( { title } ) => title ),
 	} };
 	const write = (
-		groups: unknown, named: SurveyReport[ 'counted' ][ 'named' ], revisions: readonly DataPage[], earlier = published.earlier,
+		groups: unknown, named: SurveyReport[ 'counted' ][ 'named' ], revisions: readonly DataPage[],
+		groupParts: readonly DataPage[] = [], earlier = published.earlier,
 	): string => writeJsonPage( {
 		survey: published.survey,
 		definition: { page: titles.definition( published.survey ), revision: report.definitionRevision },
@@ -98,36 +113,66 @@ export function resultsDataPages(
 		...change === null ? {} : { change },
 		answers: named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },
+		...partNames( report, [ ...revisions, ...groupParts ] ),
 	} );
 	const { named } = report.counted;
 	const fits = ( text: string ): boolean => byteLength( text ) <= largestPage;
 	const listed = named === null ? revisionPages( report, largestPage ) : [];
 	const whole = write( breakdowns, named, listed );
 	if ( fits( whole ) ) {
-		return [ ...listed, { title: data, text: whole }, ...exclusions ];
+		return { pages: [ ...listed, { title: data, text: whole }, ...exclusions ], isEarlierCut: false };
 	}
 	const groups = groupPages( breakdowns, report, largestPage );
 	const withoutGroups = breakdowns.map( ( { by, question, isPartition, ungrouped, withheld }, index ) => ( {
 		by, question, isPartition, ...withheld === undefined ? {} : { withheld }, ungrouped,
 		pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
 	} ) );
-	const rest = write( withoutGroups, named, listed );
+	const rest = write( withoutGroups, named, listed, groups );
 	// The answers by their names, and what is kept for whoever reads it, go before what the next release has to be put beside.
 	const revisions = named !== null && !fits( rest ) ? revisionPages( report, largestPage ) : listed;
-	const unnamed = revisions === listed ? rest : write( withoutGroups, null, revisions );
-	return [
-		...revisions,
-		{ title: data, text: fits( unnamed ) || published.earlier === undefined ? unnamed :
-			write( withoutGroups, revisions === listed ? named : null, revisions, { ...published.earlier, breakdowns: [] } ) },
-		...exclusions,
-		...groups.map( ( { title, text } ) => ( { title, text } ) ),
-	];
+	const unnamed = revisions === listed ? rest : write( withoutGroups, null, revisions, groups );
+	const isEarlierCut = !fits( unnamed ) && published.earlier !== undefined;
+	return {
+		pages: [
+			...revisions,
+			...groups.map( ( { title, text } ) => ( { title, text } ) ),
+			{ title: data, text: !isEarlierCut ? unnamed : write(
+				withoutGroups, revisions === listed ? named : null, revisions, groups,
+				published.earlier === undefined ? undefined : { ...published.earlier, breakdowns: [] },
+			) },
+			...exclusions,
+		],
+		isEarlierCut,
+	};
 }
 
-/** The text of `Results/data.json`. */
-export function writeResultsData( report: SurveyReport, published: PublishedResults = publishedResults( report ) ): string {
+/**
+ * Names of what stands on the pages that belong to `data.json`, where the next run has to know what this one showed: of a
+ * page that a run which was cut off has saved already, it finds by them what stood there before.
+ */
+function partNames(
+	{ survey }: SurveyReport, parts: readonly DataPage[],
+): { readonly parts?: Readonly<Record<string, string>> } {
+	const names: Record<string, string> = {};
+	( survey.minCell > 1 ? parts : [] ).forEach( ( { title, text } ) => {
+		names[ title ] = nameOfTexts( [ text ] );
+	} );
+	return Object.keys( names ).length === 0 ? {} : { parts: names };
+}
+
+/**
+ * The text of `Results/data.json`, as a file: no page has to take it, so all groups are in it, however many there are.
+ *
+ * @param report
+ * @param published - What of it may be published, where that is known already
+ * @param change - Since the wave before
+ */
+export function writeResultsData(
+	report: SurveyReport, published: PublishedResults = publishedResults( report ),
+	change: WaveComparison | null = waveChange( report, published ),
+): string {
 	const title = report.titles.resultsData( published.survey );
-	return resultsDataPages( report, published ).find( ( page ) => page.title === title )?.text ?? '';
+	return resultsDataPages( report, published, change, Infinity ).find( ( page ) => page.title === title )?.text ?? '';
 }
 
 /** The revisions of each place, where the answers are too many to be listed one by one. */

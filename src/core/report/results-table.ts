@@ -10,6 +10,7 @@ import { choiceLabel, type TextContext } from '../survey/text';
 import { answerLabel, type CodeNames, createCodeNames } from './code-names';
 import { skillLabel } from '../skills/taxonomy';
 import { measuredGrid } from '../analysis/measured-grid';
+import { byteLength } from '../wikitext/title';
 import { CSV_LINE_END, csvLine, type CsvCell } from './csv';
 import { parameterTitle } from './parameter-title';
 
@@ -57,15 +58,17 @@ export function resultsTableParts(
 ): string[] {
 	const header = csvLine( HEADER );
 	const parts: string[] = [];
-	let [ lines, size ]: [ string[], number ] = [ [ header ], 0 ];
+	const headerBytes = byteLength( header );
+	let [ lines, size ]: [ string[], number ] = [ [ header ], headerBytes ];
 	for ( const row of resultsRows( survey, results, texts, change ) ) {
 		const line = csvLine( row );
-		// No character takes more than three bytes for each unit of its UTF-16.
-		size += 3 * line.length + 1;
-		if ( size > mostBytes && lines.length > 1 ) {
+		// With the line break before it.
+		const bytes = byteLength( line ) + 1;
+		if ( size + bytes > mostBytes && lines.length > 1 ) {
 			parts.push( lines.join( '\n' ) );
-			[ lines, size ] = [ [ header ], 3 * line.length + 1 ];
+			[ lines, size ] = [ [ header ], headerBytes ];
 		}
+		size += bytes;
 		lines.push( line );
 	}
 	parts.push( lines.join( '\n' ) );

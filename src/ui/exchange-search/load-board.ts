@@ -1,5 +1,6 @@
 /** Loads the index and makes of it what the search asks. */
-import { indexName as nameOfIndex, readExchangeIndex } from '../../core/exchange/exchange-index';
+import { readExchangeIndex } from '../../core/exchange/exchange-index';
+import { nameOfTexts } from '../../core/json/name-of-texts';
 import { createExchangeSearch, type ExchangeSearch } from '../../core/exchange/search/exchange-search';
 import { readTaxonomy, type Taxonomy } from '../../core/skills/taxonomy';
 import type { FindContext } from './find-context';
@@ -24,7 +25,7 @@ export async function loadBoard( context: FindContext ): Promise<LoadedBoard | n
 		reader.readIndex( pages, indexName ), reader.readSkills( titles.skills(), indexName ),
 	] );
 	// The bot saves the index after the boards: a copy from in between is not what it is called.
-	const index = copy !== null && nameOfIndex( copy.texts ) === indexName ? copy : await reader.readIndex( pages, null );
+	const index = copy !== null && nameOfTexts( copy.texts ) === indexName ? copy : await reader.readIndex( pages, null );
 	if ( index === null ) {
 		return null;
 	}

@@ -83,7 +83,7 @@ export async function countNow(
 	const page = createPageContext( report, published, reportMessages, taxonomy, [ reportMessages ], change, false );
 	const text = writeResults( page );
 	const files = {
-		json: writeResultsData( report, published ), csv: writeResultsTable( survey, published, page.texts, change ),
+		json: writeResultsData( report, published, change ), csv: writeResultsTable( survey, published, page.texts, change ),
 	};
 	try {
 		return { ...counted, files, html: await reader.render( text, home.titles.results( surveyId ) ) };

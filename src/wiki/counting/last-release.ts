@@ -3,6 +3,7 @@ import type { CountedRevisions } from '../../core/analysis/disclosure/decide-rel
 import type { LastRelease } from '../../core/analysis/disclosure/published';
 import { readLastFigures } from '../../core/analysis/disclosure/read-last-release';
 import { parseJson } from '../../core/json/parse-json';
+import { nameOfTexts } from '../../core/json/name-of-texts';
 import { isObject, ownProperty } from '../../core/json/value';
 import type { CountingPlace } from './counting-place';
 
@@ -25,13 +26,16 @@ export async function readLastRelease(
 ): Promise<ReleaseOnWiki | null> {
 	const { source, titles, community } = home;
 	const title = titles.resultsData( id );
-	const read = async ( name: string ): Promise<unknown> => {
+	const read = async ( name: string, isWanted: ( text: string ) => boolean = () => true ): Promise<unknown> => {
 		const latest = ( await source.readPages( [ name ] ) ).get( name )?.latest;
 		const own = latest === undefined || writer === null || latest.user === writer ? latest :
 			await source.newestRevisionBy( name, writer ) ?? undefined;
-		return parseJson( own?.text ?? '' ).value;
+		const text = own?.text ?? '';
+		const isOfRelease = own === undefined || isWanted( text );
+		return parseJson( isOfRelease ? text : await earlierText( home, name, writer, isWanted ) ?? text ).value;
 	};
 	const data = await read( title );
+	const names: unknown = isObject( data ) ? ownProperty( data, 'parts' ) : null;
 	const answers: unknown = isObject( data ) ? ownProperty( data, 'answers' ) : null;
 	const lists = isObject( answers ) ? ownProperty( answers, 'revisions' ) : null;
 	const found = new Map<string, number[]>();
@@ -48,7 +52,10 @@ export async function readLastRelease(
 		return null;
 	}
 	const readPart = async ( part: unknown ): Promise<unknown> =>
-		typeof part === 'string' && part.startsWith( `${ titles.results( id ) }/` ) ? read( part ) : null;
+		typeof part === 'string' && part.startsWith( `${ titles.results( id ) }/` ) ? read( part, ( text ) => {
+			const name = isObject( names ) ? ownProperty( names, part ) : undefined;
+			return typeof name !== 'string' || nameOfTexts( [ text ] ) === name;
+		} ) : null;
 	for ( const list of Array.isArray( lists ) ? lists : [] ) {
 		const page = await readPart( list );
 		if ( !isObject( page ) ) {
@@ -58,6 +65,19 @@ export async function readLastRelease(
 	}
 	found.forEach( ( revisions ) => revisions.sort( ( a, b ) => a - b ) );
 	return { revisions: found, figures: readLastFigures( await withGroups( data, readPart ) ) };
+}
+
+/** So many revisions of a page are looked through: each run that was cut off has left one. */
+const MOST_EARLIER = 10;
+
+/** What stood on a page when the release was complete that `data.json` is of; null where that cannot be found. */
+async function earlierText(
+	{ source }: CountingPlace, title: string, writer: string | null, isWanted: ( text: string ) => boolean,
+): Promise<string | null> {
+	const ids = ( await source.revisionsUpTo( title, null ) ).filter( ( { user } ) => writer === null || user === writer )
+		.slice( 0, MOST_EARLIER ).map( ( { id } ) => id );
+	const revisions = await source.revisions( ids, 'with-texts' );
+	return ids.map( ( id ) => revisions.get( id )?.text ?? '' ).find( isWanted ) ?? null;
 }
 
 /** Of a large result the groups are on pages of their own. */

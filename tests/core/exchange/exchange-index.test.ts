@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { indexName, readExchangeIndex, writeExchangeIndex } from '../../../src/core/exchange/exchange-index';
+import { readExchangeIndex, writeExchangeIndex } from '../../../src/core/exchange/exchange-index';
+import { nameOfTexts } from '../../../src/core/json/name-of-texts';
 import { METHODS } from '../../../src/core/exchange/exchange-record';
 import { freePlaces, type ListedRecord, listRecords } from '../../../src/core/exchange/listed-record';
 import { parseJson } from '../../../src/core/json/parse-json';
@@ -87,8 +88,8 @@ describe( 'the search index', () => {
 	} );
 
 	it( 'has another name as soon as one letter is another', () => {
-		expect( indexName( [ 'ab', 'c' ] ) ).toBe( indexName( [ 'ab', 'c' ] ) );
-		expect( new Set( [ [ 'ab', 'c' ], [ 'a', 'bc' ], [ 'abc' ], [ 'abd' ], [ 'ab', 'c', '' ] ].map( indexName ) ).size ).toBe( 5 );
+		expect( nameOfTexts( [ 'ab', 'c' ] ) ).toBe( nameOfTexts( [ 'ab', 'c' ] ) );
+		expect( new Set( [ [ 'ab', 'c' ], [ 'a', 'bc' ], [ 'abc' ], [ 'abd' ], [ 'ab', 'c', '' ] ].map( nameOfTexts ) ).size ).toBe( 5 );
 	} );
 } );
 

@@ -100,6 +100,8 @@ describe( 'resultsDataPages', () => {
 		const groups = ( communities.pages as string[] ).map( ( title ) => read.get( nameOf( title ) ).groups );
 		expect( Object.keys( Object.assign( {}, ...groups ) ) ).toHaveLength( 300 );
 		expect( Object.assign( {}, ...groups ).wiki7.skills[ 'skill-7' ].gap ).toBe( 3 );
+		const file = JSON.parse( writeResultsData( report ) ).breakdowns.find( ( { by }: Json ) => by === 'community' );
+		expect( file.groups ).toEqual( Object.assign( {}, ...groups ) );
 	} );
 
 	it( 'is not filled by what people make up', () => {

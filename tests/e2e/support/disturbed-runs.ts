@@ -8,6 +8,7 @@ import { ADMINISTRATOR, BOT, BOT_PASSWORD, EDITORS } from '../../../build/wiki/a
 import { localskills, type CommandResult } from '../../../build/wiki/deploy';
 import { startWiki, type RunningWiki } from '../../../build/wiki/development-wiki';
 import { createApiClient, type ApiClient } from './api-client';
+import { saveAnswers } from './many-answers';
 import { startFaultyProxy, type Interference, type ProxiedRequest } from './faulty-proxy';
 import { TIMEOUT } from './wiki-faults';
 
@@ -28,6 +29,17 @@ const DEFINITION = {
 	] } ],
 	localSkills: { id: ID, status: 'open', minAnswers: 1, minCell: 1 },
 };
+
+/** Instead of the short survey with an answer or two: one whose results are large. */
+export interface LargeSurvey {
+	/** Of the definition: everything but its id. */
+	readonly definition: { readonly title: string; readonly pages: readonly unknown[]; readonly localSkills: object };
+	/** Name of an account → parameters of its answer; those of `more` come after the first results. */
+	readonly answers: ReadonlyMap<string, string>;
+	readonly more: ReadonlyMap<string, string>;
+	/** PHP, for the wiki's settings. */
+	readonly settings: string;
+}
 
 /** `new`: no results yet; `old`: the results of an answer fewer, between people's words. */
 export type Start = 'new' | 'old';
@@ -72,10 +84,12 @@ function assertNoSecrets( said: string, requests: readonly ProxiedRequest[] ): v
 	}
 }
 
-export async function startDisturbedWiki( name: string, onProgress?: ( text: string ) => void ): Promise<DisturbedWiki> {
+export async function startDisturbedWiki(
+	name: string, onProgress?: ( text: string ) => void, large: LargeSurvey | null = null,
+): Promise<DisturbedWiki> {
 	const wiki = await startWiki( { name, mode: 'extension', reset: true, ...onProgress === undefined ? {} : { onProgress } } );
 	// Jobs would go on writing after an answer, while the database is put back.
-	writeFileSync( join( wiki.directory, 'more-settings.php' ), '<?php $wgJobRunRate = 0;' );
+	writeFileSync( join( wiki.directory, 'more-settings.php' ), `<?php $wgJobRunRate = 0;${ large?.settings ?? '' }` );
 	const [ administrator, amina, bruno ] = await Promise.all( [ ADMINISTRATOR, ...EDITORS ].map(
 		( account ) => createApiClient( wiki.apiUrl, account ) ) ) as [ ApiClient, ApiClient, ApiClient ];
 	const data = join( wiki.directory, 'data' );
@@ -113,10 +127,19 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 		}
 	};
 
-	const answer = ( role: string ): string => `{{Skills survey answer\n|survey=${ ID }\n|role=${ role }\n|why=${ ANSWERED }\n}}`;
-	await administrator.edit( `${ SURVEY_PAGE }/definition.json`, JSON.stringify( DEFINITION ), { contentmodel: 'json' } );
-	await amina.edit( `${ SURVEY_PAGE }/Answers/Amina`, answer( 'editor' ) );
-	await administrator.edit( `${ SURVEY_PAGE }/Answers/Amina`, answer( 'organizer' ) );
+	const call = ( parameters: string ): string => `{{Skills survey answer\n|survey=${ ID }\n${ parameters }\n}}`;
+	const answer = ( role: string ): string => call( `|role=${ role }\n|why=${ ANSWERED }` );
+	const answers = ( parameters: ReadonlyMap<string, string> ): Promise<void> => saveAnswers( wiki, SURVEY_PAGE,
+		new Map( Array.from( parameters, ( [ account, said ] ): [ string, string ] => [ account, call( said ) ] ) ) );
+	const definition = large === null ? DEFINITION :
+		{ ...large.definition, localSkills: { ...DEFINITION.localSkills, ...large.definition.localSkills } };
+	await administrator.edit( `${ SURVEY_PAGE }/definition.json`, JSON.stringify( definition ), { contentmodel: 'json' } );
+	if ( large === null ) {
+		await amina.edit( `${ SURVEY_PAGE }/Answers/Amina`, answer( 'editor' ) );
+		await administrator.edit( `${ SURVEY_PAGE }/Answers/Amina`, answer( 'organizer' ) );
+	} else {
+		await answers( large.answers );
+	}
 	keep( 'new' );
 	const { status, stderr } = await run();
 	if ( status !== 0 ) {
@@ -125,7 +148,11 @@ export async function startDisturbedWiki( name: string, onProgress?: ( text: str
 	for ( const title of [ `${ SURVEY_PAGE }/Results`, `${ SURVEY_PAGE }/Results/fr` ] ) {
 		await administrator.edit( title, `${ PEOPLE_BEFORE }\n${ await administrator.read( title ) ?? '' }\n${ PEOPLE_AFTER }` );
 	}
-	await bruno.edit( `${ SURVEY_PAGE }/Answers/Bruno`, answer( 'editor' ) );
+	if ( large === null ) {
+		await bruno.edit( `${ SURVEY_PAGE }/Answers/Bruno`, answer( 'editor' ) );
+	} else {
+		await answers( large.more );
+	}
 	keep( 'old' );
 
 	return {

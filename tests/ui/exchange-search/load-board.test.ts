@@ -1,4 +1,5 @@
-import { indexName, writeExchangeIndex } from '../../../src/core/exchange/exchange-index';
+import { writeExchangeIndex } from '../../../src/core/exchange/exchange-index';
+import { nameOfTexts } from '../../../src/core/json/name-of-texts';
 import type { ExchangeRecord } from '../../../src/core/exchange/exchange-record';
 import { listRecords } from '../../../src/core/exchange/listed-record';
 import { createPageTitles } from '../../../src/core/pages';
@@ -21,7 +22,7 @@ const NEW = textsOf( offer( 'Ana' ), seek( 'Ben' ) );
 async function load( copy: readonly string[] | null ): Promise<( string | null )[]> {
 	const asked: ( string | null )[] = [];
 	await loadBoard( {
-		messages: english, titles: createPageTitles(), parts: 1, indexName: indexName( NEW ), user: null, today: DATE,
+		messages: english, titles: createPageTitles(), parts: 1, indexName: nameOfTexts( NEW ), user: null, today: DATE,
 		languageNames: ( code: string ) => [ code ],
 		reader: {
 			readIndex: async ( _titles: readonly string[], name: string | null ) => {
@@ -37,10 +38,10 @@ async function load( copy: readonly string[] | null ): Promise<( string | null )
 
 describe( 'the search index', () => {
 	it( 'is read once where it is what the board names', async () => {
-		expect( await load( NEW ) ).toEqual( [ indexName( NEW ) ] );
+		expect( await load( NEW ) ).toEqual( [ nameOfTexts( NEW ) ] );
 	} );
 
 	it.each( [ [ 'an older one', OLD ], [ 'none', null ] ] )( 'is read anew where the browser keeps %s from before it was saved', async ( _name, copy ) => {
-		expect( await load( copy ) ).toEqual( [ indexName( NEW ), null ] );
+		expect( await load( copy ) ).toEqual( [ nameOfTexts( NEW ), null ] );
 	} );
 } );

@@ -1,4 +1,5 @@
-import { indexName, writeExchangeIndex } from '../../../src/core/exchange/exchange-index';
+import { writeExchangeIndex } from '../../../src/core/exchange/exchange-index';
+import { nameOfTexts } from '../../../src/core/json/name-of-texts';
 import { listRecords } from '../../../src/core/exchange/listed-record';
 import { createPageTitles } from '../../../src/core/pages';
 import type { FindContext } from '../../../src/ui/exchange-search/find-context';
@@ -33,7 +34,7 @@ async function open( user: string | null, address: Record<string, string> = {}, 
 	let pictures: ( () => void )[] = [];
 	let left = faults;
 	showSearch( place, {
-		messages: english, titles: createPageTitles(), parts: 1, indexName: indexName( TEXTS ), user, today: DATE, board: null,
+		messages: english, titles: createPageTitles(), parts: 1, indexName: nameOfTexts( TEXTS ), user, today: DATE, board: null,
 		reader: {
 			readIndex: async () => {
 				if ( left-- > 0 ) {

@@ -18,7 +18,7 @@ export interface Board {
 	/** Where the search finds its index. */
 	readonly index: {
 		readonly parts: number;
-		/** As `indexName` gives it. */
+		/** As `nameOfTexts` gives it. */
 		readonly name: string;
 	};
 }

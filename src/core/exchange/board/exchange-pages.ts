@@ -2,7 +2,8 @@
 import { LARGEST_PAGE } from '../../report/page-size';
 import type { ResultPage } from '../../report/result-pages';
 import { keptPages, unusedNumbers } from '../../report/unused-pages';
-import { indexName, writeExchangeIndex } from '../exchange-index';
+import { writeExchangeIndex } from '../exchange-index';
+import { nameOfTexts } from '../../json/name-of-texts';
 import { type Board, type BoardContext, type BoardLanguage, createBoardContext } from './board';
 import { groupTitle, needsPage, writeBoard, writeGroup } from './board-page';
 import { groupRecords, type GroupRecords } from './board-tables';
@@ -29,7 +30,7 @@ export function exchangePages(
 	}
 	const { titles } = board;
 	const texts = writeExchangeIndex( board.records, largestPage );
-	const whole: Board = { ...board, index: { parts: texts.length, name: indexName( texts ) } };
+	const whole: Board = { ...board, index: { parts: texts.length, name: nameOfTexts( texts ) } };
 	const distinct = languages.filter( ( { messages }, index ) =>
 		languages.findIndex( ( other ) => other.messages.language === messages.language ) === index );
 	const byCode = distinct.slice().sort( ( a, b ) => a.messages.language < b.messages.language ? -1 : 1 );
