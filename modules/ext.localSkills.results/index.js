@@ -1,51 +1,51 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var dy = Object.create;
-var si = Object.defineProperty, my = Object.defineProperties, fy = Object.getOwnPropertyDescriptor, py = Object.getOwnPropertyDescriptors, gy = Object.getOwnPropertyNames, xs = Object.getOwnPropertySymbols, hy = Object.getPrototypeOf, oi = Object.prototype.hasOwnProperty, Nl = Object.prototype.propertyIsEnumerable;
-var Mt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ii = (e) => {
+var my = Object.create;
+var oi = Object.defineProperty, fy = Object.defineProperties, py = Object.getOwnPropertyDescriptor, gy = Object.getOwnPropertyDescriptors, hy = Object.getOwnPropertyNames, ks = Object.getOwnPropertySymbols, yy = Object.getPrototypeOf, ii = Object.prototype.hasOwnProperty, Cl = Object.prototype.propertyIsEnumerable;
+var Mt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ai = (e) => {
   throw TypeError(e);
 };
-var Ml = (e, n, t) => n in e ? si(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Nl = (e, n, t) => n in e ? oi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    oi.call(n, t) && Ml(e, t, n[t]);
-  if (xs)
-    for (var t of xs(n))
-      Nl.call(n, t) && Ml(e, t, n[t]);
+    ii.call(n, t) && Nl(e, t, n[t]);
+  if (ks)
+    for (var t of ks(n))
+      Cl.call(n, t) && Nl(e, t, n[t]);
   return e;
-}, E = (e, n) => my(e, py(n));
+}, E = (e, n) => fy(e, gy(n));
 var pn = (e, n) => {
   var t = {};
   for (var r in e)
-    oi.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && xs)
-    for (var r of xs(e))
-      n.indexOf(r) < 0 && Nl.call(e, r) && (t[r] = e[r]);
+    ii.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && ks)
+    for (var r of ks(e))
+      n.indexOf(r) < 0 && Cl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Cl = (e, n) => () => {
+var $l = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var yy = (e, n, t, r) => {
+var by = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of gy(n))
-      !oi.call(e, s) && s !== t && si(e, s, { get: () => n[s], enumerable: !(r = fy(n, s)) || r.enumerable });
+    for (let s of hy(n))
+      !ii.call(e, s) && s !== t && oi(e, s, { get: () => n[s], enumerable: !(r = py(n, s)) || r.enumerable });
   return e;
 };
-var by = (e, n, t) => (t = e != null ? dy(hy(e)) : {}, yy(
+var wy = (e, n, t) => (t = e != null ? my(yy(e)) : {}, by(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? si(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? oi(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ai = (e, n, t) => n.has(e) || ii("Cannot " + t);
-var ne = (e, n, t) => (ai(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? ii("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ai(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (ai(e, n, "access private method"), t);
-var B = (e, n, t) => new Promise((r, s) => {
+var li = (e, n, t) => n.has(e) || ai("Cannot " + t);
+var ne = (e, n, t) => (li(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? ai("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (li(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (li(e, n, "access private method"), t);
+var W = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
       a(t.next(l));
@@ -72,7 +72,7 @@ var B = (e, n, t) => new Promise((r, s) => {
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
   return t = t.apply(e, n), i[Mt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
-}, Be = (e) => {
+}, We = (e) => {
   var n = e[Mt("asyncIterator")], t = !1, r, s = {};
   return n == null ? (n = e[Mt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
@@ -83,7 +83,7 @@ var B = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Ve(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || ii("Object expected"), a(l);
+        l instanceof Object || ai("Object expected"), a(l);
       }), 1)
     };
   }), s[Mt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
@@ -92,7 +92,7 @@ var B = (e, n, t) => new Promise((r, s) => {
 }, Se = (e, n, t) => (n = e[Mt("asyncIterator")]) ? n.call(e) : (e = e[Mt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var hu = Cl((xi, gu) => {
+var yu = $l((ki, hu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -119,7 +119,7 @@ var hu = Cl((xi, gu) => {
       var y, w, b, x, R, k, S, P;
       for (g == null && (g = n), k = (function() {
         P = [];
-        for (var T = 0, O = t(p.length / 2); 0 <= O ? T < O : T > O; 0 <= O ? T++ : T--)
+        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
           P.push(T);
         return P;
       }).apply(this).reverse(), S = [], w = 0, x = k.length; w < x; w++)
@@ -137,7 +137,7 @@ var hu = Cl((xi, gu) => {
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, x, R, k, S, P, T, O, I;
+      var w, b, x, R, k, S, P, T, M, I;
       if (y == null && (y = n), g * 10 <= p.length) {
         if (R = p.slice(0, g).sort(y), !R.length)
           return R;
@@ -145,7 +145,7 @@ var hu = Cl((xi, gu) => {
           w = T[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
         return R;
       }
-      for (r(p, y), I = [], b = S = 0, O = u(g, p.length); 0 <= O ? S < O : S > O; b = 0 <= O ? ++S : --S)
+      for (r(p, y), I = [], b = S = 0, M = u(g, p.length); 0 <= M ? S < M : S > M; b = 0 <= M ? ++S : --S)
         I.push(s(p, y));
       return I;
     }, f = function(p, g, y, w) {
@@ -197,20 +197,20 @@ var hu = Cl((xi, gu) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof xi == "object" ? gu.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof ki == "object" ? hu.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(xi);
+  }).call(ki);
 });
 
 // node_modules/heap/index.js
-var bu = Cl((jE, yu) => {
-  yu.exports = hu();
+var wu = $l((KE, bu) => {
+  bu.exports = yu();
 });
 
 // src/ui/messages.ts
-function $l(e, n) {
+function Il(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -238,9 +238,9 @@ function In(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : li(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : ui(l) };
 }
-var wy = [
+var xy = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var wy = [
   "ur",
   "yi"
 ];
-function li(e) {
-  return wy.includes(e) ? "rtl" : "ltr";
+function ui(e) {
+  return xy.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Il = {
+var Ll = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var Il = {
   or: "orya",
   sat: "olck"
 };
-function Ll(e) {
+function Fl(e) {
   let n = vr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function Ll(e) {
 }
 function vr(e, n = "") {
   var r, s;
-  let t = (s = Il[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Il, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(xy).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Ll[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ll, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(ky).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function xy(e) {
+function ky(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Fl(e) {
+function Dl(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var ky = ["zero", "one", "two", "few", "many", "other"], Sy = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Ry(e) {
+var Sy = ["zero", "one", "two", "few", "many", "other"], Ry = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Py(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function Ry(e) {
     return "en";
   }
 }
-function Py(e, n, t) {
+function vy(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : ky.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Sy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Dl(e, n, t) {
-  let r = Ry(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ll(s), i = (a, l = 0) => o(a, l);
+function _l(e, n, t) {
+  let r = Py(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Fl(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: li(e),
+    direction: ui(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function Dl(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, Fl(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, Dl(g)) : g;
       }), m = "", f = 0;
-      return u.replace(Sy, (h, p, g, y) => {
+      return u.replace(Ry, (h, p, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? Py(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? vy(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return m += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function Dl(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var vy = { csv: "text/csv", json: "application/json" }, _l = "\uFEFF", Ty = 6e4;
-function ui(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(_l) ? _l + r : r, o = URL.createObjectURL(new Blob([s], { type: `${vy[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Ty);
+var Ty = { csv: "text/csv", json: "application/json" }, Bl = "\uFEFF", Ay = 6e4;
+function ci(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Bl) ? Bl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Ty[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Ay);
 }
 
 // src/ui/element.ts
@@ -437,16 +437,16 @@ function Nt(e, ...n) {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function rt(e) {
+function st(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function st(e, ...n) {
+function ot(e, ...n) {
   let t = ge("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function ot(...e) {
+function it(...e) {
   return ge("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
 function Ct(e, n, t) {
@@ -459,32 +459,32 @@ function Ct(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var it = "other", Tr = "none", Ar = "refused", Er = "dontknow", Or = [Ar, Er], Ay = { other: null, none: null, refused: null, dontKnow: null };
+var at = "other", Tr = "none", Ar = "refused", Er = "dontknow", Or = [Ar, Er], Ey = { other: null, none: null, refused: null, dontKnow: null };
 function Wl(e) {
-  return `${e}.${it}`;
+  return `${e}.${at}`;
 }
 function sn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function $t(e) {
-  return "special" in e ? e.special : Ay;
+  return "special" in e ? e.special : Ey;
 }
 
 // src/core/survey/parameters.ts
 function Ln(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function ci(e, n) {
+function di(e, n) {
   return `${e}.${n}`;
 }
-function Ey(e) {
+function Oy(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function J(e) {
-  return Ey(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Oy(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return J(e).reduce((n, t) => n.concat(be(t)), []);
@@ -493,7 +493,7 @@ function be(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: ci(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: di(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Ln(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -528,18 +528,18 @@ function It(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function ks(e) {
+function Ss(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function Le(e) {
-  let n = Bl(e);
-  return n.slice(n.length - ks(n.length));
+  let n = jl(e);
+  return n.slice(n.length - Ss(n.length));
 }
 function Fe(e) {
-  let n = Bl(e);
-  return n.slice(0, ks(n.length));
+  let n = jl(e);
+  return n.slice(0, Ss(n.length));
 }
-function Bl(e) {
+function jl(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -547,7 +547,7 @@ function Bl(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Ss(e, n) {
+function Rs(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function ve(e, { minCell: n }) {
@@ -567,12 +567,12 @@ function j(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function at(e, n) {
+function lt(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Oy(t, n) : t
+    (t) => typeof t == "object" ? My(t, n) : t
   ));
 }
-function Oy(e, n) {
+function My(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -583,18 +583,18 @@ function Oy(e, n) {
 function Mr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Rs(e, n, t) {
+function Ps(e, n, t) {
   let r = Array.from(Mr(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = My(r, Array.from(Mr(t(i))), s);
+    let a = Ny(r, Array.from(Mr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function My(e, n, t) {
+function Ny(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -619,8 +619,8 @@ function D(e, n) {
 }
 
 // src/core/pages.ts
-var gn = "LocalSkills", Ps = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
-function Gl(e = gn) {
+var gn = "LocalSkills", vs = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
+function ql(e = gn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function Gl(e = gn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + ql(u),
+    answer: (l, u) => o(l) + Ul(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,25 +653,25 @@ function Gl(e = gn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => jl(i, l),
+    personOf: (l) => Gl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => jl(o(l), u)
+    answererOf: (l, u) => Gl(o(l), u)
   };
 }
-function ql(e) {
+function Ul(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function jl(e, n) {
-  let t = ql(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Gl(e, n) {
+  let t = Ul(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Oe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function vs(e) {
+function Ts(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!G(e))
@@ -688,8 +688,8 @@ function vs(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Ny = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Pn, Ts, Ul, Cy, $y, Iy, Ly] = [36, 1, 26, 38, 700, 128, 72], Vl = 1114111, Fy = [
+var Cy = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Pn, As, Vl, $y, Iy, Ly, Fy] = [36, 1, 26, 38, 700, 128, 72], Hl = 1114111, Dy = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,45 +706,45 @@ var [Pn, Ts, Ul, Cy, $y, Iy, Ly] = [36, 1, 26, 38, 700, 128, 72], Vl = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Vl]
+  [917504, Hl]
 ];
-function Dy(e) {
-  return Fy.every(([n, t]) => e < n || e > t);
-}
 function _y(e) {
+  return Dy.every(([n, t]) => e < n || e > t);
+}
+function By(e) {
   return e > 65280 && e < 65375;
 }
-function Hl(e) {
+function Ql(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
 function Wy(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function By(e, n, t) {
-  let r = Math.floor(e / (t ? $y : 2));
+function jy(e, n, t) {
+  let r = Math.floor(e / (t ? Iy : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Pn - Ts) * Ul / 2; s += Pn)
-    r = Math.floor(r / (Pn - Ts));
-  return s + Math.floor((Pn - Ts + 1) * r / (r + Cy));
+  for (; r > (Pn - As) * Vl / 2; s += Pn)
+    r = Math.floor(r / (Pn - As));
+  return s + Math.floor((Pn - As + 1) * r / (r + $y));
 }
-function jy(e, n) {
-  return Math.min(Ul, Math.max(Ts, e - n));
+function Gy(e, n) {
+  return Math.min(Vl, Math.max(As, e - n));
 }
-function Gy(e) {
-  let n = e.lastIndexOf("-"), t = Hl(e.slice(0, Math.max(0, n))), [r, s, o] = [Iy, 0, Ly], i = n + 1;
+function qy(e) {
+  let n = e.lastIndexOf("-"), t = Ql(e.slice(0, Math.max(0, n))), [r, s, o] = [Ly, 0, Fy], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Pn, u = 1; ; l += Pn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Pn;
       if (s += d * u, d >= Pn || s > 2147483647)
         return null;
-      let m = jy(l, o);
+      let m = Gy(l, o);
       if (d < m)
         break;
       u *= Pn - m;
     }
-    if (o = By(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Vl || !Dy(r))
+    if (o = jy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Hl || !_y(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -752,37 +752,37 @@ function Gy(e) {
 }
 function Lt(e) {
   var o;
-  let [, n = "", t = ""] = (o = Ny.exec(e)) != null ? o : [], r = n === "" ? Hl(e) : Gy(t);
+  let [, n = "", t = ""] = (o = Cy.exec(e)) != null ? o : [], r = n === "" ? Ql(e) : qy(t);
   if (r === null)
     return e;
-  let s = Wy(r.map((i) => _y(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Wy(r.map((i) => By(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function di({ label: e }) {
-  return e.kind === "texts" ? Ql(e.texts) : [];
+function mi({ label: e }) {
+  return e.kind === "texts" ? zl(e.texts) : [];
 }
-function mi(e) {
-  return Ql(e.aliases).reduce((n, t) => n.concat(t), []);
+function fi(e) {
+  return zl(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Ql(e) {
+function zl(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function zl(e, n) {
+function Kl(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...di(s), ...mi(s)].sort(qy).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = Rs(e, t, ({ words: s }) => s);
+    [s.id, ...mi(s), ...fi(s)].sort(Uy).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = Ps(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function qy(e, n) {
+function Uy(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Uy = 100;
-function Vy(e, n = null) {
+var Vy = 100;
+function Hy(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function Vy(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Uy),
+    ancestors: (l) => s(l, (u) => u.parent, Vy),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : zy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Mr(l))) != null ? c : null;
+      return a = a != null ? a : Ky(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Mr(l))) != null ? c : null;
     }
   };
 }
 function Ft(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? D(e, "skills") : void 0;
   G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = K("$.skills", i), l = G(o) ? Hy(o) : null;
+    let a = K("$.skills", i), l = G(o) ? Qy(o) : null;
     if (l === null) {
       let u = G(o) ? D(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
@@ -830,19 +830,19 @@ function Ft(e) {
   });
   let s = G(e) ? D(e, "locale") : null;
   return {
-    taxonomy: Vy(
+    taxonomy: Hy(
       Array.from(t.values()),
       typeof s == "string" && Oe.test(s) ? s : null
     ),
     faults: n
   };
 }
-function As(e, n, t) {
+function Es(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Lt(e), language: null, direction: "auto" } : In(r.label, t, n == null ? void 0 : n.locale);
 }
-function Hy(e) {
+function Qy(e) {
   var o;
   let n = D(e, "id");
   if (typeof n != "string" || !oe.test(n))
@@ -853,8 +853,8 @@ function Hy(e) {
   }, r = D(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = vs(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Qy(D(e, "aliases")),
+    label: (o = Ts(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: zy(D(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function Hy(e) {
     replacedBy: s
   };
 }
-function Qy(e) {
+function zy(e) {
   let n = {};
   if (G(e))
     for (let t of Object.keys(e)) {
@@ -871,7 +871,7 @@ function Qy(e) {
     }
   return n;
 }
-function zy(e, n) {
+function Ky(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -885,7 +885,7 @@ function zy(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(di), r(mi), t;
+  return r(mi), r(fi), t;
 }
 
 // src/core/survey/text.ts
@@ -900,7 +900,7 @@ function Te(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Kl(e) {
+function Jl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function Kl(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Ky = ["ar", "fr", "es", "tr"], Jy = {
+var Jy = ["ar", "fr", "es", "tr"], Yy = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var Ky = ["ar", "fr", "es", "tr"], Jy = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Jl = {
+}, Yl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var Ky = ["ar", "fr", "es", "tr"], Jy = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Yl(e, n) {
+function Xl(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Ky.indexOf(n.split("-")[0])] || t,
+    name: r[Jy.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Xl = {
+var Zl = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,23 +955,23 @@ var Xl = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Zl(e, n, t) {
+function eu(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Jl, e))
-    return Yl(Jl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Xl).find((c) => Xl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Yl(Jy[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Yl, e))
+    return Xl(Yl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Zl).find((c) => Zl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Xl(Yy[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Es({ language: e }) {
-  let n = Kl(e);
+function Os({ language: e }) {
+  let n = Jl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Zl(t, e, n)
+    wiki: (t) => eu(t, e, n)
   };
 }
 function Fn(e, n, t, r) {
@@ -980,7 +980,7 @@ function Fn(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function eu(e) {
+function nu(e) {
   let n = new Intl.DateTimeFormat(
     vr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -992,53 +992,53 @@ function eu(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Yy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Xy = Zy();
-function Zy() {
-  let e = Yy.split(" "), n = /* @__PURE__ */ new Map();
+var Xy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Zy = eb();
+function eb() {
+  let e = Xy.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var eb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Os(e, n) {
-  return e.includes("&") ? e.replace(eb, (t, r, s, o) => {
+var nb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Ms(e, n) {
+  return e.includes("&") ? e.replace(nb, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Xy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Zy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var nb = '"&:<=>[]{|}', tb = "!'_~", nu = 32, rb = pi(nb), sb = pi(tb), ob = pi("#*+-;");
-function pi(e) {
+var tb = '"&:<=>[]{|}', rb = "!'_~", tu = 32, sb = gi(tb), ob = gi(rb), ib = gi("#*+-;");
+function gi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function ib(e) {
+function ab(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ab = 65343, lb = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function ub(e, n, t) {
+var lb = 65343, ub = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function cb(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return ib(t) || t === ab;
-  if (t < 32 || t === 127 || rb[t] === 1 || r && ob[t] === 1)
+    return ab(t) || t === lb;
+  if (t < 32 || t === 127 || sb[t] === 1 || r && ib[t] === 1)
     return !0;
-  if (sb[t] === 1)
+  if (ob[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case nu:
-      return r || s || e.charCodeAt(n - 1) === nu;
+    case tu:
+      return r || s || e.charCodeAt(n - 1) === tu;
     case 73:
     case 80:
     case 82:
-      return lb.test(e.slice(n, n + 5));
+      return ub.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var cb = [
+var db = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,46 +1070,46 @@ var cb = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], fi = "\u0345";
-function tu(e) {
+], pi = "\u0345";
+function ru(e) {
   let n = e.codePointAt(0);
-  return e === fi || cb.some(([t, r]) => n >= t && n <= r) || (fi + e).normalize("NFD") !== fi + e.normalize("NFD");
+  return e === pi || db.some(([t, r]) => n >= t && n <= r) || (pi + e).normalize("NFD") !== pi + e.normalize("NFD");
 }
-var ru = 768, db = 32, mb = /[\u0300-\uffff]{1000}/;
-function fb(e) {
-  return !mb.test(e) && e.normalize("NFC") === e;
+var su = 768, mb = 32, fb = /[\u0300-\uffff]{1000}/;
+function pb(e) {
+  return !fb.test(e) && e.normalize("NFC") === e;
 }
-function pb() {
+function gb() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < ru)
+    if (r || t < su)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!tu(n))
+      if (!ru(n))
         return e = n, !1;
-      if (e.length < db && (e + n).normalize("NFC") === e + n)
+      if (e.length < mb && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ge(e) {
-  let n = fb(e) ? null : pb(), t = "", r = 0;
+  let n = pb(e) ? null : gb(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = ub(e, s, o);
-    o >= ru && s === 0 && !a && (a = tu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = cb(e, s, o);
+    o >= su && s === 0 && !a && (a = ru(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function He(e) {
-  return Os(
+  return Ms(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Ms(e) {
+function Ns(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Ms(e) {
 }
 
 // src/core/wikitext/title.ts
-var su = [
+var ou = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var su = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], gb = 255, hb = /[\u200e\u200f\u202a-\u202e]+/g, yb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, bb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, wb = /(?:^|\/)\.\.?(?:\/|$)/, xb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, kb = /[\u01c4-\u01cc\u01f1-\u01f3]/, Sb = /[\u10d0-\u10ff]/;
-function Rb(e) {
-  if (kb.test(e)) {
+], hb = 255, yb = /[\u200e\u200f\u202a-\u202e]+/g, bb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, wb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, xb = /(?:^|\/)\.\.?(?:\/|$)/, kb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Sb = /[\u01c4-\u01cc\u01f1-\u01f3]/, Rb = /[\u10d0-\u10ff]/;
+function Pb(e) {
+  if (Sb.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Sb.test(e))
+  if (Rb.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,13 +1162,13 @@ function Rb(e) {
   }
   return n;
 }
-function ou(e) {
+function iu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Rb(n) + e.slice(n.length);
+  return Pb(n) + e.slice(n.length);
 }
-function lt(e) {
+function Dn(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1176,27 +1176,27 @@ function lt(e) {
   }
   return n;
 }
-function gi(e) {
-  return e.replace(hb, "").replace(yb, " ").replace(/^ | $/g, "");
-}
-function Pb(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function hi(e) {
+  return e.replace(yb, "").replace(bb, " ").replace(/^ | $/g, "");
 }
 function vb(e) {
-  let n = Os(
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Tb(e) {
+  let n = Ms(
     e,
-    (t) => Pb(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => vb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ns(e) {
+function Cs(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(gi(i).toLowerCase(), o[0]);
+      s.set(hi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = gi(vb(o));
-    if (i.includes("\uFFFD") || xb.test(i))
+    let i = hi(Tb(o));
+    if (i.includes("\uFFFD") || kb.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Ns(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || bb.test(i) || wb.test(i) || lt(i) > gb ? null : (a === "" ? "" : `${a}:`) + (r ? ou(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || wb.test(i) || xb.test(i) || Dn(i) > hb ? null : (a === "" ? "" : `${a}:`) + (r ? iu(i) : i);
   };
 }
-var hi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Tb = Ms((e) => ou(gi(e.normalize("NFC"))));
+var yi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ab = Ns((e) => iu(hi(e.normalize("NFC"))));
 function Qe(e) {
-  return hi.test(e) ? e : Tb(e);
+  return yi.test(e) ? e : Ab(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Ab = 255, Eb = /\uE000(\d+)\uE001/g;
-function iu(e) {
+var Eb = 255, Ob = /\uE000(\d+)\uE001/g;
+function au(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ge(e.text(i, ...l)).replace(Eb, (u, c) => {
+    return Ge(e.text(i, ...l)).replace(Ob, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = Ge(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = eu(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = nu(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,17 +1253,17 @@ function iu(e) {
 function z({ text: e }) {
   return Ge(e).replace(/"/g, "&quot;");
 }
-function Ob(e) {
+function Mb(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Dt(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = Ob(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Mb(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Dt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function Dn(e, n) {
+function _n(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Je(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Je(e, n) {
@@ -1314,12 +1314,12 @@ function Xe(e, n) {
 }
 function Me(e, n, t) {
   let r = n != null ? n : Ge(e);
-  return e.trim() === "" || lt(e) > Ab || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || Dn(e) > Eb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function au(e, n) {
+function lu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Cs(e, n, t = "") {
+function $s(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
 function ut(e, n) {
@@ -1327,8 +1327,8 @@ function ut(e, n) {
 }
 
 // src/core/report/page-context.ts
-function lu(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = iu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function uu(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = au(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1338,19 +1338,19 @@ function lu(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Es(t),
+    codeNames: Os(t),
     skillName: (c) => {
       var m;
-      let d = (m = u.get(c)) != null ? m : a.label(Nb(c, { survey: e.survey, texts: l }));
+      let d = (m = u.get(c)) != null ? m : a.label(Cb(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function Wt(e, n, t, r) {
+function Bt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Mb(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Cs(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Nb(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : $s(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Mb({ balance: e }) {
+function Nb({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1363,10 +1363,10 @@ function Cr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Nb(e, n) {
+function Cb(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = Z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : As(e, r.taxonomy, r.messages);
+  return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Es(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
@@ -1376,25 +1376,25 @@ function re(e, n) {
 function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function $s(e) {
+function Is(e) {
   let n = q();
   for (let t of Array.from(e.keys()).sort(re))
     n[t] = e.get(t);
   return n;
 }
-var yi = 100, uu = "\u2026";
-function Is(e) {
-  if (e.size <= yi)
-    return $s(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, yi));
-  return n.slice(yi).forEach(([, r]) => {
+var bi = 100, cu = "\u2026";
+function Ls(e) {
+  if (e.size <= bi)
+    return Is(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, bi));
+  return n.slice(bi).forEach(([, r]) => {
     var s;
-    t.set(uu, ((s = t.get(uu)) != null ? s : 0) + r);
-  }), $s(t);
+    t.set(cu, ((s = t.get(cu)) != null ? s : 0) + r);
+  }), Is(t);
 }
 
 // src/core/analysis/exclusion-list.ts
-function _n(e) {
+function Bn(e) {
   var t;
   if (e.reasons !== void 0)
     return e.reasons;
@@ -1403,20 +1403,34 @@ function _n(e) {
     n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   return n;
 }
-function Bt(e, n) {
+function Wt(e, n) {
   var t, r, s, o, i, a;
   return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || re(e.page, n.page) || re((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || re(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
+// src/core/json/name-of-texts.ts
+var $b = [[2166136261, 2654435761], [1103547991, 1597334677]], Ib = 65536;
+function Fs(e) {
+  return $b.map(([n, t]) => {
+    let r = n;
+    for (let s of e) {
+      for (let o = 0; o < s.length; o++)
+        r = Math.imul(r ^ s.charCodeAt(o), t);
+      r = Math.imul(r ^ Ib, t);
+    }
+    return r = Math.imul(r ^ r >>> 16, 2246822507), r = Math.imul(r ^ r >>> 13, 3266489909), ((r ^ r >>> 16) >>> 0).toString(36);
+  }).join("");
+}
+
 // src/core/json/write-json.ts
 function jt(e) {
-  return bi(e, "");
+  return wi(e, "");
 }
-function bi(e, n) {
+function wi(e, n) {
   if (typeof e == "string")
-    return du(e);
+    return mu(e);
   if (typeof e == "number")
-    return $b(e);
+    return Fb(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1438,24 @@ function bi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : cu("[", e.map((o) => bi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${du(o)}: ${bi(r[o], t)}`);
-  return cu("{", s, "}", n);
+${n}]` : du("[", e.map((o) => wi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${mu(o)}: ${wi(r[o], t)}`);
+  return du("{", s, "}", n);
 }
-function cu(e, n, t, r) {
+function du(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Cb = /^[ !#-%'-;=?-[\]-~]*$/;
-function du(e) {
-  if (Cb.test(e))
+var Lb = /^[ !#-%'-;=?-[\]-~]*$/;
+function mu(e) {
+  if (Lb.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function $b(e) {
+function Fb(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,19 +1463,19 @@ function $b(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function mu(e) {
+function fu(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function fu(e, n) {
+function pu(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Ls(e, n) {
+function Ds(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1475,17 +1489,17 @@ function Ls(e, n) {
 function Gt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = pu(t, r), [l, u] = pu(s, o);
+    let [i, a] = gu(t, r), [l, u] = gu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function pu(e, n) {
+function gu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Fs(e, n) {
+function _s(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1494,8 +1508,8 @@ function Fs(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Ds(e) {
-  let n = wi(e.map(({ mwds: s }) => s), (s, o) => Gt(o, s)), t = wi(e.map(({ rds: s }) => s), Gt), r = wi(e.map(({ highNeed: s }) => s), (s, o) => Gt(o, s));
+function Bs(e) {
+  let n = xi(e.map(({ mwds: s }) => s), (s, o) => Gt(o, s)), t = xi(e.map(({ rds: s }) => s), Gt), r = xi(e.map(({ highNeed: s }) => s), (s, o) => Gt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1506,32 +1520,32 @@ function Ds(e) {
     };
   });
 }
-function wi(e, n) {
-  let t = Fs(e.filter((r) => r !== null), n);
+function xi(e, n) {
+  let t = _s(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var Au = by(bu(), 1);
-var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
+var Eu = wy(wu(), 1);
+var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, ki = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Si = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), wu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ib = (e) => {
+), xu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Db = (e) => {
   var x, R, k, S, P;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = ki(e.constraints), a = ki(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Si(e.constraints), a = Si(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = wu(s), O = T === !0 ? !0 : wu(r);
+    let T = xu(s), M = T === !0 ? !0 : xu(r);
     for (let I = 1; I <= l.length; I++) {
-      let [N] = l[I - 1];
-      T === !0 || T.has(N) ? (u.push(I), c.push(I)) : (O === !0 || O.has(N)) && c.push(I);
+      let [O] = l[I - 1];
+      T === !0 || T.has(O) ? (u.push(I), c.push(I)) : (M === !0 || M.has(O)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, O] of i) {
+  for (let [T, M] of i) {
     let I = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    I.lower = Math.max(I.lower, (k = (R = O.equal) != null ? R : O.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (P = (S = O.equal) != null ? S : O.max) != null ? P : 1 / 0), d.has(T) || d.set(T, I);
+    I.lower = Math.max(I.lower, (k = (R = M.equal) != null ? R : M.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (P = (S = M.equal) != null ? S : M.max) != null ? P : 1 / 0), d.has(T) || d.set(T, I);
   }
   let m = 1;
   for (let T of d.values())
@@ -1540,42 +1554,42 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [O, I] of ki(l[T - 1][1])) {
-      O === t && _e(b, 0, T, o * I);
-      let N = d.get(O);
-      N != null && (Number.isFinite(N.upper) ? (_e(b, N.row, T, I), Number.isFinite(N.lower) && _e(b, N.row + 1, T, -I)) : Number.isFinite(N.lower) && _e(b, N.row, T, -I));
+    for (let [M, I] of Si(l[T - 1][1])) {
+      M === t && _e(b, 0, T, o * I);
+      let O = d.get(M);
+      O != null && (Number.isFinite(O.upper) ? (_e(b, O.row, T, I), Number.isFinite(O.lower) && _e(b, O.row + 1, T, -I)) : Number.isFinite(O.lower) && _e(b, O.row, T, -I));
     }
   for (let T of d.values())
     Number.isFinite(T.upper) ? (_e(b, T.row, 0, T.upper), Number.isFinite(T.lower) && _e(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && _e(b, T.row, 0, -T.lower);
   for (let T = 0; T < u.length; T++) {
-    let O = m + T;
-    _e(b, O, 0, 1), _e(b, O, u[T], 1);
+    let M = m + T;
+    _e(b, M, 0, 1), _e(b, M, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Ru = (e, n) => {
+}, Pu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Pu = (e, n, t) => {
-  let r = We(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, vu = (e, n, t) => {
+  let r = Be(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = We(e, n, a);
+    let l = Be(e, n, a);
     Math.abs(l) > 1e-16 ? (_e(e, n, a, l / r), i.push(a)) : _e(e, n, a, 0);
   }
   _e(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = We(e, a, t);
+    let l = Be(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        _e(e, a, c, We(e, a, c) - l * We(e, n, c));
+        _e(e, a, c, Be(e, a, c) - l * Be(e, n, c));
       }
       _e(e, a, t, -l / r);
     }
   }
-}, vu = (e, n, t, r) => {
+}, Tu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,55 +1603,55 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Lb = (e, n) => {
+}, _b = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = We(e, 0, d);
+      let m = Be(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Ru(We(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Pu(Be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = We(e, d, a);
+      let m = Be(e, d, a);
       if (m <= r) continue;
-      let h = We(e, d, 0) / m;
+      let h = Be(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && vu(t, e, u, a)) return ["cycled", NaN];
-    Pu(e, u, a);
+    if (o && Tu(t, e, u, a)) return ["cycled", NaN];
+    vu(e, u, a);
   }
   return ["cycled", NaN];
-}, Tu = (e, n) => {
+}, Au = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = We(e, d, 0);
+      let m = Be(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Lb(e, n);
+    if (a === 0) return _b(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = We(e, a, d);
+      let m = Be(e, a, d);
       if (m < -r) {
-        let f = -We(e, 0, d) / m;
+        let f = -Be(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && vu(t, e, a, u)) return ["cycled", NaN];
-    Pu(e, a, u);
+    if (o && Tu(t, e, a, u)) return ["cycled", NaN];
+    vu(e, a, u);
   }
   return ["cycled", NaN];
-}, xu = (e, n) => ({
+}, ku = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Fb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Bb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1662,36 +1676,36 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, ku = (e, n) => {
+}, Su = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = We(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = Be(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Db = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = ku(r, o);
+}, Wb = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Su(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new Au.default((N, C) => N[0] - C[0]);
+  let f = new Eu.default((O, C) => O[0] - C[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = xu(p, g), w = xu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = ku(p, g), w = ku(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
   for (; T < a && !f.empty() && S >= b && !R; ) {
-    let [N, C] = f.pop();
-    if (N > S) break;
-    let M = Fb(r, y, C), [F, L] = Tu(M, t);
+    let [O, C] = f.pop();
+    if (O > S) break;
+    let N = Bb(r, y, C), [F, L] = Au(N, t);
     if (F === "optimal" && L < S) {
-      let [_, U, W] = ku(M, o);
-      if (W <= i) {
-        k = !0, S = L, P = M;
+      let [_, U, B] = Su(N, o);
+      if (B <= i) {
+        k = !0, S = L, P = N;
         let H = w;
         w = y, y = H;
       } else {
         let H = [], Q = [];
         for (let ae = 0; ae < C.length; ae++) {
-          let se = C[ae], [ke, tt] = se;
-          tt === _ ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
+          let se = C[ae], [ke, rt] = se;
+          rt === _ ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
         }
         Q.push([1, _, Math.floor(U)]), H.push([-1, _, Math.ceil(U)]), f.push([L, H]), f.push([L, Q]);
       }
@@ -1700,12 +1714,12 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   }
   let I = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
   return [E(v({}, e), { tableau: P }), I, k ? S : NaN];
-}, Su = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, Ru = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? We(e, c, 0) : 0;
-      d > o ? a.push([u, Ru(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Be(e, c, 0) : 0;
+      d > o ? a.push([u, Pu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1740,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Eu = {
+}, Ou = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1748,24 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, GE = v({}, Eu), Si = (e, n) => {
-  let t = Ib(e), r = v(v({}, Eu), n), [s, o] = Tu(t.tableau, r);
+}, JE = v({}, Ou), Ri = (e, n) => {
+  let t = Db(e), r = v(v({}, Ou), n), [s, o] = Au(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return Su(t, s, o, r);
+    return Ru(t, s, o, r);
   {
-    let [i, a, l] = Db(t, o, r);
-    return Su(i, a, l, r);
+    let [i, a, l] = Wb(t, o, r);
+    return Ru(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var _b = 60, Wb = 150, _s = 1e-6;
+var jb = 60, Gb = 150, Ws = 1e-6;
 function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Bb(e), s = /* @__PURE__ */ new Map();
+  let r = qb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = jb(u, e, o, t);
+      let c = Ub(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1773,7 @@ function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Bb({ counts: e, sums: n, limits: t = [] }) {
+function qb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,18 +1802,18 @@ function Bb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
 }
-function jb(e, n, t, r) {
-  let s = qb(e, n, t);
+function Ub(e, n, t, r) {
+  let s = Hb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Ub(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Qb(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - _s) + 0,
-    most: Math.floor(i + _s) + 0
+    least: Math.ceil(o - Ws) + 0,
+    most: Math.floor(i + Ws) + 0
   };
 }
-function Gb({ counts: e, limits: n, sums: t }, r) {
+function Vb({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1826,11 +1840,11 @@ function Gb({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function qb(e, n, t) {
+function Hb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Gb(e, n) : e.row;
+  e.row = e.row === void 0 ? Vb(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1840,11 +1854,11 @@ function qb(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Ub(e, n, t, r, s) {
-  let { status: o, result: i } = Ou(e, n, t, r, s);
+function Qb(e, n, t, r, s) {
+  let { status: o, result: i } = Mu(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ou(e, n, t, r, s) {
+function Mu(e, n, t, r, s) {
   let o = (g) => e.counts.reduce((y, w) => y + Wn(n, w) * hn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
@@ -1854,7 +1868,7 @@ function Ou(e, n, t, r, s) {
       let x = hn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < _s), d = Si(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : Si(E(v({}, u), { integers: !0 }), { maxIterations: _b, maxPivots: Wb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Ws), d = Ri(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : Ri(E(v({}, u), { integers: !0 }), { maxIterations: jb, maxPivots: Gb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: o(t) + h,
@@ -1862,12 +1876,12 @@ function Ou(e, n, t, r, s) {
     isWhole: f === "optimal" && c(p)
   };
 }
-function Ri(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Ou({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function Pi(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Mu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Wn(e, l);
-    return Math.abs(u - Math.round(u)) < _s ? Math.round(u) : u;
+    return Math.abs(u - Math.round(u)) < Ws ? Math.round(u) : u;
   });
 }
 function Wn({ least: e, leastOf: n }, t) {
@@ -1878,15 +1892,15 @@ function hn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Bs(e, n, t, r = js()) {
-  let s = Nu(e, r);
+function Gs(e, n, t, r = qs()) {
+  let s = Cu(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function $r(e, n, { minCell: t }, r = js()) {
-  let s = Nu(e, r);
+function $r(e, n, { minCell: t }, r = qs()) {
+  let s = Cu(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1895,13 +1909,13 @@ function $r(e, n, { minCell: t }, r = js()) {
     if (((u = (l = Re(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = E(v({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
-    return Pi(a, Cu(a), {}, "minimize", r) === null;
+    return vi(a, $u(a), {}, "minimize", r) === null;
   });
 }
-function Nu(e, n) {
-  if (e.counts.length > Qb)
+function Cu(e, n) {
+  if (e.counts.length > Jb)
     return null;
-  let { changesOf: t, sets: r } = zb(e, n), s = Pi(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Yb(e, n), s = vi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1928,21 +1942,21 @@ function Nu(e, n) {
     };
     m(s, 1), m(s, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = u() ? null : Pi(e, r, a, f, n);
+      let h = u() ? null : vi(e, r, a, f, n);
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function js() {
-  return { known: /* @__PURE__ */ new Map(), trials: Vb };
+function qs() {
+  return { known: /* @__PURE__ */ new Map(), trials: zb };
 }
-var Vb = 5e6, Hb = 2e3, Qb = 225, Mu = 2e4;
-function zb(e, n) {
+var zb = 5e6, Kb = 2e3, Jb = 225, Nu = 2e4;
+function Yb(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Cu(e), o = Kb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = $u(e), o = Xb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1954,7 +1968,7 @@ function zb(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Cu({ counts: e, sums: n }) {
+function $u({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1962,17 +1976,17 @@ function Cu({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(Ws(r(c), r(d), 1)), [c, d]);
+      i(s(js(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Ws(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => js(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function Ws(e, n, t) {
+function js(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Pi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function vi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, h;
-  let l = Ri(e, o, i, !1);
+  let l = Pi(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -1982,10 +1996,10 @@ function Pi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
-    let g = p < 0 ? c : Ws(c, s(p), 1);
+    let g = p < 0 ? c : js(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(Ws(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(js(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (x !== void 0) {
         let R = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((k) => {
@@ -1998,14 +2012,14 @@ function Pi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Hb * Math.pow(e.counts.length / 25, 2), Ri(e, o, i, !0);
+  return a.trials -= Kb * Math.pow(e.counts.length / 25, 2), Pi(e, o, i, !0);
 }
-function Kb({ sets: e }) {
+function Xb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Mu ? 1 / 0 : Math.max(1, Math.floor(Mu / 2 / r));
+  let s = t <= Nu ? 1 / 0 : Math.max(1, Math.floor(Nu / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2021,35 +2035,35 @@ function Kb({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var vi = 1e-9, Gs = "";
+var Ti = 1e-9, Us = "";
 function ue({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Iu(e, { minAnswers: n, minCell: t }) {
+function Lu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = ue(o), a = Object.keys(e.skills).map((l) => Yb(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Jb(o, e.counted, i, r), ...a);
+    let i = ue(o), a = Object.keys(e.skills).map((l) => ew(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Zb(o, e.counted, i, r), ...a);
   }, []);
 }
-function Jb({ groups: e, ungrouped: n }, t, r, s) {
+function Zb({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [Gs, n]], { leastOf: a, limits: l } = Lu(i, s);
-  return Fu(i, t, (u) => {
+  }), [Us, n]], { leastOf: a, limits: l } = Fu(i, s);
+  return Du(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Lu(e, n) {
+function Fu(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Yb({ groups: e, ungrouped: n }, t, r, s, o) {
+function ew({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2064,25 +2078,25 @@ function Yb({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, m) => {
     let f = e[m];
     return A(f) ? d : [...d, { factors: { [m]: 1 }, atMost: f.counted }];
-  }, A(n) ? [] : [{ factors: { [Gs]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [Us]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, m) => {
     let f = i[m];
     if (f === null || A(f))
       return d;
-    let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[Gs, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
+    let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[Us, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let R = e[x];
       return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = Lu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return m === "n" && g ? d : d.concat(Fu(
+    }, b = Fu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return m === "n" && g ? d : d.concat(Du(
       [...h, ...p],
       f,
-      (x) => x === Gs ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === Us ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function Fu(e, n, t, r, s) {
+function Du(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2097,7 +2111,7 @@ function Fu(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Du(e, n, t) {
+function _u(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2135,77 +2149,77 @@ function Ae(e, n) {
 function Ir(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = $u(u, l.slice().reverse()), d = $u(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - vi), most: Math.min(n, Math.floor(d + vi)) };
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Iu(u, l.slice().reverse()), d = Iu(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Ti), most: Math.min(n, Math.floor(d + Ti)) };
   });
 }
-function $u(e, n) {
+function Iu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > vi ? null : r;
+  return t > Ti ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function _u({ ability: e, importance: n }) {
+function Bu({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Ti({ ability: e, importance: n, n: t }, r, s) {
+function Ai({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
 function ct(e, n) {
-  let t = _u(n);
+  let t = Bu(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Ti(e, r, t) === null; )
+  for (; r <= s && Ai(e, r, t) === null; )
     r++;
-  for (; s >= r && Ti(e, s, t) === null; )
+  for (; s >= r && Ai(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
 function Wu(e, n, t, r) {
-  let s = _u(t), o = s === null ? null : Ti(e, n, s);
+  let s = Bu(t), o = s === null ? null : Ai(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Xb(y, n, p, g, s) : Zb(y, n, p, g, s);
+      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? nw(y, n, p, g, s) : tw(y, n, p, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function Xb(e, n, t, r, s) {
+function nw(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Zb(e, n, t, r, s) {
+function tw(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Bu = 4, ew = 6e3;
-function Gu(e, n, t, r) {
-  let s = [], o = ow(n), i = { programs: ew };
+var ju = 4, rw = 6e3;
+function qu(e, n, t, r) {
+  let s = [], o = lw(n), i = { programs: rw };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = yn(u.n, u.importance.mean, u.ability.mean), d = nw(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
+      let c = yn(u.n, u.importance.mean, u.ability.mean), d = sw(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
         var b;
         let g = a.isPartition ? f.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
-        if (!sw(p, g, u, n, t))
+        if (!aw(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2217,7 +2231,7 @@ function Gu(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || iw(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || uw(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
@@ -2230,38 +2244,38 @@ function Gu(e, n, t, r) {
     }
   return s;
 }
-function nw({ groups: e }, n) {
+function sw({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(tw(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(ow(r, o));
   }), t;
 }
-function tw(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function ow(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: yn(s, r, n), highNeed: A(t) ? null : t };
 }
-function rw(e, n) {
+function iw(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function sw(e, n, t, r, s) {
+function aw(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = rw(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Bu * s)
+  let { n: o } = e.ratings, i = iw(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= ju * s)
     return !1;
-  let a = i < Bu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < ju * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && ct(v({ n: o }, e.ratings.sums), r) === null, [u, c] = ju(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => ju(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ct(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Gu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => Gu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - f;
 }
-function ju({ n: e, sums: n }, { ability: t, importance: r }) {
+function Gu({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function ow({ ability: e, importance: n }) {
+function lw({ ability: e, importance: n }) {
   let [t, r] = [Le(n), Fe(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2270,7 +2284,7 @@ function ow({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function iw(e, n, t, r, s, o) {
+function uw(e, n, t, r, s, o) {
   var R;
   let i = [];
   s.importance.forEach((k, S) => s.ability.forEach((P, T) => {
@@ -2278,13 +2292,13 @@ function iw(e, n, t, r, s, o) {
   }));
   let a = (k, S) => {
     let P = {};
-    return S.forEach((T) => i.forEach(({ name: O, pair: I }) => {
-      P[`${T} ${O}`] = k(I);
+    return S.forEach((T) => i.forEach(({ name: M, pair: I }) => {
+      P[`${T} ${M}`] = k(I);
     })), P;
   }, l = ["in", "out"], u = (k, S) => {
     var P, T;
     return Number((T = (P = r.get(k)) == null ? void 0 : P(S)) != null ? T : !1);
-  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(lw, n.map(({ ratings: k }) => uw(k))) }, m = [];
+  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(dw, n.map(({ ratings: k }) => fw(k))) }, m = [];
   [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => m.push(
     { factors: a(() => 1, [k]), equals: S.n },
     { factors: a(([P]) => P, [k]), equals: S.sums.importance },
@@ -2297,17 +2311,17 @@ function iw(e, n, t, r, s, o) {
     let { counts: S } = t[k];
     A(S) || Object.keys(S).forEach((P) => f.set(`${k} ${P}`, S[P]));
   }), f.forEach((k, S) => m.push({ factors: a((P) => u(S, P), l), equals: k })), e.highNeed !== null && m.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : cw(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
+  let p = n.length < 2 ? [] : pw(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
   return Re(y, b, !1).some((k, S) => {
     var P;
-    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + aw && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
+    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + cw && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
   });
 }
-var aw = 2, lw = { n: 0, sums: { importance: 0, ability: 0 } };
-function uw({ n: e, sums: n }) {
+var cw = 2, dw = { n: 0, sums: { importance: 0, ability: 0 } };
+function fw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function cw(e, { ability: n, importance: t }, r, s) {
+function pw(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [m = "", f = ""] = d.split("/");
@@ -2358,25 +2372,25 @@ function Lr(e, n) {
 
 // src/core/survey/conditions/evaluate-condition.ts
 function an(e, n, t = () => !1) {
-  return Vs(e.expression, n, t) == !0;
+  return Qs(e.expression, n, t) == !0;
 }
-function Vs(e, n, t) {
-  let r = (s) => Vs(s, n, t);
+function Qs(e, n, t) {
+  let r = (s) => Qs(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return dw(n(e.parameter));
+      return gw(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? qu("-", 0, s) : Ue(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Uu("-", 0, s) : Ue(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return qu(s, r(o), r(i));
+        return Uu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
       return Fr(r(o), r(i), a) === (s === "equal");
     }
@@ -2385,17 +2399,17 @@ function Vs(e, n, t) {
 function Ne(e) {
   return typeof e == "object" && e !== null;
 }
-function Us(e) {
+function Hs(e) {
   return e == null;
 }
 function Ue(e) {
   return Ne(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function dw(e) {
+function gw(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Vu(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Hu(e)) != null ? n : e;
 }
-function Vu(e) {
+function Hu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2406,34 +2420,34 @@ function Vu(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function qu(e, n, t) {
+function Uu(e, n, t) {
   switch (e) {
     case "less":
-      return qs(n, t);
+      return Vs(n, t);
     case "greater":
-      return qs(t, n);
+      return Vs(t, n);
     case "lessorequal":
-      return Fr(n, t) || qs(n, t);
+      return Fr(n, t) || Vs(n, t);
     case "greaterorequal":
-      return Fr(n, t) || qs(t, n);
+      return Fr(n, t) || Vs(t, n);
     case "contains":
       return dt(n, t);
     case "notcontains":
-      return !n && !Ue(t) || !Hu(n, t) && !dt(n, t);
+      return !n && !Ue(t) || !Qu(n, t) && !dt(n, t);
     case "anyof":
-      return Uu(n, t);
+      return Vu(n, t);
     case "noneof":
-      return !Uu(n, t);
+      return !Vu(n, t);
     case "allof":
       return (!!n || Ue(t)) && (Ne(t) ? t.every((r) => dt(n, r)) : dt(n, t));
     default:
-      return fw(e, Ai(n, t), Ai(t, Ai(n, t)));
+      return hw(e, Ei(n, t), Ei(t, Ei(n, t)));
   }
 }
-function Ai(e, n) {
+function Ei(e, n) {
   return Ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ne(n) ? [] : 0 : e;
 }
-function fw(e, n, t) {
+function hw(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2443,11 +2457,11 @@ function fw(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ei(r + s, Math.max(qt(r), qt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Oi(r + s, Math.max(qt(r), qt(s)));
     case "-":
-      return Ei(r - s, Math.max(qt(r), qt(s)));
+      return Oi(r - s, Math.max(qt(r), qt(s)));
     case "*":
-      return Ei(r * s, qt(r) + qt(s));
+      return Oi(r * s, qt(r) + qt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2458,25 +2472,25 @@ function fw(e, n, t) {
 }
 function qt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Vu(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Hu(e) === null ? 0 : n.length;
 }
-function Ei(e, n) {
+function Oi(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function qs(e, n) {
-  return !Us(e) && !Us(n) && e < n;
+function Vs(e, n) {
+  return !Hs(e) && !Hs(n) && e < n;
 }
 function Fr(e, n, t = !1) {
-  return e === n ? !0 : Ne(e) || Ne(n) ? Ne(e) && Ne(n) ? pw(e, n, t) : (
+  return e === n ? !0 : Ne(e) || Ne(n) ? Ne(e) && Ne(n) ? yw(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && Ue(e) && Ue(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ue(e) || Ue(n) ? (Us(e) || e === "") && (Us(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ue(e) || Ue(n) ? (Hs(e) || e === "") && (Hs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function pw(e, n, t) {
+function yw(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => Fr(o, s[i]));
 }
-function Hu(e, n) {
+function Qu(e, n) {
   return Ne(e) ? !1 : Ue(e) || !n;
 }
 function dt(e, n) {
@@ -2484,22 +2498,22 @@ function dt(e, n) {
     let t = Ne(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => Fr(s, r)));
   }
-  return !Hu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Qu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Uu(e, n) {
+function Vu(e, n) {
   return Ue(e) || Ue(n) ? Ue(n) && (Ue(e) || !Ne(e) || e.length > 0) : Ne(e) ? Ne(n) ? n.some((t) => dt(e, t)) : dt(e, n) : dt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var gw = 256, hw = 2e4, yw = 5;
-function Qu(e, n, t, r, s) {
+var bw = 256, ww = 2e4, xw = 5;
+function zu(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of bw(r, t, e)) {
+  for (let u of kw(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => Pe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => kw(g, d, e, n.notInStatistics)), f = ww(m);
+    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => Pw(g, d, e, n.notInStatistics)), f = Sw(m);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2521,11 +2535,11 @@ function Qu(e, n, t, r, s) {
       ) : x.filter(({ codes: P }) => P.length > 0).map(
         (P) => ({ codes: P.codes, isPart: (T) => T === P })
       )).forEach(({ codes: P, isPart: T }) => {
-        let O = p((N) => R(N, T)), I = 0;
-        P.forEach((N) => {
-          let C = s(ln(y, N));
-          I += C != null ? C : 0, C === null && (O[ln(y, N)] = -1);
-        }), i.push({ factors: O, equals: I });
+        let M = p((O) => R(O, T)), I = 0;
+        P.forEach((O) => {
+          let C = s(ln(y, O));
+          I += C != null ? C : 0, C === null && (M[ln(y, O)] = -1);
+        }), i.push({ factors: M, equals: I });
       }), a.push(
         {
           factors: p((P) => R(P, ({ isCounted: T }) => T === !0)),
@@ -2537,13 +2551,13 @@ function Qu(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => xw(y, c, w), -1),
+      factors: p((w) => Rw(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function bw(e, n, t) {
+function kw(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(Pe(l)), []).filter((a) => r.has(a)));
@@ -2557,10 +2571,10 @@ function bw(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function ww(e) {
+function Sw(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > gw)
+    if (r === null || n.length * r.length > bw)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2570,9 +2584,9 @@ function ww(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > hw ? null : n;
+  ) > ww ? null : n;
 }
-function xw(e, n, t) {
+function Rw(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => an(l, (u) => {
@@ -2582,7 +2596,7 @@ function xw(e, n, t) {
   };
   return o(0);
 }
-function kw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Pw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(Pe(x).includes(r) ? Dr(x.expression) : []),
     y
@@ -2590,25 +2604,25 @@ function kw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Bn, 0]);
+    ), [null, jn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > yw || w ? null : Sw(y).reduce((b, x) => b.concat([
+    return y.length > xw || w ? null : vw(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Bn]], isCounted: x.length > 0 ? !0 : null }
+      { codes: x, values: [[...x, jn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || u.unusable !== 0, h = [null, Bn, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
+  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || u.unusable !== 0, h = [null, jn, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Sw(e) {
+function vw(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function Dr(e) {
@@ -2630,34 +2644,34 @@ function Dr(e) {
 function ln(e, n) {
   return `${e}=${n}`;
 }
-function zu(e, n) {
+function Ku(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = te(n);
   for (let d of a) {
     let { name: m } = d, f = e.questions[m];
     if (f === void 0 || A(f))
       continue;
     for (let p of Object.keys(f.choices)) {
-      let g = Pw(f, m, p, e);
+      let g = Aw(f, m, p, e);
       if (A(g)) {
         let y = ln(m, p);
         t.push(y), o.set(y, { part: "questions", key: m, factors: { [y]: 1 } });
       } else
         i.set(ln(m, p), g);
     }
-    let h = vw(f, d, i);
+    let h = Ew(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Ku(e, n, a);
-  for (let { factors: d, atMost: m } of Ju(e, n, a, l)) {
+  let l = Ju(e, n, a);
+  for (let { factors: d, atMost: m } of Yu(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Rw(d, (g) => o.has(g)), atMost: m - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Tw(d, (g) => o.has(g)), atMost: m - h });
   }
   if (t.length === 0)
     return [];
-  let u = Qu(e, n, a, l, (d) => {
+  let u = zu(e, n, a, l, (d) => {
     var m;
     return (m = i.get(d)) != null ? m : null;
   }), c = {};
@@ -2675,20 +2689,20 @@ function zu(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Rw(e, n) {
+function Tw(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Pw(e, n, t, r) {
+function Aw(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function vw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Ew(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(ln(r, w)));
   if (a.length === 0)
@@ -2712,8 +2726,8 @@ function vw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Bn = " ";
-function Ku(e, n, t) {
+var jn = " ";
+function Ju(e, n, t) {
   var o;
   let r = _r(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
@@ -2726,19 +2740,19 @@ function Ku(e, n, t) {
         (w, b) => A(b) ? w : w + b,
         f
       ) : e.counted - h;
-      s.push({ key: a, conditions: Hs(m), asked: y });
+      s.push({ key: a, conditions: zs(m), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: Hs([...m, w]), asked: x });
+      w !== null && x > 0 && s.push({ key: a, conditions: zs([...m, w]), asked: x });
     });
   }
   return s;
 }
-function Ju(e, n, t, r) {
+function Yu(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = Pe(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Aw(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Mw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function _r(e) {
@@ -2750,14 +2764,14 @@ function _r(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Hs(e) {
-  return e.reduce((n, t) => n.concat(Tw(t)), []);
+function zs(e) {
+  return e.reduce((n, t) => n.concat(Ow(t)), []);
 }
-function Tw({ expression: e, source: n }) {
+function Ow({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Aw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Mw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
@@ -2766,13 +2780,13 @@ function Aw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
     {}
   ), h = s.counted - o;
   if (!n) {
-    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(Bn);
+    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(jn);
     return [
       ...S.length === 0 ? [] : [{ factors: f(S, 1), atMost: h }],
       ...P && k.length > 0 ? [{ factors: f(k, -1), atMost: m - o }] : []
     ];
   }
-  let p = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([Bn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
+  let p = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([jn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
   return [
     ...b.map((k) => ({ factors: f([k], -1), atMost: m - o })),
     ...x ? [{ factors: f(w, -1), atMost: m - o }] : [],
@@ -2781,17 +2795,17 @@ function Aw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Ew = ["highNeedCount", "canTeach", "wantToLearn"];
-function Zu(e, n, t) {
+var Nw = ["highNeedCount", "canTeach", "wantToLearn"];
+function ec(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of nc(e, n))
+  for (let { codes: i, inner: a, outer: l } of tc(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Oi(l, f, u)).filter(Xu), d = Object.keys(a.groups).map((f) => Oi(a, f, u)).filter(Xu);
+      let c = i.map((f) => Mi(l, f, u)).filter(Zu), d = Object.keys(a.groups).map((f) => Mi(a, f, u)).filter(Zu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ae(Ow, c.map((f) => Mw(Yu(f))));
+      let m = Ae(Cw, c.map((f) => $w(Xu(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ae(m, f.map(Yu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+        let h = Ae(m, f.map(Xu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           Ir(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => he(y, s) || y !== null && y.most === 0
@@ -2816,15 +2830,15 @@ function Zu(e, n, t) {
     }
   return o;
 }
-function ec(e, n) {
+function nc(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of nc(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of tc(e, n)) {
     let i = ue(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Ew) {
+      for (let u of l === void 0 || A(l) ? [] : Nw) {
         let c = (y, w) => {
-          let b = Oi(y, w, a), x = A(b) ? null : b[u];
+          let b = Mi(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -2862,30 +2876,30 @@ function ec(e, n) {
   }
   return t;
 }
-var Ow = { n: 0, sums: { importance: 0, ability: 0 } };
-function Mw({ n: e, sums: n }) {
+var Cw = { n: 0, sums: { importance: 0, ability: 0 } };
+function $w({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Yu({ ability: e, importance: n, n: t }) {
+function Xu({ ability: e, importance: n, n: t }) {
   return yn(t, n, e);
 }
-function Xu(e) {
+function Zu(e) {
   return !A(e);
 }
-function Oi({ groups: e }, n, t) {
+function Mi({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function nc({ breakdowns: e }, n) {
+function tc({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
   let s = _r(n), o = te(n), i = (a, l, u) => {
     var m, f;
     let c = o.find(({ name: h }) => h === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return Hs((f = s.get(a)) != null ? f : []).reduce((h, p) => {
-      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Nw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : tc(p) ? null : i(g, l, [...u, a]);
+    return zs((f = s.get(a)) != null ? f : []).reduce((h, p) => {
+      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Iw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : rc(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2896,19 +2910,19 @@ function nc({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function tc(e) {
+function rc(e) {
   return an(e, () => null) || an(e, () => []);
 }
-function Nw(e, n, t) {
+function Iw(e, n, t) {
   let r = (o) => an(e, () => t ? [o] : o), s = n.filter(r);
-  return tc(e) || r(Bn) ? null : (
+  return rc(e) || r(jn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !an(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function rc(e, n, t) {
+function sc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2935,40 +2949,40 @@ function rc(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function ac(e, n, t, r) {
+function lc(e, n, t, r) {
   var d;
-  let s = e.map($w), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(Fw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, h] = s[m], p = e[m].filter(({ sum: g }) => g >= f && g <= h && n - g >= o - f && n - g <= i - h);
-    return oc(p).some((g) => !g.has(0) && g.size < t);
+    return ic(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [sc], c = [sc];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [oc], c = [oc];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(ic(u[m], l[m], r)), c.push(ic(c[m], l[e.length - 1 - m], r));
+    u.push(ac(u[m], l[m], r)), c.push(ac(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => Iw(f, h, n - g, r)));
-    return oc(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Cw(g, t));
+    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => Dw(f, h, n - g, r)));
+    return ic(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Lw(g, t));
   })) != null ? d : null;
 }
-var sc = { from: 0, has: new Uint8Array([1]) };
-function Cw(e, n) {
+var oc = { from: 0, has: new Uint8Array([1]) };
+function Lw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function oc(e) {
+function ic(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function $w(e) {
+function Fw(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function ic({ from: e, has: n }, t, r) {
+function ac({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -2978,22 +2992,22 @@ function ic({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function Iw(e, n, t, r) {
+function Dw(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var Fw = 2e4;
-function lc(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = Ww();
+var Bw = 2e4;
+function uc(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = Gw();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Dw(i, a, l);
-      (u.length === 0 ? [] : _w(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (h) => ac(h.map(f), m, t, s) !== null
+      let u = Ww(i, a, l);
+      (u.length === 0 ? [] : jw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (h) => lc(h.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: ue(i),
@@ -3004,7 +3018,7 @@ function lc(e, n, t) {
     }
   return r;
 }
-function Dw({ groups: e, isPartition: n }, t, r) {
+function Ww({ groups: e, isPartition: n }, t, r) {
   let s = yn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3017,7 +3031,7 @@ function Dw({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function _w(e, n, t) {
+function jw(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3029,7 +3043,7 @@ function _w(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => Bw(
+        waysOf: ({ ratings: f }) => qw(
           f.n,
           f.sums[l],
           m,
@@ -3039,23 +3053,23 @@ function _w(e, n, t) {
       }));
     }
   });
-  let s = jw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Uw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => Gw(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => Vw(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => qw(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => Hw(l, n) }), r;
 }
-function Ww() {
+function Gw() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > Fw)
+    if (o * t > Bw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3070,20 +3084,20 @@ function Ww() {
     };
   };
 }
-function Bw(e, n, t, r, s) {
+function qw(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function jw({ ability: e, importance: n }) {
+function Uw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function Gw({ n: e, sums: n }, [t, r], s, o) {
+function Vw({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3092,7 +3106,7 @@ function Gw({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function qw({ highNeed: e, ratings: { n, sums: t } }, r) {
+function Hw({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
@@ -3101,34 +3115,34 @@ function qw({ highNeed: e, ratings: { n, sums: t } }, r) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function uc(e, n, t = /* @__PURE__ */ new Map()) {
+function cc(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...zu(e, n),
-    ...Iu(e, n),
-    ...ec(e, n),
-    ...Hw(e)
+    ...Ku(e, n),
+    ...Lu(e, n),
+    ...nc(e, n),
+    ...Kw(e)
   ], s = Z(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(rc(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(sc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Uw(i, n.minCell)), []),
-    ...s === null ? [] : Du(e, s, n.minCell),
-    ...s === null ? [] : Gu(e, s, n.minCell, t),
-    ...s === null ? [] : lc(e, s, n.minCell),
-    ...s === null ? [] : Zu(e, n, s),
-    ...Qw(e, n)
+    ...r.reduce((o, i) => o.concat(Qw(i, n.minCell)), []),
+    ...s === null ? [] : _u(e, s, n.minCell),
+    ...s === null ? [] : qu(e, s, n.minCell, t),
+    ...s === null ? [] : uc(e, s, n.minCell),
+    ...s === null ? [] : ec(e, n, s),
+    ...Jw(e, n)
   ];
 }
-function Uw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Qw({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Re(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < Vw * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < zw * r;
   }, a = s.map((c, d) => d).filter(i), l = Re(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3139,11 +3153,11 @@ function Uw({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return he(g, r) ? [...c, v({ part: m, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(v({}, c), { interval: null })));
 }
-var Vw = 2;
+var zw = 2;
 function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Hw({ counted: e, versions: n }) {
+function Kw({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3152,7 +3166,7 @@ function Hw({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Qw(e, n) {
+function Jw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3168,20 +3182,20 @@ function Qw(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function jn({ need: e, ratings: n }, t, r) {
+function Gn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
   return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Wu(n, e, t, r);
 }
-function cc(e, n, t) {
+function dc(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : ct(e, n);
   return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function dc(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !jn(o(c), t, r))), a = jn(n, t, r);
+function mc(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Gn(o(c), t, r))), a = Gn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !zw(u(), i.size, t, r); ) {
+  for (; !Yw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3189,7 +3203,7 @@ function dc(e, n, t, r) {
   }
   return i;
 }
-function zw(e, n, t, r) {
+function Yw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = ct(l, t)) != null ? d : { least: 0, most: l.n };
@@ -3202,7 +3216,7 @@ function zw(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, m = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !he(d, r) && !he(f, r) && !(m && !jn(e[u], t, r));
+    return !he(d, r) && !he(f, r) && !(m && !Gn(e[u], t, r));
   });
 }
 
@@ -3210,29 +3224,29 @@ function zw(e, n, t, r) {
 var Ut = "unused ";
 function mt({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Mi(n, (r) => A(r) ? null : Jw(r)),
+    skills: Ni(n, (r) => A(r) ? null : Zw(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Mi(s, Kw)
+      groups: a !== void 0 ? null : Ni(s, Xw)
     })),
     gone: t
   };
 }
-function Kw(e) {
+function Xw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Mi(e.skills, (n) => A(n) ? null : Yw(n))
+    skills: Ni(e.skills, (n) => A(n) ? null : ex(n))
   };
 }
-function Mi(e, n) {
+function Ni(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Jw(e) {
+function Zw(e) {
   var d, m;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
@@ -3242,82 +3256,82 @@ function Jw(e) {
     A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${Ut}${f}`, p);
   }), c(`${Ut}incomplete`, i), c(`${Ut}changedVersion`, t), u;
 }
-function Yw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function ex({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function mc(e) {
+function fc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function pc(e, n, t, r) {
+function gc(e, n, t, r) {
   var l, u;
   let s = [], o = Z(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = tx(o, t, r);
+  let i = e.gone === 0, a = ox(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, m] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && m !== null && s.push(...ex(c, d, m, o, t, i, r));
+    d !== null && m !== null && s.push(...rx(c, d, m, o, t, i, r));
   }
   for (let c of n.breakdowns) {
     let d = e.breakdowns.find((m) => ue(m) === ue(c));
-    d !== void 0 && s.push(...rx(d, c, e, n, o, t, i, a));
+    d !== void 0 && s.push(...ix(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function gc(e, n, t) {
+function hc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Zw(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(tx(s, o, i, t));
   }, []);
 }
 function Vt(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function Gn(e) {
+function qn(e) {
   return { least: e, most: e };
 }
-function Ni(e, n) {
+function Ci(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var Xw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Zw(e, n, t, r) {
-  return Xw.reduce((s, o) => {
-    let i = Ni(n[o], t[o]);
-    return i === null || !Vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Gn(i), only: "remainders" }];
+var nx = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function tx(e, n, t, r) {
+  return nx.reduce((s, o) => {
+    let i = Ci(n[o], t[o]);
+    return i === null || !Vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: qn(i), only: "remainders" }];
   }, []);
 }
-function ex(e, n, t, r, s, o, i) {
+function rx(e, n, t, r, s, o, i) {
   var S;
   let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(Ut), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Vt(P[1], s.minCell));
   if (d.length > 0)
-    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: Gn(T), only: "steps" }));
+    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: qn(T), only: "steps" }));
   if (Array.from(u.values()).every((P) => P === 0))
     return [];
   let m = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, m), { figure: "n", interval: Gn(c) })];
+    return [E(v({}, m), { figure: "n", interval: qn(c) })];
   let f = u.get("highNeed"), h = f !== void 0 && c > 0 && (f === c || Vt(c - f, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (Vt(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
   if (p.length > 0)
-    return p.map(([P, T]) => E(v({}, m), { figure: P, interval: Gn(T), only: "steps" }));
+    return p.map(([P, T]) => E(v({}, m), { figure: P, interval: qn(T), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = nx(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
-    var O;
-    return ((O = T[P]) != null ? O : 0) === 0;
+  let { counts: g, factorsOf: y, names: w } = sx(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+    var M;
+    return ((M = T[P]) != null ? M : 0) === 0;
   })), R = (P, T) => {
     var F, L;
-    let O = { counts: x, least: 0, sums: Array.from(P, ([_, U]) => ({ factors: y(_), equals: U })) }, I = w.filter((_) => !P.has(_)), N = Re(O, I.map(y), !1), C = I.findIndex((_, U) => {
-      var W;
-      return _.includes(" ") && ((W = N[U]) == null ? void 0 : W.least) === P.get("n");
-    }), M = C >= 0 ? C : $r(O, I.map(y), s, i);
-    return M < 0 ? [] : [E(v({}, m), { figure: `${(F = I[M]) != null ? F : ""}${T}`, interval: (L = N[M]) != null ? L : null, only: "steps" })];
+    let M = { counts: x, least: 0, sums: Array.from(P, ([_, U]) => ({ factors: y(_), equals: U })) }, I = w.filter((_) => !P.has(_)), O = Re(M, I.map(y), !1), C = I.findIndex((_, U) => {
+      var B;
+      return _.includes(" ") && ((B = O[U]) == null ? void 0 : B.least) === P.get("n");
+    }), N = C >= 0 ? C : $r(M, I.map(y), s, i);
+    return N < 0 ? [] : [E(v({}, m), { figure: `${(F = I[N]) != null ? F : ""}${T}`, interval: (L = O[N]) != null ? L : null, only: "steps" })];
   }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(Ut)).map((P) => [P, n[P]]));
   return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
 }
-function nx(e) {
+function sx(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3348,7 +3362,7 @@ function nx(e) {
     ]
   };
 }
-function tx(e, n, t) {
+function ox(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
@@ -3366,61 +3380,61 @@ function tx(e, n, t) {
     return r.set(a, f), f;
   };
 }
-function rx(e, n, t, r, s, o, i, a) {
+function ix(e, n, t, r, s, o, i, a) {
   var m, f, h, p, g, y, w;
   let l = ue(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
     let [x, R] = [(h = (f = e.groups) == null ? void 0 : f[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
-    Vt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: Gn(k) });
+    Vt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: qn(k) });
   }
   let d = ({ groups: b }, x, R) => {
     var S, P;
     let k = (P = (S = b == null ? void 0 : b[x]) == null ? void 0 : S.skills[R]) != null ? P : null;
-    return k === null ? null : mc(k);
+    return k === null ? null : fc(k);
   };
   for (let b of Object.keys(r.skills)) {
-    let x = (O, I) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
+    let x = (M, I) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: M, interval: I });
     }, R = [];
-    for (let O of c) {
-      let [I, N] = [d(e, O, b), d(n, O, b)];
-      if (I === null || N === null)
+    for (let M of c) {
+      let [I, O] = [d(e, M, b), d(n, M, b)];
+      if (I === null || O === null)
         continue;
-      let C = Ae(N, [I]);
-      R.push([O, C]);
-      let M = Ni(I.highNeed, N.highNeed);
-      M !== null && (M !== 0 || C.n !== 0) && !(i && C.n > 0 && jn(
-        { ratings: v({ n: C.n }, C.sums), need: M },
+      let C = Ae(O, [I]);
+      R.push([M, C]);
+      let N = Ci(I.highNeed, O.highNeed);
+      N !== null && (N !== 0 || C.n !== 0) && !(i && C.n > 0 && Gn(
+        { ratings: v({ n: C.n }, C.sums), need: N },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: Gn(M), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
-        let L = Ni(I[F], N[F]);
-        L !== null && Vt(L, o.minCell) && x(`${O}: ${F}`, Gn(L));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${M}: high need`, interval: qn(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
+        let L = Ci(I[F], O[F]);
+        L !== null && Vt(L, o.minCell) && x(`${M}: ${F}`, qn(L));
       });
     }
-    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(fc(S), [fc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
-    for (let [O, I] of [...R, ...T]) {
-      let { n: N, sums: C } = I;
-      if (!(N === 0 && C.importance === 0 && C.ability === 0)) {
-        if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
-          x(O, Gn(N));
+    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(pc(S), [pc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, M]) => M))]] : R.map(([M, I]) => [`all but ${M}`, Ae(P, [I])]);
+    for (let [M, I] of [...R, ...T]) {
+      let { n: O, sums: C } = I;
+      if (!(O === 0 && C.importance === 0 && C.ability === 0)) {
+        if (Math.abs(O) < Math.max(o.minAnswers, o.minCell))
+          x(M, qn(O));
         else if (i) {
-          let [M, F] = ["importance", "ability"].map(
-            (_) => Ir(s[_], N, C[_], () => 1 / 0)
-          ), L = [...M != null ? M : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
-          (L !== void 0 || !a("importance", N, C.importance) || !a("ability", N, C.ability)) && x(O, L != null ? L : null);
+          let [N, F] = ["importance", "ability"].map(
+            (_) => Ir(s[_], O, C[_], () => 1 / 0)
+          ), L = [...N != null ? N : [], ...F != null ? F : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
+          (L !== void 0 || !a("importance", O, C.importance) || !a("ability", O, C.ability)) && x(M, L != null ? L : null);
         }
       }
     }
   }
   return u;
 }
-function fc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function pc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function hc(e, n, t) {
+function yc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3436,18 +3450,18 @@ function hc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = sx(l, s.n, s[i], u, n, t);
+    let m = ax(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function sx(e, n, t, r, s, o) {
+function ax(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (ox(i)) {
+  if (lx(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(m)) != null ? h : n) };
     });
-    return a.every((m) => ix(m, d, n, t, s.minCell));
+    return a.every((m) => ux(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3460,13 +3474,13 @@ function sx(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return Bs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Gs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function ox(e) {
+function lx(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function ix(e, n, t, r, s) {
+function ux(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (f = (m = n.find(({ value: h }) => h === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3484,31 +3498,31 @@ function ix(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Qs(e, n) {
+function Ks(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(lx, r),
+    question: r === void 0 ? null : t.slice(1).reduce(dx, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var ax = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function lx(e, n) {
+var cx = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function dx(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return ax.forEach((s) => {
+  return cx.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var ux = 4;
-function zs({ change: e, published: n }) {
+var mx = 4;
+function Js({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
@@ -3516,59 +3530,59 @@ function zs({ change: e, published: n }) {
     t === void 0 ? [] : [mt(t, 1 / 0)]
   )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(mt(n, e.removed));
 }
-function yc(e, n) {
-  let t = mt(n, 0);
-  return e.map((r) => dx(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
-}
 function bc(e, n) {
+  let t = mt(n, 0);
+  return e.map((r) => px(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+}
+function wc(e, n) {
   let t = mt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => wc(s, t).forEach((o) => {
+  return e.forEach((s) => xc(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= ux && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= mx && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function wc(e, n) {
+function xc(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = pn(i, ["groups"]);
-    let a = xc(n, s);
+    let a = kc(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let m = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || cx(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || fx(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function xc({ breakdowns: e }, n) {
+function kc({ breakdowns: e }, n) {
   return e.find((t) => ue(t) === ue(n));
 }
-function cx(e, n) {
+function fx(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function dx(e, n) {
-  let t = wc(e, n), r = (o) => {
+function px(e, n) {
+  let t = xc(e, n), r = (o) => {
     let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = xc(n, l);
+    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = kc(n, l);
     if (a === null || u === void 0)
       return o;
     let c = q(), d = !1;
@@ -3582,20 +3596,20 @@ function dx(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var mx = 6;
-function Wr({ choices: e, n }, t, r) {
+var gx = 6;
+function Br({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || A(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function Ks(e, n) {
+function Ys(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [Wr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [Br(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Ci(e, n) {
+function $i(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => un(e, r) === un(n, r));
 }
@@ -3603,62 +3617,62 @@ function un({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function kc(e, n, t) {
+function Sc(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = Wr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || Rc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ii(e), o], come: 0, gone: 0, sealed: $i(e) };
-}
-function $i(e) {
-  let n = e.states[e.states.length - 1];
-  return n !== void 0 && Sc(e) ? Rc(n) : e.sealed;
+  let o = Br(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || Pc(o).length === 0 ? null : $i(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Li(e), o], come: 0, gone: 0, sealed: Ii(e) };
 }
 function Ii(e) {
-  return Sc(e) ? e.states.slice(-1) : e.states;
+  let n = e.states[e.states.length - 1];
+  return n !== void 0 && Rc(e) ? Pc(n) : e.sealed;
 }
-function Sc({ states: e }) {
-  return e.length >= mx;
+function Li(e) {
+  return Rc(e) ? e.states.slice(-1) : e.states;
 }
-function Rc({ counts: e }) {
+function Rc({ states: e }) {
+  return e.length >= gx;
+}
+function Pc({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Li(e, n) {
+function Fi(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = fx(l, u, n);
-    c !== null && Js(c, u) && (r[l] = c);
-    let d = kc(Ks(l, n.published), u, n.change);
+    let u = e.questions[l], c = hx(l, u, n);
+    c !== null && Xs(c, u) && (r[l] = c);
+    let d = Sc(Ys(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = q();
   Object.keys(e.skills).forEach((l) => {
-    let u = px(t.map((c) => c.skills[l]));
-    u !== null && Js(u, e.skills[l]) && (o[l] = u);
+    let u = yx(t.map((c) => c.skills[l]));
+    u !== null && Xs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => gx(l, t)).filter((l) => l !== null), a = yc(zs(n), e);
+  let i = e.breakdowns.map((l) => bx(l, t)).filter((l) => l !== null), a = bc(Js(n), e);
   return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function Js(e, n) {
+function Xs(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Js(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Xs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function fx(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function hx(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ci(Wr(n, 0, 0), Wr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Qs(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && $i(Br(n, 0, 0), Br(i, 0, 0)) && a !== void 0 && !A(a) ? a : Ks(e, o).question;
 }
-function px(e) {
+function yx(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function gx(e, n) {
+function bx(e, n) {
   var i, a, l;
   let t = ue(e), r = n.map(({ breakdowns: u }) => u.find((c) => ue(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
@@ -3669,7 +3683,7 @@ function gx(e, n) {
       let f = e.withheld !== void 0 || A(m), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let g = d.skills[p], y = m === void 0 || A(m) ? void 0 : m.skills[p];
-        (f || Js(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+        (f || Xs(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (f || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
@@ -3680,13 +3694,13 @@ function gx(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function Pc(e) {
+function vc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function vc(e, n) {
+function Tc(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -3713,38 +3727,38 @@ function ft(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Tc(e, n, t, r = () => !1) {
+function Ac(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Di(e, n)) {
-    let [u, ...c] = a.filter((d) => qn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && qn(e, ...u) === l && a.forEach(([d, m]) => {
+  for (let { places: a, total: l } of _i(e, n)) {
+    let [u, ...c] = a.filter((d) => Un(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && Un(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Fi(e, s, o, n, t);
+  let i = Di(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = yx(e, s, n, i);
+    let a = xx(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Fi(e, s, o, n, t);
+    }), i = Di(e, s, o, n, t);
   }
-  return wx(e, s, o, n, t), s;
+  return Sx(e, s, o, n, t), s;
 }
-function qn(e, n, t) {
+function Un(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Di(e, n) {
+function _i(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3758,22 +3772,22 @@ function Di(e, n) {
     ...t
   ];
 }
-function Fi(e, n, t, r, s) {
+function Di(e, n, t, r, s) {
   var f, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return hx((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return wx((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Di(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = _i(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
       c[i(R)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (T) => T.reduce((O, [I, N]) => O + qn(e, I, N), 0), S = w.total - k(w.places);
+      let R = x.map(i), k = (T) => T.reduce((M, [I, O]) => M + Un(e, I, O), 0), S = w.total - k(w.places);
       if (S > 0) {
-        let T = b < e.length ? [b, Ys] : [Ys, b - e.length];
+        let T = b < e.length ? [b, Zs] : [Zs, b - e.length];
         R.push(i(T)), u.push(i(T)), c[i(T)] = 0, S < s && l.push(T);
       }
       let P = {};
@@ -3792,57 +3806,57 @@ function Fi(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function hx(e, n, t, r, s) {
+function wx(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, m = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ys] : null;
+  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Zs] : null;
 }
-var Ys = -1;
-function yx(e, n, t, [r, s]) {
+var Zs = -1;
+function xx(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([P, T]) => {
-    var O;
-    return ((O = n[P]) == null ? void 0 : O[T]) === !1 && qn(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [O, I]) => T + qn(e, O, I) + bx, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Ys ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => qn(e, ...P) > 0, f = (P, T) => {
-    let O = [[r, T], [P, s], [P, T]];
-    return P !== r && T !== s && O.every(m) ? O.filter(o) : [];
+    var M;
+    return ((M = n[P]) == null ? void 0 : M[T]) === !1 && Un(e, P, T) > 0;
+  }, i = (P) => P.reduce((T, [M, I]) => T + Un(e, M, I) + kx, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Zs ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => Un(e, ...P) > 0, f = (P, T) => {
+    let M = [[r, T], [P, s], [P, T]];
+    return P !== r && T !== s && M.every(m) ? M.filter(o) : [];
   }, h = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, O]) => f(T, O))),
+    (P, [T]) => P.concat(l.map(([, M]) => f(T, M))),
     []
-  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Di(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = _i(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var bx = 1e6;
-function wx(e, n, t, r, s) {
+var kx = 1e6;
+function Sx(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => qn(e, l, u) - qn(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => Un(e, l, u) - Un(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Fi(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Di(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var xx = { withheld: "few-answers" }, Br = "";
-function Ec(e, n) {
+var Rx = { withheld: "few-answers" }, Wr = "";
+function Oc(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[Br] = e.ungrouped;
-  let { hidden: a, small: l } = kx(i, Mc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
+  }), i[Wr] = e.ungrouped;
+  let { hidden: a, small: l } = Px(i, Nc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = Sx(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Rx(e, w, x, n), k = Ac(e, w, "canTeach", u, n), S = Ac(e, w, "wantToLearn", u, n);
+    let b = vx(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Tx(e, w, x, n), k = Ec(e, w, "canTeach", u, n), S = Ec(e, w, "wantToLearn", u, n);
     for (let P of u) {
       let T = o(P).skills[w];
-      m.get(P)[w] = l.has(P) ? xx : (g = b.get(P)) != null ? g : Px(T, R.has(P), k.has(P), S.has(P));
+      m.get(P)[w] = l.has(P) ? Rx : (g = b.get(P)) != null ? g : Ax(T, R.has(P), k.has(P), S.has(P));
     }
   }
   s.forEach((w) => {
@@ -3850,23 +3864,23 @@ function Ec(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = m.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: h, question: p } = e;
-  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Br)) != null ? y : e.ungrouped };
+  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Wr)) != null ? y : e.ungrouped };
 }
-function Oc({ by: e, isPartition: n, question: t }, r) {
+function Mc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Mc({ minAnswers: e, minCell: n }) {
+function Nc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function kx(e, n, t, r) {
+function Px(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== Br && A(u) && s.set(l, u);
+    l !== Wr && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Br];
-    return u > 0 && u < n && s.set(Br, V), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Wr];
+    return u > 0 && u < n && s.set(Wr, V), { hidden: s, small: new Set(l) };
   }
   let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
@@ -3877,32 +3891,32 @@ function kx(e, n, t, r) {
     s.has(l) || s.set(l, V);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Sx(e, n, t, r) {
+function vx(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = Nc(c), f = (b) => {
+  let m = Cc(c), f = (b) => {
     var x;
-    return Xs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Xs(l[n]), p = (b) => b.n === 0 || b.n >= Mc(a) && s(b, m) && cc(b, o, a.minCell);
+    return eo((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = eo(l[n]), p = (b) => b.n === 0 || b.n >= Nc(a) && s(b, m) && dc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!p(x) || !e.isPartition && !p(_i(h, [x]))) && u.set(b, V);
+    (!p(x) || !e.isPartition && !p(Bi(h, [x]))) && u.set(b, V);
   }
   let g = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(_i(h, g.map(f))); )
+  for (; e.isPartition && g.length > 0 && !y(Bi(h, g.map(f))); )
     u.set(g.shift(), V);
   return u;
 }
-function Nc(e) {
+function Cc(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Xs(e) {
+function eo(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3910,18 +3924,18 @@ function Xs(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function _i(e, n) {
+function Bi(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Rx(e, n, t, r) {
+function Tx(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Nc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = Cc(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: Xs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: eo(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), m = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
@@ -3930,16 +3944,16 @@ function Rx(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: Xs(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: _i(f.ratings, p.map(({ ratings: g }) => g)),
+  let f = { ratings: eo(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: Bi(f.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? dc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? mc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !jn(g, s, i) || !jn(h([g]), s, i);
+    return !Gn(g, s, i) || !Gn(h([g]), s, i);
   }));
 }
-function Ac(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Ec(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3954,18 +3968,18 @@ function Ac(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = Tc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = Ac([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => m[g]));
 }
-function Px(e, n, t, r) {
+function Ax(e, n, t, r) {
   return v(v(v(v({}, e), n ? { highNeed: V, highNeedCount: V } : {}), t && e.canTeach !== null ? { canTeach: V } : {}), r && e.wantToLearn !== null ? { wantToLearn: V } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var vx = 12;
+var Ex = 12;
 function Ht(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3974,28 +3988,28 @@ function Ht(e, n, t) {
   for (let k of r) {
     let S = { come: [null], gone: [null] }, P = g(k);
     for (let T = 1; T < e.length; T++) {
-      let [O, I] = [e[T - 1], e[T]], N = c[T], [C, M] = [un(O, k), un(I, k)];
-      if (C !== null && M !== null && y(M - C, I.n - O.n)) {
-        let U = { least: M - C, most: M - C };
+      let [M, I] = [e[T - 1], e[T]], O = c[T], [C, N] = [un(M, k), un(I, k)];
+      if (C !== null && N !== null && y(N - C, I.n - M.n)) {
+        let U = { least: N - C, most: N - C };
         l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
       }
-      if (C !== null && M !== null && I.gone === 0) {
-        if (M < C)
+      if (C !== null && N !== null && I.gone === 0) {
+        if (N < C)
           return null;
-        N.known += M - C, S.come.push({ constant: M - C, factors: {} }), S.gone.push(null), P = { constant: M, factors: {} };
+        O.known += N - C, S.come.push({ constant: N - C, factors: {} }), S.gone.push(null), P = { constant: N, factors: {} };
         continue;
       }
       let F = p(`${k} + ${T}`), L = I.gone === 0 ? null : p(`${k} - ${T}`);
-      N.codes.push(k), N.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
+      O.codes.push(k), O.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
       let _ = E(v({}, P.factors), { [F]: 1 });
-      if (L !== null && (N.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, M === null) {
-        let U = Object.keys(_).reduce((W, H) => {
+      if (L !== null && (O.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, N === null) {
+        let U = Object.keys(_).reduce((B, H) => {
           var Q;
-          return W + ((Q = o[H]) != null ? Q : 0);
+          return B + ((Q = o[H]) != null ? Q : 0);
         }, P.constant);
         (I.gone > 0 || U < n.least) && a.push({ factors: Wi(_, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
       } else
-        i.push({ factors: _, equals: M - P.constant }), P = { constant: M, factors: {} };
+        i.push({ factors: _, equals: N - P.constant }), P = { constant: N, factors: {} };
     }
     ["come", "gone"].forEach((T) => w(k, T, S[T]));
   }
@@ -4003,11 +4017,11 @@ function Ht(e, n, t) {
     return null;
   let m = Re({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(f) ? f : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: S, codes: P, figure: T, sum: O } = u[k], I = (R = m[k]) != null ? R : null;
+    let { all: S, codes: P, figure: T, sum: M } = u[k], I = (R = m[k]) != null ? R : null;
     if (I === null)
       return null;
-    let N = { least: I.least + O.constant, most: I.most + O.constant };
-    (he(E(v({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: P, figure: T, interval: N });
+    let O = { least: I.least + M.constant, most: I.most + M.constant };
+    (he(E(v({}, O), { most: O.most - h }), t) || O.least >= S) && l.push({ codes: P, figure: T, interval: O });
   }
   return l;
   function p(k, S = 0) {
@@ -4017,27 +4031,27 @@ function Ht(e, n, t) {
     let [S] = e, P = S === void 0 ? 0 : un(S, k);
     if (P !== null || S === void 0)
       return { constant: P != null ? P : 0, factors: {} };
-    let T = p(`${k} = 0`, n.least), O = { constant: 0, factors: { [T]: 1 } };
-    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: O, all: 1 / 0 }), O;
+    let T = p(`${k} = 0`, n.least), M = { constant: 0, factors: { [T]: 1 } };
+    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: M, all: 1 / 0 }), M;
   }
   function y(k, S) {
     return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === S);
   }
   function w(k, S, P) {
     var T;
-    for (let O = 1; O < P.length; O++) {
+    for (let M = 1; M < P.length; M++) {
       let I = { constant: 0, factors: {} };
-      for (let N = O; N < P.length; N++) {
-        let C = (T = P[N]) != null ? T : null;
+      for (let O = M; O < P.length; O++) {
+        let C = (T = P[O]) != null ? T : null;
         I = C === null ? I : { constant: I.constant + C.constant, factors: v(v({}, I.factors), C.factors) };
-        let [M, F] = [e[O - 1], e[N]];
+        let [N, F] = [e[M - 1], e[O]];
         if (Object.keys(I.factors).length > 0) {
-          let L = S === "come" && !n.isMultiple && O === N && F.gone === 0 && r.length > 1 && F.n > M.n;
+          let L = S === "come" && !n.isMultiple && M === O && F.gone === 0 && r.length > 1 && F.n > N.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${S} from release ${O} to ${N}`,
+            figure: `${k}: ${S} from release ${M} to ${O}`,
             sum: I,
-            all: L ? F.n - M.n : 1 / 0
+            all: L ? F.n - N.n : 1 / 0
           });
         }
       }
@@ -4046,27 +4060,27 @@ function Ht(e, n, t) {
   function b() {
     return e.every((k, S) => {
       var L;
-      let { codes: P, come: T, gone: O, known: I } = c[S], N = e[S - 1], C = N !== void 0 ? I : r.reduce((_, U) => {
-        var W;
-        return _ + ((W = un(k, U)) != null ? W : 0);
-      }, 0), M = k.n - ((L = N == null ? void 0 : N.n) != null ? L : 0), F = Object.keys(T);
-      if (N !== void 0 && k.gone > 0)
-        return x(F, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(O, -1)), equals: M }), a.push(
+      let { codes: P, come: T, gone: M, known: I } = c[S], O = e[S - 1], C = O !== void 0 ? I : r.reduce((_, U) => {
+        var B;
+        return _ + ((B = un(k, U)) != null ? B : 0);
+      }, 0), N = k.n - ((L = O == null ? void 0 : O.n) != null ? L : 0), F = Object.keys(T);
+      if (O !== void 0 && k.gone > 0)
+        return x(F, k.come), x(Object.keys(M), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(M, -1)), equals: N }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
-          ...Number.isFinite(k.gone) ? [{ factors: O, atMost: k.gone }] : []
+          ...Number.isFinite(k.gone) ? [{ factors: M, atMost: k.gone }] : []
         )), !0;
-      if (M < 0 || N !== void 0 && M > k.come)
+      if (N < 0 || O !== void 0 && N > k.come)
         return !1;
       if (n.isMultiple)
-        return x(F, M), F.length > 0 && F.length <= vx && a.push(
-          { factors: Wi(T, -1), atMost: C - M * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: T, atMost: M * n.most - C }]
+        return x(F, N), F.length > 0 && F.length <= Ex && a.push(
+          { factors: Wi(T, -1), atMost: C - N * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: T, atMost: N * n.most - C }]
         ), !0;
-      if (N !== void 0 && F.length > 0 && M - C > 0 && M - C < t) {
-        let _ = { least: M - C, most: M - C };
+      if (O !== void 0 && F.length > 0 && N - C > 0 && N - C < t) {
+        let _ = { least: N - C, most: N - C };
         l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: _ });
       }
-      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: M - C }]), F.length > 0 ? M >= C : M === C;
+      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: N - C }]), F.length > 0 ? N >= C : N === C;
     });
   }
   function x(k, S) {
@@ -4081,38 +4095,38 @@ function Wi(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Tx = 8;
-function Ic(e, n, t, r, s) {
+var Ox = 8;
+function Lc(e, n, t, r, s) {
   var m;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Ax(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => Mx(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [$c(a, i, 0), $c(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((m = Ht(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && Ox(
-    l.filter((f) => Cc(a[f]) && Cc(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Ic(a, i, 0), Ic(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((m = Ht(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && Cx(
+    l.filter((f) => $c(a[f]) && $c(e.places[f])),
     d,
-    (f) => Ex(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => Nx(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Ax(e, n) {
+function Mx(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Cc(e) {
+function $c(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function $c(e, n, t) {
+function Ic(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Ex(e, n, t, r) {
+function Nx(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4122,7 +4136,7 @@ function Ex(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Ox(e, n, t, r, s) {
+function Cx(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -4140,26 +4154,26 @@ function Ox(e, n, t, r, s) {
       { factors: m((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= Tx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
+  return r <= Ox && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Lc = 4, Fc = 1e-6;
-function Dc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Fc * Math.abs(n));
+var Fc = 4, Dc = 1e-6;
+function _c(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Dc * Math.abs(n));
 }
-function Zs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Lc * o))
+function no({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Fc * o))
     return V;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Lc / 2 * o - Fc;
+    return m > 0 && d * d / m >= Fc / 2 * o - Dc;
   }) ? { mean: e, sd: V, median: V } : V;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function _c(e, n, t, { minAnswers: r, minCell: s }) {
+function Bc(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
@@ -4170,10 +4184,10 @@ function _c(e, n, t, { minAnswers: r, minCell: s }) {
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...$i(e)]), f = new Set(m);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Mx(o, n, a + l))
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ii(e)]), f = new Set(m);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), $x(o, n, a + l))
     return new Set(i.filter((k) => m.has(k) || un(o, k) === null));
-  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = Ii(e), g = new Set(((b = Ht(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+  let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = Li(e), g = new Set(((b = Ht(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var P;
     let k = /* @__PURE__ */ Object.create(null);
     i.forEach((T) => {
@@ -4190,7 +4204,7 @@ function _c(e, n, t, { minAnswers: r, minCell: s }) {
       return null;
     if (k.length === 0)
       break;
-    let S = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, O) => +(d(T) === 0) - +(d(O) === 0) || d(T) - d(O) || n.counts[T] - n.counts[O] || (T < O ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((O) => O.codes.includes(T)))) != null ? x : S[0];
+    let S = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, M) => +(d(T) === 0) - +(d(M) === 0) || d(T) - d(M) || n.counts[T] - n.counts[M] || (T < M ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((M) => M.codes.includes(T)))) != null ? x : S[0];
     if (P === void 0)
       return null;
     f.add(P);
@@ -4198,9 +4212,9 @@ function _c(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !m.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return Nx(f, o, n) ? f : null;
+  return Ix(f, o, n) ? f : null;
 }
-function Mx(e, { counts: n, n: t }, r) {
+function $x(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4208,7 +4222,7 @@ function Mx(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Nx(e, n, { counts: t }) {
+function Ix(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4219,20 +4233,20 @@ function Nx(e, n, { counts: t }) {
 // src/core/analysis/disclosure/publish-changes.ts
 function Wc(e, n, t, r, s) {
   var y, w;
-  let o = Ks(t.name, s.published);
+  let o = Ys(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
     return e;
-  let i = Qs(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = Ks(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : Ix(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : Dx(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), m = _c(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Cx(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Bc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Lx(t), r);
   if (m === null)
     return je;
   let f = q(), h = u.some((b) => m.has(b) && !d.has(b));
@@ -4240,36 +4254,36 @@ function Wc(e, n, t, r, s) {
     var x;
     f[b] = m.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : Ic(
+  let { places: p } = e, g = p === void 0 ? void 0 : Lc(
     E(v({}, e), { choices: f, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? $x(p, f) : Bc(p);
+  ) ? Fx(p, f) : jc(p);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
 }
-function Cx({ isMultiple: e, question: n }) {
+function Lx({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Bc(e) {
+function jc(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : je;
   }), n;
 }
-function $x(e, n) {
+function Fx(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Bc(e) : e;
+  }) ? jc(e) : e;
 }
-function Ix(e, n, { question: t }, r, s, o) {
+function Dx(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4280,7 +4294,7 @@ function Ix(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || m === null || i.mean === null)
     return !1;
   let f = (d * n.n - i.mean * a) / c, h = (n.n - 1) * m * m + n.n * (d - f) * (d - f);
-  return !A(Zs(
+  return !A(no(
     { mean: f, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -4289,22 +4303,22 @@ function Ix(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function qc(e, n, t) {
+function Uc(e, n, t) {
   var h;
-  let r = Ss(e.n, t);
+  let r = Rs(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: jc(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: Gc(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Dc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && _c(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Lx(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !_x(n))
     return { withheld: "unanimous" };
-  let i = ft(o, t.minCell, !0), a = e.places === void 0 ? null : Fx(e.places, t);
+  let i = ft(o, t.minCell, !0), a = e.places === void 0 ? null : Bx(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return V;
   let l = q();
@@ -4313,50 +4327,50 @@ function qc(e, n, t) {
     l[p] = i.has(p) ? V : (g = e.choices[p]) != null ? g : V;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => Gc(u[p].counts).some((g) => ve(g, t))
+    (p) => qc(u[p].counts).some((g) => ve(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
       return ve(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => Gc(u[p].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), Dx(e, t)), {
+    (p) => qc(u[p].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), Wx(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
       return ve((g = e.unknown[p]) != null ? g : 0, t);
     }) ? V : e.unknown
-  }), e.places === void 0 ? {} : { places: jc(
+  }), e.places === void 0 ? {} : { places: Gc(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
     m ? { withheld: "unanimous" } : V
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Zs(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: no(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: V, topTwo: V, bottomTwo: V });
 }
-function Lx({ isMultiple: e, kind: n }) {
+function _x({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function jc(e, n, t, r = V) {
+function Gc(e, n, t, r = V) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : V } : r;
   }), s;
 }
-function Fx(e, { minCell: n }) {
+function Bx(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), ft(t, n, !0);
 }
-function Dx(e, n) {
+function Wx(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? Bi(e) : {};
+  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? ji(e) : {};
 }
-function Bi(e) {
+function ji(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -4366,39 +4380,39 @@ function Bi(e) {
     changedVersion: V
   };
 }
-function Gc(e) {
+function qc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function ji(e, n, t, r, s) {
-  let o = Ss(e.n, t);
+function Gi(e, n, t, r, s) {
+  let o = Rs(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Vc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Hc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
   if (h.some((x) => x === m && m > 0))
     return { withheld: "unanimous" };
   let g = p || f;
-  if (g && !_x(e, n, f, t, s))
+  if (g && !jx(e, n, f, t, s))
     return V;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: V, changedVersion: V, missing: b + w + y } : {}), {
-    importance: Uc(i, g, r, t),
-    ability: Uc(a, g, r, t)
+    importance: Vc(i, g, r, t),
+    ability: Vc(a, g, r, t)
   }), g ? { discrepancies: V } : {}), f ? { highNeed: V, highNeedCount: V, highNeedInterval: V } : {});
 }
-function Uc(e, n, t, r) {
+function Vc(e, n, t, r) {
   return E(v(v({}, e), n ? { sd: V, median: V, counts: V, topTwo: V, bottomTwo: V } : {}), {
     notInStatistics: t || ve(e.notInStatistics, r) ? V : e.notInStatistics,
-    unknown: Vc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
+    unknown: Hc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
   });
 }
-function Vc(e) {
+function Hc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function _x(e, n, t, r, s) {
+function jx(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4434,11 +4448,11 @@ function _x(e, n, t, r, s) {
     ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return Bs(p, h, r, s) && $r(p, f(!1), r, s) < 0;
+  return Gs(p, h, r, s) && $r(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Hc(e) {
+function Qc(e) {
   var r;
   let n = _r(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
@@ -4456,7 +4470,7 @@ function Hc(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Qc(e, n) {
+function zc(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4471,7 +4485,7 @@ function Qc(e, n) {
     });
   return t;
 }
-function zc(e, n, t, r, s, o) {
+function Kc(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
@@ -4480,7 +4494,7 @@ function zc(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Kc(e, n) {
+function Jc(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
@@ -4490,21 +4504,21 @@ function Kc(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function eo(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Bx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : zs(s);
-  for (let c = 0; c < Wx; c++) {
-    let d = Jc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = mt(d, 0);
+function to(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = qx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Js(s);
+  for (let c = 0; c < Gx; c++) {
+    let d = Yc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = mt(d, 0);
     if ([
-      ...a.map(({ questions: h }) => gc(h, d.questions, n.minCell)),
-      ...l.map((h) => pc(h, f, n, o.ways)),
-      bc(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => hc(h, d.questions, n.minCell)),
+      ...l.map((h) => gc(h, f, n, o.ways)),
+      wc(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
       let g = Ze(p);
       m.set(r.has(g) ? Ze(E(v({}, p), { only: void 0 })) : g, je);
-    })), uc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
-      return Li(d, s);
+    })), cc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
+      return Fi(d, s);
     if (Array.from(m.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(m, ([p, g]) => [Pc(p), g]));
+      let h = new Map(Array.from(m, ([p, g]) => [vc(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => m.set(g, p));
@@ -4514,43 +4528,43 @@ function eo(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return Li(Jc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
+  return Fi(Yc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
 }
-var Wx = 8;
-function Bx(e, n, t) {
+var Gx = 8;
+function qx(e, n, t) {
   var m, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of te(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = qc(p, h, n);
+      let g = Uc(p, h, n);
       r.set(h.name, t === null ? g : Wc(g, p, h, n, t));
     }
   }
-  let s = Z(n), o = /* @__PURE__ */ new Map(), i = js();
+  let s = Z(n), o = /* @__PURE__ */ new Map(), i = qs();
   s !== null && Object.keys(e.skills).forEach((h) => {
-    o.set(h, ji(e.skills[h], s, n, !1, i));
+    o.set(h, Gi(e.skills[h], s, n, !1, i));
   });
-  let a = Hc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = Qc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: p, question: g, row: y } of te(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(m = l.get(y.value)) != null ? m : [], ...(f = a.get(p)) != null ? f : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : hc(s, n, i), d = Qc(n, a);
+  let c = s === null ? () => !0 : yc(s, n, i), d = zc(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Jc(e, n, t, r) {
+function Yc(e, n, t, r) {
   let s = q();
   t.questions.forEach((m, f) => {
     var p;
     let h = r.get(Ze({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? Bi(e.questions[f]) : {});
+    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? ji(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (m, f) => zc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  jx(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => Kc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  Ux(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let h = r.get(Ze({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: m }));
-    return [m, g != null ? g : h && t.measured !== null ? ji(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = qx(e, a, s, n);
+    return [m, g != null ? g : h && t.measured !== null ? Gi(e.skills[m], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = Hx(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -4558,15 +4572,15 @@ function Jc(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: vc(
+    balance: Tc(
       e.balance,
-      (m, f, h) => Gi(s, n.measures[m], f, h)
+      (m, f, h) => qi(s, n.measures[m], f, h)
     ),
-    breakdowns: Gx(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? Kc(e.versions, n) : []
+    breakdowns: Vx(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? Jc(e.versions, n) : []
   });
 }
-function jx(e, n, { choiceLeads: t, leads: r }, s) {
+function Ux(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4580,12 +4594,12 @@ function jx(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function Gx(e, n, t, r, s, o) {
+function Vx(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = ue(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(Ze({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? Oc(l, d) : Ec(l, {
+    return [...a, d !== null ? Mc(l, d) : Oc(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4600,47 +4614,47 @@ function Gx(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function qx(e, n, t, r) {
+function Hx(e, n, t, r) {
   var d, m, f, h, p, g, y, w, b, x, R, k;
-  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Ds(o.map((S) => {
+  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Bs(o.map((S) => {
     let { n: P, highNeedCount: T } = n.get(S);
-    return E(v({}, Vx(e.skills[S])), {
+    return E(v({}, zx(e.skills[S])), {
       highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
     });
   })), a = (S) => {
     let { importance: P, ability: T } = n.get(S);
     return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = mu(l.filter((S) => S !== null)), c = q();
+  }, l = o.map(a), u = fu(l.filter((S) => S !== null)), c = q();
   for (let S of s) {
-    let P = n.get(S), T = o.indexOf(S), O = l[T];
+    let P = n.get(S), T = o.indexOf(S), M = l[T];
     c[S] = A(P) ? P : E(v({}, P), {
       rankByMwds: (m = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : fu(O, u),
-      canTeach: Gi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: Gi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
+      quadrant: M == null || u === null ? null : pu(M, u),
+      canTeach: qi(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: qi(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: Ux(c) };
+  return { skills: c, cross: u, agreement: Qx(c) };
 }
-function Gi(e, n, t, r) {
+function qi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function Ux(e) {
+function Qx(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Ls(n, t),
-    mwdsHighNeed: Ls(n, r),
-    rdsHighNeed: Ls(t, r)
+    mwdsRds: Ds(n, t),
+    mwdsHighNeed: Ds(n, r),
+    rdsHighNeed: Ds(t, r)
   };
 }
-function Vx(e) {
+function zx(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4655,7 +4669,7 @@ function pt(e, n) {
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Un(e, n) {
+function Vn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4667,9 +4681,9 @@ function gt(e, n, t, r) {
   var d, m, f, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = Yc(t), a = Yc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Xc(t), a = Xc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let g = u.find(({ text: y }) => Un(p.text, y));
+    let g = u.find(({ text: y }) => Vn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: g }) => {
@@ -4679,8 +4693,8 @@ function gt(e, n, t, r) {
     let g = i.get(p.value);
     if (g !== void 0) {
       if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), pt(g.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Un(b, p.text));
-        y && !Un(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Vn(b, p.text));
+        y && !Vn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((m = (d = g.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
@@ -4688,26 +4702,26 @@ function gt(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Yc(e) {
+function Xc(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Ui(e, n) {
+function Vi(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Xc(e), Xc(n)];
+  let [o, i] = [Zc(e), Zc(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", Qt(e), Qt(n)), r;
   }
-  Qt(e) !== Qt(n) && s("display", "none", Qt(e), Qt(n)), (pt(e.title, n.title) || pt(e.description, n.description)) && s("text", "meaning"), qi(e.visibleIf) !== qi(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => qi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Zc(e) !== Zc(n) && s("limits", "meaning"), ed(e) !== ed(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Hx(e, n) : rd(e, n));
+  Qt(e) !== Qt(n) && s("display", "none", Qt(e), Qt(n)), (pt(e.title, n.title) || pt(e.description, n.description)) && s("text", "meaning"), Ui(e.visibleIf) !== Ui(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => Ui(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ed(e) !== ed(n) && s("limits", "meaning"), nd(e) !== nd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Kx(e, n) : sd(e, n));
 }
-function Xc(e) {
+function Zc(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4726,11 +4740,11 @@ function Xc(e) {
 function Qt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function qi(e) {
+function Ui(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Zc(e) {
+function ed(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4743,30 +4757,30 @@ function Zc(e) {
     l != null ? l : !1
   ]);
 }
-function ed(e) {
+function nd(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Hx(e, n) {
+function Kx(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Un(s, n.maxRateDescription) && Un(o, n.minRateDescription) && !Un(s, o) ? t("scale-reversed", "lost") : [...pt(s, n.minRateDescription) || pt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...rd(e, n)];
+  return Vn(s, n.maxRateDescription) && Vn(o, n.minRateDescription) && !Vn(s, o) ? t("scale-reversed", "lost") : [...pt(s, n.minRateDescription) || pt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...sd(e, n)];
 }
-function rd(e, n) {
-  let t = gt(n.name, "choice", nd(e), nd(n));
-  return "rows" in e && "rows" in n && t.push(...gt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...gt(n.name, "column", td(e), td(n))), n.columns.forEach((r) => {
+function sd(e, n) {
+  let t = gt(n.name, "choice", td(e), td(n));
+  return "rows" in e && "rows" in n && t.push(...gt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...gt(n.name, "column", rd(e), rd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? gt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function nd(e) {
+function td(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(sn($t(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function td(e) {
+function rd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
@@ -4775,59 +4789,59 @@ var jr = { current: null, earlier: /* @__PURE__ */ new Map() };
 function zt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(J(e).map((l) => [l.name, l]));
   for (let l of J(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : zx(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ui(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : Yx(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Vi(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Qx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function zx(e, n, t) {
-  let r = Ui(e, n), s = r.some(({ code: u }) => Qx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || sd(e.choices, n.choices, t, n));
+var Jx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Yx(e, n, t) {
+  let r = Vi(e, n), s = r.some(({ code: u }) => Jx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || od(e.choices, n.choices, t, n));
   return be(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (sd(d.choices, c.choices, t, n) || Kx(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (od(d.choices, c.choices, t, n) || Xx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Kx(e, n) {
+function Xx(e, n) {
   return gt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function sd(e, n, t, { type: r }) {
+function od(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Jx(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Zx(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Jx(e, n, t) {
+function Zx(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function no(e, n) {
+function ro(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
 var cn = ["importance", "ability"], ht = ["1", "2", "3", "4", "5"];
-function id(e) {
+function ad(e) {
   let n = (t) => {
-    let r = cn.includes(t.name), s = t.choices.some((o) => od(o.value) && o.text !== null);
+    let r = cn.includes(t.name), s = t.choices.some((o) => id(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => od(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => id(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return no(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return ro(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function od(e) {
+function id(e) {
   return ht.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var Vi = 1.959963984540054;
-function Tn(e, n, t = Vi) {
+var Hi = 1.959963984540054;
+function Tn(e, n, t = Hi) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4839,32 +4853,32 @@ function Tn(e, n, t = Vi) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Hi(e, n, t, r, s = null, o = Vi) {
+function Qi(e, n, t, r, s = null, o = Hi) {
   let [i, a] = [Tn(e, n, o), Tn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Yx(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : ek(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Yx({ n: e, before: n, now: t, both: r }) {
+function ek({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Xx = 40;
-function ad(e, n, t, r, s = null) {
-  let [o, i] = [0, Xx];
+var nk = 40;
+function ld(e, n, t, r, s = null) {
+  let [o, i] = [0, nk];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = Hi(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Qi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Zx(o);
+  return tk(o);
 }
-function Zx(e) {
+function tk(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4878,7 +4892,7 @@ function Zx(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function ld(e) {
+function ud(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4890,12 +4904,12 @@ function ld(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function dd(e, n, t, r, s = null, o = null) {
-  let i = zt(r, n), a = [], l = ok(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = nk(e, n, t, r, i, a, l, o), d = rk(e, n, t, r, i, a, l, o);
+function md(e, n, t, r, s = null, o = null) {
+  let i = zt(r, n), a = [], l = lk(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = sk(e, n, t, r, i, a, l, o), d = ik(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : ek(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : rk(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4903,24 +4917,24 @@ function dd(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function ek(e, n, t) {
+function rk(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? V : e;
 }
-function nk(e, n, t, r, s, o, i, a) {
-  let l = tk(n, r, s), u = [], c = fd(e.skills, t.skills);
+function sk(e, n, t, r, s, o, i, a) {
+  let l = ok(n, r, s), u = [], c = pd(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = md(g, y, l(p));
-    w === null && ud(g) && ud(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = fd(g, y, l(p));
+    w === null && cd(g) && cd(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => ik(
+  let d = (p) => uk(
     u.map((g) => [g.before[p], g.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], h = q();
   return u.forEach((p, g) => {
     var w, b, x;
     let y = (R) => {
       var k, S;
-      return Qi((k = R(p.before)) != null ? k : 0, (S = R(p.now)) != null ? S : 0);
+      return zi((k = R(p.before)) != null ? k : 0, (S = R(p.now)) != null ? S : 0);
     };
     h[p.id] = {
       n: y(({ n: R }) => R),
@@ -4941,28 +4955,28 @@ function nk(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function tk(e, n, { changedParameters: t }) {
+function ok(e, n, { changedParameters: t }) {
   let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || cn.some((l) => t.has(Ln(r.grid.name, a, l)));
-}
-function ud(e) {
-  return e !== void 0 && !A(e) && e.n > 0;
-}
-function rk(e, n, t, r, s, o, i, a) {
-  var c;
-  let l = q(), u = new Map([...te(r), ...te(n)].map(
-    (d) => [d.name, d]
-  ));
-  for (let d of fd(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], h = md(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && cd(m) && cd(f) ? l[d] = sk(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
-  }
-  return l;
 }
 function cd(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function sk(e, n, t, r, s) {
+function ik(e, n, t, r, s, o, i, a) {
+  var c;
+  let l = q(), u = new Map([...te(r), ...te(n)].map(
+    (d) => [d.name, d]
+  ));
+  for (let d of pd(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], h = fd(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && dd(m) && dd(f) ? l[d] = ak(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  }
+  return l;
+}
+function dd(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
+}
+function ak(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
@@ -4971,25 +4985,25 @@ function sk(e, n, t, r, s) {
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return v({
-    n: Qi(n.n, t.n),
+    n: zi(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : Qi(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : zi(u, c) });
 }
-function md(e, n, t) {
+function fd(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Qi(e, n) {
+function zi(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ok() {
+function lk() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = Hi(r, s, n, t, o);
+      let i = Qi(r, s, n, t, o);
       if (i === null)
         return V;
       let a = {
@@ -5002,17 +5016,17 @@ function ok() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: ad(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: ld(r, s, n, t, o) }), a;
     },
     finish() {
-      return ld(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return ud(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function ik(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Fs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function uk(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => _s(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5022,22 +5036,22 @@ function ik(e) {
     };
   });
 }
-function fd(e, n) {
+function pd(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
 function yt(e) {
   var n;
-  return eo(e.results, e.survey, (n = e.last) != null ? n : null);
+  return to(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function to({ previous: e = null, survey: n }, t) {
+function Gr({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : dd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : md(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function hd(e, n) {
+function yd(e, n) {
   return {
     title: e,
     get text() {
@@ -5045,15 +5059,18 @@ function hd(e, n) {
     }
   };
 }
-var lk = 5e4, uk = 18, zi = 1e3, ck = 1e3, dk = 1 / 4, pd = 100;
-function mk(e, n = yt(e), t = to(e, n), r = 18e5) {
-  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = bd(i, 0, r * dk), u = pk(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+var dk = 5e4, mk = 18, Ki = 1e3, fk = 1e3, pk = 1 / 4, gd = 100;
+function gk(e, n = yt(e), t = Gr(e, n), r = 18e5) {
+  return hk(e, n, t, r).pages;
+}
+function hk(e, n, t, r) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = wd(i, 0, r * pk), u = wk(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
-    reasons: $s(_n(i)),
-    pages: u.map(({ title: R }) => R)
-  } }, d = (R, k, S, P = n.earlier) => {
-    var T;
-    return jt(E(v(v(v(v(E(v(E(v({
+    reasons: Is(Bn(i)),
+    pages: u.map(({ title: k }) => k)
+  } }, d = (k, S, P, T = [], M = n.earlier) => {
+    var I;
+    return jt(v(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: s.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5063,80 +5080,95 @@ function mk(e, n = yt(e), t = to(e, n), r = 18e5) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: i.slice(0, l)
     }), c), {
-      questions: yk(n.questions, hk),
+      questions: Sk(n.questions, kk),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
-      breakdowns: R,
+      breakdowns: k,
       versions: n.versions
-    }), P === void 0 ? {} : { earlier: P }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (T = k == null ? void 0 : k.map((O) => fk(O, e.home))) != null ? T : { count: e.counted.count, revisions: S.map(({ title: O }) => O) }
-    }));
-  }, { named: m } = e.counted, f = (R) => lt(R) <= r, h = m === null ? gd(e, r) : [], p = d(a, m, h);
+    }), M === void 0 ? {} : { earlier: M }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
+      answers: (I = S == null ? void 0 : S.map((O) => bk(O, e.home))) != null ? I : { count: e.counted.count, revisions: P.map(({ title: O }) => O) }
+    }), yk(e, [...P, ...T])));
+  }, { named: m } = e.counted, f = (k) => Dn(k) <= r, h = m === null ? hd(e, r) : [], p = d(a, m, h);
   if (f(p))
-    return [...h, { title: o, text: p }, ...u];
-  let g = gk(a, e, r), y = a.map(({ by: R, question: k, isPartition: S, ungrouped: P, withheld: T }, O) => E(v({
-    by: R,
-    question: k,
-    isPartition: S
-  }, T === void 0 ? {} : { withheld: T }), {
-    ungrouped: P,
-    pages: g.filter((I) => I.breakdown === O).map(({ title: I }) => I)
-  })), w = d(y, m, h), b = m !== null && !f(w) ? gd(e, r) : h, x = b === h ? w : d(y, null, b);
-  return [
-    ...b,
-    { title: o, text: f(x) || n.earlier === void 0 ? x : d(y, b === h ? m : null, b, E(v({}, n.earlier), { breakdowns: [] })) },
-    ...u,
-    ...g.map(({ title: R, text: k }) => ({ title: R, text: k }))
-  ];
+    return { pages: [...h, { title: o, text: p }, ...u], isEarlierCut: !1 };
+  let g = xk(a, e, r), y = a.map(({ by: k, question: S, isPartition: P, ungrouped: T, withheld: M }, I) => E(v({
+    by: k,
+    question: S,
+    isPartition: P
+  }, M === void 0 ? {} : { withheld: M }), {
+    ungrouped: T,
+    pages: g.filter((O) => O.breakdown === I).map(({ title: O }) => O)
+  })), w = d(y, m, h, g), b = m !== null && !f(w) ? hd(e, r) : h, x = b === h ? w : d(y, null, b, g), R = !f(x) && n.earlier !== void 0;
+  return {
+    pages: [
+      ...b,
+      ...g.map(({ title: k, text: S }) => ({ title: k, text: S })),
+      { title: o, text: R ? d(
+        y,
+        b === h ? m : null,
+        b,
+        g,
+        n.earlier === void 0 ? void 0 : E(v({}, n.earlier), { breakdowns: [] })
+      ) : x },
+      ...u
+    ],
+    isEarlierCut: R
+  };
 }
-function yd(e, n = yt(e)) {
-  var r, s;
-  let t = e.titles.resultsData(n.survey);
-  return (s = (r = mk(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+function yk({ survey: e }, n) {
+  let t = {};
+  return (e.minCell > 1 ? n : []).forEach(({ title: r, text: s }) => {
+    t[r] = Fs([s]);
+  }), Object.keys(t).length === 0 ? {} : { parts: t };
 }
-function gd({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(lk, Math.floor((r - zi) / uk)));
+function bd(e, n = yt(e), t = Gr(e, n)) {
+  var s, o;
+  let r = e.titles.resultsData(n.survey);
+  return (o = (s = gk(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
+}
+function hd({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(dk, Math.floor((r - Ki) / mk)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
-      s.push(hd(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
+      s.push(yd(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
         community: i,
         revisions: Array.from(a.slice(l, l + o))
       })));
   }), s;
 }
-function fk({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function bk({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function bd(e, n, t) {
+function wd(e, n, t) {
   let [r, s] = [0, 0];
-  for (let o of e.slice(n, n + ck)) {
-    if (s += wd(o), s > t && r > 0)
+  for (let o of e.slice(n, n + fk)) {
+    if (s += xd(o), s > t && r > 0)
       break;
     r++;
   }
   return r;
 }
-function pk({ survey: e, excluded: n }, { titles: t }, r, s) {
+function wk({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, bd(n, i, s - zi)];
-    o.push(hd(
+    let [a, l] = [i, wd(n, i, s - Ki)];
+    o.push(yd(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
     )), i += l;
   }
   return o;
 }
-function wd(e) {
+function xd(e) {
   let n = jt(e);
-  return lt(n) + 2 * n.split(`
+  return Dn(n) + 2 * n.split(`
 `).length + 2;
 }
-function gk(e, { survey: n, titles: t }, r) {
+function xk(e, { survey: n, titles: t }, r) {
   let s = [];
   return e.forEach(({ by: o, question: i, groups: a }, l) => {
     let [u, c] = [{}, 0], d = () => {
@@ -5147,26 +5179,26 @@ function gk(e, { survey: n, titles: t }, r) {
       }), [u, c] = [{}, 0];
     };
     Object.keys(a).forEach((m) => {
-      let f = a[m], h = wd(f) + lt(jt(m)) + 2;
-      c > 0 && c + h + zi > r && d(), u[m] = f, c += h;
+      let f = a[m], h = xd(f) + Dn(jt(m)) + 2;
+      c > 0 && c + h + Ki > r && d(), u[m] = f, c += h;
     }), c > 0 && d();
   }), s;
 }
-function hk(e) {
+function kk(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= pd)
+  if (t.length <= gd)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, pd)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, gd)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function yk(e, n) {
+function Sk(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5174,15 +5206,15 @@ function yk(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var xd = 150, bk = ["wantToLearn", "canTeach", "seeks", "offers"], wk = {
+var kd = 150, Rk = ["wantToLearn", "canTeach", "seeks", "offers"], Pk = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function kd(e) {
+function Sd(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = bk.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Rk.filter((k) => s.some((S) => {
     var P;
     return ((P = t.balance[S]) == null ? void 0 : P[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -5193,15 +5225,15 @@ function kd(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var P;
-    return Sd((P = t.balance[S]) == null ? void 0 : P[k], 0);
+    return Rd((P = t.balance[S]) == null ? void 0 : P[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (k, S) => {
-    var O, I;
-    let P = (I = (O = t.balance[k]) == null ? void 0 : O[S]) != null ? I : null, T = S === "wantToLearn" || S === "canTeach";
+    var M, I;
+    let P = (I = (M = t.balance[k]) == null ? void 0 : M[S]) != null ? I : null, T = S === "wantToLearn" || S === "canTeach";
     return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(on(
-      T || P === 0 ? n.number(P) : Wt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
+      T || P === 0 ? n.number(P) : Bt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
       P / u[T ? "survey" : "exchange"],
       S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
     ), P);
@@ -5209,7 +5241,7 @@ function kd(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = S === null ? void 0 : t.questions[S];
     return P === void 0 || A(P) ? null : P.n;
   }, m = [
-    ...o.map((k) => [wk[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Pk[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([k]) => z({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5217,18 +5249,18 @@ function kd(e) {
     ee(n.say("localskills-results-column-skill")),
     ...m.map(([k, , S]) => ee(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of xk(t.balance, i).slice(0, xd)) {
+  for (let k of vk(t.balance, i).slice(0, kd)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${Wt(k, "offer", e.skillName(k), e)}`, ...Ye([
+    g.push("|-", `! scope="row" | ${Bt(k, "offer", e.skillName(k), e)}`, ...Ye([
       ...o.map((P) => c(k, P)),
       ...a ? [A(S) ? le(n) : Y(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => Wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - xd;
+  let y = i.some((k) => Bt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - kd;
   return [
     me("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Dn(m.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
+    _n(m.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
     de(
       z({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5238,23 +5270,23 @@ function kd(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function xk(e, n) {
+function vk(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => Sd(l, -1 / 0));
+    return [s, o, i].map((l) => Rd(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function Sd(e, n) {
+function Rd(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ki = 4e3, kk = 50, Ji = {
+var Ji = 4e3, Tk = 50, Yi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5290,8 +5322,8 @@ var Ki = 4e3, kk = 50, Ji = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Gr = /[ \t\n\r]*/y, Yi = /[a-z_]\w*/iy, Sk = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Rk = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Pk = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, vk = /\{([^{}]*)\}/y, Tk = /\w+|[^]/y, Ak = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Ek = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function ro(e) {
+}, qr = /[ \t\n\r]*/y, Xi = /[a-z_]\w*/iy, Ak = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ek = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ok = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Mk = /\{([^{}]*)\}/y, Nk = /\w+|[^]/y, Ck = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, $k = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function so(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = j(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -5302,11 +5334,11 @@ function ro(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Tk);
+    let w = n, b = o(Nk);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(Gr);
+    o(qr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -5314,18 +5346,18 @@ function ro(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(Gr);
-      let R = n, k = (x = o(Sk)) != null ? x : o(Yi), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ji, S), [T, O] = P ? Ji[S] : [0, "or"];
+      o(qr);
+      let R = n, k = (x = o(Ak)) != null ? x : o(Xi), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Yi, S), [T, M] = P ? Yi[S] : [0, "or"];
       if (T < w)
         return n = R, k === null || P ? b : s("operator");
       let I = l(T + 1);
-      b = I && { kind: "binary", operator: O, left: b, right: I };
+      b = I && { kind: "binary", operator: M, left: b, right: I };
     }
     return null;
   }
   function u() {
-    o(Gr), t++;
-    let w = t > kk ? s("too-deep") : c();
+    o(qr), t++;
+    let w = t > Tk ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -5339,7 +5371,7 @@ function ro(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Yi);
+    let b = o(Xi);
     if (b === null)
       return m((k = f()) != null ? k : h());
     let x = b[0].toLowerCase();
@@ -5349,39 +5381,39 @@ function ro(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let R = Object.prototype.hasOwnProperty.call(Ji, x);
+    let R = Object.prototype.hasOwnProperty.call(Yi, x);
     return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function m(w) {
-    o(Gr);
-    let b = n, x = w && o(Yi), R = x ? x[0].toLowerCase() : "";
+    o(qr);
+    let b = n, x = w && o(Xi), R = x ? x[0].toLowerCase() : "";
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(Rk);
+    let w = o(Ek);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Pk);
+    let b = o(Ok);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(vk);
+    let w = n, b = o(Mk);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Ek.test(x) ? s("context", j(b[0]), w) : Ak.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
+    return $k.test(x) ? s("context", j(b[0]), w) : Ck.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(Gr);
+      o(qr);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -5393,14 +5425,14 @@ function ro(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
-  e.length > Ki ? (n = Ki, s("too-long", Ki)) : e.trim() === "" && s("blank");
+  e.length > Ji ? (n = Ji, s("too-long", Ji)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Ok = { pages: 100, elements: 200, columns: 30, rows: 300 }, Mk = 1e3;
-function Rd(e) {
+var Ik = { pages: 100, elements: 200, columns: 30, rows: 300 }, Lk = 1e3;
+function Pd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5414,7 +5446,7 @@ function Rd(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = D(s, i), l = vs(a);
+      let a = D(s, i), l = Ts(a);
       return l === null && a !== void 0 && n(K(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -5423,12 +5455,12 @@ function Rd(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => oe.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", qr);
+      let a = r(s, o, i, "expected-whole-number", Ur);
       return a !== null && a < 0 ? (n(K(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ok[i]) != null ? c : Mk;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ik[i]) != null ? c : Lk;
       return a.length > l && n(K(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5436,24 +5468,24 @@ function Rd(e) {
       return (a = r(s, o, i, "expected-object", G)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ro(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : so(a);
       return l !== null && "code" in l ? (n(K(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Pd(e) {
+function vd(e) {
   return Oe.test(e);
 }
-function qr(e) {
+function Ur(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Vn = 20;
+var Hn = 20;
 function bn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = K(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = Zi(c) ? String(c) : "";
+    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = ea(c) ? String(c) : "";
     oe.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -5465,34 +5497,34 @@ function bn(e, n, t, r) {
 function en(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Xi(e, n, t, r) {
+function Zi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = D(e, i) === void 0 ? a : i;
     return D(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(K(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(it, "showOtherItem", "hasOther", "otherText"),
+    other: s(at, "showOtherItem", "hasOther", "otherText"),
     none: s(Tr, "showNoneItem", "hasNone", "noneText"),
     refused: s(Ar, "showRefuseItem", "", "refuseText"),
     dontKnow: s(Er, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function vd(e, n, t) {
+function Td(e, n, t) {
   if (D(e, "rateValues") !== void 0)
     return bn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = D(e, l);
-    return qr(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
+    return Ur(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Vn; l += i)
+  for (let l = s; l <= o && a.length < Hn; l += i)
     a.push(en(String(l), null));
-  return s + Vn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Vn), a;
+  return s + Hn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Hn), a;
 }
-function Td(e, n, t) {
+function Ad(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = K(`${n}.columns`, o), a = G(s) ? D(s, "name") : void 0;
@@ -5508,16 +5540,16 @@ function Td(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Zi(e) {
+function ea(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Nk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function Ur(e) {
-  return Nk.test(e);
+var Fk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Vr(e) {
+  return Fk.test(e);
 }
-function Vr(e, { by: n, question: t }, r) {
+function Hr(e, { by: n, question: t }, r) {
   var d, m;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -5525,15 +5557,15 @@ function Vr(e, { by: n, question: t }, r) {
     return f !== null ? z({ text: f }) : Oe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return Ck(e, r);
+    return Dk(e, r);
   let l = J(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = be(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(Fn(c != null ? c : en(e, null), l, i, a));
 }
-function Ck(e, { codeNames: n }) {
+function Dk(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function Ad({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function Ed({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = J(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Te(o, s);
@@ -5553,7 +5585,7 @@ function Kt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Ed = 6, $k = 10, Ik = ["new", "gone", "changed", "withheld", "no-answers"], ea = [
+var Od = 6, _k = 10, Bk = ["new", "gone", "changed", "withheld", "no-answers"], na = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5561,7 +5593,7 @@ var Ed = 6, $k = 10, Ik = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Md(e) {
+function Nd(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5570,7 +5602,7 @@ function Md(e) {
     me("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Me(r.titles.results(o.survey), na(e)) },
+      { wikitext: Me(r.titles.results(o.survey), ta(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5580,26 +5612,26 @@ function Md(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Lk(n, e),
-    ...Fk(n, e),
-    ...Dk(n, e)
+    ...Wk(n, e),
+    ...jk(n, e),
+    ...Gk(n, e)
   ];
 }
 function bt({ difference: e }) {
   return e;
 }
-function na({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function ta({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Te({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Nd(e) {
+function Cd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Cd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: na(e) }, s) : t.say("localskills-results-change-lead", { wikitext: na(e) }, { wikitext: r.about }, s)];
+  let [r] = $d(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ta(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ta(e) }, { wikitext: r.about }, s)];
 }
-function Cd({ skills: e, questions: n }, t) {
+function $d({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5610,7 +5642,7 @@ function Cd({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...Od(d, t))
+        about: r.say("localskills-results-change-need", f, ...Md(d, t))
       });
     }
   });
@@ -5625,23 +5657,23 @@ function Cd({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: z({ text: Kt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Od(f, t)
+          ...Md(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(bt(d.change)) - Math.abs(bt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Lk(e, n) {
-  let { markup: t } = n, r = Cd(e, n), s = r.length - Ed;
+function Wk(e, n) {
+  let { markup: t } = n, r = $d(e, n), s = r.length - Od;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Ed).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Od).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Od({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Md({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5650,15 +5682,15 @@ function Od({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Fk({ skills: e }, n) {
+function jk({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => bt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ea.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = na.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
-    ...ea.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
+    ...na.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Y(
@@ -5685,7 +5717,7 @@ function Fk({ skills: e }, n) {
     );
   }
   return [
-    Dn(ea.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    _n(na.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     de(
       z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5693,14 +5725,14 @@ function Fk({ skills: e }, n) {
     )
   ];
 }
-function Dk({ notCompared: e }, n) {
+function Gk({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of Ik) {
+  for (let a of Bk) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Kt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, $k)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, _k)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5711,7 +5743,7 @@ function Dk({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Id(e, n) {
+function Ld(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = nn(e, d);
@@ -5720,31 +5752,31 @@ function Id(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = nn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Ld(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = $d(e, r), l = $d(e, t), u = l === null || a === null ? [] : ra(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Fd(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Id(e, r), l = Id(e, t), u = l === null || a === null ? [] : sa(e).filter((d) => {
     var h, p;
-    let [m, f] = [so(e, r, d), so(e, t, d)];
+    let [m, f] = [oo(e, r, d), oo(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return so(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return oo(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: ta(s),
-    assets: ta(a != null ? a : []),
-    unmet: l === null || a === null ? null : ta(c),
+    needs: ra(s),
+    assets: ra(a != null ? a : []),
+    unmet: l === null || a === null ? null : ra(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : ra(e).filter((d) => A(so(e, r, d))),
+    hiddenAssets: r === null ? [] : sa(e).filter((d) => A(oo(e, r, d))),
     maybeUnmet: u
   };
 }
-function Ld(e) {
+function Fd(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function so(e, n, t) {
+function oo(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -5752,21 +5784,21 @@ function so(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function $d(e, n) {
+function Id(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = ra(e);
+  let r = sa(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function ra({ skills: e, balance: n }) {
+function sa({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function ta(e) {
+function ra(e) {
   return e.slice().sort((n, t) => Gt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -5775,20 +5807,20 @@ function ta(e) {
 
 // src/core/report/findings.ts
 var Jt = 5;
-function Dd(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Id(t, r), c = (y, ...w) => (b) => n.say(
+function _d(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Ld(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Wk(b, e),
+    Uk(b, e),
     b.count,
     b.of,
-    { wikitext: _k(b, e) },
+    { wikitext: qk(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = Wt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = Bt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...sa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...sa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...sa("unmet", i.map((y) => d(m(y), y)), e, u));
-  let g = [...Nd(e), ...Bk(e), ...jk(e)];
+  Object.keys(t.skills).length > 0 && p.push(...oa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...oa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...oa("unmet", i.map((y) => d(m(y), y)), e, u));
+  let g = [...Cd(e), ...Vk(e), ...Hk(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5802,7 +5834,7 @@ function Dd(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function _k({ count: e, of: n }, { markup: t }) {
+function qk({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = Tn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5812,7 +5844,7 @@ function _k({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function sa(e, n, t, r = []) {
+function oa(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5827,11 +5859,11 @@ function sa(e, n, t, r = []) {
     "</div>"
   ];
 }
-function Wk({ skill: e }, n) {
+function Uk({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Bk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => oa(t, o) !== null), s = r.filter((o) => oa(t, o) === "concentrate-here").sort((o, i) => Fd(t, i) - Fd(t, o) || (o < i ? -1 : 1));
+function Vk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ia(t, o) !== null), s = r.filter((o) => ia(t, o) === "concentrate-here").sort((o, i) => Dd(t, i) - Dd(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -5840,38 +5872,38 @@ function Bk(e) {
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function jk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => oo(t, i) !== null);
+function Hk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => io(t, i) !== null);
   if (r.length < 2 * Jt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = oo(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = io(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return oa(t, i) === "concentrate-here" && ((a = oo(t, i)) != null ? a : []).every((l) => l <= Jt);
+    return ia(t, i) === "concentrate-here" && ((a = io(t, i)) != null ? a : []).every((l) => l <= Jt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", Jt) : n.say("localskills-results-agreed", Jt, qe(o.map(e.skillName), n), o.length)];
 }
-function oo(e, n) {
+function io(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = nn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function oa(e, n) {
+function ia(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Fd(e, n) {
+function Dd(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Gk = 5;
-function _d({ markup: e, results: n }) {
+var Qk = 5;
+function Bd({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => oo(n, c) !== null).length < Gk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => io(n, c) !== null).length < Qk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5882,7 +5914,7 @@ function _d({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var io = [
+var ao = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5904,12 +5936,12 @@ function Wd(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     ee(n.say("localskills-results-column-skill")),
-    ...io.map(([u]) => ee(
+    ...ao.map(([u]) => ee(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = io.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of Hr(t.skills)) {
+  ], a = ao.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Qr(t.skills)) {
     let c = t.skills[u], d = c === void 0 ? null : vn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
@@ -5920,14 +5952,14 @@ function Wd(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ye(Uk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${io.length}" | ${A(m) ? Cr(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ye(Kk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${ao.length}" | ${A(m) ? Cr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     me("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ..._d(e),
-    Dn(io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Bd(e),
+    _n(ao.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     de(
       z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5935,10 +5967,10 @@ function Wd(e) {
     )
   ];
 }
-function Hr(e) {
-  return Object.keys(e).sort((n, t) => qk(e, n, t));
+function Qr(e) {
+  return Object.keys(e).sort((n, t) => zk(e, n, t));
 }
-function qk(e, n, t) {
+function zk(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5949,7 +5981,7 @@ function qk(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function Uk(e, n, { markup: t }) {
+function Kk(e, n, { markup: t }) {
   let r = (f, h) => Y(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? Y("", null) : Y(on(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
@@ -5974,27 +6006,27 @@ function Uk(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Vk = { community: 40, language: 12, question: 12 };
-function Bd(e) {
+var Jk = { community: 40, language: 12, question: 12 };
+function jd(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(zk(i, e)),
+    (o, i) => o.concat(Zk(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     me("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Qk(e),
+    Xk(e),
     ...s
   ];
 }
-function Hk({ by: e, groups: n }) {
+function Yk({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Vk[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Jk[e]));
   return t.filter((i) => o.has(i));
 }
-function Qk({ markup: e }) {
+function Xk({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6002,25 +6034,25 @@ function Qk({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function zk(e, n) {
+function Zk(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Hk(i), u = Hr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Yk(i), u = Qr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = Ad(i, n), d = [
+  let c = Ed(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
     ...l.map((h) => ee(
-      Yk(h, i, n) + Xk(i.groups[h], n),
+      t0(h, i, n) + r0(i.groups[h], n),
       "number"
     ))
   ], m = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Kk(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? _t(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Jk(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = e0(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? _t(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${n0(b.gap)}`));
     }
     m += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
@@ -6036,25 +6068,25 @@ function zk(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Kk(e, n, t) {
+function e0(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = vn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Jk(e) {
+function n0(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Yk(e, n, t) {
-  let r = Vr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && Ur(e) && i !== void 0 && !A(i) ? Me(s.titles.communityResults(o.id, e), r) : r;
+function t0(e, n, t) {
+  let r = Hr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && Vr(e) && i !== void 0 && !A(i) ? Me(s.titles.communityResults(o.id, e), r) : r;
 }
-function Xk(e, { markup: n }) {
+function r0(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var ia = 500;
-function jd({ markup: e, results: n }) {
+var aa = 500;
+function Gd({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -6062,7 +6094,7 @@ function jd({ markup: e, results: n }) {
     "|-",
     `| ${Me(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = _n(t), i = Array.from(o.keys()).sort((l, u) => {
+  ], o = Bn(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = z({ text: e.messages.text("localskills-results-excluded") });
@@ -6085,15 +6117,15 @@ function jd({ markup: e, results: n }) {
     de(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => ee(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, ia).map((l) => s(l).join(`
+      ...t.slice(0, aa).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > ia ? [`<p>${e.say("localskills-results-more-excluded", t.length - ia)}</p>`] : []
+    ...t.length > aa ? [`<p>${e.say("localskills-results-more-excluded", t.length - aa)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Zk({ change: e, markup: n, survey: t, results: r }) {
+function s0({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = Z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6121,12 +6153,12 @@ function Zk({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Gd(e) {
+function qd(e) {
   let { markup: n } = e;
   return [
     me("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Zk(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...s0(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${Dt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -6136,22 +6168,22 @@ function Gd(e) {
 }
 
 // src/core/report/community-page.ts
-function qd({ results: e }) {
+function Ud({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var aa = 100;
-function Ud(e) {
+var la = 100;
+function Vd(e) {
   let { markup: n, survey: t } = e;
   return [
     me("quality", n.say("localskills-results-methods")),
-    ...la(eS(e)),
-    ...nS(e),
-    ...tS(e),
+    ...ua(o0(e)),
+    ...i0(e),
+    ...a0(e),
     ...Z(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
-      ...la([
+      ...ua([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6159,13 +6191,13 @@ function Ud(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...la(rS(e))
+    ...ua(l0(e))
   ];
 }
-function la(e) {
+function ua(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function eS({ markup: e, report: n, results: t, survey: r }) {
+function o0({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Me(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: ut(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
@@ -6185,8 +6217,8 @@ function eS({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function nS(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = qd(e);
+function i0(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Ud(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6201,11 +6233,11 @@ function nS(e) {
     ee(n.say("localskills-results-fact-counted"), "number"),
     ee(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, aa)) {
-    let c = i(u), d = Vr(u, o, e);
+  for (let u of a.slice(0, la)) {
+    let c = i(u), d = Hr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && Ur(u) ? Me(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Vr(u) ? Me(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [le(n), le(n)] : [
         Y(n.number(c), c),
         Y(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -6216,10 +6248,10 @@ function nS(e) {
     Xe(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     de(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > aa ? [`<p>${n.say("localskills-results-more-rows", a.length - aa)}</p>`] : []
+    ...a.length > la ? [`<p>${n.say("localskills-results-more-rows", a.length - la)}</p>`] : []
   ];
 }
-function tS(e) {
+function a0(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6246,7 +6278,7 @@ function tS(e) {
     de(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function rS({ markup: e, survey: n, report: { held: t = null } }) {
+function l0({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6259,7 +6291,7 @@ function rS({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Vd(e, n) {
+function Hd(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6272,53 +6304,53 @@ function Vd(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function ua(e) {
+function ca(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var sS = 32, oS = 0.075, iS = 10, aS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Qd(e) {
-  let { markup: n, results: { cross: t } } = e, r = uS(e);
+var u0 = 32, c0 = 0.075, d0 = 10, m0 = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function zd(e) {
+  let { markup: n, results: { cross: t } } = e, r = p0(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Hd(i, t) - Hd(o, t) || o.number - i.number).slice(0, sS).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Qd(i, t) - Qd(o, t) || o.number - i.number).slice(0, u0).sort((o, i) => o.number - i.number);
   return [
     me("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...cS(s, r, e),
+    ...g0(s, r, e),
     de(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      dS(r, e)
+      h0(r, e)
     ),
     "</div>",
-    ...lS(e)
+    ...f0(e)
   ];
 }
-function lS(e) {
+function f0(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, iS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, d0))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function uS({ results: e }) {
+function p0({ results: e }) {
   let n = [];
-  return Hr(e.skills).forEach((t) => {
+  return Qr(e.skills).forEach((t) => {
     var a, l, u;
     let r = nn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Hd({ importance: e, ability: n }, t) {
+function Qd({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function cS(e, n, { markup: t, results: { cross: r } }) {
+function g0(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, g;
-  let s = ua([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ua([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Vd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), oS), u = ({ low: y, high: w }) => {
+  let s = ca([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = ca([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Hd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), c0), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -6344,14 +6376,14 @@ function cS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function dS(e, n) {
+function h0(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ee(t.say("localskills-results-column-number")),
     ee(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ee(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of aS) {
+  for (let s of m0) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6369,14 +6401,14 @@ function dS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function zd(e, n, t) {
+function Kd(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Cs(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : $s(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6384,18 +6416,18 @@ function zd(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Kd(e) {
+function Jd(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = _n(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Bn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", gS(e)],
+    ["status", x0(e)],
     ["definition", l === 0 ? Me(a.definition(r.id), t.say("localskills-results-definition")) : ut(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...mS(e),
+    ...y0(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -6407,22 +6439,22 @@ function Kd(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: au(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: lu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Me(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...fS(e)
+    ...b0(e)
   ];
 }
-function mS({ languages: e, markup: n, report: t, survey: r }) {
+function y0({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return zd(s, n.messages.text("localskills-results-languages"), n);
+  return Kd(s, n.messages.text("localskills-results-languages"), n);
 }
-function fS({ markup: e, report: { held: n = null } }) {
+function b0({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var pS = 20;
-function Jd({ markup: e, survey: n, report: t }) {
+var w0 = 20;
+function Yd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -6431,12 +6463,12 @@ function Jd({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, pS).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(at(i, e.messages))}</li>`),
+    ...r.slice(0, w0).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(lt(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function gS({ markup: e, survey: n }) {
+function x0({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6449,25 +6481,25 @@ function gS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function hS(e, n, t, r) {
+function k0(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Yd(e, n) {
+function Xd(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : hS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : k0(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Xd(e, n) {
+function Zd(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -6478,14 +6510,14 @@ function Xd(e, n) {
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = ks(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = Ss(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
     { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function ca(e, n, t, r) {
+function da(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (h) => qe(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -6499,44 +6531,44 @@ function ca(e, n, t, r) {
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), m.length));
-  let f = Yd(e, n.isMultiple);
+  let f = Xd(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var da = 60;
-function em(e) {
+var ma = 60;
+function nm(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of J(t)) {
-    let i = o.type === "matrixdropdown" ? RS(o, e) : o.type === "matrix" ? rm(o, o.choices, ci, e) : xS(o, e);
+    let i = o.type === "matrixdropdown" ? E0(o, e) : o.type === "matrix" ? sm(o, o.choices, di, e) : v0(o, e);
     if (i.length > 0) {
       let a = n.label(Te(o, r));
-      s.push(Xe(3, a), ...wS(o.name, e), ...i);
+      s.push(Xe(3, a), ...P0(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     me("questions", n.say("localskills-results-questions")),
-    Dn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...bS(e),
-    ...yS(e),
+    _n(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...R0(e),
+    ...S0(e),
     ...s
   ];
 }
-function yS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function S0({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function bS({ markup: e, survey: { core: n } }) {
+function R0({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function wS(e, { markup: n, survey: { core: t } }) {
+function P0(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function xS(e, n) {
+function v0(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = be(e);
   if (s === void 0 || o === void 0)
@@ -6545,29 +6577,29 @@ function xS(e, n) {
     let a = vn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${Cr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Zd(e, o, a, n)
+      ...em(e, o, a, n)
     ];
   }
-  return Zd(e, o, s, n, nm(e.name, n));
+  return em(e, o, s, n, tm(e.name, n));
 }
-function nm(e, { results: { earlier: n } }) {
+function tm(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Zd(e, n, t, r, s = null) {
+function em(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...ca(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...da(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : kS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : SS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : T0(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : A0(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Xd(t, r),
+      ...Zd(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...ca(t, n, a, r)
+      ...da(t, n, a, r)
     ].join(" ")}</p>`,
     ...Nr(l, o),
     ...n.kind === "number" ? [] : [de(
@@ -6575,21 +6607,21 @@ function Zd(e, n, t, r, s = null) {
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= da ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - da)}</p>`]
+    ...n.kind === "number" || a.length <= ma ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ma)}</p>`]
   ];
 }
-function kS({ choices: e }) {
+function T0({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function SS(e, { question: n }, t, r, s) {
+function A0(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? ee(o.say("localskills-results-column-answer")) : ee(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => z({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of sm(t, r).slice(0, da)) {
-    let h = tm(e, f), p = vn(h, s == null ? void 0 : s.choices[f.value]);
+  for (let f of om(t, r).slice(0, ma)) {
+    let h = rm(e, f), p = vn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
@@ -6613,13 +6645,13 @@ function SS(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function tm(e, { value: n }) {
+function rm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function RS(e, n) {
+function E0(e, n) {
   let t = Z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(rm(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(sm(
     e,
     o.choices,
     (i, a) => Ln(i, a, o.name),
@@ -6627,8 +6659,8 @@ function RS(e, n) {
     o
   )), []);
 }
-function rm(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = sm(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
+function sm(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = om(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6636,31 +6668,31 @@ function rm(e, n, t, r, s = null) {
     ee(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), h = nm(f, r), p = i.questions[f], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${PS(y, r)}`) : d.push(...Ye([...l.map((w) => {
+    let f = t(e.name, m.value), h = tm(f, r), p = i.questions[f], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${O0(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var k;
-      let b = tm(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = vn(b, h == null ? void 0 : h.choices[w.value]);
+      let b = rm(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = vn(b, h == null ? void 0 : h.choices[w.value]);
       return R !== null ? _t(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Y(o.number(y.n), y.n)], c));
   }
   return [...Nr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function PS(e, n) {
+function O0(e, n) {
   return A(e) ? Cr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function sm(e, { survey: n }) {
+function om(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function om({ earlier: e, skills: n }) {
+function im({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function vS({ earlier: e, questions: n }) {
+function M0({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6670,47 +6702,47 @@ function vS({ earlier: e, questions: n }) {
     }));
   }));
 }
-function im({ markup: e, results: n, survey: t }) {
+function am({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || om(n) || vS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || im(n) || M0(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function am({ markup: e, results: n }) {
+function lm({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || om(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || im(n) || !t.every((r) => A(n.skills[r])) ? null : [
     me("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var TS = "Skills survey results";
-function lm(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = im(e), o = am(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var N0 = "Skills survey results";
+function um(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = am(e), o = lm(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Qd(e) : []),
+      i("plot", "plot", o === null ? zd(e) : []),
       i("skills", "skills", o != null ? o : Wd(e)),
-      i("balance", "balance", kd(e)),
-      i("change", "change", Md(e)),
-      i("breakdowns", "breakdowns", o === null ? Bd(e) : [], !0),
-      i("questions", "questions", em(e), !0),
-      i("guide", "guide", Gd(e), !0)
+      i("balance", "balance", Sd(e)),
+      i("change", "change", Nd(e)),
+      i("breakdowns", "breakdowns", o === null ? jd(e) : [], !0),
+      i("questions", "questions", nm(e), !0),
+      i("guide", "guide", qd(e), !0)
     ] : [],
-    i("quality", "methods", Ud(e), !0),
-    i("excluded", "excluded", jd(e), !0)
+    i("quality", "methods", Vd(e), !0),
+    i("excluded", "excluded", Gd(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Kd(e),
     ...Jd(e),
-    ...s != null ? s : r ? Dd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...AS(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? ES(u, e) : u.lines), []),
+    ...Yd(e),
+    ...s != null ? s : r ? _d(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...C0(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? $0(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${TS}]]`
+    `[[Category:${N0}]]`
   ].join(`
 `);
 }
-function AS(e, { markup: n }) {
+function C0(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6720,7 +6752,7 @@ function AS(e, { markup: n }) {
     "</div>"
   ];
 }
-function ES({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function $0({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6734,29 +6766,29 @@ function ES({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function um(e) {
-  return e.map((n) => typeof n == "string" ? NS(n) : n === null ? "" : String(n)).join(",");
+function cm(e) {
+  return e.map((n) => typeof n == "string" ? F0(n) : n === null ? "" : String(n)).join(",");
 }
-var OS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, MS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function NS(e) {
+var I0 = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, L0 = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function F0(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || MS.test(e.replace(OS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || L0.test(e.replace(I0, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var cm = `\r
+var dm = `\r
 `;
 
 // src/core/report/results-table.ts
-var CS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function dm(e, n, t, r = null) {
-  return [CS, ...$S(e, n, t, r)].map((s) => um(s) + cm).join("");
+var D0 = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function mm(e, n, t, r = null) {
+  return [D0, ..._0(e, n, t, r)].map((s) => cm(s) + dm).join("");
 }
-function $S(e, n, t, r) {
-  let s = Es(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = FS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = _n(l);
+function _0(e, n, t, r) {
+  let s = Os(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = j0(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Bn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    g.push(Qr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    g.push(zr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), h.forEach(({ revision: b, counted: x }) => g.push(
     ...we({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
@@ -6764,12 +6796,12 @@ function $S(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...LS(b, w.get(b), u[b], t, s));
+    g.push(...W0(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...we({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), g.push(...we({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     g.push(...we({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && g.push(...IS(r, w, p, t, s));
+  }), r !== null && g.push(...B0(r, w, p, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], P = { part: "group", by: x != null ? x : b, group: k };
@@ -6783,7 +6815,7 @@ function $S(e, n, t, r) {
     });
   return g;
 }
-function IS(l, s, o, i, a) {
+function B0(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = pn(u, ["skills", "questions", "notCompared"]);
   let c = we({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -6791,13 +6823,13 @@ function IS(l, s, o, i, a) {
   }), Object.keys(n).forEach((d) => {
     let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Kt(p, i) };
     c.push(...we(g, v({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(m).forEach((y) => {
-      c.push(...we(E(v({}, g), { code: y, codeLabel: mm(y, p, i, a) }), m[y]));
+      c.push(...we(E(v({}, g), { code: y, codeLabel: fm(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
-    c.push(Qr({ part: "change", by: d, item: m }, "notCompared", f, null));
+    c.push(zr({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function mm(e, n, t, r) {
+function fm(e, n, t, r) {
   var s, o;
   return Fn(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
@@ -6806,11 +6838,11 @@ function mm(e, n, t, r) {
     r
   ).text;
 }
-function LS(e, n, t, r, s) {
+function W0(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Kt(n, r) };
   if (!G(t) || A(t))
     return we(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => mm(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => fm(f, n, r, s);
   for (let f of [i, a])
     G(f) && Object.keys(f).forEach((h) => {
       c.push(...we(E(v({}, o), { code: h, codeLabel: d(h) }), f[h]));
@@ -6820,27 +6852,27 @@ function LS(e, n, t, r, s) {
   }), c;
 }
 function we(e, n, t = "") {
-  return A(n) ? [Qr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Qr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Qr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [zr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [zr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [zr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
     we(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Qr(e, n, t, r) {
+function zr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function FS(e, n) {
+function j0(e, n) {
   var r, s;
   let t = new Map(((s = (r = Z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, De(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : As(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Es(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function ao(e, n = !1) {
+function lo(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
     let R = 0, k = 0;
@@ -6938,7 +6970,7 @@ function ao(e, n = !1) {
         continue;
       }
       if (R >= 0 && R <= 31)
-        if (zr(R)) {
+        if (Kr(R)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6951,13 +6983,13 @@ function ao(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (ma(b)) {
+    if (fa(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (ma(b));
+      while (fa(b));
       return i = 15;
     }
-    if (zr(b))
+    if (Kr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6981,7 +7013,7 @@ function ao(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !zr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Kr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
@@ -6994,7 +7026,7 @@ function ao(e, n = !1) {
               r += 2, k = !0;
               break;
             }
-            r++, zr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Kr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
@@ -7036,7 +7068,7 @@ function ao(e, n = !1) {
     }
   }
   function y(b) {
-    if (ma(b) || zr(b))
+    if (fa(b) || Kr(b))
       return !1;
     switch (b) {
       case 125:
@@ -7071,22 +7103,22 @@ function ao(e, n = !1) {
     getTokenError: () => d
   };
 }
-function ma(e) {
+function fa(e) {
   return e === 32 || e === 9;
 }
-function zr(e) {
+function Kr(e) {
   return e === 10 || e === 13;
 }
 function Yt(e) {
   return e >= 48 && e <= 57;
 }
-var fm;
+var pm;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(fm || (fm = {}));
+})(pm || (pm = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var _S = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xt = 200, WS = {
+var q0 = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xt = 200, U0 = {
   " ": {
     "\n": new Array(Xt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7104,37 +7136,37 @@ var _S = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Xt = 200, WS = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var fa;
+var pa;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(fa || (fa = {}));
-function pm(e, n, t = fa.DEFAULT) {
-  let r = ao(e, !1), s = [], o = 0;
-  function i(M) {
-    return M ? () => o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(pa || (pa = {}));
+function gm(e, n, t = pa.DEFAULT) {
+  let r = lo(e, !1), s = [], o = 0;
+  function i(N) {
+    return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
-    return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(N) {
+    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
-    return M ? (F) => o === 0 && M(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(N) {
+    return N ? (F) => o === 0 && N(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(M) {
-    return M ? () => {
-      o > 0 ? o++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(N) {
+    return N ? () => {
+      o > 0 ? o++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(M) {
-    return M ? () => {
-      o > 0 && o--, o === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(N) {
+    return N ? () => {
+      o > 0 && o--, o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let M = r.scan();
+      let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -7173,7 +7205,7 @@ function pm(e, n, t = fa.DEFAULT) {
           );
           break;
       }
-      switch (M) {
+      switch (N) {
         case 12:
         case 13:
           x ? S(
@@ -7191,12 +7223,12 @@ function pm(e, n, t = fa.DEFAULT) {
         case 14:
           break;
         default:
-          return M;
+          return N;
       }
     }
   }
-  function S(M, F = [], L = []) {
-    if (b(M), F.length + L.length > 0) {
+  function S(N, F = [], L = []) {
+    if (b(N), F.length + L.length > 0) {
       let _ = r.getToken();
       for (; _ !== 17; ) {
         if (F.indexOf(_) !== -1) {
@@ -7208,14 +7240,14 @@ function pm(e, n, t = fa.DEFAULT) {
       }
     }
   }
-  function P(M) {
+  function P(N) {
     let F = r.getTokenValue();
-    return M ? g(F) : (m(F), s.push(F)), k(), !0;
+    return N ? g(F) : (m(F), s.push(F)), k(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let M = r.getTokenValue(), F = Number(M);
+        let N = r.getTokenValue(), F = Number(N);
         isNaN(F) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -7235,7 +7267,7 @@ function pm(e, n, t = fa.DEFAULT) {
     }
     return k(), !0;
   }
-  function O() {
+  function M() {
     return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
@@ -7252,38 +7284,38 @@ function pm(e, n, t = fa.DEFAULT) {
   }
   function I() {
     d(), k();
-    let M = !1;
+    let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (N || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else M && S(6, [], []);
-      O() || S(4, [], [
+      } else N && S(6, [], []);
+      M() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), N = !0;
     }
     return f(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
-  function N() {
+  function O() {
     h(), k();
-    let M = !0, F = !1;
+    let N = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
         if (F || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
       } else F && S(6, [], []);
-      M ? (s.push(0), M = !1) : s[s.length - 1]++, C() || S(4, [], [
+      N ? (s.push(0), N = !1) : s[s.length - 1]++, C() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), F = !0;
     }
-    return p(), M || s.pop(), r.getToken() !== 4 ? S(8, [
+    return p(), N || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
@@ -7291,7 +7323,7 @@ function pm(e, n, t = fa.DEFAULT) {
   function C() {
     switch (r.getToken()) {
       case 3:
-        return N();
+        return O();
       case 1:
         return I();
       case 10:
@@ -7304,19 +7336,19 @@ function pm(e, n, t = fa.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var gm;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(gm || (gm = {}));
 var hm;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(hm || (hm = {}));
-var pa = pm;
 var ym;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(ym || (ym = {}));
+var ga = gm;
+var bm;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(bm || (bm = {}));
 
 // src/core/json/parse-json.ts
 function Ee(e) {
@@ -7324,12 +7356,12 @@ function Ee(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return zS(n) ? { value: void 0, faults: [ga] } : { value: n, faults: JS(e) };
+    return Z0(n) ? { value: void 0, faults: [ha] } : { value: n, faults: nS(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? KS(e) : ga] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? eS(e) : ha] };
   }
 }
-var xm = { disallowComments: !0, allowTrailingComma: !1 }, HS = 100, ga = { path: "$", code: "json-too-deep", parameters: [] }, QS = {
+var km = { disallowComments: !0, allowTrailingComma: !1 }, Y0 = 100, ha = { path: "$", code: "json-too-deep", parameters: [] }, X0 = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7347,50 +7379,50 @@ var xm = { disallowComments: !0, allowTrailingComma: !1 }, HS = 100, ga = { path
   15: "json-escape",
   16: "json-character"
 };
-function zS(e) {
-  let n = [e].filter(bm);
+function Z0(e) {
+  let n = [e].filter(wm);
   for (let t = 0; n.length > 0; t++) {
-    if (t === HS)
+    if (t === Y0)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        bm(o) && r.push(o);
+        wm(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function bm(e) {
+function wm(e) {
   return typeof e == "object" && e !== null;
 }
-function KS(e) {
+function eS(e) {
   var a;
   let n = null;
   try {
-    pa(e, {
+    ga(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, xm);
+    }, km);
   } catch (l) {
-    return ga;
+    return ha;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return wm("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = QS[t.error]) != null ? a : "json-invalid";
-  return wm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return xm("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = X0[t.error]) != null ? a : "json-invalid";
+  return xm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function wm(e, n, t, r) {
+function xm(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function JS(e) {
+function nS(e) {
   let n = [], t = [];
-  return pa(e, {
+  return ga(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7410,7 +7442,7 @@ function JS(e) {
         });
       }
     }
-  }, xm), n;
+  }, km), n;
 }
 
 // src/core/survey/dates.ts
@@ -7421,12 +7453,12 @@ function xe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function km(e) {
+function Sm(e) {
   return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var YS = [
+var tS = [
   1632,
   1776,
   1984,
@@ -7446,9 +7478,9 @@ var YS = [
   6112,
   6160,
   65296
-], XS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], rS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Zt(e) {
-  let n = e.trim().replace(/[^ -~]/g, ZS), t = XS.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, sS), t = rS.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7457,13 +7489,13 @@ function Zt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function ZS(e) {
-  let n = e.charCodeAt(0), t = YS.find((r) => n >= r && n < r + 10);
+function sS(e) {
+  let n = e.charCodeAt(0), t = tS.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var wn = ["survey", "revision", "submitted", "language"], e0 = [
+var wn = ["survey", "revision", "submitted", "language"], oS = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7477,8 +7509,8 @@ var wn = ["survey", "revision", "submitted", "language"], e0 = [
   "matrixdropdown",
   "html",
   "panel"
-], ha = ["text", "number", "url", "date", "month"], Sm = ["skills", "languages", "wikis"], Kr = 200, Jr = 3;
-function Rm(e) {
+], ya = ["text", "number", "url", "date", "month"], Rm = ["skills", "languages", "wikis"], Jr = 200, Yr = 3;
+function Pm(e) {
   let n = new Set(wn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7502,14 +7534,14 @@ function Rm(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = D(o, "type");
     if (c === "panel")
-      return a === Jr ? (e.fault(i, "panels-too-deep", Jr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Yr ? (e.fault(i, "panels-too-deep", Yr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let m = e.text(o, i, "html");
       return m === null && D(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && E(v({}, u), { type: c, text: m });
     }
-    if (t === Kr)
-      return e.fault(i, "too-many-questions", Kr), null;
-    let d = n0(o, i, c, E(v({}, u), {
+    if (t === Jr)
+      return e.fault(i, "too-many-questions", Jr), null;
+    let d = iS(o, i, c, E(v({}, u), {
       isRequired: D(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: D(o, "retired") === !0
@@ -7518,7 +7550,7 @@ function Rm(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function n0(e, n, t, r, s) {
+function iS(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = bn(e, n, "choices", s);
@@ -7530,7 +7562,7 @@ function n0(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = t0(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
+      let l = aS(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
@@ -7541,7 +7573,7 @@ function n0(e, n, t, r, s) {
       return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = vd(e, n, s);
+      let l = Td(e, n, s);
       return l && E(v({}, r), {
         type: t,
         choices: l,
@@ -7561,7 +7593,7 @@ function n0(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), r0(e, n, s));
+      return v(E(v({}, r), { type: t }), lS(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -7569,18 +7601,18 @@ function n0(e, n, t, r, s) {
       return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = Td(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = Ad(e, n, s);
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), e0), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), oS), null;
   }
   function o(l) {
-    let u = Xi(e, n, s, l);
+    let u = Zi(e, n, s, l);
     return { choices: [...l, ...sn(u)], special: u };
   }
   function i(l) {
-    return E(v({}, Xi(e, n, s, l)), { other: null, none: null });
+    return E(v({}, Zi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7589,19 +7621,19 @@ function n0(e, n, t, r, s) {
     };
   }
 }
-function t0(e, n, t) {
+function aS(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Sm.includes(r),
-    Sm
+    (r) => Rm.includes(r),
+    Rm
   );
 }
-function r0(e, n, t) {
-  let r = t.word(e, n, "inputType", ha), s = (o) => {
-    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ya(String(i), r) : null;
+function lS(e, n, t) {
+  let r = t.word(e, n, "inputType", ya), s = (o) => {
+    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ba(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(K(n, o), "limit-not-of-type", j(i), r), a;
   };
   return {
@@ -7613,57 +7645,57 @@ function r0(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function ya(e, n) {
+function ba(e, n) {
   switch (n) {
     case "number":
       return Zt(e);
     case "date":
       return xe(e) ? e : null;
     case "month":
-      return km(e) ? e : null;
+      return Sm(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var s0 = ["draft", "open", "paused", "closed", "archived"], o0 = ["individuals", "affiliates", "partners", "society"], i0 = 5, a0 = 5;
-function Hn(e) {
+var uS = ["draft", "open", "paused", "closed", "archived"], cS = ["individuals", "affiliates", "partners", "society"], dS = 5, mS = 5;
+function Qn(e) {
   var u, c;
-  let n = [], t = Rd(n);
+  let n = [], t = Pd(n);
   if (!G(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = D(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = l0(e, t);
+  let a = fS(e, t);
   if (J({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Pd),
-    status: t.word(s, r, "status", s0),
+    locale: t.string(e, "$", "locale", "bad-language", vd),
+    status: t.word(s, r, "status", uS),
     opens: t.string(s, r, "opens", "bad-date", xe),
     closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : i0,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : a0,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : dS,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : mS,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Zi).map(String),
+      ...t.list(s, r, "notInStatistics").filter(ea).map(String),
       ...Or
     ])),
-    audience: u0(s, t),
-    measures: c0(s, t),
-    core: d0(s, t),
+    audience: pS(s, t),
+    measures: gS(s, t),
+    core: hS(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: id(l), faults: n };
+  return { survey: ad(l), faults: n };
 }
-function l0(e, n) {
-  let t = Rm(n), r = [];
+function fS(e, n) {
+  let t = Pm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = K("$.pages", o);
@@ -7682,55 +7714,55 @@ function l0(e, n) {
     });
   }), r;
 }
-function u0(e, n) {
+function pS(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", o0),
+    population: n.word(r, t, "population", cS),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: ba(n.list(r, t, "groups"))
+    groups: wa(n.list(r, t, "groups"))
   };
 }
-function c0(e, n) {
+function gS(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ba(n.list(r, t, "groupBy"))
+    groupBy: wa(n.list(r, t, "groupBy"))
   };
 }
-function d0(e, n) {
+function hS(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: ba(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: wa(n.list(r, t, "questions")) };
 }
-function ba(e) {
+function wa(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Pm() {
+function vm() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : m0(n);
+    let t = (r = e.get(n)) != null ? r : yS(n);
     return e.set(n, t), t;
   };
 }
-function m0(t) {
-  return B(this, arguments, function* ({ source: e, titles: n }) {
+function yS(t) {
+  return W(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Hn(Ee((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Qn(Ee((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function vm(e, n, t) {
-  return B(this, null, function* () {
+function Tm(e, n, t) {
+  return W(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
       (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
@@ -7750,8 +7782,8 @@ function vm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Qn = { offer: "Offer a skill", seek: "Seek a skill" }, wa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Tm = ["open", "paused", "matched", "closed"], xa = 5, Am = 100, Em = 100, lo = 20;
-function Om(e, n) {
+var zn = { offer: "Offer a skill", seek: "Seek a skill" }, xa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Am = ["open", "paused", "matched", "closed"], ka = 5, Em = 100, Om = 100, uo = 20;
+function Mm(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7759,12 +7791,12 @@ function Om(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Mm(e, n, t = null) {
+function Nm(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Om(i, n) === null) {
-      let a = f0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Mm(i, n) === null) {
+      let a = bS(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7772,18 +7804,18 @@ function Mm(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function f0(e, n) {
+function bS(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var p0 = 20;
+var wS = 20;
 function dn({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => re(r, s))]);
 }
-function Nm(e, n) {
+function Cm(e, n) {
   let t = (r) => JSON.stringify(r.map(dn));
   return t(e) === t(n);
 }
@@ -7798,48 +7830,48 @@ function An(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function g0(e, { start: n, end: t }) {
+function xS(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function uo(e, n, t) {
+function co(e, n, t) {
   let r = e;
-  for (let s = 0; s < p0; s++) {
+  for (let s = 0; s < wS; s++) {
     let o = An(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(g0, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(xS, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var er = "Skill exchange step", zn = "Skill exchange preferences", ka = [
-  Qn.offer,
-  Qn.seek,
+var er = "Skill exchange step", Kn = "Skill exchange preferences", Sa = [
+  zn.offer,
+  zn.seek,
   er,
-  zn
+  Kn
 ];
 
 // src/core/wikitext/shown-text.ts
-var h0 = /<!--[\s\S]*?(?:-->|$)/g, y0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, b0 = /* @__PURE__ */ new Map([
+var kS = /<!--[\s\S]*?(?:-->|$)/g, SS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, RS = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), w0 = "\u2026";
+]), PS = "\u2026";
 function nr(e) {
   if (!/[{<]/.test(e))
     return He(e);
-  let n = e.replace(h0, "").replace(y0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return He(x0(n));
+  let n = e.replace(kS, "").replace(SS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return He(vS(n));
 }
-function x0(e) {
+function vS(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7848,7 +7880,7 @@ function x0(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = b0.get(m)) != null ? i : w0), s += d ? 3 : 2;
+      n.push((i = RS.get(m)) != null ? i : PS), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7859,7 +7891,7 @@ function x0(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Cm = [
+var $m = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7909,24 +7941,24 @@ function rr(e, n) {
   }
   return r;
 }
-function co(e, n) {
+function mo(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Sa(e, n) {
+function Ra(e, n) {
   var t;
   return n - ((t = e.lengths[rr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var sr = -1, Ra = /[[{<]|\n(?==)|-(?={)/g, k0 = /[[{<\]]|\n(?==)|-(?={)/g, S0 = /[[{<\n]|-(?={)/g, $m = /[[{<}|]|\n(?==)|-(?={)/g, Im = /[[{<}|=]|\n(?==)|-(?={)/g, Pa = /[[\]{}<>|]/g, R0 = 10, Lm = 45, P0 = 60, Fm = 61, Dm = 91, _m = 93, va = 123, v0 = 124, T0 = 125, A0 = 6;
+var sr = -1, Pa = /[[{<]|\n(?==)|-(?={)/g, TS = /[[{<\]]|\n(?==)|-(?={)/g, AS = /[[{<\n]|-(?={)/g, Im = /[[{<}|]|\n(?==)|-(?={)/g, Lm = /[[{<}|=]|\n(?==)|-(?={)/g, va = /[[\]{}<>|]/g, ES = 10, Fm = 45, OS = 60, Dm = 61, _m = 91, Bm = 93, Ta = 123, MS = 124, NS = 125, CS = 6;
 function Wm(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ra, u = [], c = 0, d = [];
-  function m(N, C, M) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Pa, u = [], c = 0, d = [];
+  function m(O, C, N) {
     let F = C;
-    for (; F < r && F - C < M && t.charCodeAt(F) === N; )
+    for (; F < r && F - C < N && t.charCodeAt(F) === O; )
       F++;
     return F - C;
   }
@@ -7934,108 +7966,108 @@ function Wm(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === sr;
   }
   function h() {
-    a === null ? l = Ra : a.kind === "=" ? l = S0 : a.kind === "[" ? l = k0 : l = f() ? Im : $m;
+    a === null ? l = Pa : a.kind === "=" ? l = AS : a.kind === "[" ? l = TS : l = f() ? Lm : Im;
   }
-  function p(N, C, M, F) {
-    a = { kind: N, count: C, contentStart: M, afterHyphen: F, partsStart: c }, i.push(a), h();
+  function p(O, C, N, F) {
+    a = { kind: O, count: C, contentStart: N, afterHyphen: F, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function y(N) {
-    let C = m(Fm, N, A0);
-    return C > 1 || C === 1 && !f() ? (p("=", C, N + C, !1), N + C) : N;
+  function y(O) {
+    let C = m(Dm, O, CS);
+    return C > 1 || C === 1 && !f() ? (p("=", C, O + C, !1), O + C) : O;
   }
-  function w(N, C) {
-    let M = m(va, N, r);
-    return M > 1 && p("{", M, N + M, C), N + M;
+  function w(O, C) {
+    let N = m(Ta, O, r);
+    return N > 1 && p("{", N, O + N, C), O + N;
   }
-  function b(N, C) {
-    let M = m(T0, C, Math.min(N.count, 3));
-    if (M < 2)
+  function b(O, C) {
+    let N = m(NS, C, Math.min(O.count, 3));
+    if (N < 2)
       return C + 1;
-    let F = N.contentStart - M, L = C + M, _ = M === 3 ? k(N, C) : null;
-    for (M === 2 && R(N, C); d.length > 0 && d[d.length - 1].from >= F; )
+    let F = O.contentStart - N, L = C + N, _ = N === 3 ? k(O, C) : null;
+    for (N === 2 && R(O, C); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return _ !== null && d.push({ from: F, to: L, text: _ }), x(N, F, M), L;
+    return _ !== null && d.push({ from: F, to: L, text: _ }), x(O, F, N), L;
   }
-  function x(N, C, M) {
-    let F = N.count - M;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(N.kind, F, C, N.afterHyphen) : F === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, C, !1) : h();
+  function x(O, C, N) {
+    let F = O.count - N;
+    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(O.kind, F, C, O.afterHyphen) : F === 1 && O.kind === "{" && O.afterHyphen ? p("-", 2, C, !1) : h();
   }
-  function R(N, C) {
-    let M = c > N.partsStart, F = M ? u[N.partsStart] - 1 : C, L = S(N.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, M);
+  function R(O, C) {
+    let N = c > O.partsStart, F = N ? u[O.partsStart] - 1 : C, L = S(O.contentStart, F), _ = e(L.isWhole ? L.text : `${L.text}<`, N);
     if (_ !== null) {
-      let U = u.slice(N.partsStart, c);
-      o.push({ template: _, start: N.contentStart - 2, end: C + 2, parts: U });
+      let U = u.slice(O.partsStart, c);
+      o.push({ template: _, start: O.contentStart - 2, end: C + 2, parts: U });
     }
   }
-  function k(N, C) {
-    if (c === N.partsStart)
+  function k(O, C) {
+    if (c === O.partsStart)
       return null;
-    let M = u[N.partsStart], F = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : C;
-    return S(M, F);
+    let N = u[O.partsStart], F = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : C;
+    return S(N, F);
   }
-  function S(N, C) {
+  function S(O, C) {
     var U;
-    let M = d.length;
-    for (; M > 0 && d[M - 1].from >= N; )
-      M--;
-    let F = s === null ? 0 : rr(s, N), L = "", _ = N;
+    let N = d.length;
+    for (; N > 0 && d[N - 1].from >= O; )
+      N--;
+    let F = s === null ? 0 : rr(s, O), L = "", _ = O;
     for (; ; ) {
-      let W = d[M], H = Math.min(C, W ? W.from : C, (U = s == null ? void 0 : s.starts[F]) != null ? U : C);
-      Pa.lastIndex = _;
-      let Q = Pa.test(t) ? Math.min(Pa.lastIndex - 1, H) : H;
+      let B = d[N], H = Math.min(C, B ? B.from : C, (U = s == null ? void 0 : s.starts[F]) != null ? U : C);
+      va.lastIndex = _;
+      let Q = va.test(t) ? Math.min(va.lastIndex - 1, H) : H;
       if (L += t.slice(_, Q), Q < H || H === C)
         return { text: L, isWhole: Q === C };
-      if (W && H === W.from) {
-        if (L += W.text.text, !W.text.isWhole)
+      if (B && H === B.from) {
+        if (L += B.text.text, !B.text.isWhole)
           return { text: L, isWhole: !1 };
-        _ = W.to, M++;
+        _ = B.to, N++;
       } else s !== null && (_ = s.ends[F]);
       F = s === null ? 0 : rr(s, _);
     }
   }
-  function P(N) {
+  function P(O) {
     s === null && (s = tr(), n.begin(t, s));
-    let C = n.skip(N);
+    let C = n.skip(O);
     return n.atLineStart ? (n.atLineStart = !1, y(C)) : C;
   }
-  function T(N, C) {
-    switch (N) {
-      case R0:
+  function T(O, C) {
+    switch (O) {
+      case ES:
         return a !== null && a.kind === "=" && g(), y(C + 1);
-      case P0:
+      case OS:
         return P(C);
-      case Lm:
-        return t.charCodeAt(C + 2) === va ? w(C + 1, !0) : (p("-", 2, C + 2, !1), C + 2);
-      case va:
+      case Fm:
+        return t.charCodeAt(C + 2) === Ta ? w(C + 1, !0) : (p("-", 2, C + 2, !1), C + 2);
+      case Ta:
         return w(C, !1);
-      case Dm: {
-        let M = m(Dm, C, r);
-        return M > 1 && p("[", M, C + M, !1), C + M;
+      case _m: {
+        let N = m(_m, C, r);
+        return N > 1 && p("[", N, C + N, !1), C + N;
       }
       default:
-        return O(a, N, C);
+        return M(a, O, C);
     }
   }
-  function O(N, C, M) {
-    if (N.kind === "{")
-      return b(N, M);
-    let F = C === _m ? _m : Lm;
-    return t.charCodeAt(M + 1) !== F ? M + 1 : (x(N, N.contentStart - 2, 2), M + 2);
+  function M(O, C, N) {
+    if (O.kind === "{")
+      return b(O, N);
+    let F = C === Bm ? Bm : Fm;
+    return t.charCodeAt(N + 1) !== F ? N + 1 : (x(O, O.contentStart - 2, 2), N + 2);
   }
   function I() {
-    let N = y(0);
+    let O = y(0);
     for (; ; ) {
-      if (l.lastIndex = N, !l.test(t))
+      if (l.lastIndex = O, !l.test(t))
         return;
-      N = l.lastIndex;
-      let C = t.charCodeAt(N - 1);
-      C === v0 ? (u[c] = N, u[c + 1] = sr, c += 2, l = Im) : C === Fm ? (u[c - 1] = N - 1, l = $m) : N = T(C, N - 1);
+      O = l.lastIndex;
+      let C = t.charCodeAt(O - 1);
+      C === MS ? (u[c] = O, u[c + 1] = sr, c += 2, l = Lm) : C === Dm ? (u[c - 1] = O - 1, l = Im) : O = T(C, O - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Ra, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Pa, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8044,78 +8076,78 @@ function fe(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Bm(e) {
+function jm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function mo(e, n, t) {
+function fo(e, n, t) {
   let r = n;
-  for (; r < t && Bm(e.charCodeAt(r)); )
+  for (; r < t && jm(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function fo(e, n, t) {
+function po(e, n, t) {
   let r = t;
-  for (; r > n && Bm(e.charCodeAt(r - 1)); )
+  for (; r > n && jm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function En(e, n, t) {
-  let r = mo(e, n, t);
-  return e.slice(r, fo(e, r, t));
+  let r = fo(e, n, t);
+  return e.slice(r, po(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Yr = 3, mn, jm, Ta, po, Xr = class {
+var Xr = 3, mn, Gm, Aa, go, Zr = class {
   constructor(n, t, r) {
     pe(this, mn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Yr;
+    return this.parts.length / Xr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Yr)
+      for (let s = 0; s < r.length; s += Xr)
         if (r[s] === t)
-          return rn(this, mn, Ta).call(this, s);
+          return rn(this, mn, Aa).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Yr)
-      n(rn(this, mn, Ta).call(this, t), rn(this, mn, jm).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Xr)
+      n(rn(this, mn, Aa).call(this, t), rn(this, mn, Gm).call(this, t), this);
   }
   entries() {
-    return rn(this, mn, po).call(this).entries();
+    return rn(this, mn, go).call(this).entries();
   }
   keys() {
-    return rn(this, mn, po).call(this).keys();
+    return rn(this, mn, go).call(this).keys();
   }
   values() {
-    return rn(this, mn, po).call(this).values();
+    return rn(this, mn, go).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-mn = new WeakSet(), jm = function(n) {
+mn = new WeakSet(), Gm = function(n) {
   return this.met.names[this.parts[n]];
-}, Ta = function(n) {
+}, Aa = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, po = function() {
+}, go = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [E0, O0] = [500, 4], M0 = 61;
-function Gm() {
+var [$S, IS] = [500, 4], LS = 61;
+function qm() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + O0 && d < r.length; d++) {
+    for (let d = s; d < s + IS && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === M0 && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === LS && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8124,7 +8156,7 @@ function Gm() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= E0)
+    if (u === "" || e.length >= $S)
       return -1;
     let d = fe(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8137,38 +8169,38 @@ function Gm() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        g = l(u.slice(mo(u, f, y), fo(u, f, y)));
+        g = l(u.slice(fo(u, f, y), po(u, f, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = mo(u, y + 1, p);
-      m.push(g, w, fo(u, w, p)), f = p + 1;
+      let w = fo(u, y + 1, p);
+      m.push(g, w, po(u, w, p)), f = p + 1;
     }
-    return new Xr(u, t, m);
+    return new Zr(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var N0 = ["[", "]", "{", "<", `
-=`], [go, qm] = ["{{", "}}"], C0 = "}", $0 = /^\s*$/;
-function Um(e) {
-  let n = Gm();
+var FS = ["[", "]", "{", "<", `
+=`], [ho, Um] = ["{{", "}}"], DS = "}", _S = /^\s*$/;
+function Vm(e) {
+  let n = qm();
   return (t) => {
     var l;
-    let r = t.startsWith(go) ? t.indexOf(C0, go.length) : -1, s = r + qm.length;
-    if (r === -1 || !t.startsWith(qm, r) || t.length > s && !$0.test(t.slice(s)) || N0.some((u) => t.includes(u, go.length)))
+    let r = t.startsWith(ho) ? t.indexOf(DS, ho.length) : -1, s = r + Um.length;
+    if (r === -1 || !t.startsWith(Um, r) || t.length > s && !_S.test(t.slice(s)) || FS.some((u) => t.includes(u, ho.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(go.length, o), o < r);
+    let i = e(t.slice(ho.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : I0(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : BS(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function I0(e, n, t) {
+function BS(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8178,26 +8210,26 @@ function I0(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var L0 = 60, Vm = 62, Km = 47, Hm = 10;
-function Qm(e) {
+var WS = 60, Hm = 62, Jm = 47, Qm = 10;
+function zm(e) {
   return e === 32 || e === 9;
 }
-function zm(e, n) {
+function Km(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Vm || t === Km && e.charCodeAt(n + 1) === Vm;
+  return t === 32 || t >= 9 && t <= 13 || t === Hm || t === Jm && e.charCodeAt(n + 1) === Hm;
 }
-function Jm(e) {
+function Ym(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function F0(e) {
+function jS(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Jm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Ym(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Ym(e) {
-  let n = F0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = tr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Xm(e) {
+  let n = jS(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = tr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8212,18 +8244,18 @@ function Ym(e) {
     if (g === -1)
       return wt(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && Qm(r.charCodeAt(y - 1)); )
+    for (; y > 0 && zm(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Hm) {
+    if (y > 0 && r.charCodeAt(y - 1) === Qm) {
       let w = m(g + 3);
-      if (r.charCodeAt(w) === Hm)
+      if (r.charCodeAt(w) === Qm)
         return wt(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
     return wt(s, p, g + 3), g + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; Qm(r.charCodeAt(p)); )
+      for (; zm(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8233,16 +8265,16 @@ function Ym(e) {
   }
   function f(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !zm(r, y) && r.charCodeAt(y) !== L0; )
+    for (; y - g <= t && y < r.length && !Km(r, y) && r.charCodeAt(y) !== WS; )
       y++;
-    let w = r.slice(g, y), b = Jm(w), x = n.get(b);
-    if (x === void 0 || o || !zm(r, y))
+    let w = r.slice(g, y), b = Ym(w), x = n.get(b);
+    if (x === void 0 || o || !Km(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Km) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Jm) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -8262,31 +8294,31 @@ function Ym(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Zr(e) {
+function es(e) {
   return e.split(" ");
 }
-var Xm = Zr(
+var Zm = es(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), D0 = new Set(Xm.concat(Zr(
+), GS = new Set(Zm.concat(es(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), _0 = new Set(Zr("articlepath pageid server servername scriptpath stylepath")), W0 = new Set(Xm.concat(Zr(
+))), qS = new Set(es("articlepath pageid server servername scriptpath stylepath")), US = new Set(Zm.concat(es(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), B0 = new Set(Zr(
+))), VS = new Set(es(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Zm(e) {
-  return D0.has(e) || _0.has(e.toLowerCase());
-}
 function ef(e) {
-  return W0.has(e) || B0.has(e.toLowerCase());
+  return GS.has(e) || qS.has(e.toLowerCase());
+}
+function nf(e) {
+  return US.has(e) || VS.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var j0 = /^subst:/iu, G0 = /^safesubst:/iu, nf = /^msgnw:/iu, q0 = /^msg:/iu, U0 = /^raw:/iu, V0 = 1e3, H0 = 200;
-function tf(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ns({
+var HS = /^subst:/iu, QS = /^safesubst:/iu, tf = /^msgnw:/iu, zS = /^msg:/iu, KS = /^raw:/iu, JS = 1e3, YS = 200;
+function rf(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Cs({
     defaultNamespace: "Template",
-    namespaces: su.concat(s, [["Template", ...r]]),
+    namespaces: ou.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -8304,27 +8336,27 @@ function tf(e) {
   let u = (d, m) => {
     var g;
     let f = En(d, 0, d.length);
-    if (j0.test(f) || (f = f.replace(G0, ""), f = En(f, 0, f.length), !m && Zm(f)))
+    if (HS.test(f) || (f = f.replace(QS, ""), f = En(f, 0, f.length), !m && ef(f)))
       return null;
-    f = (nf.test(f) ? f.replace(nf, "") : f.replace(q0, "")).replace(U0, "");
+    f = (tf.test(f) ? f.replace(tf, "") : f.replace(zS, "")).replace(KS, "");
     let h = f.indexOf(":");
-    if (h !== -1 && ef(f.slice(0, h)))
+    if (h !== -1 && nf(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > H0)
+    if (d.length > YS)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === V0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === JS && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Aa(e) {
+function Ea(e) {
   var s;
-  let n = tf(e), t = Um(n), r = Wm(n, Ym((s = e.extensionTags) != null ? s : Cm));
+  let n = rf(e), t = Vm(n), r = Wm(n, Xm((s = e.extensionTags) != null ? s : $m));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8334,14 +8366,14 @@ function Aa(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[rr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: rf(o, c.parts, f), start: m, end: f };
-      u = u != null ? u : co(l, o);
-      let h = c.parts.map((g) => g === sr ? sr : Sa(l, g));
-      return { template: d, parameters: rf(u, h, Sa(l, f)), start: m, end: f };
+        return { template: d, parameters: sf(o, c.parts, f), start: m, end: f };
+      u = u != null ? u : mo(l, o);
+      let h = c.parts.map((g) => g === sr ? sr : Ra(l, g));
+      return { template: d, parameters: sf(u, h, Ra(l, f)), start: m, end: f };
     });
   };
 }
-function rf(e, n, t) {
+function sf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -8351,27 +8383,27 @@ function rf(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var sf = 6, Q0 = /^(.+)-([0-5n])$/i, of = /^(.+)-(?:.|\d\d)$/;
-function af(e) {
+var of = 6, XS = /^(.+)-([0-5n])$/i, af = /^(.+)-(?:.|\d\d)$/;
+function lf(e) {
   var t;
-  let n = (t = of.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ho(e) === null && Oe.test(n);
+  let n = (t = af.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && yo(e) === null && Oe.test(n);
 }
-function ho(e) {
+function yo(e) {
   var s;
-  let n = Q0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Oe.test(t) || of.test(t))
+  let n = XS.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Oe.test(t) || af.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? sf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? of : Number(r) };
 }
-function lf(e) {
+function uf(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === sf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === of ? "N" : t}`;
 }
 
 // src/core/exchange/mapped-text.ts
-function uf(e) {
+function cf(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -8390,12 +8422,12 @@ function xn(e, n, t) {
   }
   return u === 0 ? e : (c(r.length), { text: i.join(""), starts: a, ends: l });
 }
-function yo(e, n) {
+function bo(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var Oa = "<", Ma = ">", bo = "|", Na = ";", Ea = ["at", "arobase", "arroba", "et", "\u0627\u062A"], cf = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], z0 = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), K0 = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), J0 = /* @__PURE__ */ new Set([
+var Ma = "<", Na = ">", wo = "|", Ca = ";", Oa = ["at", "arobase", "arroba", "et", "\u0627\u062A"], df = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], ZS = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), eR = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), nR = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -8414,7 +8446,7 @@ var Oa = "<", Ma = ">", bo = "|", Na = ";", Ea = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), df = /* @__PURE__ */ new Set([
+]), mf = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -8463,58 +8495,58 @@ var Oa = "<", Ma = ">", bo = "|", Na = ";", Ea = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), Y0 = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, X0 = /wiki|toolforge/;
-function Z0(e) {
+]), tR = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, rR = /wiki|toolforge/;
+function sR(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     xn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     xn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = E(v({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...Ea, "@"], "@"), [...cf, "\\."], "."), o = [[/ *@ +/g, Oa], [/ +@/g, Ma], [/ *\. +/g, bo], [/ +\./g, bo]].reduce((l, [u, c]) => xn(l, u, c), s), i = e.text.includes("nokta") ? Ea : Ea.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? Ma : Oa);
-  return t(a, cf, () => Na);
+  ), l), r = E(v({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...Oa, "@"], "@"), [...df, "\\."], "."), o = [[/ *@ +/g, Ma], [/ +@/g, Na], [/ *\. +/g, wo], [/ +\./g, wo]].reduce((l, [u, c]) => xn(l, u, c), s), i = e.text.includes("nokta") ? Oa : Oa.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? Na : Ma);
+  return t(a, df, () => Ca);
 }
-function ff(e, n, t) {
+function pf(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function eR(e, n) {
+function oR(e, n) {
   var o;
-  let t = ff(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !Y0.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+  let t = pf(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !tR.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
 }
-function mf(e, n) {
+function ff(e, n) {
   var c, d, m;
-  let t = e.charAt(n), r = ff(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
-  if (r === n || s === "" || t !== "@" && (df.has(e.slice(r, n)) || df.has(s)))
+  let t = e.charAt(n), r = pf(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
+  if (r === n || s === "" || t !== "@" && (mf.has(e.slice(r, n)) || mf.has(s)))
     return null;
   let o = n + 1 + s.length, [i, a, l, u] = [s, !1, !1, null];
   for (; ; ) {
     let [f, h, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (f === void 0 || h === void 0 || p === void 0)
       return u;
-    a || (a = h === Na), l || (l = h === bo);
-    let g = J0.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (h === bo ? K0.has(y) : z0.has(y) || y.length === 2 && (h === Na || g)) && (t === Oa || (t === Ma ? a || g : a || l)) && !X0.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    a || (a = h === Ca), l || (l = h === wo);
+    let g = nR.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (h === wo ? eR.has(y) : ZS.has(y) || y.length === 2 && (h === Ca || g)) && (t === Ma || (t === Na ? a || g : a || l)) && !rR.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
-function pf(e) {
-  let n = Z0(e);
-  for (let t of [eR, mf])
+function gf(e) {
+  let n = sR(e);
+  for (let t of [oR, ff])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === mf ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === ff ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let i = /[@>]/.test(n.text.charAt(o.from - 1));
-        return E(v({}, yo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
+        return E(v({}, bo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var nR = [
+var iR = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -8533,7 +8565,7 @@ var nR = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], tR = [
+], aR = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -8552,7 +8584,7 @@ var nR = [
   "snapchat",
   "tg",
   "ig"
-], gf = [
+], hf = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -8572,7 +8604,7 @@ var nR = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], rR = [
+], lR = [
   "is",
   "est",
   "es",
@@ -8589,23 +8621,23 @@ var nR = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], sR = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], oR = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, hf = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var Ca = "wiki";
-function yf(e, n) {
+], uR = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], cR = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, yf = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var $a = "wiki";
+function bf(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function bf(e, n) {
+function wf(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function iR(e) {
+function dR(e) {
   var n, t;
-  for (let r of nR)
-    for (let s of bf(e, r).filter((o) => yf(e, o))) {
+  for (let r of iR)
+    for (let s of wf(e, r).filter((o) => bf(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
-      if (o !== "" && !o.includes(Ca) && !/^(?:p|reel|explore)\//.test(o))
+      if (o !== "" && !o.includes($a) && !/^(?:p|reel|explore)\//.test(o))
         return { from: s, to: s + r.length + o.length };
     }
   for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -8615,49 +8647,49 @@ function iR(e) {
   }
   return null;
 }
-function wf(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Ca);
+function xf(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes($a);
 }
-function aR(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Ca);
+function mR(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes($a);
 }
-function lR(e) {
+function fR(e) {
   var c, d, m, f, h, p;
-  let [n] = (c = hf.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let g of r === "" ? [] : rR) {
+  let [n] = (c = yf.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
+  for (let g of r === "" ? [] : lR) {
     let [, y = ""] = t.startsWith(g, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + g.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + g.length + y.length;
   }
   let [, o = "", i = ""] = (h = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? h : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? wf(i) : l && (aR(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? xf(i) : l && (mR(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function uR(e, n, t) {
+function pR(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = sR.find((d) => {
+  let i = uR.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !hf.test(a) || oR.test(a))
+  if (i === void 0 && !o && !yf.test(a) || cR.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
   s(/[\w.#]/);
   let u = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && wf(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
+  return e.charAt(r - 1) === "@" && xf(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
-function xf(e) {
-  let n = iR(e);
+function kf(e) {
+  let n = dR(e);
   if (n !== null)
     return n;
-  for (let t of [...tR, ...gf]) {
-    let r = gf.includes(t);
-    for (let s of bf(e, t).filter((o) => r || yf(e, o))) {
-      let o = s + t.length, i = lR(e.slice(o)), a = i > 0 ? -1 : uR(e, s, o);
+  for (let t of [...aR, ...hf]) {
+    let r = hf.includes(t);
+    for (let s of wf(e, t).filter((o) => r || bf(e, o))) {
+      let o = s + t.length, i = fR(e.slice(o)), a = i > 0 ? -1 : pR(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -8666,7 +8698,7 @@ function xf(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var cR = [
+var gR = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -8683,7 +8715,7 @@ var cR = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], dR = /* @__PURE__ */ new Set([
+], hR = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -8725,58 +8757,58 @@ var cR = [
   "png",
   "svg",
   "pdf"
-]), mR = [
+]), yR = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], fR = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function pR(e) {
+], bR = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function wR(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
-function kf(e) {
-  return cR.reduce((n, t) => n.replace(
+function Sf(e) {
+  return gR.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
 }
-function $a(e, n) {
+function Ia(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return mR.some((s) => s.test(e)) || fR.test(e) || pR(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || dR.has(t);
+  return yR.some((s) => s.test(e)) || bR.test(e) || wR(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || hR.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var gR = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, hR = /[\d+]$/, yR = /(?:[\w\-/=#&]|\d[.,:])$/, bR = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, wR = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], xR = { "+": 9, 0: 8 }, Sf = 15;
-function Rf(e, n) {
+var xR = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, kR = /[\d+]$/, SR = /(?:[\w\-/=#&]|\d[.,:])$/, RR = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, PR = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], vR = { "+": 9, 0: 8 }, Rf = 15;
+function Pf(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > Sf && s !== -1 ? Rf(e.slice(0, s), "/") : r < xR[e.startsWith("+") ? "+" : 0] || r > Sf || $a(t, n) ? 0 : t.length;
+  return r > Rf && s !== -1 ? Pf(e.slice(0, s), "/") : r < vR[e.startsWith("+") ? "+" : 0] || r > Rf || Ia(t, n) ? 0 : t.length;
 }
-function kR(e, n, t) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || $a(e, t));
+function TR(e, n, t) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || Ia(e, t));
 }
-function SR(e) {
+function AR(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = bR.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : wR) {
+    let [s] = (n = RR.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : PR) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !kR(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !TR(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
   return null;
 }
-function Pf(e) {
+function vf(e) {
   var s;
-  let n = kf(e), t = SR(n);
+  let n = Sf(e), t = AR(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = gR.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? hR : yR).test(i), l = a ? Rf(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = xR.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? kR : SR).test(i), l = a ? Pf(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8785,7 +8817,7 @@ function Pf(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var RR = 5e3, PR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], vR = [
+var ER = 5e3, OR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], MR = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -8800,7 +8832,7 @@ var RR = 5e3, PR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], TR = [1632, 1776, 2406, 2534], AR = [
+], NR = [1632, 1776, 2406, 2534], CR = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8822,43 +8854,43 @@ var RR = 5e3, PR = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function ER(e) {
+function $R(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = TR.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = AR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = NR.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = CR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-function vf(e) {
+function Tf(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function Tf(e, n, t) {
+function Af(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function OR(e) {
+function IR(e) {
   let n = [
     (t) => xn(t, /&(?:amp;)+/g, "&"),
-    (t) => xn(t, /&#(\d+);/g, (r, s) => Tf(r, s, 10)),
-    (t) => xn(t, /&#x([\da-f]+);/g, (r, s) => Tf(r, s, 16))
+    (t) => xn(t, /&#(\d+);/g, (r, s) => Af(r, s, 10)),
+    (t) => xn(t, /&#x([\da-f]+);/g, (r, s) => Af(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return vR.reduce((t, [r, s]) => xn(t, new RegExp(`&${r};`, "g"), s), n);
+  return MR.reduce((t, [r, s]) => xn(t, new RegExp(`&${r};`, "g"), s), n);
 }
-function Af(e) {
-  let n = uf(vf(e.slice(0, RR))), t = n.text.includes("&") ? OR(n) : n, r = PR.reduce((s, o) => xn(s, o, ""), t);
-  return E(v({}, r), { text: vf(r.text.replace(/[\u0080-\uffff]/g, ER).replace(/[\t\r]/g, " ")) });
+function Ef(e) {
+  let n = cf(Tf(e.slice(0, ER))), t = n.text.includes("&") ? IR(n) : n, r = OR.reduce((s, o) => xn(s, o, ""), t);
+  return E(v({}, r), { text: Tf(r.text.replace(/[\u0080-\uffff]/g, $R).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function MR(e) {
-  let n = Af(e), t = pf(n);
+function LR(e) {
+  let n = Ef(e), t = gf(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = xf(n.text), s = r != null ? r : Pf(n.text);
-  return s === null ? null : E(v({}, yo(n, s)), { kind: r === null ? "phone" : "messenger" });
+  let r = kf(n.text), s = r != null ? r : vf(n.text);
+  return s === null ? null : E(v({}, bo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
-function Ef(e) {
-  let n = MR(e);
+function Of(e) {
+  let n = LR(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -8866,8 +8898,8 @@ function Ef(e) {
 function xt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function wo(e, n, t) {
-  let r = Ef(e === "skill" ? Lt(n) : n);
+function xo(e, n, t) {
+  let r = Of(e === "skill" ? Lt(n) : n);
   return r === null ? null : xt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function or(e, n) {
@@ -8876,29 +8908,29 @@ function or(e, n) {
     return !n.includes(r) && ((s = e.get(r)) == null ? void 0 : s.trim()) !== "";
   }).sort();
   return t.map((r, s) => {
-    let o = Rs(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [j(r)] : [j(r), o.found];
+    let o = Ps(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [j(r)] : [j(r), o.found];
     return s < t.length - 1 ? xt(r, `${i}-of-several`, ...a) : xt(r, i, ...a, n.join(", "));
   });
 }
 
 // src/core/exchange/time-passed.ts
-function Kn(e, n) {
+function Jn(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var NR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [CR, $R] = [-720, 840];
-function Of(e) {
+var FR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [DR, _R] = [-720, 840];
+function Mf(e) {
   var s, o;
-  let n = e === "" ? null : NR.exec(e);
+  let n = e === "" ? null : FR.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= CR && r <= $R ? r : null;
+  return r >= DR && r <= _R ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var IR = [
+var BR = [
   "id",
   "skill",
   "level",
@@ -8916,96 +8948,96 @@ var IR = [
   "status",
   "until",
   "lang"
-], LR = ["capacity", "for"], FR = 182, DR = 1e3;
-function Nf(e, n, t, r = {}) {
+], WR = ["capacity", "for"], jR = 182, GR = 1e3;
+function Cf(e, n, t, r = {}) {
   var U;
-  let s = [], o = (W) => {
+  let s = [], o = (B) => {
     var H;
-    return ((H = t.get(W)) != null ? H : "").trim() || null;
-  }, i = (W, H, ...Q) => (s.push(xt(W, H, ...Q)), null), a = (W, H, Q, ...ae) => {
+    return ((H = t.get(B)) != null ? H : "").trim() || null;
+  }, i = (B, H, ...Q) => (s.push(xt(B, H, ...Q)), null), a = (B, H, Q, ...ae) => {
     var ke;
-    let se = o(W);
-    return se === null ? null : (ke = H(se)) != null ? ke : i(W, Q, j(se), ...ae);
-  }, l = (W, H, Q) => {
+    let se = o(B);
+    return se === null ? null : (ke = H(se)) != null ? ke : i(B, Q, j(se), ...ae);
+  }, l = (B, H, Q) => {
     var se;
-    let ae = ((se = o(W)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
+    let ae = ((se = o(B)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
     return Array.from(new Set(ae)).map((ke) => {
-      var tt;
-      return (tt = H(ke)) != null ? tt : i(W, Q(ke), j(ke));
+      var rt;
+      return (rt = H(ke)) != null ? rt : i(B, Q(ke), j(ke));
     }).filter((ke) => ke !== null);
-  }, u = (W) => {
+  }, u = (B) => {
     var Q;
-    let H = wo(W, (Q = o(W)) != null ? Q : "", n);
+    let H = xo(B, (Q = o(B)) != null ? Q : "", n);
     return s.push(...H === null ? [] : [H]), H !== null;
-  }, c = (W) => (u(W), o(W)), d = (W, H) => u(W) ? null : a(W, (Q) => Array.from(Q).length <= H ? Q : null, W, W, H), m = (W, H = "date", ...Q) => {
-    let ae = o(W);
-    return ae === null || xe(ae) ? ae : i(W, H, W, j(ae), ...Q);
-  }, f = u("skill") ? null : WR(o("skill"), i, r), h = a("level", (W) => Mf(W, 1, xa), "level", xa), p = l("methods", (W) => wa.includes(W) ? W : null, () => "method"), g = (W) => {
-    let H = m(W);
-    return H !== null && r.date !== void 0 && H > r.date && i(W, "day-to-come", W, H), H;
-  }, y = jR(l(
+  }, c = (B) => (u(B), o(B)), d = (B, H) => u(B) ? null : a(B, (Q) => Array.from(Q).length <= H ? Q : null, B, B, H), m = (B, H = "date", ...Q) => {
+    let ae = o(B);
+    return ae === null || xe(ae) ? ae : i(B, H, B, j(ae), ...Q);
+  }, f = u("skill") ? null : UR(o("skill"), i, r), h = a("level", (B) => Nf(B, 1, ka), "level", ka), p = l("methods", (B) => xa.includes(B) ? B : null, () => "method"), g = (B) => {
+    let H = m(B);
+    return H !== null && r.date !== void 0 && H > r.date && i(B, "day-to-come", B, H), H;
+  }, y = HR(l(
     "languages",
-    ho,
-    (W) => af(W) ? "proficiency" : "language"
-  ).map(lf)), w = y.slice(0, lo);
-  y.length > lo && i("languages", "many-languages", "languages", lo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (W) => Mf(W, 0, DR), "capacity", "capacity") : null, R = {
+    yo,
+    (B) => lf(B) ? "proficiency" : "language"
+  ).map(uf)), w = y.slice(0, uo);
+  y.length > uo && i("languages", "many-languages", "languages", uo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (B) => Nf(B, 0, GR), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
-    id: a("id", (W) => oe.test(W) ? W : null, "id"),
+    id: a("id", (B) => oe.test(B) ? B : null, "id"),
     level: h,
-    methods: wa.filter((W) => p.includes(W)),
+    methods: xa.filter((B) => p.includes(B)),
     languages: w,
     capacity: x,
-    region: d("region", Em),
-    timezone: a("timezone", Of, "timezone"),
+    region: d("region", Om),
+    timezone: a("timezone", Mf, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", Am),
+    affiliate: d("affiliate", Em),
     note: c("note")
-  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? _R(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, I = o("status") === null ? "open" : a("status", BR, "status"), N = I != null ? I : "paused", C = I === null || P && T === null, M = C && N === "open" ? "paused" : N, F = m("until", M === "paused" ? "until" : "date"), L = E(v({}, R), {
+  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? qR(S != null ? S : k, r.date) : null, M = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, I = o("status") === null ? "open" : a("status", VR, "status"), O = I != null ? I : "paused", C = I === null || P && T === null, N = C && O === "open" ? "paused" : O, F = m("until", N === "paused" ? "until" : "date"), L = E(v({}, R), {
     since: k,
     confirmed: S,
-    expires: O,
-    status: M,
+    expires: M,
+    status: N,
     // No day opens again what nobody can read, or what would have no end then.
     until: C ? null : F
-  }), _ = IR.filter((W) => b || !LR.includes(W));
+  }), _ = BR.filter((B) => b || !WR.includes(B));
   return s.push(...r.allowsOthers === !0 ? [] : or(t, _)), { values: f === null || w.length === 0 ? null : E(v({}, L), { skill: f }), faults: s };
 }
-function _R(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Kn(e, FR);
+function qR(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Jn(e, jR);
 }
-function WR(e, n, t) {
+function UR(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${gn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Lt(e) : e, l = r === null ? null : zl(a, r);
+    let a = e.startsWith("xn--") ? Lt(e) : e, l = r === null ? null : Kl(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", j(a), s) : n("skill", o ? "near-skill" : "near-skill-only", j(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function BR(e) {
+function VR(e) {
   var n;
-  return (n = Tm.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = Am.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function jR(e) {
+function HR(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = ho(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = yo(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Mf(e, n, t) {
+function Nf(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var GR = 48;
-function Cf(e) {
+var QR = 48;
+function $f(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9017,18 +9049,18 @@ function Cf(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, GR - c.length) + c;
+      a = o.skill.slice(0, QR - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [xt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function $f(e, n, t = {}) {
+function If(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, nr(l))), Nf(qR(i), r, a, t);
-  }), o = Cf(
+    return i.parameters.forEach((l, u) => a.set(u, nr(l))), Cf(zR(i), r, a, t);
+  }), o = $f(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9041,21 +9073,21 @@ function $f(e, n, t = {}) {
     };
   });
 }
-function xo(e, n, t = ["User"]) {
+function ko(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function qR({ template: e }) {
-  return e === Qn.offer ? "offer" : "seek";
+function zR({ template: e }) {
+  return e === zn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var UR = 20, VR = 2;
-function HR(e, n, t) {
-  return B(this, null, function* () {
+var KR = 20, JR = 2;
+function YR(e, n, t) {
+  return W(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > VR && o < UR; o++) {
+    for (let o = 0; r.length > JR && o < KR; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9071,15 +9103,15 @@ function HR(e, n, t) {
     }
   });
 }
-function QR({ latest: e, history: n }) {
+function XR({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ia(e) {
+function La(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function zR(e, n, t, r) {
-  return B(this, null, function* () {
+function ZR(e, n, t, r) {
+  return W(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
       let { pageId: a, title: l } = i.page;
@@ -9088,37 +9120,37 @@ function zR(e, n, t, r) {
   });
 }
 function ar(e, n, t = null, r = null) {
-  return B(this, null, function* () {
+  return W(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: QR(i),
+      first: XR(i),
       isRecombined: !1
     }));
-    yield HR(e, s, r);
-    let o = t === null ? void 0 : Ia(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield zR(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield YR(e, s, r);
+    let o = t === null ? void 0 : La(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield ZR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function If(e, n, t) {
-  return B(this, null, function* () {
-    let r = yield ko(e, n, (o) => {
+function Lf(e, n, t) {
+  return W(this, null, function* () {
+    let r = yield So(e, n, (o) => {
       let i = t(o);
       return i !== null && kt(o, i) ? i : null;
-    }), s = yield La(e, r);
+    }), s = yield Fa(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !KR(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !eP(u, i));
       return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function KR(e, n) {
+function eP(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function La(e, n) {
-  return B(this, null, function* () {
+function Fa(e, n) {
+  return W(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
       if (s === null || s.id === r.page.latest.id)
@@ -9132,8 +9164,8 @@ function La(e, n) {
 function kt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function ko(e, n, t) {
-  return B(this, null, function* () {
+function So(e, n, t) {
+  return W(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -9162,25 +9194,25 @@ function ko(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function So(e, n) {
-  return B(this, null, function* () {
+function Ro(e, n) {
+  return W(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Aa({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ea({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Lf(o, i, a, l) {
-  return B(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield La(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => B(null, null, function* () {
+function Ff(o, i, a, l) {
+  return W(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
+    let u = yield Fa(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => W(null, null, function* () {
       var b, x;
       for (let [R, k] of Array.from(y.entries())) {
         let S = (b = y[R + 1]) != null ? b : w, P = (x = k.sha1) != null ? x : null;
-        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((O) => O === null || xo(O, n.root, c) !== g))
+        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((M) => M === null || ko(M, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -9193,7 +9225,7 @@ function Lf(o, i, a, l) {
     return f.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
         var S, P;
-        return x === null ? null : uo(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
+        return x === null ? null : co(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
       }, w.text);
       b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : E(v({}, w), { text: b }) });
     }), m;
@@ -9201,15 +9233,15 @@ function Lf(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var JR = 5, YR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ff(e, n, t) {
-  return B(this, null, function* () {
+var nP = 5, tP = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Df(e, n, t) {
+  return W(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < JR; i++) {
+    for (let i = 0; o.length > 0 && i < nP; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, x;
-        let g = (x = YR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = tP.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
@@ -9224,22 +9256,22 @@ function Ff(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Ro = ["decline", "withdraw"], es = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], _f = ["learned", "partly", "not-met"];
-function Df(e) {
+var Po = ["decline", "withdraw"], ns = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Bf = ["learned", "partly", "not-met"];
+function _f(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Fa(e) {
+function Da(e) {
   let n = e.lastIndexOf("/"), t = Qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
 function On(e) {
-  return [Df(e.seek), Df(e.offer)];
+  return [_f(e.seek), _f(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var ZR = ["messages", "matches", "confirmed", "lang"];
+var sP = ["messages", "matches", "confirmed", "lang"];
 function Wf(e) {
-  let n = [], t = e.filter(({ template: o }) => o === zn), r = (o) => t.every(({ parameters: i }) => {
+  let n = [], t = e.filter(({ template: o }) => o === Kn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = He((l = i.get(o)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
@@ -9248,11 +9280,11 @@ function Wf(e) {
       parameters: [j(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...or(o, ZR))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...or(o, sP))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var eP = [
+var oP = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -9262,43 +9294,43 @@ var eP = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), nP = [
+].join("|"), iP = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), tP = new RegExp(`\\{\\{\\s*(?:(?:${eP})[:\uFF1A]|${nP})`, "gi"), rP = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Da(e) {
+].join("|"), aP = new RegExp(`\\{\\{\\s*(?:(?:${oP})[:\uFF1A]|${iP})`, "gi"), lP = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function _a(e) {
   var n;
-  return ((n = e.match(tP)) != null ? n : []).length;
+  return ((n = e.match(aP)) != null ? n : []).length;
 }
-function Bf(e) {
+function jf(e) {
   let n = [];
-  return e.replace(rP, (t, r) => {
+  return e.replace(lP, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Da(t) === 1 && !s && n.push(t), t;
+    return _a(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var sP = /<!--(?:(?!<!--)[^])*?-->/g, oP = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, iP = /[{}[\]]+/g, aP = /[{}[\]\n]+/g, Po = (e) => e.replace(oP, ""), jf = (e, n) => `{{${e.replace(n, `}}
+var uP = /<!--(?:(?!<!--)[^])*?-->/g, cP = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, dP = /[{}[\]]+/g, mP = /[{}[\]\n]+/g, vo = (e) => e.replace(cP, ""), Gf = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function _a(e, { start: n, end: t }) {
+function Ba(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function lP(e, n) {
+function fP(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, _a(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, Ba(e, o)], [o.end - 2, o.end]));
   let r = tr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
     o >= s && (wt(r, o, i), s = i);
-  }), co(r, e);
+  }), mo(r, e);
 }
 function Wa(t) {
   var r = t, { parameters: e } = r, n = pn(r, ["parameters"]);
-  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Po(s).trim(), Po(o).trim()])) }));
+  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [vo(s).trim(), vo(o).trim()])) }));
 }
-function Gf(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = lP(e, n);
-  return (/* @__PURE__ */ new Set([Po(s), Po(s.replace(sP, ""))])).forEach((i) => [i, jf(i, iP), jf(i, aP)].forEach((a) => {
+function qf(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = fP(e, n);
+  return (/* @__PURE__ */ new Set([vo(s), vo(s.replace(uP, ""))])).forEach((i) => [i, Gf(i, dP), Gf(i, mP)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
     t(a).map(Wa).forEach((u) => {
       var c;
@@ -9311,34 +9343,34 @@ function Gf(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function Ba(e) {
+function ja(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function uP(e, n) {
+function pP(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: Ba(t.map(dn)),
-    unsaid: Gf(e, t, n),
+    counts: ja(t.map(dn)),
+    unsaid: qf(e, t, n),
     signatures: new Map(t.map((r) => [dn(r), Wa(r)])),
-    substitutions: Da(e),
-    sheltered: Ba(Bf(e))
+    substitutions: _a(e),
+    sheltered: ja(jf(e))
   };
 }
-function qf(e) {
+function Uf(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : uP(r, e);
+    let s = (o = n.get(r)) != null ? o : pP(r, e);
     return n.set(r, s), E(v({}, s), { isOwn: t });
   };
 }
-function cP(e, n) {
+function gP(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -9347,21 +9379,21 @@ function cP(e, n) {
     s++;
   return [r, s];
 }
-function dP(e, n) {
-  let [t, r] = cP(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => _a(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function hP(e, n) {
+  let [t, r] = gP(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Ba(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function Uf(e, n, t) {
+function Vf(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = Ba(dP(e, n).map(dn));
+  let r = new Map(n.counts), s = ja(hP(e, n).map(dn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function Vf(e, n, t) {
+function Hf(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, s = !1;
@@ -9372,8 +9404,8 @@ function Vf(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var mP = /* @__PURE__ */ new Map();
-function fP(e, n) {
+var yP = /* @__PURE__ */ new Map();
+function bP(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -9381,12 +9413,12 @@ function fP(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var pP = ["id", "seek", "offer"];
-function Hf(e) {
+var wP = ["id", "seek", "offer"];
+function Qf(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => pP.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => wP.includes(r))]);
 }
-function gP(e, n, t) {
+function xP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -9396,52 +9428,52 @@ function gP(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Hf(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Qf(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Hf(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Qf(i)) && r.set(i, a - l);
   }), r;
 }
-function zf(e, n, t) {
+function Kf(e, n, t) {
   var l, u;
-  let r = qf(t), s = Qf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = Uf(t), s = zf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: An(Qf([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: An(zf([...a, ...i], !0, r, !0), s) };
 }
-function Qf(e, n, t, r) {
+function zf(e, n, t, r) {
   var m, f, h, p, g, y, w, b;
   let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: x, text: R, isAfterGap: k = !1, isAfterUnseen: S = !1 } of e) {
     let P = R === null ? null : t(x, R), T = !1;
     if (x) {
-      let I = /* @__PURE__ */ new Map(), N = P === null || d === null ? null : Uf(P, d, c), C = k || !r && P !== null && d !== null && Vf(P, d, i);
-      T = N !== null && !C;
-      let M = new Map(s);
-      N !== null && !S && o.forEach((F, L) => {
+      let I = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : Vf(P, d, c), C = k || !r && P !== null && d !== null && Hf(P, d, i);
+      T = O !== null && !C;
+      let N = new Map(s);
+      O !== null && !S && o.forEach((F, L) => {
         var _;
-        return M.set(L, F + ((_ = M.get(L)) != null ? _ : 0));
+        return N.set(L, F + ((_ = N.get(L)) != null ? _ : 0));
       });
       for (let [F, L] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
-        let _ = N === null ? L : Math.min(L, (f = N.get(F)) != null ? f : 0), U = Math.min(_, (h = M.get(F)) != null ? h : 0) + L - _, W = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > W;
-        I.set(F, C || H ? Math.min(U, W) : U);
+        let _ = O === null ? L : Math.min(L, (f = O.get(F)) != null ? f : 0), U = Math.min(_, (h = N.get(F)) != null ? h : 0) + L - _, B = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > B;
+        I.set(F, C || H ? Math.min(U, B) : U);
       }
-      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : gP(P, d, M), s = I, I.forEach((F, L) => {
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : xP(P, d, N), s = I, I.forEach((F, L) => {
         var _;
         return a.set(L, Math.max(F, (_ = a.get(L)) != null ? _ : 0));
       });
     }
     i = i || !x && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
-    let O = T && P !== null ? fP(s, P.signatures) : mP;
-    P == null || P.unsaid.forEach((I, N) => {
-      var M, F, L;
-      let C = (M = c.get(N)) != null ? M : 0;
-      !T && I > C ? u.set(N, Math.max(I, (F = u.get(N)) != null ? F : 0)) : T && !u.has(N) && c.set(N, Math.max(C, I + ((L = O.get(N)) != null ? L : 0)));
-    }), P == null || P.counts.forEach((I, N) => {
+    let M = T && P !== null ? bP(s, P.signatures) : yP;
+    P == null || P.unsaid.forEach((I, O) => {
+      var N, F, L;
+      let C = (N = c.get(O)) != null ? N : 0;
+      !T && I > C ? u.set(O, Math.max(I, (F = u.get(O)) != null ? F : 0)) : T && !u.has(O) && c.set(O, Math.max(C, I + ((L = M.get(O)) != null ? L : 0)));
+    }), P == null || P.counts.forEach((I, O) => {
       var C;
-      I > ((C = a.get(N)) != null ? C : 0) && l.add(N);
+      I > ((C = a.get(O)) != null ? C : 0) && l.add(O);
     }), d = P;
   }
   return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
@@ -9452,20 +9484,20 @@ function Qf(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Xf = { texts: 100, inARow: 20, isEveryOwn: !1 }, ja = { texts: 300, inARow: 100, isEveryOwn: !1 }, hP = 6e6, yP = 5;
-function Zf({ user: e, userId: n }, t) {
+var Zf = { texts: 100, inARow: 20, isEveryOwn: !1 }, Ga = { texts: 300, inARow: 100, isEveryOwn: !1 }, kP = 6e6, SP = 5;
+function ep({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function Kf({ template: e, parameters: n }) {
+function Jf({ template: e, parameters: n }) {
   var t;
-  return e === zn || e === er && Ro.includes(nr((t = n.get("step")) != null ? t : "").trim());
+  return e === Kn || e === er && Po.includes(nr((t = n.get("step")) != null ? t : "").trim());
 }
-function Jf(e) {
+function Yf(e) {
   let { messages: n, matches: t } = Wf([e]).preferences;
-  return e.template === zn && n && t;
+  return e.template === Kn && n && t;
 }
-function Ga(e, n, t) {
-  let r = (f) => Zf(f, n), s = e.revisions.filter((f, h) => {
+function qa(e, n, t) {
+  let r = (f) => ep(f, n), s = e.revisions.filter((f, h) => {
     var p, g;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((g = e.revisions[h + 1]) == null ? void 0 : g.sha1);
   });
@@ -9479,23 +9511,23 @@ function Ga(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function bP(e, n) {
+function RP(e, n) {
   var o, i;
-  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Xf.texts, Math.min(ja.texts, Math.floor(hP / Math.max(1, t)))), s = Ga(e, n, E(v({}, ja), { texts: r, isEveryOwn: !0 }));
-  return s.isWhole ? s : Ga(e, n, E(v({}, ja), { texts: r }));
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Zf.texts, Math.min(Ga.texts, Math.floor(kP / Math.max(1, t)))), s = qa(e, n, E(v({}, Ga), { texts: r, isEveryOwn: !0 }));
+  return s.isWhole ? s : qa(e, n, E(v({}, Ga), { texts: r }));
 }
-function wP(e, n, t) {
-  return B(this, null, function* () {
+function PP(e, n, t) {
+  return W(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < yP && !s; o++) {
+    for (let o = 0; o < SP && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function ep(e, n, t, r) {
-  return B(this, null, function* () {
+function np(e, n, t, r) {
+  return W(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [m, f] of Array.from(n)) {
@@ -9503,47 +9535,47 @@ function ep(e, n, t, r) {
         continue;
       let h = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
         var x;
-        return r((x = f.text) != null ? x : "").every(Jf);
+        return r((x = f.text) != null ? x : "").every(Yf);
       };
       if (h === -1 && p())
         continue;
-      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = Ga(w, t(m), Xf);
+      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = qa(w, t(m), Zf);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => zf(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Kf(f.map((y) => {
       var w;
       return {
-        isOwn: Zf(y, t(m)),
+        isOwn: ep(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: g.has(y)
       };
     }), h, r);
-    yield Yf(e, o, i);
+    yield Xf(e, o, i);
     let l = /* @__PURE__ */ new Map();
     o.forEach((m, f) => l.set(f, a(f, m)));
     let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: h, afterGaps: p, afterUnseen: g } = o.get(m);
       if (f.length > 0 && !(h && p.size + g.size === 0)) {
-        let y = yield wP(e, m.page.title, s.get(m));
-        u.set(m, bP(y, t(m)));
+        let y = yield PP(e, m.page.title, s.get(m));
+        u.set(m, RP(y, t(m)));
       }
     }
-    yield Yf(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    yield Xf(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
     let c = /* @__PURE__ */ new Map();
     return l.forEach(({ own: m, unclear: f }, h) => {
       var k;
-      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = An(y, m), b = w.filter((S) => !Kf(S)), x = An(b, f), R = An(w, f).filter((S) => Kf(S) && !Jf(S));
+      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = An(y, m), b = w.filter((S) => !Jf(S)), x = An(b, f), R = An(w, f).filter((S) => Jf(S) && !Yf(S));
       if (b.length > 0 || R.length > 0) {
-        let S = b.length === 0 ? g : uo(g, An(y, b), r);
+        let S = b.length === 0 ? g : co(g, An(y, b), r);
         c.set(h, { own: E(v({}, p), { text: S != null ? S : "" }), calls: x, unclear: An(b, x), refusals: R });
       }
     }), c;
   });
 }
-function Yf(e, n, t) {
-  return B(this, null, function* () {
+function Xf(e, n, t) {
+  return W(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let u = /* @__PURE__ */ new Map();
@@ -9565,38 +9597,38 @@ function Yf(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var xP = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], kP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function vo(e, n, t) {
+var vP = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], TP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function To(e, n, t) {
   let r = Qe(n);
   return e.filter(({ template: s }) => s === er).map((s) => {
-    let o = SP(s, r);
+    let o = AP(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function SP(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(RP(y, w, ...b)), null), s = (y) => {
+function AP(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(EP(y, w, ...b)), null), s = (y) => {
     var w;
     return nr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var k;
     let R = s(y);
     return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, j(R), y);
-  }, i = o("step", (y) => es.includes(y) ? y : null, "step", !0), a = o("seek", Fa, "key", !0), l = o("offer", Fa, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => ns.includes(y) ? y : null, "step", !0), a = o("seek", Da, "key", !0), l = o("offer", Da, "key", !0), u = o("at", (y) => {
     var w, b;
-    return xe((b = (w = kP.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return xe((b = (w = TP.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => _f.includes(y) ? y : null,
+    (y) => Bf.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
-  if (t.push(...or(e.parameters, xP)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...or(e.parameters, vP)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, h] = On({ seek: a, offer: l });
   if (f === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = wo("note", p != null ? p : "", n);
+  let p = s("note"), g = xo("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -9613,12 +9645,12 @@ function SP(e, n) {
     faults: t
   };
 }
-function RP(e, n, ...t) {
+function EP(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function np(e) {
+function tp(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9626,32 +9658,32 @@ function np(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function PP(e) {
+function OP(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function tp(e, n, t, r) {
+function rp(e, n, t, r) {
   var f, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    vo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+    To(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === zn).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === Kn).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => Ro.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    l(g, R, b, (S) => Po.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = np(i), d = o.filter(({ call: { template: g } }) => g === Qn.offer || g === Qn.seek);
+  let c = tp(i), d = o.filter(({ call: { template: g } }) => g === zn.offer || g === zn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: $f(d.map(({ call: g }) => g), e, v(v({}, r), PP(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
+    readings: If(d.map(({ call: g }) => g), e, v(v({}, r), OP(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9659,19 +9691,19 @@ function tp(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var vP = 21, TP = 180, AP = 366;
-function op(e, n) {
+var MP = 21, NP = 180, CP = 366;
+function ip(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of EP(e, n))
-    s !== null && t.push(E(v({}, DP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of $P(e, n))
+    s !== null && t.push(E(v({}, GP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function EP(e, n) {
+function $P(e, n) {
   if (!xe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(OP)) {
+  for (let r of e.slice().sort(IP)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9679,24 +9711,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : On(i).includes(i.user) ? MP(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : On(i).includes(i.user) ? LP(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: NP(t.get(r), s), disregarded: o };
+    return { round: s, skills: FP(t.get(r), s), disregarded: o };
   });
 }
-function OP(e, n) {
-  return re(e.at, n.at) || es.indexOf(e.step) - es.indexOf(n.step) || re(rp(e), rp(n));
+function IP(e, n) {
+  return re(e.at, n.at) || ns.indexOf(e.step) - ns.indexOf(n.step) || re(sp(e), sp(n));
 }
-function rp({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function sp({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function MP(e, n, t) {
+function LP(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return LP(e, n, t);
-  if (e.step === "decline" && CP(e, n))
-    return $P(e, n);
+    return WP(e, n, t);
+  if (e.step === "decline" && DP(e, n))
+    return _P(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9704,21 +9736,21 @@ function MP(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return FP(e, n, s);
-    if (To(n, r) !== "accepted")
+      return jP(e, n, s);
+    if (Ao(n, r) !== "accepted")
       return "over";
-    let o = _P(e.on, Kn(r, AP)), i = Kn(sp(r, o), ap(t));
-    return E(v({}, n), { steps: s, on: e.on, until: sp(n.until, i) });
+    let o = qP(e.on, Jn(r, CP)), i = Jn(op(r, o), lp(t));
+    return E(v({}, n), { steps: s, on: e.on, until: op(n.until, i) });
   }
-  if (e.step === "withdraw" && IP(e, n))
+  if (e.step === "withdraw" && BP(e, n))
     return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ip(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ap(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function NP(e, n) {
+function FP(e, n) {
   let t = e.filter((o) => On(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -9726,15 +9758,15 @@ function NP(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function CP(e, n) {
+function DP(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = To(n, e.at.slice(0, 10));
+  let t = Ao(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function $P(e, n) {
+function _P(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -9751,21 +9783,21 @@ function $P(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function IP(e, { phase: n, steps: t }) {
+function BP(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function LP(e, n, t) {
+function WP(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : To(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : ip(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Ao(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : ap(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Kn(r, (o = t.replyDays) != null ? o : vP),
+    until: Jn(r, (o = t.replyDays) != null ? o : MP),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9773,27 +9805,27 @@ function LP(e, n, t) {
     declinedBy: []
   };
 }
-function ip(e, n, t) {
+function ap(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(v({}, e), {
     phase: "accepted",
     since: r,
-    until: Kn(r, ap(t)),
+    until: Jn(r, lp(t)),
     steps: e.steps.concat([n])
   });
 }
-function FP(e, n, t) {
+function jP(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function To({ phase: e, confirmed: n, until: t }, r) {
+function Ao({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function DP(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = To(e, n), d = c === "asked" || c === "accepted", m = On(e);
+function GP(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Ao(e, n), d = c === "asked" || c === "accepted", m = On(e);
   return {
     seek: t,
     offer: r,
@@ -9803,31 +9835,31 @@ function DP(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Kn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? Jn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function ap(e) {
+function lp(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : TP;
+  return (n = e.lapseDays) != null ? n : NP;
 }
-function _P(e, n) {
+function qP(e, n) {
   return e < n ? e : n;
 }
-function sp(e, n) {
+function op(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function lp(e) {
+function up(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => op(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => ip(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -9841,12 +9873,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function up(e, n, t) {
-  return B(this, null, function* () {
+function cp(e, n, t) {
+  return W(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of lp(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => vo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of up(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => To(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(v({}, o), { at: d }));
     }
     return r;
@@ -9854,10 +9886,10 @@ function up(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function cp(t) {
-  return B(this, arguments, function* (e, n = {}) {
+function dp(t) {
+  return W(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ka.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Sa.map((g) => `${i}:${g}`));
     try {
       for (var m = Se(l), f, h, p; f = !(h = yield m.next()).done; f = !1) {
         let g = h.value;
@@ -9874,137 +9906,137 @@ function cp(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return BP(e, Array.from(a.values()), WP(e, u, n));
+    return VP(e, Array.from(a.values()), UP(e, u, n));
   });
 }
-function WP({ titles: e }, n, t) {
+function UP({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = Ft(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function BP(s, o, i) {
-  return B(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var M, F;
-    let a = yield So(e, ka), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+function VP(s, o, i) {
+  return W(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var N, F;
+    let a = yield Ro(e, Sa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let L of t) {
-      let _ = xo(L.title, n.root, l);
+      let _ = ko(L.title, n.root, l);
       _ !== null && u.set(L, _);
     }
-    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield ko(e, c, d), f = (L) => kt(L, d(L)), { redirects: h, moved: p } = yield Ff(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield So(e, c, d), f = (L) => kt(L, d(L)), { redirects: h, moved: p } = yield Df(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     p.forEach((L, _) => {
       g.has(L.page.title) || y.set(L, d(_));
     });
-    let w = yield ko(
+    let w = yield So(
       e,
       Array.from(y.keys()),
       (L) => {
         var _;
         return (_ = y.get(L)) != null ? _ : null;
       }
-    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield ep(e, b, d, a);
+    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield np(e, b, d, a);
     x.forEach(({ own: L }, _) => b.set(_, L));
-    let R = yield Lf({ source: e, titles: n }, b, d, a), k = (L) => {
-      var xl, kl, Sl, Rl, Pl, vl, Tl, Al, El, Ol;
-      let { page: { title: _, latest: U } } = L, W = !f(L), H = (xl = m.get(L)) != null ? xl : null, Q = R.get(L), ae = W ? null : Q === void 0 ? (kl = b.get(L)) != null ? kl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), tt = ae !== null && ae.id === U.id ? [] : a((Sl = U.text) != null ? Sl : "");
+    let R = yield Ff({ source: e, titles: n }, b, d, a), k = (L) => {
+      var kl, Sl, Rl, Pl, vl, Tl, Al, El, Ol, Ml;
+      let { page: { title: _, latest: U } } = L, B = !f(L), H = (kl = m.get(L)) != null ? kl : null, Q = R.get(L), ae = B ? null : Q === void 0 ? (Sl = b.get(L)) != null ? Sl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), rt = ae !== null && ae.id === U.id ? [] : a((Rl = U.text) != null ? Rl : "");
       return {
         title: _,
         latest: U,
         own: ae,
-        isMadeByOther: W,
-        saved: W ? null : H,
-        othersWords: (Rl = se == null ? void 0 : se.calls) != null ? Rl : [],
-        unclearWords: (Pl = se == null ? void 0 : se.unclear) != null ? Pl : [],
-        othersRefusals: (vl = se == null ? void 0 : se.refusals) != null ? vl : [],
-        doubt: (Tl = Q == null ? void 0 : Q.doubt) != null ? Tl : null,
-        optOuts: W ? H : null,
-        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (Al = w.get(ke)) != null ? Al : null,
-        isStrangers: W && (tt.length > 0 || h.has(L)),
-        isChangedByOthers: !W && (ae == null ? void 0 : ae.id) !== U.id && !Nm(a((Ol = (El = Q === void 0 ? H : ae) == null ? void 0 : El.text) != null ? Ol : ""), tt)
+        isMadeByOther: B,
+        saved: B ? null : H,
+        othersWords: (Pl = se == null ? void 0 : se.calls) != null ? Pl : [],
+        unclearWords: (vl = se == null ? void 0 : se.unclear) != null ? vl : [],
+        othersRefusals: (Tl = se == null ? void 0 : se.refusals) != null ? Tl : [],
+        doubt: (Al = Q == null ? void 0 : Q.doubt) != null ? Al : null,
+        optOuts: B ? H : null,
+        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (El = w.get(ke)) != null ? El : null,
+        isStrangers: B && (rt.length > 0 || h.has(L)),
+        isChangedByOthers: !B && (ae == null ? void 0 : ae.id) !== U.id && !Cm(a((Ml = (Ol = Q === void 0 ? H : ae) == null ? void 0 : Ol.text) != null ? Ml : ""), rt)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of c) {
       let _ = d(L);
-      S.set(_, [...(M = S.get(_)) != null ? M : [], L]);
+      S.set(_, [...(N = S.get(_)) != null ? N : [], L]);
     }
-    let P = /* @__PURE__ */ new Map(), T = [], O = [], I = [];
+    let P = /* @__PURE__ */ new Map(), T = [], M = [], I = [];
     for (let L of Array.from(S.keys()).sort(re)) {
       let _;
       try {
-        _ = tp(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
+        _ = rp(L, ((F = S.get(L)) != null ? F : []).map(k), a, r);
       } catch (U) {
         T.push({ user: L, error: U });
         continue;
       }
       P.set(L, _.person), _.person.readings.forEach(({ record: U }) => {
-        U !== null && O.push(U);
+        U !== null && M.push(U);
       }), _.placed.forEach((U) => I.push(U));
     }
-    let N = yield up(e, I, a), C = (L) => {
+    let O = yield cp(e, I, a), C = (L) => {
       var _;
-      return (_ = N.get(L)) != null ? _ : L;
+      return (_ = O.get(L)) != null ? _ : L;
     };
-    return N.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(C) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => C(L)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(C) }))), { people: P, unread: T, records: M, steps: I.map(({ step: L }) => C(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function dp(e, n) {
-  return B(this, null, function* () {
+function mp(e, n) {
+  return W(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield cp(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ft(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Mm(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield dp(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ft(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Nm(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var mp = [1], Ao = [10], jP = 40;
-function Ua(e) {
-  let n = gp(e);
+var fp = [1], Eo = [10], HP = 40;
+function Va(e) {
+  let n = hp(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = hp(e);
+  let { n: t, positive: r, negative: s, decimals: o } = yp(e);
   if (t.length === 0)
     return null;
-  let i = yp(ns(r, s), t, o);
+  let i = bp(ts(r, s), t, o);
   return lr(r, s) < 0 ? -i : i;
 }
-function pp(e) {
-  let n = gp(e);
+function gp(e) {
+  let n = hp(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = hp(e);
-  if (lr(t, mp) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = yp(e);
+  if (lr(t, fp) <= 0)
     return null;
-  let a = ns(r, s);
-  return yp(ns(Mn(t, o), Mn(a, a)), Mn(t, ns(t, mp)), 2 * i);
+  let a = ts(r, s);
+  return bp(ts(Mn(t, o), Mn(a, a)), Mn(t, ts(t, fp)), 2 * i);
 }
-function gp(e) {
+function hp(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function hp(e) {
+function yp(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: fp(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: pp(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = fp(s + "0".repeat(o - t)), u = Mn(l, i), c = a ? "negative" : "positive";
-    r.n = qa(r.n, i), r[c] = qa(r[c], u), r.squares = qa(r.squares, Mn(u, l));
+    let l = pp(s + "0".repeat(o - t)), u = Mn(l, i), c = a ? "negative" : "positive";
+    r.n = Ua(r.n, i), r[c] = Ua(r[c], u), r.squares = Ua(r.squares, Mn(u, l));
   }
   return r;
 }
-function fp(e) {
+function pp(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Va(n);
+  return Ha(n);
 }
-function Va(e) {
+function Ha(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -10019,7 +10051,7 @@ function St(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function qa(e, n) {
+function Ua(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = St(e, s) + St(n, s) + r;
@@ -10027,9 +10059,9 @@ function qa(e, n) {
   }
   return t;
 }
-function ns(e, n) {
+function ts(e, n) {
   let [t, r] = lr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Va(t.map((o, i) => {
+  return Ha(t.map((o, i) => {
     let a = o - St(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -10042,22 +10074,22 @@ function Mn(e, n) {
       let a = r * St(n, i) + St(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Va(t);
+  }), Ha(t);
 }
-function yp(e, n, t) {
+function bp(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; lr(r, Mn(s, Ao)) >= 0; )
-    s = Mn(s, Ao), o++;
+  for (; lr(r, Mn(s, Eo)) >= 0; )
+    s = Mn(s, Eo), o++;
   for (; lr(r, s) < 0; )
-    r = Mn(r, Ao), o--;
+    r = Mn(r, Eo), o--;
   let i = "";
-  for (let a = 0; a < jP && r.length > 0; a++) {
+  for (let a = 0; a < HP && r.length > 0; a++) {
     let l = 0;
     for (; lr(r, s) >= 0; )
-      r = ns(r, s), l++;
-    i += String(l), r = Mn(r, Ao);
+      r = ts(r, s), l++;
+    i += String(l), r = Mn(r, Eo);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -10066,47 +10098,47 @@ function yp(e, n, t) {
 function Ce(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Ha(e) {
+function Qa(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function ur(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Jn(e, n) {
+function Yn(e, n) {
   return n === 0 ? null : e / n;
 }
 function cr(e) {
-  return Ua(e);
+  return Va(e);
 }
-function bp(e) {
+function wp(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Ce(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ua([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Va([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function wp(e) {
-  let n = pp(e);
+function xp(e) {
+  let n = gp(e);
   return n === null ? null : Math.sqrt(n);
 }
 function Rt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Eo(e) {
+function Oo(e) {
   let n = Ce(e);
   return n === 0 ? null : {
-    numerator: Ha(Rt(e, "importance")) - Ha(Rt(e, "ability")),
+    numerator: Qa(Rt(e, "importance")) - Qa(Rt(e, "ability")),
     denominator: n
   };
 }
-function Oo(e) {
-  let n = Eo(e);
+function Mo(e) {
+  let n = Oo(e);
   return n === null ? null : {
-    numerator: n.numerator * Ha(Rt(e, "importance")),
+    numerator: n.numerator * Qa(Rt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Qa(e) {
+function za(e) {
   let n = (t) => Ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -10114,8 +10146,8 @@ function Qa(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function za(e) {
-  let { negative: n, tied: t, positive: r } = Qa(e), s = n + t + r;
+function Ka(e) {
+  let { negative: n, tied: t, positive: r } = za(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function dr(e, n) {
@@ -10126,12 +10158,12 @@ function dr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function xp(e, n, t) {
+function kp(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Jn(c, e.n) };
+    a[u] = { count: c, share: Yn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -10141,16 +10173,16 @@ function xp(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: Is(e.unknown)
-  }, s === "number" ? { summary: Mo(GP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? qP(e, It(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: UP(e, i) } : {});
+    unknown: Ls(e.unknown)
+  }, s === "number" ? { summary: No(QP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? zP(e, It(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: KP(e, i) } : {});
 }
-function GP(e) {
+function QP(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Mo(e) {
-  return { mean: cr(e), sd: wp(e), median: bp(e) };
+function No(e) {
+  return { mean: cr(e), sd: xp(e), median: wp(e) };
 }
-function qP(e, n, t) {
+function zP(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10158,16 +10190,16 @@ function qP(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Mo(r),
-    topTwo: ts(r, Le(n)),
-    bottomTwo: ts(r, Fe(n))
+    summary: No(r),
+    topTwo: rs(r, Le(n)),
+    bottomTwo: rs(r, Fe(n))
   };
 }
-function ts(e, n) {
+function rs(e, n) {
   let [t, r] = [Ce(e.filter(({ value: s }) => n.includes(s))), Ce(e)];
-  return { count: t, share: Jn(t, r), interval: Tn(t, r) };
+  return { count: t, share: Yn(t, r), interval: Tn(t, r) };
 }
-function UP(e, n) {
+function KP(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
@@ -10180,52 +10212,52 @@ function UP(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function vp(e, n, t) {
+function Tp(e, n, t) {
   var l;
-  let [r, s] = [kp(e, "canTeach"), kp(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Sp(e, "canTeach"), Sp(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    VP(u, e, n).forEach((c) => o.add(c));
+    JP(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
     var h, p;
-    let c = Sp(r, u, n), d = Sp(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Rp(r, u, n), d = Rp(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Rp(d, c),
-      surveyRatio: Pp(d, c),
-      exchangeDifference: Rp(f, m),
-      exchangeRatio: Pp(f, m)
+      surveyDifference: Pp(d, c),
+      surveyRatio: vp(d, c),
+      exchangeDifference: Pp(f, m),
+      exchangeRatio: vp(f, m)
     };
   }), a;
 }
-function kp(e, n) {
+function Sp(e, n) {
   let t = J(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : be(t)[0];
 }
-function VP(e, n, t) {
+function JP(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = sn($t(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Sp(e, n, t) {
+function Rp(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Rp(e, n) {
+function Pp(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Pp(e, n) {
-  return e === null || n === null ? null : Jn(e, n);
+function vp(e, n) {
+  return e === null || n === null ? null : Yn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function rs(e) {
+function ss(e) {
   let n = Z(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -10241,7 +10273,7 @@ function rs(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function No(e, n) {
+function Co(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -10251,7 +10283,7 @@ function No(e, n) {
 
 // src/core/survey/codebook.ts
 var ie = 0;
-function HP() {
+function YP() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -10264,33 +10296,33 @@ function HP() {
     }
   };
 }
-function Co(e) {
+function $o(e) {
   let n = te(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(HP)
+    numbers: n.map(YP)
   };
 }
 
 // src/core/survey/coded-values.ts
-var ss, mr, Nn = class {
+var os, mr, Nn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    pe(this, ss);
+    pe(this, os);
     pe(this, mr, null);
-    this.numbers = n, Ie(this, ss, t);
+    this.numbers = n, Ie(this, os, t);
   }
   get codes() {
     var n;
-    return Ie(this, mr, (n = ne(this, mr)) != null ? n : ne(this, ss).call(this)), ne(this, mr);
+    return Ie(this, mr, (n = ne(this, mr)) != null ? n : ne(this, os).call(this)), ne(this, mr);
   }
 };
-ss = new WeakMap(), mr = new WeakMap();
-var fr, $o, fn = class {
+os = new WeakMap(), mr = new WeakMap();
+var fr, Io, fn = class {
   constructor(n, t, r) {
     pe(this, fr);
     this.book = n, this.numbers = t, this.others = r;
@@ -10321,31 +10353,31 @@ var fr, $o, fn = class {
     });
   }
   entries() {
-    return rn(this, fr, $o).call(this).entries();
+    return rn(this, fr, Io).call(this).entries();
   }
   keys() {
-    return rn(this, fr, $o).call(this).keys();
+    return rn(this, fr, Io).call(this).keys();
   }
   values() {
-    return rn(this, fr, $o).call(this).values();
+    return rn(this, fr, Io).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-fr = new WeakSet(), $o = function() {
+fr = new WeakSet(), Io = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function Tp(e, n) {
+function Ap(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Ep() {
+function Op() {
   return {
     n: 0,
     missing: 0,
@@ -10358,8 +10390,8 @@ function Ep() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Op = [], QP = /^[a-z][a-z0-9_]{1,62}$/;
-function Mp(e, n) {
+var Mp = [], XP = /^[a-z][a-z0-9_]{1,62}$/;
+function Np(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -10367,10 +10399,10 @@ function Mp(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Zt(u[0]) : null, m = d === null || s.type === "text" && Tp(d, s) !== null ? null : d;
+      let d = u.length === 1 ? Zt(u[0]) : null, m = d === null || s.type === "text" && Ap(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && $e(l.counts, fe(m), c);
     };
-  let o = new Set(n), i = Np(e), a = s.type === "ranking";
+  let o = new Set(n), i = Cp(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -10379,38 +10411,38 @@ function Mp(e, n) {
     let { counts: d } = l, [m, f] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && $e(is(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : $e(l.unknown, pr(h), c);
+      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && $e(as(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : $e(l.unknown, pr(h), c);
     }
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function Io(e, n) {
-  let t = new Set(n), r = Np(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Op : o.every(s) ? o : o.filter(s);
+function Lo(e, n) {
+  let t = new Set(n), r = Cp(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Mp : o.every(s) ? o : o.filter(s);
 }
-var Ap = 60;
+var Ep = 60;
 function pr(e) {
-  return fe(e.length <= Ap ? e : `${e.slice(0, Ap - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return fe(e.length <= Ep ? e : `${e.slice(0, Ep - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Np({ choices: e, question: n }) {
+function Cp({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? QP : oe;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? XP : oe;
   return (s) => r.test(s);
 }
 function Cn(e, n) {
   var t;
-  return os((t = e.get(n)) != null ? t : Op);
+  return is((t = e.get(n)) != null ? t : Mp);
 }
-function os(e) {
-  if (zP(e))
+function is(e) {
+  if (ZP(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function zP(e) {
+function ZP(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -10422,7 +10454,7 @@ function $e(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function is(e, n, t) {
+function as(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -10431,7 +10463,7 @@ function is(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Lo(e) {
+function Fo(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -10441,14 +10473,14 @@ function Lo(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Lp(e, n) {
-  let [t, r] = [Ip(e, "canTeach"), Ip(e, "wantToLearn")], s = {
+function Fp(e, n) {
+  let [t, r] = [Lp(e, "canTeach"), Lp(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = KP(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = ev(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
     let p = f instanceof fn && h.size === 0;
@@ -10456,18 +10488,18 @@ function Lp(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Cp(f, y.importance), Cp(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      let y = l[g], [w, b] = [$p(f, y.importance), $p(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
       o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, pr(w), pr(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function KP({ rows: e, size: n, importance: t, ability: r }) {
+function ev({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var h;
-      return os((h = a.at(f)) != null ? h : []).join(";");
+      return is((h = a.at(f)) != null ? h : []).join(";");
     }, [d, m] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || m === void 0 ? -1 : l * n + d * r.codes.length + m;
   }
@@ -10495,29 +10527,29 @@ function KP({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        JP(h.cells, p)[g] = w, l[f] = w;
+        nv(h.cells, p)[g] = w, l[f] = w;
       }
     }
   };
 }
-function JP(e, n) {
+function nv(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Cp(e, n) {
+function $p(e, n) {
   let t = Cn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var $p = [];
-function Ip(e, n) {
+var Ip = [];
+function Lp(e, n) {
   let t = J(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : be(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => $p;
-  let { name: s } = r, o = Io(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? $p : o(Cn(i, s));
+    return () => Ip;
+  let { name: s } = r, o = Lo(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Ip : o(Cn(i, s));
 }
-function Fo(e, n) {
+function Do(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -10525,7 +10557,7 @@ function Fo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Ka(is(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Ja(as(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     $e(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -10533,77 +10565,77 @@ function Fo(e, n) {
   for (let r of n.wantToLearn)
     $e(e.wantToLearn, r, 1);
 }
-function Ja(e, n, t) {
+function Ya(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = No(n, a);
-      Ka(r, u, c, l);
+      let { importance: u, ability: c } = Co(n, a);
+      Ja(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Ka(r, l, c, u);
+    Ja(r, l, c, u);
   })), r;
 }
-function Ka(e, n, t, r) {
-  $e(is(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Ja(e, n, t, r) {
+  $e(as(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Dp(e, n) {
+function _p(e, n) {
   let t = q(), r = Z(e);
   if (r === null)
     return t;
-  let s = rs(e), o = Bp(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Ja(n, s, u);
+  let s = ss(e), o = jp(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ya(n, s, u);
     return { skill: l, cells: c, pairs: Wp(c, r) };
-  }), a = Ds(i.map(({ pairs: l }) => ({
-    mwds: Oo(l),
-    rds: za(l),
+  }), a = Bs(i.map(({ pairs: l }) => ({
+    mwds: Mo(l),
+    rds: Ka(l),
     highNeed: Ce(l) === 0 ? null : { numerator: dr(l, r), denominator: Ce(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, x, R, k, S, P, T, O;
+    var g, y, w, b, x, R, k, S, P, T, M;
     let m = Ce(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = dr(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: Fp(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Fp(r.ability, c, "ability", u, e.notInStatistics),
-      gap: ur(Eo(c)),
-      mwds: ur(Oo(c)),
-      rds: ur(za(c)),
-      discrepancies: Qa(c),
-      highNeed: Jn(p, m),
+      importance: Dp(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Dp(r.ability, c, "ability", u, e.notInStatistics),
+      gap: ur(Oo(c)),
+      mwds: ur(Mo(c)),
+      rds: ur(Ka(c)),
+      discrepancies: za(c),
+      highNeed: Yn(p, m),
       highNeedCount: p,
       highNeedInterval: Tn(p, m),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
       rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
       rankByHighNeed: (P = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? P : null,
-      rankDifference: (O = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? O : null
+      rankDifference: (M = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? M : null
     }, o(n, l));
   }), t;
 }
-function _p(e) {
+function Bp(e) {
   let n = Z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = rs(e), r = Bp(e);
+  let t = ss(e), r = jp(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Wp(Ja(s, t, a), n), u = dr(l, n);
+      let l = Wp(Ya(s, t, a), n), u = dr(l, n);
       o[i] = v({
         n: Ce(l),
         importance: cr(Rt(l, "importance")),
         ability: cr(Rt(l, "ability")),
-        gap: ur(Eo(l)),
-        mwds: ur(Oo(l)),
-        highNeed: Jn(u, Ce(l)),
+        gap: ur(Oo(l)),
+        mwds: ur(Mo(l)),
+        highNeed: Yn(u, Ce(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
@@ -10616,7 +10648,7 @@ function Wp(e, n) {
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Fp(e, n, t, r, s) {
+function Dp(e, n, t, r, s) {
   let o = Rt(n, t), i = q();
   e.forEach((u, c) => {
     i[c] = Ce(o.filter((d) => d.value === u));
@@ -10628,15 +10660,15 @@ function Fp(e, n, t, r, s) {
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(v({
     n: Ce(o)
-  }, Mo(o)), {
+  }, No(o)), {
     counts: i,
-    topTwo: ts(o, Le(e)),
-    bottomTwo: ts(o, Fe(e)),
+    topTwo: rs(o, Le(e)),
+    bottomTwo: rs(o, Fe(e)),
     notInStatistics: a,
-    unknown: Is(l)
+    unknown: Ls(l)
   });
 }
-function Bp(e) {
+function jp(e) {
   let n = (s) => {
     var l;
     let o = J(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : be(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -10649,27 +10681,27 @@ function Bp(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var as = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function jp(e, n) {
+var ls = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Gp(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     zt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, as), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, ls), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Gp(e) {
+function qp(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return $e(n, o, 1), (o === null ? as : (i = t.get(o)) != null ? i : as).changedParameters;
+    return $e(n, o, 1), (o === null ? ls : (i = t.get(o)) != null ? i : ls).changedParameters;
   };
 }
-function qp(e) {
+function Up(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? as : (u = t.get(o)) != null ? u : as;
+    let { changed: a, reworded: l } = o === null ? ls : (u = t.get(o)) != null ? u : ls;
     return {
       revision: o,
       counted: i,
@@ -10682,31 +10714,31 @@ function qp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Vp(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Up(t) ? { excluded: t } : t, o = _p(e), i = q();
+function Hp(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Vp(t) ? { excluded: t } : t, o = Bp(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = xp(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = kp(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Up(r) ? YP(r) : r,
+    excluded: Vp(r) ? tv(r) : r,
     questions: i,
-    skills: Dp(e, n.skills),
-    balance: vp(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => XP(e, a, o)),
-    versions: qp(n.versions)
+    skills: _p(e, n.skills),
+    balance: Tp(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => rv(e, a, o)),
+    versions: Up(n.versions)
   };
 }
-function Up(e) {
+function Vp(e) {
   return Array.isArray(e);
 }
-function YP(e) {
-  return e.slice().sort(Bt);
+function tv(e) {
+  return e.slice().sort(Wt);
 }
-function XP(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function rv(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = J(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = be(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -10720,8 +10752,8 @@ function XP(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Qp(e, n, t) {
-  let r = ZP(e != null ? e : /* @__PURE__ */ new Map(), n);
+function zp(e, n, t) {
+  let r = sv(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10730,34 +10762,34 @@ function Qp(e, n, t) {
     revisions: e
   };
 }
-function zp(e, n, t, r, s) {
+function Kp(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Ya(s) || r.accounts === 0 || r.accounts >= i || Hp(e) <= Hp(n.published) ? null : i;
+  return Xa(s) || r.accounts === 0 || r.accounts >= i || Qp(e) <= Qp(n.published) ? null : i;
 }
-function Ya({ status: e }) {
+function Xa({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function Kp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Kp(e[n])));
+function Jp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Jp(e[n])));
 }
-function Hp({ breakdowns: e, questions: n, skills: t }) {
+function Qp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Kp).length;
+  ].filter(Jp).length;
 }
-function ZP(e, n) {
+function sv(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = ev(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = ov(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function ev(e, n) {
+function ov(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10767,10 +10799,10 @@ function ev(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function ls(e) {
-  let n = Yp(e), t = /* @__PURE__ */ new Map();
-  return Xp(n).forEach((r) => r.forEach((s) => {
-    let o = !Zp(r);
+function us(e) {
+  let n = Xp(e), t = /* @__PURE__ */ new Map();
+  return Zp(n).forEach((r) => r.forEach((s) => {
+    let o = !eg(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10779,36 +10811,36 @@ function ls(e) {
     });
   })), Array.from(t.values());
 }
-function Jp(e) {
-  let n = Yp(e);
-  return Xp(n).filter(Zp).map((t) => t.map(({ element: r }) => r.name));
+function Yp(e) {
+  let n = Xp(e);
+  return Zp(n).filter(eg).map((t) => t.map(({ element: r }) => r.name));
 }
 function gr(e) {
   return "isRequired" in e;
 }
-function us(e) {
+function cs(e) {
   return e.split(".", 1)[0];
 }
-function Yp(e) {
+function Xp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: nv(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: iv(s), needs: o === null ? [] : [o] };
     n.push(i), gr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => Pe(l).forEach((u) => {
-      let c = t.get(us(u));
+      let c = t.get(cs(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function nv(e) {
+function iv(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Xp(e) {
+function Zp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10827,13 +10859,13 @@ function Xp(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Zp(e) {
+function eg(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function eg(e) {
-  let n = ls(e), t = n.filter(Za), r = /* @__PURE__ */ new Map();
+function ng(e) {
+  let n = us(e), t = n.filter(el), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     gr(o) && r.set(o.name, o);
   });
@@ -10842,27 +10874,27 @@ function eg(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = rv(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => tv(i.values().get(m), r.get(m)), c = ({ expression: m }) => Vs(m, u, s) === !0;
+    let i = lv(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => av(i.values().get(m), r.get(m)), c = ({ expression: m }) => Qs(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(Xa(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Za(f, h === null)), i.reduce(f, () => []);
         continue;
       }
       let g = m.items.filter((y) => !an(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(cs(f, w, y, b))), i.reduce(f, (y, w) => {
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(ds(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(cs(f, !0, b, "")) ? [] : (
+        return l.has(ds(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(cs(f, !1, R, x)))
+          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(ds(f, !1, R, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Xa(m, !1)),
-      isPageShown: (m) => !l.has(Xa(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(cs(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(cs(m, !0, f, "")),
+      isShown: (m) => !l.has(Za(m, !1)),
+      isPageShown: (m) => !l.has(Za(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(ds(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(ds(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -10872,26 +10904,26 @@ function eg(e) {
     return d;
   };
 }
-function Do(e) {
-  return new Set(ls(e).filter((n) => gr(n.element) && Za(n)).map(({ element: n }) => n.name));
+function _o(e) {
+  return new Set(us(e).filter((n) => gr(n.element) && el(n)).map(({ element: n }) => n.name));
 }
-function Za(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Za(e.parent);
+function el(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && el(e.parent);
 }
-function Xa(e, n) {
+function Za(e, n) {
   return `${n} ${e}`;
 }
-function cs(e, n, t, r) {
+function ds(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function tv(e = [], n) {
+function av(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function rv(e) {
+function lv(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10899,7 +10931,7 @@ function rv(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = us(a);
+        let l = cs(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -10911,7 +10943,7 @@ function rv(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function ng(e) {
+function tg(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -10922,10 +10954,10 @@ function ng(e) {
   }
   return n;
 }
-function tg(e, n, t) {
+function rg(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Lo(t), r.set(fe(u), d)), Fo(d, c);
+    d === void 0 && (d = Fo(t), r.set(fe(u), d)), Do(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, m) => {
@@ -10933,7 +10965,7 @@ function tg(e, n, t) {
       let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
       f === null || s === "language" && !r.has(f) && !Oe.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Io(a, n.notInStatistics);
+  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Lo(a, n.notInStatistics);
   return (u, c, d, m) => {
     let f = l === null || d.has(o) ? [] : l(Cn(c, o));
     f.length === 0 && e.ungrouped++;
@@ -10943,12 +10975,12 @@ function tg(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var ov = 16;
-function rg(e, n) {
+var cv = 16;
+function sg(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(ov) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(cv) });
   });
   return {
     add: (r) => {
@@ -10970,26 +11002,26 @@ function rg(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ie ? [] : os(o[l]), a);
+          a > 0 && s(r, l === ie ? [] : is(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function _o(e, n = jr) {
-  let t = Z(e), r = rs(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Do(e), i = s.map((b) => ({
+function Bo(e, n = jr) {
+  let t = Z(e), r = ss(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = _o(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Ep(),
-    count: Mp(b, e.notInStatistics)
-  })), a = ng(e).map(
+    tally: Op(),
+    count: Np(b, e.notInStatistics)
+  })), a = tg(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => tg(b, e, r)), u = Lp(e, r), c = o.size === 0 ? null : eg(e), d = Lo(r), m = jp(e, n), f = Gp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => rg(b, e, r)), u = Fp(e, r), c = o.size === 0 ? null : ng(e), d = Fo(r), m = Gp(e, n), f = qp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = p.get(b)) != null ? R : rg(i, b);
+    let x = (R = p.get(b)) != null ? R : sg(i, b);
     return p.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
@@ -11009,17 +11041,17 @@ function _o(e, n = jr) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : iv(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : dv(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
       R === null && S === null && x.size === 0 && P instanceof fn ? g(P.book).add(P) : y(P, R, S, x);
       let T = u(P, x);
-      Fo(d, T);
-      for (let O of l)
-        O(b, P, x, T);
+      Do(d, T);
+      for (let M of l)
+        M(b, P, x, T);
     }
   };
   return w;
 }
-function iv(e, n) {
+function dv(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function Wo(e, n) {
@@ -11027,7 +11059,7 @@ function Wo(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function og(e, n, t = { before: jr, now: jr }) {
+function ig(e, n, t = { before: jr, now: jr }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), p = (g = r.get(h)) != null ? g : r.size;
@@ -11046,8 +11078,8 @@ function og(e, n, t = { before: jr, now: jr }) {
   };
   return {
     read: {
-      before: sg(e, t.before, s, d),
-      now: sg(n, t.now, s, d)
+      before: og(e, t.before, s, d),
+      now: og(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -11066,9 +11098,9 @@ function og(e, n, t = { before: jr, now: jr }) {
     })
   };
 }
-function sg(e, n, t, r) {
-  let s = Z(e), o = _o(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = No(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
+function og(e, n, t, r) {
+  let s = Z(e), o = Bo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: m, ability: f } = Co(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
     return { isPair: g, isNeed: g && dr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
@@ -11092,34 +11124,34 @@ function sg(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function ag(e, n = null) {
+function lg(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function av(e) {
+function mv(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function lv(e, n) {
+function fv(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function lg(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: av(r), revision: s, community: o != null ? o : "", content: "" });
-  return lv(t(e), t(n)) >= 0;
+function ug(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: mv(r), revision: s, community: o != null ? o : "", content: "" });
+  return fv(t(e), t(n)) >= 0;
 }
-function Yn(e) {
-  return hi.test(e) ? e : uv(e);
+function Xn(e) {
+  return yi.test(e) ? e : pv(e);
 }
-var uv = Ms((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = ig(n), r = t.toUpperCase();
-  return ig(r) === r ? r + n.slice(t.length) : n;
+var pv = Ns((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = ag(n), r = t.toUpperCase();
+  return ag(r) === r ? r + n.slice(t.length) : n;
 });
-function ig(e) {
+function ag(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function ug(e, n = mv) {
+function cg(e, n = yv) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11137,22 +11169,22 @@ function ug(e, n = mv) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(cv),
+    named: s > 1e3 ? null : t.sort(gv),
     places: i.sort((l, u) => {
       var c, d;
-      return ds((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return ms((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function cv(e, n) {
+function gv(e, n) {
   var t, r, s, o;
-  return ds(e.user, n.user) || e.revision - n.revision || ds((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || ds((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || ds(e.timestamp, n.timestamp);
+  return ms(e.user, n.user) || e.revision - n.revision || ms((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || ms((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || ms(e.timestamp, n.timestamp);
 }
-function ds(e, n) {
+function ms(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var dv = 64;
-function mv(e = dv) {
+var hv = 64;
+function yv(e = hv) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11167,53 +11199,53 @@ function mv(e = dv) {
 }
 
 // src/core/survey/core-questions.ts
-function Bo(e, n) {
+function jo(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = zt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of ls(n))
-    gr(i.element) && !cg(i).every((a) => o.has(a)) && o.delete(i.element.name);
+  for (let i of us(n))
+    gr(i.element) && !dg(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function cg(e) {
+function dg(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(us),
-    ...cg(e.parent)
+    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(cs),
+    ...dg(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Xn(e, n) {
-  return n === null || !fv(e) ? e : no(e, (t) => {
+function Zn(e, n) {
+  return n === null || !bv(e) ? e : ro(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !mg(s, n)).map(dg);
+      let r = n.skills.filter((s) => !fg(s, n)).map(mg);
       return E(v({}, t), { choices: [...r, ...sn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: pv(t.rowsFrom, n).map(dg) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: wv(t.rowsFrom, n).map(mg) }) : t;
   });
 }
-function fv(e) {
+function bv(e) {
   return J(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function mg(e, n) {
+function fg(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function pv(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !mg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function wv(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !fg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function dg(e) {
+function mg(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var gv = 100;
-function el(e, n, t, r, s) {
-  return B(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, gv).map(([a]) => a), i = /* @__PURE__ */ new Map();
+var xv = 100;
+function nl(e, n, t, r, s) {
+  return W(this, null, function* () {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, xv).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Hn(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Xn(u, s));
+        let u = Qn(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Zn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -11221,35 +11253,35 @@ function el(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var Zn = class extends Error {
+var et = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
 };
 
 // src/wiki/counting/put-bytes.ts
-function ms(e, n) {
+function fs(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function jo(e, n) {
+function Go(e, n) {
   var t;
-  return (t = ms(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = fs(e, n)) != null ? t : Uint8Array.from(e);
 }
-function et(e, n, t) {
+function nt(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new Zn(s);
+    throw new et(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [hv, nl] = [4096, 64], hr, yr, Pt, Go = class {
+var [kv, tl] = [4096, 64], hr, yr, Pt, qo = class {
   constructor(n) {
     this.length = 0;
     pe(this, hr, []);
@@ -11258,19 +11290,19 @@ var [hv, nl] = [4096, 64], hr, yr, Pt, Go = class {
     Ie(this, yr, n);
   }
   push(n) {
-    this.length++, ne(this, Pt).push(n) === nl && (ne(this, hr).push(jo(new TextEncoder().encode(JSON.stringify(ne(this, Pt))), ne(this, yr))), Ie(this, Pt, []));
+    this.length++, ne(this, Pt).push(n) === tl && (ne(this, hr).push(Go(new TextEncoder().encode(JSON.stringify(ne(this, Pt))), ne(this, yr))), Ie(this, Pt, []));
   }
   *from(n) {
-    let t = Math.floor(n / nl), r = t * nl;
+    let t = Math.floor(n / tl), r = t * tl;
     for (let s = t; s <= ne(this, hr).length; s++) {
-      let o = ne(this, hr)[s], i = o === void 0 ? ne(this, Pt) : JSON.parse(new TextDecoder().decode(et(o, ne(this, yr))));
+      let o = ne(this, hr)[s], i = o === void 0 ? ne(this, Pt) : JSON.parse(new TextDecoder().decode(nt(o, ne(this, yr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
 hr = new WeakMap(), yr = new WeakMap(), Pt = new WeakMap();
-var br, tl = class {
+var br, rl = class {
   constructor(n, t) {
     pe(this, br);
     this.length = n.length, this.reasons = t, Ie(this, br, n);
@@ -11289,44 +11321,44 @@ var br, tl = class {
   }
 };
 br = new WeakMap();
-function yv(e, n) {
-  let t = new Go(n), r = e.map((s) => {
+function Sv(e, n) {
+  let t = new qo(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
   for (; r.length > 0; ) {
     let s = r[0];
     for (let o of r)
-      s = Bt(o.first.value, s.first.value) < 0 ? o : s;
+      s = Wt(o.first.value, s.first.value) < 0 ? o : s;
     t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
   }
   return t;
 }
-function rl(e) {
+function sl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new Go(o);
-    r.sort(Bt).forEach((a) => i.push(a)), n.push(i), r = [];
+    let i = new qo(o);
+    r.sort(Wt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === hv && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === kv && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Bt) : (s(e), new tl(yv(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Wt) : (s(e), new rl(Sv(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function qo(e) {
+function Uo(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var vt = -1, bv = 64;
-function fg(e) {
-  let n = new Int32Array(bv).fill(vt), t = 0;
+var vt = -1, Rv = 64;
+function pg(e) {
+  let n = new Int32Array(Rv).fill(vt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -11360,13 +11392,13 @@ function fg(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var Tt = 2 ** 16, [wv, pg] = [4, 2];
-function Uo(e = null) {
+var Tt = 2 ** 16, [Pv, gg] = [4, 2];
+function Vo(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = ms(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = fs(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var m, f;
@@ -11378,8 +11410,8 @@ function Uo(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[pg - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Tt);
-    return et(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, pg - 1)], d;
+    let d = (f = (m = t[gg - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Tt);
+    return nt(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, gg - 1)], d;
   }
   function i(a, l) {
     n[Math.floor(a / Tt)][a % Tt] = l;
@@ -11390,7 +11422,7 @@ function Uo(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / Tt);
-      l === n.length && (n.push(new Uint32Array(Tt)), s(l - wv)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(Tt)), s(l - Pv)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -11403,22 +11435,22 @@ function Uo(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var nt = 2 ** 20, [xv, gg] = [8, 2], kn = 128;
-function hg(e = null) {
-  let n = [new Uint8Array(nt)], t = [], r = Uo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var tt = 2 ** 20, [vv, hg] = [8, 2], kn = 128;
+function yg(e = null) {
+  let n = [new Uint8Array(tt)], t = [], r = Vo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > xv && b < o; b++) {
-        let x = n[b], R = x instanceof Uint8Array ? ms(x, e) : null;
-        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === nt ? x : u, l--);
+      for (let b = 0; l > vv && b < o; b++) {
+        let x = n[b], R = x instanceof Uint8Array ? fs(x, e) : null;
+        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === tt ? x : u, l--);
       }
   }
   function f() {
-    let b = s.subarray(i, a), x = Math.max(nt, 2 * b.length), R = x === nt && u !== null ? u : new Uint8Array(x);
+    let b = s.subarray(i, a), x = Math.max(tt, 2 * b.length), R = x === tt && u !== null ? u : new Uint8Array(x);
     u = R === u ? null : u, R.set(b), i === 0 ? n[o] = R : (o = n.push(R) - 1, l++), s = R, [i, a] = [0, b.length], h(), m();
   }
   function h() {
-    r.setLast(o * nt + i);
+    r.setLast(o * tt + i);
   }
   function p(b) {
     a === s.length && f(), s[a++] = b;
@@ -11446,15 +11478,15 @@ function hg(e = null) {
     let R = t.find((P) => P.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = et(x, e, (S = t[gg - 1]) == null ? void 0 : S.bytes);
-    return t = [{ piece: b, bytes: k }, ...t.slice(0, gg - 1)], k;
+    let k = nt(x, e, (S = t[hg - 1]) == null ? void 0 : S.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, hg - 1)], k;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= nt && f(), h();
+      r.add(0), i = a, i >= tt && f(), h();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -11473,7 +11505,7 @@ function hg(e = null) {
     },
     open: (b) => {
       let x = r.at(b);
-      c = w(Math.floor(x / nt)), d = x % nt;
+      c = w(Math.floor(x / tt)), d = x % tt;
     },
     readByte: () => c[d++],
     readNumber: y,
@@ -11491,40 +11523,40 @@ function hg(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var sl = "dddd-dd-ddTdd:dd:ddZ", [yg, bg, kv] = [100, 48, 57];
-function kg(e) {
-  if (e.length !== sl.length)
+var ol = "dddd-dd-ddTdd:dd:ddZ", [bg, wg, Tv] = [100, 48, 57];
+function Sg(e) {
+  if (e.length !== ol.length)
     return null;
   let n = 0;
-  for (let t = 0; t < sl.length; t++) {
-    let [r, s] = [e.charCodeAt(t), sl.charCodeAt(t)];
-    if (s === yg && r >= bg && r <= kv)
-      n = 10 * n + r - bg;
-    else if (r !== s || s === yg)
+  for (let t = 0; t < ol.length; t++) {
+    let [r, s] = [e.charCodeAt(t), ol.charCodeAt(t)];
+    if (s === bg && r >= wg && r <= Tv)
+      n = 10 * n + r - wg;
+    else if (r !== s || s === bg)
       return null;
   }
   return n;
 }
-var Sv = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var Av = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function At(e) {
-  return Sv[e % 100];
+  return Av[e % 100];
 }
-var [wg, xg] = [NaN, ""];
-function Sg(e) {
+var [xg, kg] = [NaN, ""];
+function Rg(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== wg && (wg = n, xg = `${At(Math.floor(n / 1e6))}${At(Math.floor(n / 1e4))}-${At(Math.floor(n / 100))}-${At(n)}T`), `${xg}${At(Math.floor(t / 1e4))}:${At(Math.floor(t / 100))}:${At(t)}Z`;
+  return n !== xg && (xg = n, kg = `${At(Math.floor(n / 1e6))}${At(Math.floor(n / 1e4))}-${At(Math.floor(n / 100))}-${At(n)}T`), `${kg}${At(Math.floor(t / 1e4))}:${At(Math.floor(t / 100))}:${At(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Vo = 15, Rv = 64, Pv = "\u2026", vv = [];
-function Rg(e, n, t) {
-  let r = Do(n).size > 0, [s, o] = [[], []];
+var Ho = 15, Ev = 64, Ov = "\u2026", Mv = [];
+function Pg(e, n, t) {
+  let r = _o(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ie), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? Pv : h === "codes" && g.length > Rv ? pr(g) : g);
+    return p.numberOf(h === "text" ? Ov : h === "codes" && g.length > Ev ? pr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11538,10 +11570,10 @@ function Rg(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, Vo) + 16 * Math.min(b, Vo));
+      e.writeByte(Math.min(w, Ho) + 16 * Math.min(b, Ho));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= Vo && e.writeNumber(a[y]);
+      a[y] >= Ho && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -11568,7 +11600,7 @@ function Rg(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === Vo ? e.readNumber() : g;
+      h[s[p].place] = g === Ho ? e.readNumber() : g;
     }
   }
   function f({ kind: h, codes: p }, g) {
@@ -11599,16 +11631,16 @@ function Rg(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(f(g, y)));
       }
-      return new fn(t, h, p != null ? p : vv);
+      return new fn(t, h, p != null ? p : Mv);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function Pg(e, n) {
+function vg(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function fs(e = []) {
+function ps(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -11618,38 +11650,38 @@ function fs(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && Pg(r, t % 65536);
+      return r !== void 0 && vg(r, t % 65536);
     },
-    copy: () => fs(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => ps(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          Pg(r, o) && (yield t * 65536 + o);
+          vg(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Ho, ol] = [1, 2], Tv = 5, Av = 2 ** 17;
-function vg(e, n = Co(e), t = null, r = Av) {
+var [Qo, il] = [1, 2], Nv = 5, Cv = 2 ** 17;
+function Tg(e, n = $o(e), t = null, r = Cv) {
   var R, k, S, P;
-  let s = hg(t), o = Rg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Uo(t), c = fg(u);
+  let s = yg(t), o = Pg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Vo(t), c = pg(u);
   function d(T) {
     return h(T), s.readText();
   }
   function m(T) {
-    return Yn(d(T));
+    return Xn(d(T));
   }
   class f {
-    constructor(O) {
+    constructor(M) {
       pe(this, R);
       pe(this, k);
       pe(this, S);
       pe(this, P);
-      var N;
-      Ie(this, R, O), s.open(O), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+      var O;
+      Ie(this, R, M), s.open(M), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
       let I = s.readNumber();
       this.definitionRevision = I === 0 ? null : I;
     }
@@ -11657,14 +11689,14 @@ function vg(e, n = Co(e), t = null, r = Av) {
       return d(ne(this, R));
     }
     get page() {
-      let O = h(ne(this, R)), I = s.readText();
-      return O % 2 === Ho ? s.readText() : ne(this, S).pageOf(I);
+      let M = h(ne(this, R)), I = s.readText();
+      return M % 2 === Qo ? s.readText() : ne(this, S).pageOf(I);
     }
     get timestamp() {
-      if (ne(this, k) < ol)
-        return Sg(ne(this, P));
-      let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Ho && s.skipText(), s.readText();
+      if (ne(this, k) < il)
+        return Rg(ne(this, P));
+      let M = h(ne(this, R));
+      return s.skipText(), M % 2 === Qo && s.skipText(), s.readText();
     }
     get community() {
       return ne(this, S).community;
@@ -11674,109 +11706,109 @@ function vg(e, n = Co(e), t = null, r = Av) {
     }
     /** Read whenever they are wanted. */
     get values() {
-      let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Ho && s.skipText(), O >= ol && s.skipText(), o.read();
+      let M = h(ne(this, R));
+      return s.skipText(), M % 2 === Qo && s.skipText(), M >= il && s.skipText(), o.read();
     }
   }
   R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), P = new WeakMap();
   function h(T) {
     s.open(T);
-    let O = s.readByte();
-    for (let I = Tv; I > 0; I--)
+    let M = s.readByte();
+    for (let I = Nv; I > 0; I--)
       s.readNumber();
-    return O;
+    return M;
   }
   function p(T) {
-    let O = i.lastIndexOf(T);
-    return O === -1 ? i.push(T) - 1 : O;
+    let M = i.lastIndexOf(T);
+    return M === -1 ? i.push(T) - 1 : M;
   }
   function g(T) {
-    var O;
-    return T === null ? 0 : (O = l.get(T)) != null ? O : y(T);
+    var M;
+    return T === null ? 0 : (M = l.get(T)) != null ? M : y(T);
   }
   function y(T) {
-    let O = fe(T), I = a.push(O);
-    return l.set(O, I), I;
+    let M = fe(T), I = a.push(M);
+    return l.set(M, I), I;
   }
-  function w(T, O, I) {
-    return O === 1 || u.at(T) % O === I;
+  function w(T, M, I) {
+    return M === 1 || u.at(T) % M === I;
   }
-  function b(T, O, I) {
-    let N = new Set(I.map(({ user: M }) => Yn(M))), C = new Set(Array.from(N, qo));
+  function b(T, M, I) {
+    let O = new Set(I.map(({ user: N }) => Xn(N))), C = new Set(Array.from(O, Uo));
     return {
-      length: O,
-      accounts: (M, F) => {
+      length: M,
+      accounts: (N, F) => {
         c.clear();
         for (let L = 0; L < s.length; L++)
-          w(L, M, F) && !T.has(L) && c.add(L, () => !1);
-        return (L, _) => c.find(L, (U) => m(U) === _()) !== null || C.has(L) && N.has(_());
+          w(L, N, F) && !T.has(L) && c.add(L, () => !1);
+        return (L, _) => c.find(L, (U) => m(U) === _()) !== null || C.has(L) && O.has(_());
       },
-      sharedWith: (M) => {
-        let F = Math.max(1, Math.ceil(Math.max(s.length, M.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), U = 0;
-        for (let W = 0; W < F; W++) {
-          let H = M.accounts(F, W);
+      sharedWith: (N) => {
+        let F = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), U = 0;
+        for (let B = 0; B < F; B++) {
+          let H = N.accounts(F, B);
           for (let Q = 0; Q < s.length; Q++)
-            !w(Q, F, W) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : L.set(Q));
+            !w(Q, F, B) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : L.set(Q));
           for (let Q of I) {
-            let ae = Yn(Q.user), se = qo(ae);
-            se % F === W && H(se, () => ae) && _.add(Q);
+            let ae = Xn(Q.user), se = Uo(ae);
+            se % F === B && H(se, () => ae) && _.add(Q);
           }
         }
-        return b(L, U + _.size, I.filter((W) => _.has(W)));
+        return b(L, U + _.size, I.filter((B) => _.has(B)));
       },
-      where: (M, F = []) => {
+      where: (N, F = []) => {
         let L = T.copy(), _ = 0;
-        for (let W = 0; W < s.length; W++)
-          T.has(W) || (M(new f(W)) ? _++ : L.set(W));
-        let U = I.filter(M).concat(F);
+        for (let B = 0; B < s.length; B++)
+          T.has(B) || (N(new f(B)) ? _++ : L.set(B));
+        let U = I.filter(N).concat(F);
         return b(L, _ + U.length, U);
       },
       *[Symbol.iterator]() {
-        for (let M = 0; M < s.length; M++)
-          T.has(M) || (yield new f(M));
-        yield* Be(I);
+        for (let N = 0; N < s.length; N++)
+          T.has(N) || (yield new f(N));
+        yield* We(I);
       }
     };
   }
-  function x(T, O) {
-    let { user: I, page: N, revision: C, timestamp: M, language: F = null, definitionRevision: L = null, values: _ } = T, U = kg(M), W = N !== null && N !== O.pageOf(I);
-    s.writeByte((W ? Ho : 0) + (U === null ? ol : 0)), s.writeNumber(p(O)), s.writeNumber(C), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), W && s.writeText(N), U === null && s.writeText(M), o.write(_), u.add(qo(Yn(I)));
+  function x(T, M) {
+    let { user: I, page: O, revision: C, timestamp: N, language: F = null, definitionRevision: L = null, values: _ } = T, U = Sg(N), B = O !== null && O !== M.pageOf(I);
+    s.writeByte((B ? Qo : 0) + (U === null ? il : 0)), s.writeNumber(p(M)), s.writeNumber(C), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(L != null ? L : 0), s.writeText(I), B && s.writeText(O), U === null && s.writeText(N), o.write(_), u.add(Uo(Xn(I)));
   }
   return {
-    add: (T, O) => {
+    add: (T, M) => {
       s.begin();
       try {
-        x(T, O);
+        x(T, M);
       } catch (I) {
         throw s.abandon(), I;
       }
     },
     newest: (T) => {
-      let O = fs(), I = 0, N = Math.max(1, Math.ceil(s.length / r));
-      for (let C = 0; C < N; C++) {
+      let M = ps(), I = 0, O = Math.max(1, Math.ceil(s.length / r));
+      for (let C = 0; C < O; C++) {
         c.clear();
-        for (let M = 0; M < s.length; M++) {
-          if (!w(M, N, C))
+        for (let N = 0; N < s.length; N++) {
+          if (!w(N, O, C))
             continue;
-          let F = c.add(M, (L) => m(L) === m(M));
+          let F = c.add(N, (L) => m(L) === m(N));
           if (F !== null) {
-            let L = lg(new f(M), new f(F));
-            O.set(L ? F : M), L && c.replace(F, M), I++;
+            let L = ug(new f(N), new f(F));
+            M.set(L ? F : N), L && c.replace(F, N), I++;
           }
         }
       }
-      for (let C of O)
+      for (let C of M)
         T(new f(C));
-      return b(O, s.length - I, []);
+      return b(M, s.length - I, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Tg(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = Ov(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Ag(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = Iv(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || Mv(d) ? null : i(Qe(d), c);
+      let d = t.answererOf(n, u), m = d === null || Lv(d) ? null : i(Qe(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -11786,21 +11818,21 @@ function Tg(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return ps(u, "no-account");
+        return gs(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return ps(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return gs(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let m = d.id === u.latest.id;
       if (u.isRedirect && m)
-        return ps(u, "redirect", d.id);
+        return gs(u, "redirect", d.id);
       let { escaped: f = null } = d, h = f === null || o === null ? null : o(f), p = h === null ? d.text : "";
       if (p === null)
-        return ps(u, "hidden", d.id);
+        return gs(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return ps(u, w ? "withdrawn" : g.exclusion, d.id);
+        return gs(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = m || u.latest.text === d.text;
       return {
@@ -11819,15 +11851,15 @@ function Tg(e) {
     }
   };
 }
-function Ev(e, n) {
+function $v(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function ps(e, n, t) {
+function gs(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function Ov(e) {
-  let n = e.slice().sort((r, s) => Ev(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function Iv(e) {
+  let n = e.slice().sort((r, s) => $v(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11844,7 +11876,7 @@ function Ov(e) {
     }
   };
 }
-function Mv(e) {
+function Lv(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -11856,12 +11888,12 @@ function wr(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Eg = "Skills survey answer";
-function gs(e, n, t = $v(e)) {
+var Og = "Skills survey answer";
+function hs(e, n, t = _v(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => Nv(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => Fv(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, Cv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, Dv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11873,19 +11905,19 @@ function gs(e, n, t = $v(e)) {
     };
   };
 }
-function Nv(e, n) {
+function Fv(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || He(t) === e;
 }
-var Cv = {
+var Dv = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function $v(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ag(!1), Ag(!0)], o = (i, a) => a.kind !== "codes" ? Iv(i, a) : (a.isMultiple ? s : r)(i, a);
+function _v(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Eg(!1), Eg(!0)], o = (i, a) => a.kind !== "codes" ? Bv(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = o(f, m);
@@ -11900,20 +11932,20 @@ function $v(e) {
     })), { values: a, unknown: u };
   };
 }
-var Og = [];
-function Iv(e, n) {
+var Mg = [];
+function Bv(e, n) {
   let t = e === "" ? "" : wr(He(e), n);
-  return t === "" ? Og : [t];
+  return t === "" ? Mg : [t];
 }
-var Lv = 2e3, Fv = 100;
-function Ag(e) {
-  let n = /* @__PURE__ */ new Map([["", Og]]), t = (r, s) => {
+var Wv = 2e3, jv = 100;
+function Eg(e) {
+  let n = /* @__PURE__ */ new Map([["", Mg]]), t = (r, s) => {
     let o = He(r), i = (e ? o.split(";") : [o]).map((a) => wr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > Fv || n.size >= Lv)
+    if (o !== void 0 || r.length > jv || n.size >= Wv)
       return o != null ? o : t(r, s);
     let i = fe(r), a = t(i, s);
     return n.set(i, a), a;
@@ -11921,14 +11953,14 @@ function Ag(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [Dv, _v] = [64, 2e3], [Wv, Bv] = [200, 100], jv = 50, il = 128, Gv = /* @__PURE__ */ new Map(), [al, qv] = [-1, -2];
-function Mg(e) {
+var [Gv, qv] = [64, 2e3], [Uv, Vv] = [200, 100], Hv = 50, al = 128, Qv = /* @__PURE__ */ new Map(), [ll, zv] = [-1, -2];
+function Ng(e) {
   let n = e.parameters.map(
-    (a, l) => Uv(a, e.numbers[l])
+    (a, l) => Kv(a, e.numbers[l])
   ), t = e.parameters.map(() => ie), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? qv : al;
+    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? zv : ll;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11937,65 +11969,65 @@ function Mg(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Xr) {
+    if (a instanceof Zr) {
       let { text: d, parts: m } = a, f = i(a.met);
-      for (let h = 0; h < m.length; h += Yr) {
+      for (let h = 0; h < m.length; h += Xr) {
         let p = m[h], [g, y, w] = [f[p], m[h + 1], m[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === al && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ll && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === al && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === ll && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new fn(e, l, u), unknown: c != null ? c : Gv };
+    return { values: new fn(e, l, u), unknown: c != null ? c : Qv };
   };
 }
-function Uv(e, n) {
+function Kv(e, n) {
   if (e.kind === "text")
-    return Hv(e);
-  let t = Qv(e, n);
-  return e.isMultiple ? zv(n, t) : t;
+    return Yv(e);
+  let t = Xv(e, n);
+  return e.isMultiple ? Zv(n, t) : t;
 }
-function ll(e, n) {
+function ul(e, n) {
   return -n.push(e);
 }
-function Vv({ question: e }) {
+function Jv({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function Hv(e) {
-  let n = Vv(e);
+function Yv(e) {
+  let n = Jv(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [wr(He(i), e)];
-    return r === s || n && a()[0] === "" ? ie : ll(new Nn(null, a), o);
+    return r === s || n && a()[0] === "" ? ie : ul(new Nn(null, a), o);
   };
 }
-function Qv(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(il);
+function Xv(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(al);
   function s(i) {
     let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => wr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > Dv ? ie : n.numberOf(m, _v));
+    let l = s(i), u = l.map((m) => m.length > Gv ? ie : n.numberOf(m, qv));
     if (l.length > 1 || u[0] === ie)
-      return ll(new Nn(u.includes(ie) ? null : u, () => l), a);
+      return ul(new Nn(u.includes(ie) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ie;
-    return t.size < Wv && i.length <= Bv && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < il && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < Uv && i.length <= Vv && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < al && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ie;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < il ? r[c] : ie;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < al ? r[c] : ie;
     if (d !== ie)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function zv(e, n) {
+function Zv(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12005,7 +12037,7 @@ function zv(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), p = h === -1 || h > o ? o : h, g = n(r, f, p, c);
-      if (g < 0 || u.length > jv)
+      if (g < 0 || u.length > Hv)
         return n(r, s, o, i);
       g !== ie && !u.includes(g) && u.push(g), f = p + 1;
     }
@@ -12013,12 +12045,12 @@ function zv(e, n) {
       var h, p;
       return (p = (h = t[f]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ie : ll(new Nn(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ie : ul(new Nn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Ng(e, n) {
+function Cg(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -12026,9 +12058,9 @@ function Ng(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && kt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Cg(e, n, t) {
-  return B(this, null, function* () {
-    let r = yield ar(e, n, e), s = Ia(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield If(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+function $g(e, n, t) {
+  return W(this, null, function* () {
+    let r = yield ar(e, n, e), s = La(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Lf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -12046,61 +12078,61 @@ function Cg(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var $g = { pages: 1e4, characters: 16e6 }, ul = class extends Error {
+var Ig = { pages: 1e4, characters: 16e6 }, cl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Lg(o, i, a, l) {
-  return B(this, arguments, function* (e, n, t, r, s = {}) {
+function Fg(o, i, a, l) {
+  return W(this, arguments, function* (e, n, t, r, s = {}) {
     var R, k, S, P, T;
-    let { source: u, titles: c, community: d } = e, m = gs(n, e.readAnswerCalls, Mg(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (M) => Tg({ survey: n.id, titles: c, community: d, renames: M, readAnswer: m, readEscaped: f }), p = (M, F) => {
+    let { source: u, titles: c, community: d } = e, m = hs(n, e.readAnswerCalls, Ng(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (N) => Ag({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, F) => {
       var _;
       let L;
       try {
-        let U = F.decide(M);
+        let U = F.decide(N);
         ({ exclusions: L } = U), U.answer !== null && r.answer(U.answer);
       } catch (U) {
-        L = [{ page: M.title, reason: "unreadable", revision: M.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(M.title), U);
+        L = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(N.title), U);
       }
       for (let U of L)
         r.exclusion(E(v({}, U), { page: fe(U.page) }));
-    }, g = (M) => B(null, null, function* () {
-      let { decider: F, answerPages: L } = yield Cg(u, M, h);
+    }, g = (N) => W(null, null, function* () {
+      let { decider: F, answerPages: L } = yield $g(u, N, h);
       L.forEach((_) => p(_, F));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, N, C; I = !(N = yield O.next()).done; I = !1) {
-        let M = N.value;
-        if (Ig(s), (S = s.onPages) == null || S.call(s, ++b), M.history !== void 0) {
+      for (var M = Se(u.pagesBelow(c.answersPrefix(n.id))), I, O, C; I = !(O = yield M.next()).done; I = !1) {
+        let N = O.value;
+        if (Lg(s), (S = s.onPages) == null || S.call(s, ++b), N.history !== void 0) {
           x = x != null ? x : h(yield u.renamesSince(""));
-          let F = Ng(M, x);
-          F === null ? yield g([M]) : p(F, x);
+          let F = Cg(N, x);
+          F === null ? yield g([N]) : p(F, x);
           continue;
         }
-        y.push(M), w += (T = (P = M.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= $g.pages || w >= $g.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(N), w += (T = (P = N.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= Ig.pages || w >= Ig.characters) && (yield g(y), [y, w] = [[], 0]);
       }
-    } catch (N) {
-      C = [N];
+    } catch (O) {
+      C = [O];
     } finally {
       try {
-        I && (N = O.return) && (yield N.call(O));
+        I && (O = M.return) && (yield O.call(M));
       } finally {
         if (C)
           throw C[0];
       }
     }
-    yield g(y), Ig(s);
+    yield g(y), Lg(s);
   });
 }
-function Ig({ signal: e }) {
+function Lg({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ul();
+    throw new cl();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Fg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = rl(r);
+function Dg(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = sl(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -12110,19 +12142,19 @@ function Fg(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return E(v({}, e), { answers: a, excluded: i.sorted() });
 }
-function cl(e, n) {
+function dl(e, n) {
   return E(v({}, e), { id: n });
 }
-function Dg(e, n, t, r) {
-  return B(this, null, function* () {
+function _g(e, n, t, r) {
+  return W(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = vg(s, a, r.spill), u = rl((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = $o(s), l = Tg(s, a, r.spill), u = sl((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => W(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (R) => p.titles.answer(g.id, R),
         questionsOf: y
       };
-      return yield Lg(p, g, a, {
+      return yield Fg(p, g, a, {
         answer: (R) => {
           var S;
           l.add(R, x);
@@ -12136,16 +12168,16 @@ function Dg(e, n, t, r) {
           c = w + R, (k = r.onPages) == null || k.call(r, c);
         }
       })), b;
-    }), m = yield el(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield nl(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, cl(s, g.id), (R) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, dl(s, g.id), (R) => {
         var P, T;
-        let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : Bo(Xn(E(v({}, k), { core: g.core }), o), s);
+        let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : jo(Zn(E(v({}, k), { core: g.core }), o), s);
         return b.set(k, S), S;
       });
-      w = yield el(p, g, y, x, o);
+      w = yield nl(p, g, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(ag(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(lg(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
@@ -12157,43 +12189,43 @@ function Wg(e) {
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, _g(e)), G(r) ? { earlier: _g(r) } : {}), {
-      trails: Qo(X(e, "trails"), Xv)
-    }), Array.isArray(s) ? { ratingTrail: s.map(Kv) } : {})
+    published: v(E(v(v({}, Bg(e)), G(r) ? { earlier: Bg(r) } : {}), {
+      trails: zo(X(e, "trails"), rT)
+    }), Array.isArray(s) ? { ratingTrail: s.map(eT) } : {})
   };
 }
 function X(e, n) {
   return G(e) ? D(e, n) : void 0;
 }
-function _g(e) {
+function Bg(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Qo(X(e, "questions"), Yv),
-    skills: Qo(X(e, "skills"), Zv),
-    breakdowns: (Array.isArray(n) ? n : []).filter(eT)
+    questions: zo(X(e, "questions"), tT),
+    skills: zo(X(e, "skills"), sT),
+    breakdowns: (Array.isArray(n) ? n : []).filter(oT)
   };
 }
-function Kv(e) {
+function eT(e) {
   let n = X(e, "gone"), t = X(e, "breakdowns");
   return {
-    skills: Qo(X(e, "skills"), (r) => Bg(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(Jv),
+    skills: zo(X(e, "skills"), (r) => jg(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(nT),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Bg(e, n) {
+function jg(e, n) {
   return e === null || xr(e, n);
 }
-function Jv(e) {
-  return jg(e) && Bg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && xr(
+function nT(e) {
+  return Gg(e) && jg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && xr(
     X(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function jg(e) {
+function Gg(e) {
   return typeof X(e, "by") == "string" && X(e, "question") !== void 0;
 }
-function Qo(e, n) {
+function zo(e, n) {
   let t = q();
   return G(e) && Object.keys(e).filter((r) => n(D(e, r))).forEach((r) => {
     t[r] = D(e, r);
@@ -12202,59 +12234,73 @@ function Qo(e, n) {
 function xr(e, n) {
   return G(e) && Object.keys(e).every((t) => n(D(e, t)));
 }
-function hs(e) {
+function ys(e) {
   return typeof X(e, "withheld") == "string";
 }
-function Yv(e) {
-  return hs(e) || typeof X(e, "n") == "number" && xr(
+function tT(e) {
+  return ys(e) || typeof X(e, "n") == "number" && xr(
     X(e, "choices"),
-    (n) => hs(n) || typeof X(n, "count") == "number"
+    (n) => ys(n) || typeof X(n, "count") == "number"
   );
 }
-function Xv(e) {
+function rT(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
   return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && xr(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function Zv(e) {
-  return hs(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
+function sT(e) {
+  return ys(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function eT(e) {
-  return jg(e) && xr(X(e, "groups"), (n) => hs(n) || typeof X(n, "counted") == "number" && xr(X(n, "skills"), (t) => hs(t) || typeof X(t, "n") == "number"));
+function oT(e) {
+  return Gg(e) && xr(X(e, "groups"), (n) => ys(n) || typeof X(n, "counted") == "number" && xr(X(n, "skills"), (t) => ys(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Gg(e, n, t) {
-  return B(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => B(null, null, function* () {
-      var y, w, b;
-      let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
-      return Ee((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = G(l) ? D(l, "answers") : null, c = G(u) ? D(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
-      var w;
-      let p = G(h) ? D(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), tT(h).forEach((b) => y.push(b));
+function qg(e, n, t) {
+  return W(this, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, g = () => !0) => W(null, null, function* () {
+      var R, k, S, P;
+      let y = (R = (yield r.readPages([p])).get(p)) == null ? void 0 : R.latest, w = y === void 0 || t === null || y.user === t ? y : (k = yield r.newestRevisionBy(p, t)) != null ? k : void 0, b = (S = w == null ? void 0 : w.text) != null ? S : "", x = w === void 0 || g(b);
+      return Ee(x ? b : (P = yield aT(e, p, t, g)) != null ? P : b).value;
+    }), l = yield a(i), u = G(l) ? D(l, "parts") : null, c = G(l) ? D(l, "answers") : null, d = G(c) ? D(c, "revisions") : null, m = /* @__PURE__ */ new Map(), f = (p) => {
+      var b;
+      let g = G(p) ? D(p, "community") : null, y = typeof g == "string" && g !== o ? g : "", w = (b = m.get(y)) != null ? b : [];
+      m.set(y, w), uT(p).forEach((x) => w.push(x));
     };
-    if (Array.isArray(u))
-      u.forEach(m);
-    else if (!Array.isArray(c))
+    if (Array.isArray(c))
+      c.forEach(f);
+    else if (!Array.isArray(d))
       return null;
-    let f = (h) => B(null, null, function* () {
-      return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
+    let h = (p) => W(null, null, function* () {
+      return typeof p == "string" && p.startsWith(`${s.results(n)}/`) ? a(p, (g) => {
+        let y = G(u) ? D(u, p) : void 0;
+        return typeof y != "string" || Fs([g]) === y;
+      }) : null;
     });
-    for (let h of Array.isArray(c) ? c : []) {
-      let p = yield f(h);
-      if (!G(p))
+    for (let p of Array.isArray(d) ? d : []) {
+      let g = yield h(p);
+      if (!G(g))
         return null;
-      m(p);
+      f(g);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Wg(yield nT(l, f)) };
+    return m.forEach((p) => p.sort((g, y) => g - y)), { revisions: m, figures: Wg(yield lT(l, h)) };
   });
 }
-function nT(e, n) {
-  return B(this, null, function* () {
+var iT = 10;
+function aT(s, o, i, a) {
+  return W(this, arguments, function* ({ source: e }, n, t, r) {
+    var c;
+    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, iT).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
+    return (c = l.map((d) => {
+      var m, f;
+      return (f = (m = u.get(d)) == null ? void 0 : m.text) != null ? f : "";
+    }).find(r)) != null ? c : null;
+  });
+}
+function lT(e, n) {
+  return W(this, null, function* () {
     let t = G(e) ? D(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
@@ -12270,13 +12316,13 @@ function nT(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function tT(e) {
+function uT(e) {
   let [n, t] = G(e) ? [D(e, "revision"), D(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var rT = {
+var cT = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -12284,7 +12330,7 @@ var rT = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function zo(e, n, t) {
+function Ko(e, n, t) {
   var m;
   let r = [], s = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -12304,11 +12350,11 @@ function zo(e, n, t) {
   }
   function a(f, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !qg(f, y.type) ? o(p, rT[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !Ug(f, y.type) ? o(p, cT[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
   }
   function l(f, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !Vg(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Hg(h.pattern, f)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", j(f));
       return;
     }
@@ -12326,7 +12372,7 @@ function zo(e, n, t) {
     for (let k of (x = h.required) != null ? x : [])
       D(f, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = K(p, k), P = Object.keys(y).find((O) => Vg(O, k)), T = (R = D(g, k)) != null ? R : P && y[P];
+      let S = K(p, k), P = Object.keys(y).find((M) => Hg(M, k)), T = (R = D(g, k)) != null ? R : P && y[P];
       T !== void 0 ? a(f[k], T, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", j(k)) : h.additionalProperties === !1 && o(S, "unknown-property", j(k), Object.keys(g));
     }
   }
@@ -12334,15 +12380,15 @@ function zo(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let P = i(S)[0].type;
-      return P === void 0 || qg(f, P) || P === "integer" && typeof f == "number";
+      return P === void 0 || Ug(f, P) || P === "integer" && typeof f == "number";
     });
     if (!G(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", j(f)) : a(f, y[0], p, g);
       return;
     }
     let w = y.map((S) => {
-      var P, T, O;
-      return (O = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : O[0];
+      var P, T, M;
+      return (M = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
     }), b = w.indexOf(D(f, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
       var P;
       return ((P = i(S)[0].required) != null ? P : []).some((T) => D(f, T) !== void 0);
@@ -12354,7 +12400,7 @@ function zo(e, n, t) {
       a(f, x, p, g);
   }
 }
-function qg(e, n) {
+function Ug(e, n) {
   switch (n) {
     case "object":
       return G(e);
@@ -12366,14 +12412,14 @@ function qg(e, n) {
       return typeof e === n;
   }
 }
-var Ug = /* @__PURE__ */ new Map();
-function Vg(e, n) {
-  let t = Ug.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Ug.set(e, t)), t.test(n);
+var Vg = /* @__PURE__ */ new Map();
+function Hg(e, n) {
+  let t = Vg.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Vg.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Hg = {
+var Qg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -12510,7 +12556,7 @@ var Hg = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var oT = {
+var mT = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12519,19 +12565,19 @@ var oT = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Qg(e, n = {}) {
+function zg(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = zo(t, Hg, {
-    codes: oT,
+  let { hasMessage: s } = n, o = Ko(t, Qg, {
+    codes: mT,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Ft(t);
-  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? iT(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? fT(t, i) : []] };
 }
-function iT(e, n) {
+function fT(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = D(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = G(o) ? D(o, "id") : void 0;
@@ -12545,12 +12591,12 @@ function iT(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = D(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : aT(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : pT(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
     D(o, "replacedBy") !== void 0 && D(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function aT(e, n, t) {
+function pT(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12562,7 +12608,7 @@ function aT(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var zg = {
+var Kg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -13375,8 +13421,8 @@ var zg = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function dl(e) {
-  let n = (t, r, s = uT(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ml(e) {
+  let n = (t, r, s = hT(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -13394,7 +13440,7 @@ function dl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function ys(e) {
+function bs(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -13407,17 +13453,17 @@ function ys(e) {
       return e.type;
   }
 }
-function uT(e) {
+function hT(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var cT = 20;
-function ml(e) {
+var yT = 20;
+function fl(e) {
   let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of tn(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < cT && r([...o, a]);
+      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < yT && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = D(e, "localSkills");
@@ -13429,13 +13475,13 @@ function ml(e) {
     settings: G(s) ? s : {}
   };
 }
-function Ko({ json: e, path: n, type: t }) {
+function Jo({ json: e, path: n, type: t }) {
   let r = tn(e, "columns", n);
   return [
     ce(e, "choices", n),
     ce(e, "rateValues", n),
     ce(e, "rows", n),
-    ...t === "matrix" ? [ce(e, "columns", n)] : [r.map(Jo), ...r.map((s) => ce(s.json, "choices", s.path))]
+    ...t === "matrix" ? [ce(e, "columns", n)] : [r.map(Yo), ...r.map((s) => ce(s.json, "choices", s.path))]
   ];
 }
 function ce(e, n, t) {
@@ -13451,7 +13497,7 @@ function ce(e, n, t) {
     });
   }), s;
 }
-function Jo({ json: e, path: n }) {
+function Yo({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = ye(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -13467,7 +13513,7 @@ function ye(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Jg(e, n, t, r) {
+function Yg(e, n, t, r) {
   let s = "$.localSkills.core", o = D(e.settings, "core");
   if (!(!G(o) || D(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -13475,51 +13521,51 @@ function Jg(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => J(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Xg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Zg(e, l, u, t.id, !0, r);
     }
   }
 }
-function Yg(e, n, t, r) {
+function Xg(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of J(t)) {
       let o = J(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Xg(e, o, s, t.id, !1, r);
+      o !== void 0 && Zg(e, o, s, t.id, !1, r);
     }
   }
 }
-function Xg(e, n, t, r, s, o) {
+function Zg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (ys(n) !== ys(t)) {
-    o(`${i}.type`, "kept-type", n.name, ys(n), r, ys(t));
+  if (bs(n) !== bs(t)) {
+    o(`${i}.type`, "kept-type", n.name, bs(n), r, bs(t));
     return;
   }
-  let [a, l] = [dl(n), dl(t)];
+  let [a, l] = [ml(n), ml(t)];
   for (let d of l) {
     let m = a.find(({ list: g }) => g === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Kg(d.codes, m.codes), Kg(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Jg(d.codes, m.codes), Jg(m.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Kg(e, n) {
+function Jg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Zg = 8;
-function eh(e, n, t) {
+var eh = 8;
+function nh(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : J(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of mT(e))
+  for (let { json: i, path: a } of wT(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ye(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = ro(u);
+      let c = `${a}.${l}`, d = so(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -13528,41 +13574,41 @@ function eh(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !fT(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : nh(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, g.slice(0, Zg).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !xT(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : th(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, g.slice(0, eh).map((y) => `{${y}}`));
         }
       }
-      gT(d, s, c, t);
+      ST(d, s, c, t);
     }
-  for (let i of n === null ? [] : Jp(n)) {
-    let a = [...e.pages.map(dT), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Yp(n)) {
+    let a = [...e.pages.map(bT), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function dT(e) {
+function bT(e) {
   return E(v({}, e), { name: ye(e.json, "name") });
 }
-function mT(e) {
+function wT(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => ce(r.json, s, r.path)),
     ...tn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function fT(e, n, t) {
+function xT(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && nh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && th(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function nh(e, n) {
+function th(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ye(r, "name")) != null ? s : "";
   });
 }
-var pT = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function gT(e, n, t, r) {
+var kT = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function ST(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -13573,7 +13619,7 @@ function gT(e, n, t, r) {
           "condition-no-code",
           u.name,
           j(m),
-          c.slice(0, Zg).map((f) => f.value)
+          c.slice(0, eh).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -13582,7 +13628,7 @@ function gT(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        pT.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        kT.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13593,15 +13639,15 @@ function gT(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function th(e, n) {
-  bs(e.pages.map(Jo), "duplicate-name", n), bs(e.elements.map(Jo), "duplicate-name", n);
+function rh(e, n) {
+  ws(e.pages.map(Yo), "duplicate-name", n), ws(e.elements.map(Yo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Jr + 1 && n(r, "panels-too-deep", Jr);
+    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Yr + 1 && n(r, "panels-too-deep", Yr);
   e.questions.forEach((t, r) => {
-    r === Kr && n(t.path, "too-many-questions", Kr), Ko(t).forEach((s) => bs(s, "duplicate-code", n));
+    r === Jr && n(t.path, "too-many-questions", Jr), Jo(t).forEach((s) => ws(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function bs(e, n, t) {
+function ws(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -13610,7 +13656,7 @@ function bs(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var fl = {
+var pl = {
   en: [
     "e-mail",
     "email",
@@ -14116,7 +14162,7 @@ var fl = {
     "nik",
     "status pernikahan"
   ]
-}, rh = [
+}, sh = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14153,16 +14199,16 @@ var fl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var hT = ["title", "description", "placeholder"];
-function ih(e, n) {
+var RT = ["title", "description", "placeholder"];
+function ah(e, n) {
   let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      hT.forEach((d) => a.push(...bT(D(u, d), `${c}.${d}`, t)));
+      RT.forEach((d) => a.push(...vT(D(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = yT(c, d);
+      let m = PT(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -14170,38 +14216,38 @@ function ih(e, n) {
     }
   }
 }
-function yT(e, n) {
-  let t = lh(e);
-  return sh(t, n) === null ? null : sh(
-    rh.reduce((r, s) => r.split(ah(s).needle).join(" "), t),
+function PT(e, n) {
+  let t = uh(e);
+  return oh(t, n) === null ? null : oh(
+    sh.reduce((r, s) => r.split(lh(s).needle).join(" "), t),
     n
   );
 }
-function sh(e, n) {
-  let t = uh(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(fl).filter((i) => r === null || i === r))
-    for (let i of fl[o]) {
-      let { needle: a, bareNeedle: l } = ah(i);
+function oh(e, n) {
+  let t = ch(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(pl).filter((i) => r === null || i === r))
+    for (let i of pl[o]) {
+      let { needle: a, bareNeedle: l } = lh(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var oh = /* @__PURE__ */ new Map();
-function ah(e) {
-  let n = oh.get(e);
+var ih = /* @__PURE__ */ new Map();
+function lh(e) {
+  let n = ih.get(e);
   if (n === void 0) {
-    let t = lh(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: uh(t) }, oh.set(e, n);
+    let t = uh(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: ch(t) }, ih.set(e, n);
   }
   return n;
 }
-function lh(e) {
+function uh(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function uh(e) {
+function ch(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function bT(e, n, t) {
+function vT(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -14209,78 +14255,78 @@ function bT(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var wT = [
-  ["showOtherItem", it],
-  ["hasOther", it],
+var TT = [
+  ["showOtherItem", at],
+  ["hasOther", at],
   ["showNoneItem", Tr],
   ["hasNone", Tr],
   ["showRefuseItem", Ar],
   ["showDontKnowItem", Er]
 ];
-function dh(e, n, t) {
+function mh(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), xT(e, t), kT(e, t), o) {
+  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), AT(e, t), ET(e, t), o) {
     case "dropdown":
     case "tagbox":
-      ch(e, "choices", "choicesFrom", t);
+      dh(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      ST(e, t);
+      OT(e, t);
       break;
     case "rating":
-      RT(e, t);
+      MT(e, t);
       break;
     case "text":
-      PT(e, t);
+      NT(e, t);
       break;
     case "matrixdropdown":
-      ch(e, "rows", "rowsFrom", t), vT(e, n, t);
+      dh(e, "rows", "rowsFrom", t), CT(e, n, t);
       break;
   }
 }
-function Yo(e) {
-  return wT.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
+function Xo(e) {
+  return TT.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
 }
-function xT({ json: e, path: n }, t) {
-  let r = Yo(e);
+function AT({ json: e, path: n }, t) {
+  let r = Xo(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of ce(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function kT({ json: e, path: n }, t) {
+function ET({ json: e, path: n }, t) {
   let [r, s] = [D(e, "minSelectedChoices"), D(e, "maxSelectedChoices")], o = ce(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Yo(e).includes(it));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Xo(e).includes(at));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function ch({ json: e, path: n }, t, r, s) {
+function dh({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => D(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function ST({ json: e, path: n }, t) {
+function OT({ json: e, path: n }, t) {
   let r = ce(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), D(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       D(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function RT({ json: e, path: n }, t) {
+function MT({ json: e, path: n }, t) {
   var u;
   let r = D(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       D(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Vn && t(`${n}.rateValues`, "too-many-steps", Vn);
+    Array.isArray(r) && r.length > Hn && t(`${n}.rateValues`, "too-many-steps", Hn);
     return;
   }
   let s = (c, d) => {
     let m = D(e, c);
-    return qr(m) ? m : d;
+    return Ur(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => D(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Vn - 1) * a < i ? t(l, "too-many-steps", Vn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Hn - 1) * a < i ? t(l, "too-many-steps", Hn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function PT({ json: e, path: n }, t) {
-  let r = ha.find((a) => {
+function NT({ json: e, path: n }, t) {
+  let r = ya.find((a) => {
     var l;
     return a === ((l = ye(e, "inputType")) != null ? l : "text");
   });
@@ -14288,35 +14334,35 @@ function PT({ json: e, path: n }, t) {
     return;
   D(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ya(String(l), r) : null;
+    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ba(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function vT({ json: e, path: n }, t, r) {
+function CT({ json: e, path: n }, t, r) {
   let s = ye(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var mh = ["matrixdropdown"], fh = ["checkbox", "tagbox", "ranking"], ph = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var fh = ["matrixdropdown"], ph = ["checkbox", "tagbox", "ranking"], gh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var kr = "$.localSkills";
-function gh(e, n, t) {
+function hh(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ye(r, c));
   n !== void 0 && s && s !== n && t(`${kr}.id`, "other-id", j(s), n), o && i && i < o && t(`${kr}.closes`, "closes-before-opens", j(i), j(o));
   let a = new Set(Or);
   for (let c of e.questions)
-    Ko(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Yo(c.json).forEach((d) => a.add(d));
+    Jo(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Xo(c.json).forEach((d) => a.add(d));
   let l = ce(r, "notInStatistics", kr);
-  bs(l, "duplicate-code", t);
+  ws(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", j(c));
   let u = D(r, "core");
   s && G(u) && ye(u, "id") === s && t(`${kr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${kr}.follows`, "refers-to-itself", s);
 }
-function hh(e, n, t) {
+function yh(e, n, t) {
   let r = `${kr}.measures`, s = D(e.settings, "measures");
   if (!G(s))
     return;
@@ -14329,21 +14375,21 @@ function hh(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, D(s, "grid"), mh);
+  }, i = o(`${r}.grid`, D(s, "grid"), fh);
   if (i !== null) {
     let c = ce(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    TT(i, `${r}.grid`, [...c, ...Or], t);
+    $T(i, `${r}.grid`, [...c, ...Or], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, D(s, c), fh)
+    (c) => o(`${r}.${c}`, D(s, c), ph)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
   let u = D(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, ph);
-  }), pl(i, "rows", n, t), pl(a != null ? a : null, "choices", n, t), pl(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, gh);
+  }), gl(i, "rows", n, t), gl(a != null ? a : null, "choices", n, t), gl(l != null ? l : null, "choices", n, t);
 }
-function pl(e, n, t, r) {
+function gl(e, n, t, r) {
   if (e === null)
     return;
   let s = D(e.json, "choicesFrom");
@@ -14351,7 +14397,7 @@ function pl(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : ce(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function TT(e, n, t, r) {
+function $T(e, n, t, r) {
   let s = tn(e.json, "columns", e.path);
   for (let o of cn) {
     let i = s.find((a) => D(a.json, "name") === o);
@@ -14359,12 +14405,12 @@ function TT(e, n, t, r) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    AT(i.json, i.path, o, t, (a, ...l) => {
+    IT(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function AT(e, n, t, r, s) {
+function IT(e, n, t, r, s) {
   let o = ce(e, "choices", n), i = ht.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !ht.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
   let l = o.filter((c) => ht.includes(c.code)), u = l.filter((c) => c.code === ht[0] || c.code === ht[4]);
@@ -14372,7 +14418,7 @@ function AT(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var ET = [
+var LT = [
   "title",
   "description",
   "text",
@@ -14387,13 +14433,13 @@ var ET = [
   "labelTrue",
   "labelFalse"
 ];
-function bh(e, n) {
+function wh(e, n) {
   let t = [], r = ye(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, K(a, u)));
     else if (G(i))
       for (let l of Object.keys(i)) {
-        let u = ET.includes(l) ? OT(i[l]) : null;
+        let u = LT.includes(l) ? FT(i[l]) : null;
         u === null ? s(i[l], K(a, l)) : t.push({ path: K(a, l), languages: u });
       }
   };
@@ -14405,47 +14451,47 @@ function bh(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function OT(e) {
+function FT(e) {
   return typeof e == "string" ? ["default"] : !G(e) || D(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function wh(e, n) {
+function xh(e, n) {
   var s;
   let t = D(e.settings, "measures"), r = G(t) ? D(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = ce(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || xh(u)) && n(i, "scale-ends-bare", j(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || kh(u)) && n(i, "scale-ends-bare", j(l));
     } else if (a === "matrix")
-      gl(o, "columns", i, n);
+      hl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of tn(o, "columns", i)) {
         let c = (s = ye(u.json, "name")) != null ? s : "";
-        (l !== r || !cn.includes(c)) && gl(u.json, "choices", u.path, n);
+        (l !== r || !cn.includes(c)) && hl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && gl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && hl(o, "choices", i, n);
 }
-function gl(e, n, t, r) {
+function hl(e, n, t, r) {
   let s = ce(e, n, t);
-  s.length > 1 && s.filter(yh).length >= 3 && xh(s.filter(yh)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
+  s.length > 1 && s.filter(bh).length >= 3 && kh(s.filter(bh)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
 }
-function yh({ code: e }) {
+function bh({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function xh(e) {
+function kh(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function kh(e, n) {
+function Sh(e, n) {
   var l;
-  let { faults: t, add: r } = Rh(), s = ml(e), o = (l = n.taxonomy) != null ? l : null, i = Hn(e).survey, a = i === null ? null : Xn(i, o);
-  return th(s, r), s.questions.forEach((u) => dh(u, o, r)), eh(s, a, r), gh(s, n.id, r), hh(s, o, r), i !== null && n.core && Jg(s, i, n.core, r), i !== null && n.previous && Yg(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Ph(), s = fl(e), o = (l = n.taxonomy) != null ? l : null, i = Qn(e).survey, a = i === null ? null : Zn(i, o);
+  return rh(s, r), s.questions.forEach((u) => mh(u, o, r)), nh(s, a, r), hh(s, n.id, r), yh(s, o, r), i !== null && n.core && Yg(s, i, n.core, r), i !== null && n.previous && Xg(s, i, n.previous, r), t;
 }
-function Sh(e) {
-  let { faults: n, add: t } = Rh(), r = ml(e);
-  return ih(r, t), bh(r, t), wh(r, t), n;
+function Rh(e) {
+  let { faults: n, add: t } = Ph(), r = fl(e);
+  return ah(r, t), wh(r, t), xh(r, t), n;
 }
-function Rh() {
+function Ph() {
   let e = [];
   return {
     faults: e,
@@ -14456,7 +14502,7 @@ function Rh() {
 }
 
 // src/core/survey/lint-definition.ts
-var MT = {
+var DT = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -14471,28 +14517,28 @@ var MT = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Ph(e, n = {}) {
+function vh(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Hn(t).survey,
-    faults: [...r, ...NT(t, n)],
-    warnings: CT(t)
+    survey: Qn(t).survey,
+    faults: [...r, ..._T(t, n)],
+    warnings: BT(t)
   };
 }
-function NT(e, n = {}) {
-  let { hasMessage: t } = n, r = zo(e, zg, {
-    codes: MT,
+function _T(e, n = {}) {
+  let { hasMessage: t } = n, r = Ko(e, Kg, {
+    codes: DT,
     checks: {
       date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return G(e) && r.push(...kh(e, n)), vh(e, r);
+  return G(e) && r.push(...Sh(e, n)), Th(e, r);
 }
-function CT(e) {
-  return G(e) ? vh(e, Sh(e)) : [];
+function BT(e) {
+  return G(e) ? Th(e, Rh(e)) : [];
 }
-function vh(e, n) {
+function Th(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(D(o, a), K(i, a))), t.set(`${i} end`, t.size));
   };
@@ -14512,19 +14558,19 @@ var Sn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Th(e, n, t) {
-  return B(this, null, function* () {
+function Ah(e, n, t) {
+  return W(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${at(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Qg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${lt(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : zg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
       throw new Sn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Ph((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = vh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new Sn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${at(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${lt(y, t)}`));
     if (f.id !== n)
       throw new Sn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
@@ -14532,7 +14578,7 @@ function Th(e, n, t) {
         [o, f.id]
       );
     return {
-      survey: Xn(f, c),
+      survey: Zn(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: h,
@@ -14542,20 +14588,20 @@ function Th(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [Ah, Et] = [2 ** 16, 2 ** 12];
-function hl(e) {
+var [Eh, Et] = [2 ** 16, 2 ** 12];
+function yl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var ws, Sr, Xo = class {
+var xs, Sr, Zo = class {
   constructor(n) {
     this.length = 0;
-    pe(this, ws, []);
+    pe(this, xs, []);
     pe(this, Sr);
     Ie(this, Sr, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    ne(this, ws).push(jo(hl(n), ne(this, Sr))), this.length += n.length;
+    ne(this, xs).push(Go(yl(n), ne(this, Sr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -14563,23 +14609,23 @@ var ws, Sr, Xo = class {
    */
   *blocks(n = 0) {
     let t = new Float64Array(Et);
-    for (let r of ne(this, ws).slice(n)) {
+    for (let r of ne(this, xs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      hl(o).set(et(r, ne(this, Sr), hl(o))), yield o;
+      yl(o).set(nt(r, ne(this, Sr), yl(o))), yield o;
     }
   }
   *slice(n, t) {
     let r = Math.floor(n / Et), s = r * Et;
     for (let o of this.blocks(r))
-      if (yield* Be(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
+      if (yield* We(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
   }
   [Symbol.iterator]() {
     return this.slice(0, this.length);
   }
 };
-ws = new WeakMap(), Sr = new WeakMap();
-function Eh(e) {
+xs = new WeakMap(), Sr = new WeakMap();
+function Oh(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14588,42 +14634,42 @@ function Eh(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function $T(e, n) {
-  let t = new Xo(n), r = new Float64Array(Et), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Eh);
+function WT(e, n) {
+  let t = new Zo(n), r = new Float64Array(Et), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Oh);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Et && (t.push(r), s = 0), Eh(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === Et && (t.push(r), s = 0), Oh(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function Oh(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Ah))), 0];
+function Mh(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Eh))), 0];
   function o(i) {
-    let a = new Xo(i), l = r.subarray(0, s).sort();
+    let a = new Zo(i), l = r.subarray(0, s).sort();
     for (let u = 0; u < s; u += Et)
       a.push(l.subarray(u, u + Et));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === Ah && o(e), s === r.length) {
+      if (e !== null && s === Eh && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), $T(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), WT(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Mh(e, n, t, r, s) {
-  return B(this, null, function* () {
+function Nh(e, n, t, r, s) {
+  return W(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, IT(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, jT(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -14632,9 +14678,9 @@ function Mh(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = LT(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = GT(m, t, r, s);
       for (let p of d) {
-        let g = DT(f.get(p), m, h);
+        let g = UT(f.get(p), m, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14643,8 +14689,8 @@ function Mh(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function IT(e) {
-  let n = Float64Array.from(e).sort(), t = fs();
+function jT(e) {
+  let n = Float64Array.from(e).sort(), t = ps();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -14661,14 +14707,14 @@ function IT(e) {
     ))
   };
 }
-function LT(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: gs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function GT(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: hs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: gs(cl(t, o.id), e.readAnswerCalls),
-    questions: Bo(o, t)
+    read: hs(dl(t, o.id), e.readAnswerCalls),
+    questions: jo(o, t)
   })));
 }
-function FT(e, n, t) {
+function qT(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14688,9 +14734,9 @@ function FT(e, n, t) {
   }
   return null;
 }
-function DT(...e) {
+function UT(...e) {
   try {
-    return FT(...e);
+    return qT(...e);
   } catch (n) {
     return null;
   }
@@ -14703,13 +14749,13 @@ var Rr = class extends Error {
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function Nh(e, n, t, r) {
-  let s = _o(e, n), o = [];
+function Ch(e, n, t, r) {
+  let s = Bo(e, n), o = [];
   for (let i of t)
     try {
       Wo(s, i);
     } catch (a) {
-      if (a instanceof Zn || o.length >= r)
+      if (a instanceof et || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
@@ -14720,34 +14766,34 @@ function Nh(e, n, t, r) {
 }
 
 // src/wiki/counting/count-survey.ts
-var Ch = 1e3;
-function Ih(r, s) {
-  return B(this, arguments, function* (e, n, t = {}) {
-    let o = yield Lh(e, n, t), { previous: i, notes: a } = yield _T(e, o, t);
+var $h = 1e3;
+function Lh(r, s) {
+  return W(this, arguments, function* (e, n, t = {}) {
+    let o = yield Fh(e, n, t), { previous: i, notes: a } = yield VT(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Lh(e, n, t) {
-  return B(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Th(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield vm(l, [r, ...s], o), h = [], p = yield Dg(r, a, m, E(v({}, t), {
-      onUnreadable: (N, C) => {
-        if (h.push({ title: N, error: C }) > Ch)
+function Fh(e, n, t) {
+  return W(this, null, function* () {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ah(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield Tm(l, [r, ...s], o), h = [], p = yield _g(r, a, m, E(v({}, t), {
+      onUnreadable: (O, C) => {
+        if (h.push({ title: O, error: C }) > $h)
           throw C;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (N) => Vp(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (O) => Hp(
       l,
-      Nh(l, p.versions, N, Ch - h.length),
+      Ch(l, p.versions, O, $h - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield jT(e, l, p, m, y, w);
-      } catch (N) {
-        if (!(N instanceof Rr))
-          throw N;
-        p = Fg(p, N.answers, r.community, w), N.answers.forEach(({ page: C, user: M, error: F }) => h.push({ title: C != null ? C : M, error: F }));
+        b = yield zT(e, l, p, m, y, w);
+      } catch (O) {
+        if (!(O instanceof Rr))
+          throw O;
+        p = Dg(p, O.answers, r.community, w), O.answers.forEach(({ page: C, user: N, error: F }) => h.push({ title: C != null ? C : N, error: F }));
       }
-    let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: O, results: I } = b;
+    let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: M, results: I } = b;
     return {
       counted: {
         report: {
@@ -14764,7 +14810,7 @@ function Lh(e, n, t) {
         taxonomy: u,
         pending: P,
         isFrozen: T,
-        isUnsaved: O,
+        isUnsaved: M,
         unread: h,
         notes: [...a.notes, ...f]
       },
@@ -14773,16 +14819,16 @@ function Lh(e, n, t) {
     };
   });
 }
-function _T(e, n, t) {
-  return B(this, null, function* () {
+function VT(e, n, t) {
+  return W(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield Lh(e, r, t);
+      let i = yield Fh(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = BT(i, n), { fault: a } = o, l = pn(o, ["fault"]);
+      let o = QT(i, n), { fault: a } = o, l = pn(o, ["fault"]);
       return {
         previous: v({
           survey: i.counted.report.survey,
@@ -14797,40 +14843,40 @@ function _T(e, n, t) {
     }
   });
 }
-var WT = 2e4;
-function BT(e, n) {
+var HT = 2e4;
+function QT(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > WT)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > HT)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = og(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = ig(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(Yn(c.user), l.read.before(c));
+      u.set(Xn(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(Yn(c.user));
+      let d = u.get(Xn(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof Zn)
+    if (c instanceof et)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var $h = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function jT(e, n, t, r, s, o) {
-  return B(this, null, function* () {
+var Ih = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function zT(e, n, t, r, s, o) {
+  return W(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => ug(R, (k) => Oh(o, k)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => cg(R, (k) => Mh(o, k)), d = c(u);
     if (n.minCell <= 1)
-      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, $h);
-    let m = yield Gg(i, n.id, l), f = Qp((x = m == null ? void 0 : m.revisions) != null ? x : null, qT(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
-      var P, T, O;
-      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = GT(yield Mh(k, t, i, n, r), s);
+      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, Ih);
+    let m = yield qg(i, n.id, l), f = zp((x = m == null ? void 0 : m.revisions) != null ? x : null, JT(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => W(null, null, function* () {
+      var P, T, M;
+      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = KT(yield Nh(k, t, i, n, r), s);
       return {
         answers: (T = S == null ? void 0 : S.answers) != null ? T : u,
         counted: S === null ? d : c(S.answers),
-        results: (O = S == null ? void 0 : S.results) != null ? O : s(u),
+        results: (M = S == null ? void 0 : S.results) != null ? M : s(u),
         held: R === null ? null : { needed: R },
         last: p({ added: 0, removed: 0 }),
         pending: f.change.accounts,
@@ -14841,15 +14887,15 @@ function jT(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return g(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && h && !Ya(n))
+    if (a && h && !Xa(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !h && f.change.accounts > 0)
       return g(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : zp(eo(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, $h);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Kp(to(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, Ih);
   });
 }
-function GT(e, n) {
+function KT(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -14858,69 +14904,69 @@ function GT(e, n) {
     throw t;
   }
 }
-function qT({ places: e }, n) {
+function JT({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var UT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Fh(e) {
+var YT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Dh(e) {
   if (e === null)
     return { root: gn, faults: [] };
   let { value: n, faults: t } = Ee(e);
   if (!G(n))
     return { root: gn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = D(n, "root");
-  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || UT.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || YT.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function VT(e, n) {
-  return B(this, null, function* () {
+function XT(e, n) {
+  return W(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ps])).get(Ps), { root: r, faults: [s] } = Fh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : QT(r, yield e.siteInfo());
+    let t = (yield e.readPages([vs])).get(vs), { root: r, faults: [s] } = Dh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : eA(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${at(a, n)}`;
-      throw new Sn(`${Ps}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${lt(a, n)}`;
+      throw new Sn(`${vs}: ${l}`, "configuration", [l]);
     }
-    return Gl(o);
+    return ql(o);
   });
 }
-var HT = [-2, -1, 8];
-function QT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Ns({
+var ZT = [-2, -1, 8];
+function eA(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Cs({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return HT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return ZT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Dh(e, n, t) {
-  return B(this, null, function* () {
+function _h(e, n, t) {
+  return W(this, null, function* () {
     return {
       source: e,
-      titles: yield VT(e, t),
+      titles: yield XT(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield So(e, [Eg])
+      readAnswerCalls: yield Ro(e, [Og])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function _h(e, n, t) {
-  return B(this, null, function* () {
+function Bh(e, n, t) {
+  return W(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Dh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Ih({
+    let o = yield _h(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Lh({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Pm(),
-      exchange: () => dp(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: vm(),
+      exchange: () => mp(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14934,9 +14980,9 @@ function _h(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return E(v({}, f), { html: null, files: null });
-    let { survey: h } = a, p = yt(a), g = to(a, p), y = lu(a, p, s, l, [s], g, !1), w = lm(y), b = {
-      json: yd(a, p),
-      csv: dm(h, p, y.texts, g)
+    let { survey: h } = a, p = yt(a), g = Gr(a, p), y = uu(a, p, s, l, [s], g, !1), w = um(y), b = {
+      json: bd(a, p, g),
+      csv: mm(h, p, y.texts, g)
     };
     try {
       return E(v({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -14954,25 +15000,25 @@ var $n = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function yl(e) {
+function bl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var zT = ["offline", "rate-limited"], KT = ["session-lost", "permission-denied", "blocked"], JT = 10;
-function YT(e) {
+var nA = ["offline", "rate-limited"], tA = ["session-lost", "permission-denied", "blocked"], rA = 10;
+function sA(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function bl(e, n) {
+function wl(e, n) {
   let t = (o, ...i) => ge("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (YT(e)) {
+  if (sA(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return st("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, JT).map((l) => ge("li", { dir: "auto" }, l))) : null);
+    return ot("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, rA).map((l) => ge("li", { dir: "auto" }, l))) : null);
   }
-  let r = yl(e) ? e.reason : "other", s = yl(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return st(
+  let r = bl(e) ? e.reason : "other", s = bl(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return ot(
     "error",
-    t(zT.includes(r) ? r : KT.includes(r) ? "refused" : "other"),
+    t(nA.includes(r) ? r : tA.includes(r) ? "refused" : "other"),
     s === "" ? null : ge("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
@@ -14991,7 +15037,7 @@ function Wh(e, n) {
       s,
       r[0],
       o,
-      ot(Ct(e.text("localskills-live-cancel"), "normal", n))
+      it(Ct(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -15006,22 +15052,22 @@ function Wh(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var XT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", ZT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Zo = "localskills-live-";
-function Bh(e) {
+var oA = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", iA = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], ei = "localskills-live-";
+function jh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(XT).forEach((s) => {
+  t(oA).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = Zo + s.id;
-  }), ZT.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = ei + s.id;
+  }), iA.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? Zo + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? ei + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -15029,20 +15075,20 @@ function Bh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = nA(o.slice(1));
-    s.setAttribute("href", `#${Zo}${i}`), s.addEventListener("click", (l) => {
+    let i = lA(o.slice(1));
+    s.setAttribute("href", `#${ei}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Zo + i);
-      u !== void 0 && (eA(u), u.scrollIntoView(), rt(u));
+      let u = t("[id]").find((c) => c.id === ei + i);
+      u !== void 0 && (aA(u), u.scrollIntoView(), st(u));
     });
   }), n;
 }
-function eA(e) {
+function aA(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function nA(e) {
+function lA(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15051,7 +15097,7 @@ function nA(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function jh(e) {
+function Gh(e) {
   let { messages: n, surveyId: t } = e, r = ge("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (m, f) => Ct(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -15059,12 +15105,12 @@ function jh(e) {
     return ge("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = bl(m, n);
-    Nt(r, f, ot(o("try-again", "primary"))), rt(f);
+    let f = wl(m, n);
+    Nt(r, f, it(o("try-again", "primary"))), st(f);
   }
   function l() {
-    let m = st("notice", n.text("localskills-live-cancelled"));
-    Nt(r, m, ot(o("again", "primary"))), rt(m);
+    let m = ot("notice", n.text("localskills-live-cancelled"));
+    Nt(r, m, it(o("again", "primary"))), st(m);
   }
   function u(m, f) {
     return ge("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -15076,33 +15122,33 @@ function jh(e) {
   function c({ report: m, isFrozen: f, isUnsaved: h, pending: p, savedAt: g, html: y, files: w, fault: b }) {
     let x = e.now(), { survey: R, results: { counted: k }, titles: S } = m, P = i(R), T = u(g, S.results(t));
     if (f || w === null) {
-      let N = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
+      let O = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
       Nt(
         r,
         P,
-        st(h ? "notice" : "warning", ge("p", {}, N), T),
-        ot(o("again", "normal"))
-      ), rt(P);
+        ot(h ? "notice" : "warning", ge("p", {}, O), T),
+        it(o("again", "normal"))
+      ), st(P);
       return;
     }
-    let O = p > 0, I = y === null ? null : Bh(y);
+    let M = p > 0, I = y === null ? null : jh(y);
     Nt(
       r,
       P,
-      st("notice", ge("p", {}, n.text(
-        O ? "localskills-live-counted-held" : "localskills-live-counted",
+      ot("notice", ge("p", {}, n.text(
+        M ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(x.toISOString()),
         k,
         p
       )), T),
-      ot(
-        Ct(n.text("localskills-download-table"), "normal", () => ui(t, x, "csv", w.csv)),
-        Ct(n.text("localskills-download-data"), "normal", () => ui(t, x, "json", w.json)),
+      it(
+        Ct(n.text("localskills-download-table"), "normal", () => ci(t, x, "csv", w.csv)),
+        Ct(n.text("localskills-download-data"), "normal", () => ci(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : bl(b, n),
+      b === null ? null : wl(b, n),
       I
-    ), I !== null && e.enliven(I), rt(P);
+    ), I !== null && e.enliven(I), st(P);
   }
   let d = {
     element: r,
@@ -15113,7 +15159,7 @@ function jh(e) {
       }, h = Wh(n, () => {
         f(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = f, Nt(r, h.element), _h(e, p, {
+      s = f, Nt(r, h.element), Bh(e, p, {
         signal: m,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -15129,22 +15175,22 @@ function jh(e) {
 }
 
 // src/ui/show-dialog.ts
-function wl(e) {
+function xl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function tA(e) {
+function uA(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || wl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || xl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      wl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      xl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !wl(n.state)) {
+      if (!s || !xl(n.state)) {
         l();
         return;
       }
@@ -15152,8 +15198,8 @@ function tA(e) {
     })
   };
 }
-function Gh(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = tA(() => {
+function qh(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = uA(() => {
     if (o()) {
       i.put();
       return;
@@ -15168,11 +15214,11 @@ function Gh(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function qh(e, n) {
+function Uh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = jh(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Gh(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -15200,11 +15246,11 @@ function qh(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Gh(o, "ext-localSkills-live-open", n);
+  qh(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Uh(e, n) {
+function Vh(e, n) {
   return Rn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -15222,13 +15268,13 @@ function Ot(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Se(Uh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
+      for (var c = Se(Vh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(g, E(v(v({}, y), p), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* Be(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* We(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (m) {
       f = [m];
@@ -15240,16 +15286,16 @@ function Ot(e, n) {
           throw f[0];
       }
     }
-    yield* Be(t.values());
+    yield* We(t.values());
   });
 }
-function ei(e, n, t) {
+function ni(e, n, t) {
   return Rn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Se(Uh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
+      for (var o = Se(Vh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
         let u = a.value;
-        yield* Be((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
+        yield* We((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
     } catch (a) {
       l = [a];
@@ -15263,12 +15309,12 @@ function ei(e, n, t) {
     }
   });
 }
-function Vh(e) {
+function Hh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function ni(e, n, t) {
-  return B(this, null, function* () {
+function ti(e, n, t) {
+  return W(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -15278,8 +15324,8 @@ function ni(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Hh(e) {
-  return B(this, null, function* () {
+function Qh(e) {
+  return W(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -15293,15 +15339,15 @@ function Hh(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: zh(n.general.lang, yield Qh(e, [n.general.lang])),
+      language: Kh(n.general.lang, yield zh(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Qh(e, n) {
-  return B(this, null, function* () {
+function zh(e, n) {
+  return W(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -15311,22 +15357,22 @@ function Qh(e, n) {
     return t.languageinfo;
   });
 }
-function zh(e, n) {
+function Kh(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Kh(e) {
+function Jh(e) {
   let n = null;
-  return (t) => B(null, null, function* () {
+  return (t) => W(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Qh(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, zh(e, Array.from(r)))) };
     }
-    return n.codes.add(t), zh(t, yield n.languages);
+    return n.codes.add(t), Kh(t, yield n.languages);
   });
 }
-function Jh(e, n) {
+function Yh(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -15335,8 +15381,8 @@ function Jh(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ti = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, rA = 2, sA = 6e4, oA = 5, iA = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function ri(e) {
+var ri = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, cA = 2, dA = 6e4, mA = 5, fA = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function si(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -15348,7 +15394,7 @@ function ri(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Yh(e) {
+function Xh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -15356,27 +15402,27 @@ function Yh(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: ri(n)
+    latest: si(n)
   };
 }
-function Xh(e) {
-  let n = null, t = () => (n != null || (n = Hh(e).catch((c) => {
+function Zh(e) {
+  let n = null, t = () => (n != null || (n = Qh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
-    return B(this, null, function* () {
+    return W(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield ni(e, [...new Set(c)], (m) => B(null, null, function* () {
+      return yield ti(e, [...new Set(c)], (m) => W(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
           for (var p = Se(Ot(E(v({}, e), {
-            read: (x) => B(null, null, function* () {
+            read: (x) => W(null, null, function* () {
               let R = yield e.read(x);
-              return Vh(R).forEach((k, S) => f.set(S, k)), R;
+              return Hh(R).forEach((k, S) => f.set(S, k)), R;
             })
           }), v({ titles: m, prop: ["revisions", "info"] }, Pr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = Yh(b);
+            let x = Xh(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -15397,8 +15443,8 @@ function Xh(e) {
     });
   }
   function s(c, d) {
-    return B(this, null, function* () {
-      let { namespace: m, rest: f } = Jh(c, (yield t()).namespaces), h = d ? "g" : "";
+    return W(this, null, function* () {
+      let { namespace: m, rest: f } = Yh(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: m, [`${h}apprefix`]: f };
     });
   }
@@ -15407,7 +15453,7 @@ function Xh(e) {
       try {
         for (var d = Se(Ot(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Pr))), m, f, h; m = !(f = yield new Ve(d.next())).done; m = !1) {
           let p = f.value;
-          let g = Yh(p);
+          let g = Xh(p);
           g !== null && (yield g);
         }
       } catch (f) {
@@ -15424,34 +15470,34 @@ function Xh(e) {
   }
   function i(c) {
     return Rn(this, null, function* () {
-      yield* Be(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ve(s(c, !0)))));
+      yield* We(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ve(s(c, !0)))));
     });
   }
   function a(c) {
     return Rn(this, null, function* () {
       for (let d of c)
-        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: rA, geilimit: "max" }));
+        yield* We(o({ generator: "embeddedin", geititle: d, geinamespace: cA, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
-    return B(this, null, function* () {
+    return W(this, null, function* () {
       var h, p, g, y;
       let { query: f } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
-      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(ri)) != null ? y : [];
+      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(si)) != null ? y : [];
     });
   }
-  let u = (c, d) => B(null, null, function* () {
+  let u = (c, d) => W(null, null, function* () {
     var m;
     return (m = (yield l(c, 1, d))[0]) != null ? m : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Kh(e),
+    languageInfo: Jh(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (c, d) => B(null, null, function* () {
+    titlesWithTemplates: (c, d) => W(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
-      return yield ni(e, c, (f) => B(null, null, function* () {
+      return yield ti(e, c, (f) => W(null, null, function* () {
         try {
           for (var h = Se(Ot(e, {
             titles: f,
@@ -15478,10 +15524,10 @@ function Xh(e) {
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
       return Rn(this, null, function* () {
-        yield* Be(i(c)), yield* Be(a(d));
+        yield* We(i(c)), yield* We(a(d));
       });
     },
-    childrenBelow: (c) => B(null, null, function* () {
+    childrenBelow: (c) => W(null, null, function* () {
       var g, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: m, apprefix: f } = yield s(c, !1), h = f.replace(/ /g, "_"), p = m === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(m)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
@@ -15501,7 +15547,7 @@ function Xh(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (c) => B(null, null, function* () {
+    redirectsTo: (c) => W(null, null, function* () {
       var m, f;
       let d = [];
       try {
@@ -15521,17 +15567,17 @@ function Xh(e) {
       }
       return d;
     }),
-    revisions: (c, d) => B(null, null, function* () {
+    revisions: (c, d) => W(null, null, function* () {
       let m = /* @__PURE__ */ new Map();
-      return yield ni(e, c, (f) => B(null, null, function* () {
+      return yield ti(e, c, (f) => W(null, null, function* () {
         var h;
         try {
           for (var p = Se(Ot(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Pr : ti))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? Pr : ri))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, ri(x)));
+            (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, si(x)));
           }
         } catch (y) {
           w = [y];
@@ -15545,10 +15591,10 @@ function Xh(e) {
         }
       })), m;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ti)),
-    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ti)),
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, ri)),
+    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ri)),
     newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Pr)),
-    revisionsAfter: (c, d) => B(null, null, function* () {
+    revisionsAfter: (c, d) => W(null, null, function* () {
       let m = [];
       try {
         for (var f = Se(Ot(e, v({
@@ -15556,9 +15602,9 @@ function Xh(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, ti))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
+        }, ri))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          m.push(...y.filter(({ revid: w }) => w !== d).map(ri));
+          m.push(...y.filter(({ revid: w }) => w !== d).map(si));
         }
       } catch (p) {
         g = [p];
@@ -15572,19 +15618,19 @@ function Xh(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, oA, v({
+    revisionsBySince: (c, d, m) => l(c, mA, v({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
     }, Pr)),
-    movesAround: (m) => B(null, [m], function* ({ timestamp: c, user: d }) {
+    movesAround: (m) => W(null, [m], function* ({ timestamp: c, user: d }) {
       var h;
       let f = [];
       try {
-        for (var p = Se(ei(e, "logevents", {
+        for (var p = Se(ni(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + sA).toISOString(),
+          leend: new Date(Date.parse(c) + dA).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -15605,11 +15651,11 @@ function Xh(e) {
       return f;
     }),
     revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, Pr)),
-    recombinedPagesSince: (c) => B(null, null, function* () {
+    recombinedPagesSince: (c) => W(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of iA)
+      for (let y of fA)
         try {
-          for (var f = Se(ei(e, "logevents", E(v({}, y), {
+          for (var f = Se(ni(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -15630,11 +15676,11 @@ function Xh(e) {
         }
       return { pageIds: d, titles: m };
     }),
-    renamesSince: (c) => B(null, null, function* () {
+    renamesSince: (c) => W(null, null, function* () {
       var m;
       let d = [];
       try {
-        for (var f = Se(ei(e, "logevents", {
+        for (var f = Se(ni(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -15661,7 +15707,7 @@ function Xh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function aA(e) {
+function pA(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15670,15 +15716,15 @@ function aA(e) {
   }
   return String(e);
 }
-function Zh(e) {
+function ey(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = aA(r));
+    r != null && r !== !1 && (n[t] = pA(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var ey = {
+var ny = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15766,12 +15812,12 @@ var ey = {
     "contentmodel-mismatch"
   ],
   other: []
-}, lA = new Map(
-  Object.keys(ey).reduce(
-    (e, n) => e.concat(ey[n].map((t) => [t, n])),
+}, gA = new Map(
+  Object.keys(ny).reduce(
+    (e, n) => e.concat(ny[n].map((t) => [t, n])),
     []
   )
-), uA = [
+), hA = [
   "session-lost",
   "blocked",
   "protected",
@@ -15788,16 +15834,16 @@ var ey = {
   "offline",
   "other"
 ];
-function ny(e) {
-  let n = e.map((t) => lA.get(t) || "other");
-  return uA.find((t) => n.includes(t)) || "other";
-}
 function ty(e) {
+  let n = e.map((t) => gA.get(t) || "other");
+  return hA.find((t) => n.includes(t)) || "other";
+}
+function ry(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function ry(e) {
+function sy(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15805,18 +15851,18 @@ function ry(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function sy(e, n) {
+function oy(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = ty(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = ry(a);
     return new $n(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ry(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? sy(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new $n("read-only", o, { code: e }) : new $n(
-    ny(t.length ? t.map((a) => a.code) : [e]),
+    ty(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15825,8 +15871,8 @@ function sy(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var cA = 6e3, dA = 6e4, mA = 5, fA = 3;
-function pA(e) {
+var yA = 6e3, bA = 6e4, wA = 5, xA = 3;
+function kA(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15834,10 +15880,10 @@ function pA(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function gA({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? mA : e === "offline" ? fA : 1;
+function SA({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? wA : e === "offline" ? xA : 1;
 }
-function oy(e) {
+function iy(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15847,7 +15893,7 @@ function oy(e) {
       p.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: sy(String(b), x), retryAfter: pA((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: oy(String(b), x), retryAfter: kA((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -15857,7 +15903,7 @@ function oy(e) {
     };
   });
   function d(f, h) {
-    return B(this, null, function* () {
+    return W(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
           throw new $n("other", "", { code: "cancelled" });
@@ -15865,7 +15911,7 @@ function oy(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= gA(y) || b > dA)
+          if (o || p >= SA(y) || b > bA)
             throw y;
           r(b), yield c(b);
         }
@@ -15873,12 +15919,12 @@ function oy(e) {
     });
   }
   function m(f, h) {
-    let p = Zh(v({
+    let p = ey(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(p).toString().length > cA, y = a.then(() => d(p, h || g));
+    }, f)), g = new URLSearchParams(p).toString().length > yA, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15896,11 +15942,11 @@ function oy(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function iy(e) {
-  let n = oy(e);
-  return E(v({}, Xh(n)), {
+function ay(e) {
+  let n = iy(e);
+  return E(v({}, Zh(n)), {
     lastChanged(r) {
-      return B(this, null, function* () {
+      return W(this, null, function* () {
         var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
@@ -15913,7 +15959,7 @@ function iy(e) {
       });
     },
     render(r, s) {
-      return B(this, null, function* () {
+      return W(this, null, function* () {
         let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -15935,42 +15981,42 @@ function iy(e) {
 }
 
 // src/extension/time-format.ts
-var ay = { year: "numeric", month: "long", day: "numeric" }, ly = E(v({}, ay), { hour: "numeric", minute: "2-digit" }), l8 = E(v({}, ay), { timeZone: "UTC" });
-function uy(e, n = document.documentElement.lang) {
+var ly = { year: "numeric", month: "long", day: "numeric" }, uy = E(v({}, ly), { hour: "numeric", minute: "2-digit" }), w8 = E(v({}, ly), { timeZone: "UTC" });
+function cy(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(vr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var hA = 12e4;
-function yA(e) {
-  let n = $l(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var RA = 12e4;
+function PA(e) {
+  let n = Il(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Dl(n.language, t, n),
-    createReader: (r) => iy({
-      api: new mw.Api({ ajax: { timeout: hA } }),
+    reportMessages: _l(n.language, t, n),
+    createReader: (r) => ay({
+      api: new mw.Api({ ajax: { timeout: RA } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: uy(ly),
+    formatTime: cy(uy),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function cy() {
+function dy() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, qh(yA(n), () => {
+    e || (e = !0, Uh(PA(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-cy();
+dy();
