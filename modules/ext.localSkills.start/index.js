@@ -155,7 +155,7 @@ function D(e) {
   if (!(mw.user.isNamed() && e.getAttribute("data-localskills-user") === mw.user.getName()) || t !== "offer" && t !== "seek" || !U() || mw.config.get("wgAction") !== "view")
     return;
   let r = document.createElement("div");
-  r.className = "ext-localSkills-start-tools", [
+  r.className = "ext-localSkills-start-tools", e.appendChild(r), [
     ["change", "localskills-start-card-change"],
     ["manage", "localskills-start-card-manage"]
   ].forEach(([l, s]) => f(r, {
@@ -170,7 +170,7 @@ function D(e) {
       id: e.getAttribute("data-localskills-id") || "",
       page: mw.config.get("wgPageName").replace(/_/g, " ")
     })
-  })), e.appendChild(r);
+  }));
 }
 
 // src/core/wikitext/character-references.ts

@@ -118,6 +118,8 @@ export function showCardButtons( card: HTMLElement ): void {
 	}
 	const tools = document.createElement( 'div' );
 	tools.className = 'ext-localSkills-start-tools';
+	// What is nowhere gets no focus.
+	card.appendChild( tools );
 	const views: readonly ( readonly [ 'change' | 'manage', string ] )[] = [
 		[ 'change', 'localskills-start-card-change' ], [ 'manage', 'localskills-start-card-manage' ],
 	];
@@ -132,5 +134,4 @@ export function showCardButtons( card: HTMLElement ): void {
 			page: mw.config.get( 'wgPageName' ).replace( /_/g, ' ' ),
 		} ),
 	} ) );
-	card.appendChild( tools );
 }
