@@ -19879,7 +19879,7 @@ function Bd(e) {
 }
 function vP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
-    !o || Bd(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
+    !o || Bd(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? setTimeout(i) : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {

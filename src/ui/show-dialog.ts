@@ -34,7 +34,8 @@ function createDialogEntry( onBack: () => void ): DialogEntry {
 			event.stopImmediatePropagation();
 		}
 		if ( gone !== null ) {
-			gone();
+			// Browsers look for the address's anchor yet, and take the focus away for it.
+			setTimeout( gone );
 		} else {
 			onBack();
 		}

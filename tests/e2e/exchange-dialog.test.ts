@@ -97,6 +97,8 @@ describe( 'an offer', () => {
 			await button( 'close-dialog' ).click();
 		} )() ] );
 		expect( await page.locator( '.ext-localSkills-card' ).innerText() ).toContain( 'Evenings | {{now}}' );
+		// The page was loaded anew, and the focus is where it was.
+		await page.locator( '.ext-localSkills-card button:focus' ).filter( { hasText: textIn( 'en', 'start-card-change' ) } ).waitFor();
 
 		const manage = page.locator( '.ext-localSkills-card' ).getByRole( 'button', { name: textIn( 'en', 'start-card-manage' ) } );
 		await manage.click();
