@@ -5411,7 +5411,7 @@ function qr(e) {
 }
 function vg(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
-    !a || qr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
+    !a || qr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {

@@ -5400,7 +5400,7 @@ function jr(e) {
 }
 function rp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
-    !o || jr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? s() : e());
+    !o || jr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {

@@ -15180,7 +15180,7 @@ function xl(e) {
 }
 function uA(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || xl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || xl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
