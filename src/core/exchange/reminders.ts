@@ -97,7 +97,8 @@ export function dueReminders(
 		const { seek, offer, state, asker, waitingFor, expires } = exchange;
 		const [ direction, key ]: [ Direction, string ] = userOfKey( offer ) === asker ? [ 'seek', seek ] : [ 'offer', offer ];
 		const asked = byKey.get( `${ direction } ${ key }` ) ?? null;
-		const named = askedSkill( exchange );
+		// What the list does not have are the asker's own words, which the bot puts into nobody's mouth.
+		const named = taxonomy?.get( askedSkill( exchange ) ?? '' )?.id ?? null;
 		const ending = state === 'asked' ? endingOf( asked, date, { skill: named, taxonomy } ) : null;
 		if ( asked !== null && ( ending === 'closed' || ending === 'matched' || ending === 'other-skill' ) ) {
 			add( asker, {

@@ -1,6 +1,6 @@
 /** A person's own page of the exchange: something is added to it, and nobody else's words come to be theirs. */
 import { claimCalls } from '../../core/exchange/claim-calls';
-import { saySame, withoutCalls, withoutOtherCalls } from '../../core/exchange/keep-own-words';
+import { keepOwnWords, saySame, withoutCalls, withoutOtherCalls } from '../../core/exchange/keep-own-words';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
 import { isSaveFault, SaveFault, type PageEdit, type WikiPage } from '../../wiki/port';
@@ -60,7 +60,9 @@ export async function changeOwnPage(
 
 	/** What the person said last, and what the page says now. */
 	const read = async (): Promise<{
-		page: WikiPage | null; ownText: string; ownRevision: number | null; isForeign: boolean;
+		page: WikiPage | null; ownRevision: number | null; isForeign: boolean;
+		/** What is on the page without what others have changed since. */
+		leftText: string;
 		/** The calls that others have put there since. */
 		foreignCalls: readonly TemplateCall[];
 	}> => {
@@ -75,7 +77,7 @@ export async function changeOwnPage(
 		const page = ( await wiki.readPages( [ title ] ) ).get( title ) ?? null;
 		if ( page === null || page.latest.user === user.name ) {
 			return {
-				page, ownText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? null, isForeign: false, foreignCalls: [],
+				page, leftText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? null, isForeign: false, foreignCalls: [],
 			};
 		}
 		const { own = null, saved = null, doubt = null } =
@@ -84,23 +86,25 @@ export async function changeOwnPage(
 		// Of a page that was moved there nothing is theirs, but what stands around it need not go.
 		const ownText = own?.text ?? withoutOtherCalls( page.latest.text ?? '', [], readCalls ) ?? '';
 		// What others had put there before does not count, and is asked about elsewhere.
-		const before = readCalls( doubt === null ? saved?.text ?? ownText : ownText );
+		const savedText = doubt === null ? saved?.text ?? ownText : ownText;
+		const before = readCalls( savedText );
 		const now = readCalls( page.latest.text ?? '' );
+		const leftText = doubt === null ? keepOwnWords( page.latest.text ?? '', savedText, readCalls ) : null;
 		return {
-			page, ownText, ownRevision: own?.id ?? null,
+			page, leftText: leftText ?? ownText, ownRevision: own?.id ?? null,
 			isForeign: !saySame( before, now ), foreignCalls: withoutCalls( now, before ),
 		};
 	};
 
 	const attempt = async ( triesLeft: number ): Promise<OwnPageOutcome> => {
-		const { page, ownText, ownRevision, isForeign, foreignCalls } = await read();
+		const { page, leftText, ownRevision, isForeign, foreignCalls } = await read();
 		if ( isForeign && foreign === 'ask' ) {
 			return { kind: 'foreign-changes', title, by: page?.latest.user ?? null, ownRevision, revision: page?.latest.id ?? 0 };
 		}
 		const readCalls = await wiki.templateReader();
 		const present = page?.latest.text ?? '';
 		// Whoever says that it is right makes it theirs: what only stays on the page does not count.
-		const base = !isForeign ? present : foreign === 'leave-out' ? ownText :
+		const base = !isForeign ? present : foreign === 'leave-out' ? leftText :
 			claimCalls( present, foreignCalls, writtenTime( await wiki.time() ), readCalls );
 		const calls = readCalls( base );
 		const isOwn = page !== null && page.latest.user === user.name;

@@ -262,7 +262,8 @@ describe( 'reminders', () => {
 		const steps = [ step( 'Ben', 'ask', '2026-11-01', { seek: 'Ben/s', offer: 'Ana/o', skill: 'lua' } ) ];
 		expect( due( [ offer( 'Ana', { skill: 'lua' } ) ], [ asked( 'asked', { steps } ) ] ) ).toEqual( [ 'Ana: asked by Ben 2026-11-21' ] );
 		const records = [ offer( 'Ana', { skill: 'budgeting' } ) ];
-		expect( due( records, [ asked( 'asked', { steps } ) ] ) ).toEqual( [ 'Ben: ended Ben/s Ana/o' ] );
+		const own = [ step( 'Ben', 'ask', '2026-11-01', { seek: 'Ben/s', offer: 'Ana/o', skill: 'what-ana-never-said' } ) ];
+		expect( dueReminders( records, [ asked( 'asked', { steps: own } ) ], DATE, settings, TAXONOMY ).get( 'Ben' ) ).toBeUndefined();
 		expect( dueReminders( records, [ asked( 'asked', { steps } ) ], DATE, settings, TAXONOMY ).get( 'Ben' ) )
 			.toMatchObject( [ { skill: 'lua', direction: 'seek', ended: { by: 'Ana' } } ] );
 	} );

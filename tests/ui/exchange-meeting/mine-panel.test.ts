@@ -404,6 +404,19 @@ describe( 'createMinePanel', () => {
 		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2', 'o3' ] );
 	} );
 
+	it( 'leaves out later changes, and counts what was put there earlier, where the person says so', async () => {
+		const fixture = savedWithOthersWords();
+		fixture.put( 'Ana', `${ await fixture.page( 'Ana' ) }{{Offer a skill|id=o3|skill=reporting|languages=fr}}\n[[Category:People]]`, 'Mal' );
+		await open( fixture );
+		await pressAndWait( 'They are right: count them as mine' );
+		await pressAndWait( 'Leave it out, and save mine' );
+		expect( fixture.text() ).toContain( 'Saved. They count as yours now.' );
+		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2' ] );
+		// What says nothing of the exchange stays.
+		expect( await fixture.page( 'Ana' ) ).toMatch( /A word of mine\.\n\[\[Category:People\]\]$/ );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'id=o3' );
+	} );
+
 	it( 'makes the person’s own what they say is right', async () => {
 		const fixture = asked();
 		fixture.put( 'Ana', `${ OFFER }{{Offer a skill|id=o2|skill=finance|languages=fr}}\n`, 'Mal' );
