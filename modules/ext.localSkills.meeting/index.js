@@ -1,20 +1,20 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Pl = Object.defineProperty, Ll = Object.defineProperties;
-var Nl = Object.getOwnPropertyDescriptors;
+var Ll = Object.defineProperty, Nl = Object.defineProperties;
+var Il = Object.getOwnPropertyDescriptors;
 var Qn = Object.getOwnPropertySymbols;
 var so = Object.prototype.hasOwnProperty, io = Object.prototype.propertyIsEnumerable;
 var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Zt = (e) => {
   throw TypeError(e);
 };
-var oo = (e, n, r) => n in e ? Pl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+var oo = (e, n, r) => n in e ? Ll(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
     so.call(n, r) && oo(e, r, n[r]);
   if (Qn)
     for (var r of Qn(n))
       io.call(n, r) && oo(e, r, n[r]);
   return e;
-}, I = (e, n) => Ll(e, Nl(n));
+}, I = (e, n) => Nl(e, Il(n));
 var Xn = (e, n) => {
   var r = {};
   for (var t in e)
@@ -24,9 +24,9 @@ var Xn = (e, n) => {
       n.indexOf(t) < 0 && io.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Il = (e, n, r) => n.has(e) || Zt("Cannot " + r);
+var Cl = (e, n, r) => n.has(e) || Zt("Cannot " + r);
 var ao = (e, n, r) => n.has(e) ? Zt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Xe = (e, n, r) => (Il(e, n, "access private method"), r);
+var Xe = (e, n, r) => (Cl(e, n, "access private method"), r);
 var M = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
@@ -71,7 +71,7 @@ var M = (e, n, r) => new Promise((t, o) => {
   }), o[un("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && t("return"), o;
-}, pe = (e, n, r) => (n = e[un("asyncIterator")]) ? n.call(e) : (e = e[un("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
+}, me = (e, n, r) => (n = e[un("asyncIterator")]) ? n.call(e) : (e = e[un("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
 
 // src/ui/element.ts
 function E(e, n, ...r) {
@@ -87,15 +87,15 @@ function G(e, ...n) {
     r !== null && e.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
   });
 }
-function J(e) {
+function Q(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/core/json/value.ts
-function re(e) {
+function oe(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function ae(e, n) {
+function le(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
@@ -104,9 +104,9 @@ var Ze = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function lo(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!re(e))
+  if (!oe(e))
     return null;
-  let n = ae(e, "message");
+  let n = le(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let r = {};
@@ -118,7 +118,7 @@ function lo(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var co = 6, Cl = /^(.+)-([0-5n])$/i, uo = /^(.+)-(?:.|\d\d)$/;
+var co = 6, Fl = /^(.+)-([0-5n])$/i, uo = /^(.+)-(?:.|\d\d)$/;
 function go(e) {
   var r;
   let n = (r = uo.exec(e.toLowerCase())) == null ? void 0 : r[1];
@@ -126,7 +126,7 @@ function go(e) {
 }
 function we(e) {
   var o;
-  let n = Cl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  let n = Fl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
   if (!Ze.test(r) || uo.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
@@ -140,10 +140,10 @@ function mo(e, n) {
   let r = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => dn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
-var Fl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var $l = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function dn(e) {
   var n, r;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Fl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = $l.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
@@ -169,12 +169,12 @@ function Zn(e, n, r) {
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = $l(t, Array.from(Dn(r(i))), o);
+    let a = Dl(t, Array.from(Dn(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function $l(e, n, r) {
+function Dl(e, n, r) {
   if (Math.abs(e.length - n.length) > r)
     return null;
   let t = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -191,8 +191,8 @@ function $l(e, n, r) {
 }
 
 // src/core/pages.ts
-var We = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function yo(e = We) {
+var Ge = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
+function yo(e = Ge) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -248,7 +248,7 @@ function xo(e, n, r = null) {
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
   return { text: a, language: l, direction: l === null ? "auto" : er(l) };
 }
-var Dl = [
+var _l = [
   "acm",
   "aeb-arab",
   "aii",
@@ -302,12 +302,12 @@ var Dl = [
   "yi"
 ];
 function er(e) {
-  return Dl.includes(e) ? "rtl" : "ltr";
+  return _l.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var _l = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, nt, ko, Ul, Hl, Bl, Wl] = [36, 1, 26, 38, 700, 128, 72], bo = 1114111, Gl = [
+var Ul = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [$e, nt, ko, Hl, Bl, Wl, Gl] = [36, 1, 26, 38, 700, 128, 72], bo = 1114111, ql = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -326,43 +326,43 @@ var [$e, nt, ko, Ul, Hl, Bl, Wl] = [36, 1, 26, 38, 700, 128, 72], bo = 1114111, 
   [65520, 65535],
   [917504, bo]
 ];
-function ql(e) {
-  return Gl.every(([n, r]) => e < n || e > r);
-}
 function jl(e) {
+  return ql.every(([n, r]) => e < n || e > r);
+}
+function zl(e) {
   return e > 65280 && e < 65375;
 }
 function wo(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function zl(e) {
+function Vl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Vl(e, n, r) {
-  let t = Math.floor(e / (r ? Hl : 2));
+function Kl(e, n, r) {
+  let t = Math.floor(e / (r ? Bl : 2));
   t += Math.floor(t / n);
   let o = 0;
   for (; t > ($e - nt) * ko / 2; o += $e)
     t = Math.floor(t / ($e - nt));
-  return o + Math.floor(($e - nt + 1) * t / (t + Ul));
+  return o + Math.floor(($e - nt + 1) * t / (t + Hl));
 }
-function Kl(e, n) {
+function Yl(e, n) {
   return Math.min(ko, Math.max(nt, e - n));
 }
-function Yl(e) {
-  let n = e.lastIndexOf("-"), r = wo(e.slice(0, Math.max(0, n))), [t, o, s] = [Bl, 0, Wl], i = n + 1;
+function Jl(e) {
+  let n = e.lastIndexOf("-"), r = wo(e.slice(0, Math.max(0, n))), [t, o, s] = [Wl, 0, Gl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = $e, c = 1; ; l += $e) {
       let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $e;
       if (o += d * c, d >= $e || o > 2147483647)
         return null;
-      let g = Kl(l, s);
+      let g = Yl(l, s);
       if (d < g)
         break;
       c *= $e - g;
     }
-    if (s = Vl(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > bo || !ql(t))
+    if (s = Kl(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > bo || !jl(t))
       return null;
     r.splice(o++, 0, t);
   }
@@ -370,10 +370,10 @@ function Yl(e) {
 }
 function gn(e) {
   var s;
-  let [, n = "", r = ""] = (s = _l.exec(e)) != null ? s : [], t = n === "" ? wo(e) : Yl(r);
+  let [, n = "", r = ""] = (s = Ul.exec(e)) != null ? s : [], t = n === "" ? wo(e) : Jl(r);
   if (t === null)
     return e;
-  let o = zl(t.map((i) => jl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = Vl(t.map((i) => zl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
@@ -390,17 +390,17 @@ function Eo(e) {
 function Ro(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...nr(o), ...tr(o)].sort(Jl).forEach((s) => r.push({ skill: o.id, words: s }));
+    [o.id, ...nr(o), ...tr(o)].sort(Ql).forEach((s) => r.push({ skill: o.id, words: s }));
   let t = Zn(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function Jl(e, n) {
+function Ql(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Ql = 100;
-function Xl(e, n = null) {
+var Xl = 100;
+function Zl(e, n = null) {
   let r = new Map(e.map((l) => [l.id, l])), t = (l) => {
     var c;
     return (c = r.get(l)) != null ? c : null;
@@ -430,25 +430,25 @@ function Xl(e, n = null) {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, Ql),
+    ancestors: (l) => o(l, (c) => c.parent, Xl),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : nc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
+      return a = a != null ? a : tc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
     }
   };
 }
 function tt(e) {
-  let n = [], r = /* @__PURE__ */ new Map(), t = re(e) ? ae(e, "skills") : void 0;
-  re(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = re(s) ? Zl(s) : null;
+  let n = [], r = /* @__PURE__ */ new Map(), t = oe(e) ? le(e, "skills") : void 0;
+  oe(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
+    let a = Oe("$.skills", i), l = oe(s) ? ec(s) : null;
     if (l === null) {
-      let c = re(s) ? ae(s, "id") : s;
+      let c = oe(s) ? le(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [Z(c)] });
     } else r.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : r.set(l.id, l);
   });
-  let o = re(e) ? ae(e, "locale") : null;
+  let o = oe(e) ? le(e, "locale") : null;
   return {
-    taxonomy: Xl(
+    taxonomy: Zl(
       Array.from(r.values()),
       typeof o == "string" && Ze.test(o) ? o : null
     ),
@@ -460,36 +460,36 @@ function en(e, n, r) {
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
   return t === null ? { text: gn(e), language: null, direction: "auto" } : xo(t.label, r, n == null ? void 0 : n.locale);
 }
-function Zl(e) {
+function ec(e) {
   var s;
-  let n = ae(e, "id");
+  let n = le(e, "id");
   if (typeof n != "string" || !ve.test(n))
     return null;
   let r = (i) => {
-    let a = ae(e, i);
+    let a = le(e, i);
     return typeof a == "string" && a !== "" ? a : null;
-  }, t = ae(e, "capx"), o = r("replacedBy");
+  }, t = le(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = lo(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: ec(ae(e, "aliases")),
+    label: (s = lo(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: nc(le(e, "aliases")),
     parent: r("parent"),
     capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
     wikidata: r("wikidata"),
-    isRetired: ae(e, "status") === "retired" || o !== null,
+    isRetired: le(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function ec(e) {
+function nc(e) {
   let n = {};
-  if (re(e))
+  if (oe(e))
     for (let r of Object.keys(e)) {
       let t = e[r];
       (r === "default" || Ze.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function nc(e, n) {
+function tc(e, n) {
   let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -508,17 +508,17 @@ function nc(e, n) {
 
 // src/core/exchange/reason-text.ts
 function pn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => rc(r, n)));
-}
-function tc(e, n) {
-  return en(e, n.taxonomy, n.messages).text;
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => oc(r, n)));
 }
 function rc(e, n) {
+  return en(e, n.taxonomy, n.messages).text;
+}
+function oc(e, n) {
   let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return tc(e.skill, n);
+    return rc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,18 +529,18 @@ function rc(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var oc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", sc = ic();
-function ic() {
-  let e = oc.split(" "), n = /* @__PURE__ */ new Map();
+var sc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ic = ac();
+function ac() {
+  let e = sc.split(" "), n = /* @__PURE__ */ new Map();
   for (let r = 0; r < e.length; r += 2)
     n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var ac = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var lc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function rt(e, n) {
-  return e.includes("&") ? e.replace(ac, (r, t, o, s) => {
+  return e.includes("&") ? e.replace(lc, (r, t, o, s) => {
     var i;
-    return t !== void 0 ? (i = sc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
+    return t !== void 0 ? (i = ic.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
@@ -578,14 +578,14 @@ var To = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], lc = 255, cc = /[\u200e\u200f\u202a-\u202e]+/g, uc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, dc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, gc = /(?:^|\/)\.\.?(?:\/|$)/, pc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, mc = /[\u01c4-\u01cc\u01f1-\u01f3]/, fc = /[\u10d0-\u10ff]/;
-function yc(e) {
-  if (mc.test(e)) {
+], cc = 255, uc = /[\u200e\u200f\u202a-\u202e]+/g, dc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, pc = /(?:^|\/)\.\.?(?:\/|$)/, mc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, fc = /[\u01c4-\u01cc\u01f1-\u01f3]/, yc = /[\u10d0-\u10ff]/;
+function hc(e) {
+  if (fc.test(e)) {
     let r = e.charCodeAt(0);
     return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (fc.test(e))
+  if (yc.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let r = n.replace(/\u0399$/, "\u0345");
@@ -602,7 +602,7 @@ function Oo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return yc(n) + e.slice(n.length);
+  return hc(n) + e.slice(n.length);
 }
 function or(e) {
   let n = 0;
@@ -613,15 +613,15 @@ function or(e) {
   return n;
 }
 function rr(e) {
-  return e.replace(cc, "").replace(uc, " ").replace(/^ | $/g, "");
-}
-function hc(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(uc, "").replace(dc, " ").replace(/^ | $/g, "");
 }
 function xc(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function kc(e) {
   let n = rt(
     e,
-    (r) => hc(r) ? String.fromCodePoint(r) : "\uFFFD"
+    (r) => xc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -631,8 +631,8 @@ function vo(e) {
     for (let i of s)
       o.set(rr(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = rr(xc(s));
-    if (i.includes("\uFFFD") || pc.test(i))
+    let i = rr(kc(s));
+    if (i.includes("\uFFFD") || mc.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,12 +642,12 @@ function vo(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || dc.test(i) || gc.test(i) || or(i) > lc ? null : (a === "" ? "" : `${a}:`) + (t ? Oo(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || gc.test(i) || pc.test(i) || or(i) > cc ? null : (a === "" ? "" : `${a}:`) + (t ? Oo(i) : i);
   };
 }
-var kc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, bc = So((e) => Oo(rr(e.normalize("NFC"))));
+var bc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, wc = So((e) => Oo(rr(e.normalize("NFC"))));
 function Me(e) {
-  return kc.test(e) ? e : bc(e);
+  return bc.test(e) ? e : wc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
@@ -659,12 +659,12 @@ function mn(e) {
   let n = e.lastIndexOf("/"), r = Me(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
   return r === "" || r.includes("/") || !ve.test(t) ? null : `${r}/${t}`;
 }
-function oe(e) {
+function se(e) {
   return [V(e.seek), V(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var wc = 3, Ec = 2;
+var Ec = 3, Rc = 2;
 function fn(e, n, r) {
   let t = Po(e), o = Po(n), s = Array.from(o.keys());
   return r.map((i, a) => {
@@ -674,7 +674,7 @@ function fn(e, n, r) {
       code: i,
       index: a,
       known: c,
-      shared: d < Ec ? 0 : d,
+      shared: d < Rc ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
@@ -687,7 +687,7 @@ function Po(e) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : wc));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ec));
     }
   }
   return n;
@@ -701,7 +701,7 @@ function j(e, ...n) {
 function z(...e) {
   return E("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function W(e, n, r) {
+function B(e, n, r) {
   let t = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -721,7 +721,7 @@ function De(e) {
 }
 
 // src/core/analysis/sorted.ts
-function se(e, n) {
+function ie(e, n) {
   return e < n ? -1 : +(e > n);
 }
 
@@ -735,11 +735,11 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var me = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Lo = ["open", "paused", "matched", "closed"], sr = 5, No = 100, Io = 100, st = 20;
-function ie(e) {
+var fe = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Lo = ["open", "paused", "matched", "closed"], sr = 5, No = 100, Io = 100, st = 20;
+function ae(e) {
   return `${e.user}/${e.id}`;
 }
-function Ge(e, n) {
+function qe(e, n) {
   if (!Ae(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let r = e.status === "paused" && e.until !== null && e.until <= n;
@@ -753,24 +753,24 @@ function hn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Rc = '"&:<=>[]{|}', Sc = "!'_~", Co = 32, Tc = ar(Rc), Oc = ar(Sc), vc = ar("#*+-;");
+var Sc = '"&:<=>[]{|}', Tc = "!'_~", Co = 32, Oc = ar(Sc), vc = ar(Tc), Mc = ar("#*+-;");
 function ar(e) {
   let n = new Uint8Array(128);
   for (let r of e)
     n[r.charCodeAt(0)] = 1;
   return n;
 }
-function Mc(e) {
+function Ac(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Ac = 65343, Pc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Lc(e, n, r) {
+var Pc = 65343, Lc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Nc(e, n, r) {
   let t = n === 0, o = n === e.length - 1;
   if (r >= 128)
-    return Mc(r) || r === Ac;
-  if (r < 32 || r === 127 || Tc[r] === 1 || t && vc[r] === 1)
+    return Ac(r) || r === Pc;
+  if (r < 32 || r === 127 || Oc[r] === 1 || t && Mc[r] === 1)
     return !0;
-  if (Oc[r] === 1)
+  if (vc[r] === 1)
     return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
   switch (r) {
     case Co:
@@ -778,12 +778,12 @@ function Lc(e, n, r) {
     case 73:
     case 80:
     case 82:
-      return Pc.test(e.slice(n, n + 5));
+      return Lc.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Nc = [
+var Ic = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -818,13 +818,13 @@ var Nc = [
 ], ir = "\u0345";
 function Fo(e) {
   let n = e.codePointAt(0);
-  return e === ir || Nc.some(([r, t]) => n >= r && n <= t) || (ir + e).normalize("NFD") !== ir + e.normalize("NFD");
+  return e === ir || Ic.some(([r, t]) => n >= r && n <= t) || (ir + e).normalize("NFD") !== ir + e.normalize("NFD");
 }
-var $o = 768, Ic = 32, Cc = /[\u0300-\uffff]{1000}/;
-function Fc(e) {
-  return !Cc.test(e) && e.normalize("NFC") === e;
+var $o = 768, Cc = 32, Fc = /[\u0300-\uffff]{1000}/;
+function $c(e) {
+  return !Fc.test(e) && e.normalize("NFC") === e;
 }
-function $c() {
+function Dc() {
   let e = "";
   return (n, r, t) => {
     if (t || r < $o)
@@ -832,21 +832,21 @@ function $c() {
     if (n.normalize("NFC") === n) {
       if (!Fo(n))
         return e = n, !1;
-      if (e.length < Ic && (e + n).normalize("NFC") === e + n)
+      if (e.length < Cc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function te(e) {
-  let n = Fc(e) ? null : $c(), r = "", t = 0;
+  let n = $c(e) ? null : Dc(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Lc(e, o, s);
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Nc(e, o, s);
     s >= $o && o === 0 && !a && (a = Fo(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
   return r + e.slice(t);
 }
-function qe(e) {
+function je(e) {
   return rt(
     e,
     (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
@@ -854,21 +854,21 @@ function qe(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var Dc = /<!--[\s\S]*?(?:-->|$)/g, _c = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Uc = /* @__PURE__ */ new Map([
+var _c = /<!--[\s\S]*?(?:-->|$)/g, Uc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Hc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Hc = "\u2026";
+]), Bc = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
-    return qe(e);
-  let n = e.replace(Dc, "").replace(_c, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return qe(Bc(n));
+    return je(e);
+  let n = e.replace(_c, "").replace(Uc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return je(Wc(n));
 }
-function Bc(e) {
+function Wc(e) {
   var s, i, a, l;
   let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -877,7 +877,7 @@ function Bc(e) {
       r.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && r.length > 0) {
       let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = Uc.get(g)) != null ? i : Hc), o += d ? 3 : 2;
+      n.push((i = Hc.get(g)) != null ? i : Bc), o += d ? 3 : 2;
     } else {
       t.lastIndex = o + 1;
       let u = (l = (a = t.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -888,8 +888,8 @@ function Bc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Wc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function je(e, n) {
+var Gc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function ze(e, n) {
   Do(e);
   let r = `{{${e}
 `;
@@ -901,7 +901,7 @@ ${o}
   return `${r}}}`;
 }
 function Do(e) {
-  if (Wc.test(e))
+  if (Gc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -968,7 +968,7 @@ function lr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, Gc = /[[{<\]]|\n(?==)|-(?={)/g, qc = /[[{<\n]|-(?={)/g, Uo = /[[{<}|]|\n(?==)|-(?={)/g, Ho = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, jc = 10, Bo = 45, zc = 60, Wo = 61, Go = 91, qo = 93, dr = 123, Vc = 124, Kc = 125, Yc = 6;
+var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, qc = /[[{<\]]|\n(?==)|-(?={)/g, jc = /[[{<\n]|-(?={)/g, Uo = /[[{<}|]|\n(?==)|-(?={)/g, Ho = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, zc = 10, Bo = 45, Vc = 60, Wo = 61, Go = 91, qo = 93, dr = 123, Kc = 124, Yc = 125, Jc = 6;
 function jo(e, n) {
   let r = "", t = 0, o = null, s = [], i = [], a = null, l = cr, c = [], u = 0, d = [];
   function g(O, P, v) {
@@ -981,7 +981,7 @@ function jo(e, n) {
     return a !== null && u > a.partsStart && c[u - 1] === bn;
   }
   function y() {
-    a === null ? l = cr : a.kind === "=" ? l = qc : a.kind === "[" ? l = Gc : l = p() ? Ho : Uo;
+    a === null ? l = cr : a.kind === "=" ? l = jc : a.kind === "[" ? l = qc : l = p() ? Ho : Uo;
   }
   function x(O, P, v, C) {
     a = { kind: O, count: P, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
@@ -990,19 +990,19 @@ function jo(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, y();
   }
   function f(O) {
-    let P = g(Wo, O, Yc);
+    let P = g(Wo, O, Jc);
     return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
-  function b(O, P) {
+  function w(O, P) {
     let v = g(dr, O, t);
     return v > 1 && x("{", v, O + v, P), O + v;
   }
   function h(O, P) {
-    let v = g(Kc, P, Math.min(O.count, 3));
+    let v = g(Yc, P, Math.min(O.count, 3));
     if (v < 2)
       return P + 1;
     let C = O.contentStart - v, N = P + v, D = v === 3 ? R(O, P) : null;
-    for (v === 2 && w(O, P); d.length > 0 && d[d.length - 1].from >= C; )
+    for (v === 2 && b(O, P); d.length > 0 && d[d.length - 1].from >= C; )
       d.pop();
     return D !== null && d.push({ from: C, to: N, text: D }), k(O, C, v), N;
   }
@@ -1010,7 +1010,7 @@ function jo(e, n) {
     let C = O.count - v;
     u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, P, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, P, !1) : y();
   }
-  function w(O, P) {
+  function b(O, P) {
     let v = u > O.partsStart, C = v ? c[O.partsStart] - 1 : P, N = S(O.contentStart, C), D = e(N.isWhole ? N.text : `${N.text}<`, v);
     if (D !== null) {
       let q = c.slice(O.partsStart, u);
@@ -1030,12 +1030,12 @@ function jo(e, n) {
       v--;
     let C = o === null ? 0 : kn(o, O), N = "", D = O;
     for (; ; ) {
-      let F = d[v], H = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
+      let F = d[v], W = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
       ur.lastIndex = D;
-      let B = ur.test(r) ? Math.min(ur.lastIndex - 1, H) : H;
-      if (N += r.slice(D, B), B < H || H === P)
-        return { text: N, isWhole: B === P };
-      if (F && H === F.from) {
+      let H = ur.test(r) ? Math.min(ur.lastIndex - 1, W) : W;
+      if (N += r.slice(D, H), H < W || W === P)
+        return { text: N, isWhole: H === P };
+      if (F && W === F.from) {
         if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
         D = F.to, v++;
@@ -1050,14 +1050,14 @@ function jo(e, n) {
   }
   function A(O, P) {
     switch (O) {
-      case jc:
-        return a !== null && a.kind === "=" && m(), f(P + 1);
       case zc:
+        return a !== null && a.kind === "=" && m(), f(P + 1);
+      case Vc:
         return L(P);
       case Bo:
-        return r.charCodeAt(P + 2) === dr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+        return r.charCodeAt(P + 2) === dr ? w(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
       case dr:
-        return b(P, !1);
+        return w(P, !1);
       case Go: {
         let v = g(Go, P, t);
         return v > 1 && x("[", v, P + v, !1), P + v;
@@ -1079,7 +1079,7 @@ function jo(e, n) {
         return;
       O = l.lastIndex;
       let P = r.charCodeAt(O - 1);
-      P === Vc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Ho) : P === Wo ? (c[u - 1] = O - 1, l = Uo) : O = A(P, O - 1);
+      P === Kc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Ho) : P === Wo ? (c[u - 1] = O - 1, l = Uo) : O = A(P, O - 1);
     }
   }
   return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = cr, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
@@ -1156,13 +1156,13 @@ Ee = new WeakSet(), Ko = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [Jc, Qc] = [500, 4], Xc = 61;
+var [Qc, Xc] = [500, 4], Zc = 61;
 function Yo() {
   let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + Qc && d < t.length; d++) {
+    for (let d = o; d < o + Xc && d < t.length; d++) {
       let g = t[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Xc && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Zc && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,7 +1171,7 @@ function Yo() {
     let u = n.get(c);
     if (u !== void 0)
       return o = t.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Jc)
+    if (c === "" || e.length >= Qc)
       return -1;
     let d = zo(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
@@ -1189,33 +1189,33 @@ function Yo() {
       if (m === -1 || s[m] === i)
         return null;
       s[m] = i;
-      let b = at(c, f + 1, x);
-      g.push(m, b, lt(c, b, x)), p = x + 1;
+      let w = at(c, f + 1, x);
+      g.push(m, w, lt(c, w, x)), p = x + 1;
     }
     return new pr(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Zc = ["[", "]", "{", "<", `
-=`], [ut, Jo] = ["{{", "}}"], eu = "}", nu = /^\s*$/;
+var eu = ["[", "]", "{", "<", `
+=`], [ut, Jo] = ["{{", "}}"], nu = "}", tu = /^\s*$/;
 function Qo(e) {
   let n = Yo();
   return (r) => {
     var l;
-    let t = r.startsWith(ut) ? r.indexOf(eu, ut.length) : -1, o = t + Jo.length;
-    if (t === -1 || !r.startsWith(Jo, t) || r.length > o && !nu.test(r.slice(o)) || Zc.some((c) => r.includes(c, ut.length)))
+    let t = r.startsWith(ut) ? r.indexOf(nu, ut.length) : -1, o = t + Jo.length;
+    if (t === -1 || !r.startsWith(Jo, t) || r.length > o && !tu.test(r.slice(o)) || eu.some((c) => r.includes(c, ut.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
     let i = e(r.slice(ut.length, s), s < t);
     if (i === null)
       return [];
-    let a = (l = n(r, s, t)) != null ? l : tu(r, s, t);
+    let a = (l = n(r, s, t)) != null ? l : ru(r, s, t);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function tu(e, n, r) {
+function ru(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
@@ -1225,7 +1225,7 @@ function tu(e, n, r) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var ru = 60, Xo = 62, ts = 47, Zo = 10;
+var ou = 60, Xo = 62, ts = 47, Zo = 10;
 function es(e) {
   return e === 32 || e === 9;
 }
@@ -1236,7 +1236,7 @@ function ns(e, n) {
 function rs(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function ou(e) {
+function su(e) {
   let n = /* @__PURE__ */ new Map(), r = (t, o) => {
     let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
@@ -1244,7 +1244,7 @@ function ou(e) {
   return e.forEach((t) => r(rs(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
 function os(e) {
-  let n = ou(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let n = su(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, m) {
     t = x, o = m, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -1262,9 +1262,9 @@ function os(e) {
     for (; f > 0 && es(t.charCodeAt(f - 1)); )
       f--;
     if (f > 0 && t.charCodeAt(f - 1) === Zo) {
-      let b = g(m + 3);
-      if (t.charCodeAt(b) === Zo)
-        return nn(o, f, b + 1), a.atLineStart = !0, b + 1;
+      let w = g(m + 3);
+      if (t.charCodeAt(w) === Zo)
+        return nn(o, f, w + 1), a.atLineStart = !0, w + 1;
     }
     return nn(o, x, m + 3), m + 3;
   }
@@ -1280,20 +1280,20 @@ function os(e) {
   }
   function p(x) {
     let m = x + 1, f = m;
-    for (; f - m <= r && f < t.length && !ns(t, f) && t.charCodeAt(f) !== ru; )
+    for (; f - m <= r && f < t.length && !ns(t, f) && t.charCodeAt(f) !== ou; )
       f++;
-    let b = t.slice(m, f), h = rs(b), k = n.get(h);
+    let w = t.slice(m, f), h = rs(w), k = n.get(h);
     if (k === void 0 || s || !ns(t, f))
       return m;
-    let w = t.indexOf(">", f);
-    if (w === -1)
+    let b = t.indexOf(">", f);
+    if (b === -1)
       return s = !0, m;
-    let R = w + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== ts) {
+    let R = b + 1;
+    if (k.kind !== "ignored" && t.charCodeAt(b - 1) !== ts) {
       let S = i.has(h) ? -1 : y(k, R);
       if (S !== -1)
         R = S;
-      else if (b === "includeonly")
+      else if (w === "includeonly")
         R = t.length;
       else
         return i.add(h), R;
@@ -1314,22 +1314,22 @@ function Un(e) {
 }
 var ss = Un(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), su = new Set(ss.concat(Un(
+), iu = new Set(ss.concat(Un(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), iu = new Set(Un("articlepath pageid server servername scriptpath stylepath")), au = new Set(ss.concat(Un(
+))), au = new Set(Un("articlepath pageid server servername scriptpath stylepath")), lu = new Set(ss.concat(Un(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), lu = new Set(Un(
+))), cu = new Set(Un(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function is(e) {
-  return su.has(e) || iu.has(e.toLowerCase());
+  return iu.has(e) || au.has(e.toLowerCase());
 }
 function as(e) {
-  return au.has(e) || lu.has(e.toLowerCase());
+  return lu.has(e) || cu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var cu = /^subst:/iu, uu = /^safesubst:/iu, ls = /^msgnw:/iu, du = /^msg:/iu, gu = /^raw:/iu, pu = 1e3, mu = 200;
+var uu = /^subst:/iu, du = /^safesubst:/iu, ls = /^msgnw:/iu, gu = /^msg:/iu, pu = /^raw:/iu, mu = 1e3, fu = 200;
 function cs(e) {
   let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = vo({
     defaultNamespace: "Template",
@@ -1351,9 +1351,9 @@ function cs(e) {
   let c = (d, g) => {
     var m;
     let p = _e(d, 0, d.length);
-    if (cu.test(p) || (p = p.replace(uu, ""), p = _e(p, 0, p.length), !g && is(p)))
+    if (uu.test(p) || (p = p.replace(du, ""), p = _e(p, 0, p.length), !g && is(p)))
       return null;
-    p = (ls.test(p) ? p.replace(ls, "") : p.replace(du, "")).replace(gu, "");
+    p = (ls.test(p) ? p.replace(ls, "") : p.replace(gu, "")).replace(pu, "");
     let y = p.indexOf(":");
     if (y !== -1 && as(p.slice(0, y)))
       return null;
@@ -1361,10 +1361,10 @@ function cs(e) {
     return x === null ? null : (m = a.get(x)) != null ? m : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > mu)
+    if (d.length > fu)
       return c(d, g);
     let p = g ? u.with : u.without, y = p.get(d);
-    return y === void 0 && (p.size === pu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
+    return y === void 0 && (p.size === mu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
   };
 }
 
@@ -1422,7 +1422,7 @@ function dt(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], gs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], fu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), yu = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), hu = /* @__PURE__ */ new Set([
+var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], gs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], yu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), hu = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), xu = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1490,8 +1490,8 @@ var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), xu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, ku = /wiki|toolforge/;
-function bu(e) {
+]), ku = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, bu = /wiki|toolforge/;
+function wu(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
@@ -1507,10 +1507,10 @@ function fs(e, n, r) {
     t--;
   return t;
 }
-function wu(e, n) {
+function Eu(e, n) {
   var s;
   let r = fs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
-  return r < n && e.slice(r, n) !== "git" && !xu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
+  return r < n && e.slice(r, n) !== "git" && !ku.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
 }
 function ms(e, n) {
   var u, d, g;
@@ -1523,13 +1523,13 @@ function ms(e, n) {
     if (p === void 0 || y === void 0 || x === void 0)
       return c;
     a || (a = y === kr), l || (l = y === gt);
-    let m = hu.has(i), [f] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (y === gt ? yu.has(f) : fu.has(f) || f.length === 2 && (y === kr || m)) && (r === hr || (r === xr ? a || m : a || l)) && !ku.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + f.length }), i = x, s += p.length;
+    let m = xu.has(i), [f] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (y === gt ? hu.has(f) : yu.has(f) || f.length === 2 && (y === kr || m)) && (r === hr || (r === xr ? a || m : a || l)) && !bu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + f.length }), i = x, s += p.length;
   }
 }
 function ys(e) {
-  let n = bu(e);
-  for (let r of [wu, ms])
+  let n = wu(e);
+  for (let r of [Eu, ms])
     for (let t = 0; t < n.text.length; t++) {
       let s = (r === ms ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
@@ -1541,7 +1541,7 @@ function ys(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var Eu = [
+var Ru = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -1560,7 +1560,7 @@ var Eu = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Ru = [
+], Su = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -1599,7 +1599,7 @@ var Eu = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Su = [
+], Tu = [
   "is",
   "est",
   "es",
@@ -1616,7 +1616,7 @@ var Eu = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Tu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Ou = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, xs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], Ou = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], vu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, xs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var br = "wiki";
 function ks(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
@@ -1627,9 +1627,9 @@ function bs(e, n) {
     r.push(t);
   return r;
 }
-function vu(e) {
+function Mu(e) {
   var n, r;
-  for (let t of Eu)
+  for (let t of Ru)
     for (let o of bs(e, t).filter((s) => ks(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
       if (s !== "" && !s.includes(br) && !/^(?:p|reel|explore)\//.test(s))
@@ -1645,31 +1645,31 @@ function vu(e) {
 function ws(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(br);
 }
-function Mu(e) {
+function Au(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(br);
 }
-function Au(e) {
+function Pu(e) {
   var u, d, g, p, y, x;
   let [n] = (u = xs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let m of t === "" ? [] : Su) {
+  for (let m of t === "" ? [] : Tu) {
     let [, f = ""] = r.startsWith(m, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + m.length))) != null ? p : [] : [];
     o = f === "" ? o : t.length + m.length + f.length;
   }
   let [, s = "", i = ""] = (y = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? y : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
-  return (s === "@" ? ws(i) : l && (Mu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+  return (s === "@" ? ws(i) : l && (Au(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
 }
-function Pu(e, n, r) {
+function Lu(e, n, r) {
   var u;
   let t = n, o = (d) => {
     for (; t > 0 && d.test(e.charAt(t - 1)); )
       t--;
   }, s = e.charAt(t - 1) === "(";
   t -= s ? 1 : 0;
-  let i = Tu.find((d) => {
+  let i = Ou.find((d) => {
     let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
   }), a = e.slice(r);
-  if (i === void 0 && !s && !xs.test(a) || Ou.test(a))
+  if (i === void 0 && !s && !xs.test(a) || vu.test(a))
     return -1;
   t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
   let l = t;
@@ -1678,13 +1678,13 @@ function Pu(e, n, r) {
   return e.charAt(t - 1) === "@" && ws(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
 }
 function Es(e) {
-  let n = vu(e);
+  let n = Mu(e);
   if (n !== null)
     return n;
-  for (let r of [...Ru, ...hs]) {
+  for (let r of [...Su, ...hs]) {
     let t = hs.includes(r);
     for (let o of bs(e, r).filter((s) => t || ks(e, s))) {
-      let s = o + r.length, i = Au(e.slice(s)), a = i > 0 ? -1 : Pu(e, o, s);
+      let s = o + r.length, i = Pu(e.slice(s)), a = i > 0 ? -1 : Lu(e, o, s);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
     }
@@ -1693,7 +1693,7 @@ function Es(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Lu = [
+var Nu = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -1710,7 +1710,7 @@ var Lu = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Nu = /* @__PURE__ */ new Set([
+], Iu = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -1752,18 +1752,18 @@ var Lu = [
   "png",
   "svg",
   "pdf"
-]), Iu = [
+]), Cu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Cu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Fu(e) {
+], Fu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function $u(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
 function Rs(e) {
-  return Lu.reduce((n, r) => n.replace(
+  return Nu.reduce((n, r) => n.replace(
     r,
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
@@ -1771,26 +1771,26 @@ function Rs(e) {
 function wr(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Iu.some((o) => o.test(e)) || Cu.test(e) || Fu(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Nu.has(r);
+  return Cu.some((o) => o.test(e)) || Fu.test(e) || $u(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Iu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
-var $u = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Du = /[\d+]$/, _u = /(?:[\w\-/=#&]|\d[.,:])$/, Uu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Hu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Bu = { "+": 9, 0: 8 }, Ss = 15;
+var Du = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, _u = /[\d+]$/, Uu = /(?:[\w\-/=#&]|\d[.,:])$/, Hu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Bu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Wu = { "+": 9, 0: 8 }, Ss = 15;
 function Ts(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > Ss && o !== -1 ? Ts(e.slice(0, o), "/") : t < Bu[e.startsWith("+") ? "+" : 0] || t > Ss || wr(r, n) ? 0 : r.length;
+  return t > Ss && o !== -1 ? Ts(e.slice(0, o), "/") : t < Wu[e.startsWith("+") ? "+" : 0] || t > Ss || wr(r, n) ? 0 : r.length;
 }
-function Wu(e, n, r) {
+function Gu(e, n, r) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || wr(e, r));
 }
-function Gu(e) {
+function qu(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
-    let [o] = (n = Uu.exec(e.slice(t))) != null ? n : [""];
-    for (let s of o === "" ? [] : Hu) {
+    let [o] = (n = Hu.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Bu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Wu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Gu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
@@ -1798,12 +1798,12 @@ function Gu(e) {
 }
 function Os(e) {
   var o;
-  let n = Rs(e), r = Gu(n);
+  let n = Rs(e), r = qu(n);
   if (r !== null)
     return r;
   let t = 0;
   for (; t < n.length; ) {
-    let [s] = (o = $u.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? Du : _u).test(i), l = a ? Ts(s, n.slice(t + s.length)) : 0;
+    let [s] = (o = Du.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? _u : Uu).test(i), l = a ? Ts(s, n.slice(t + s.length)) : 0;
     if (l > 0)
       return { from: t, to: t + l };
     t += a ? s.length : 1;
@@ -1812,7 +1812,7 @@ function Os(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var qu = 5e3, ju = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], zu = [
+var ju = 5e3, zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Vu = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1827,7 +1827,7 @@ var qu = 5e3, ju = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], Vu = [1632, 1776, 2406, 2534], Ku = [
+], Ku = [1632, 1776, 2406, 2534], Yu = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1849,10 +1849,10 @@ var qu = 5e3, ju = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function Yu(e) {
+function Ju(e) {
   var t, o;
-  let n = e.charCodeAt(0), r = Vu.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = Ku.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
+  let n = e.charCodeAt(0), r = Ku.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = Yu.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
 function vs(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
@@ -1861,17 +1861,17 @@ function Ms(e, n, r) {
   let t = parseInt(n != null ? n : "", r);
   return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function Ju(e) {
+function Qu(e) {
   let n = [
     (r) => Le(r, /&(?:amp;)+/g, "&"),
     (r) => Le(r, /&#(\d+);/g, (t, o) => Ms(t, o, 10)),
     (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ms(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return zu.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
+  return Vu.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
 }
 function As(e) {
-  let n = ds(vs(e.slice(0, qu))), r = n.text.includes("&") ? Ju(n) : n, t = ju.reduce((o, s) => Le(o, s, ""), r);
-  return I(T({}, t), { text: vs(t.text.replace(/[\u0080-\uffff]/g, Yu).replace(/[\t\r]/g, " ")) });
+  let n = ds(vs(e.slice(0, ju))), r = n.text.includes("&") ? Qu(n) : n, t = zu.reduce((o, s) => Le(o, s, ""), r);
+  return I(T({}, t), { text: vs(t.text.replace(/[\u0080-\uffff]/g, Ju).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
@@ -1888,12 +1888,12 @@ function Hn(e) {
   let n = Ps(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-var Qu = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
+var Xu = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
 function Er(e) {
   let n = Ps(e);
   if (n === null)
     return e;
-  let r = e.slice(0, n.from).replace(Qu, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
+  let r = e.slice(0, n.from).replace(Xu, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
   return Er(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
 }
 
@@ -1932,14 +1932,14 @@ function Ne(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Xu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Zu, ed] = [-720, 840];
+var Zu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ed, nd] = [-720, 840];
 function Is(e) {
   var o, s;
-  let n = e === "" ? null : Xu.exec(e);
+  let n = e === "" ? null : Zu.exec(e);
   if (n === null)
     return null;
   let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= Zu && t <= ed ? t : null;
+  return t >= ed && t <= nd ? t : null;
 }
 function Cs(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
@@ -1969,53 +1969,53 @@ var Bn = [
   "status",
   "until",
   "lang"
-], Sr = ["capacity", "for"], Tr = 182, nd = 1e3;
+], Sr = ["capacity", "for"], Tr = 182, td = 1e3;
 function $s(e, n, r, t = {}) {
   var q;
   let o = [], s = (F) => {
-    var H;
-    return ((H = r.get(F)) != null ? H : "").trim() || null;
-  }, i = (F, H, ...B) => (o.push(tn(F, H, ...B)), null), a = (F, H, B, ...K) => {
-    var ce;
-    let Q = s(F);
-    return Q === null ? null : (ce = H(Q)) != null ? ce : i(F, B, Z(Q), ...K);
-  }, l = (F, H, B) => {
-    var Q;
-    let K = ((Q = s(F)) != null ? Q : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
-    return Array.from(new Set(K)).map((ce) => {
-      var Y;
-      return (Y = H(ce)) != null ? Y : i(F, B(ce), Z(ce));
-    }).filter((ce) => ce !== null);
+    var W;
+    return ((W = r.get(F)) != null ? W : "").trim() || null;
+  }, i = (F, W, ...H) => (o.push(tn(F, W, ...H)), null), a = (F, W, H, ...Y) => {
+    var re;
+    let J = s(F);
+    return J === null ? null : (re = W(J)) != null ? re : i(F, H, Z(J), ...Y);
+  }, l = (F, W, H) => {
+    var J;
+    let Y = ((J = s(F)) != null ? J : "").split(";").map((re) => re.trim()).filter((re) => re !== "");
+    return Array.from(new Set(Y)).map((re) => {
+      var K;
+      return (K = W(re)) != null ? K : i(F, H(re), Z(re));
+    }).filter((re) => re !== null);
   }, c = (F) => {
-    var B;
-    let H = pt(F, (B = s(F)) != null ? B : "", n);
-    return o.push(...H === null ? [] : [H]), H !== null;
-  }, u = (F) => (c(F), s(F)), d = (F, H) => c(F) ? null : a(F, (B) => Array.from(B).length <= H ? B : null, F, F, H), g = (F, H = "date", ...B) => {
-    let K = s(F);
-    return K === null || Ae(K) ? K : i(F, H, F, Z(K), ...B);
-  }, p = c("skill") ? null : rd(s("skill"), i, t), y = a("level", (F) => Fs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
-    let H = g(F);
-    return H !== null && t.date !== void 0 && H > t.date && i(F, "day-to-come", F, H), H;
-  }, f = sd(l(
+    var H;
+    let W = pt(F, (H = s(F)) != null ? H : "", n);
+    return o.push(...W === null ? [] : [W]), W !== null;
+  }, u = (F) => (c(F), s(F)), d = (F, W) => c(F) ? null : a(F, (H) => Array.from(H).length <= W ? H : null, F, F, W), g = (F, W = "date", ...H) => {
+    let Y = s(F);
+    return Y === null || Ae(Y) ? Y : i(F, W, F, Z(Y), ...H);
+  }, p = c("skill") ? null : od(s("skill"), i, t), y = a("level", (F) => Fs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
+    let W = g(F);
+    return W !== null && t.date !== void 0 && W > t.date && i(F, "day-to-come", F, W), W;
+  }, f = id(l(
     "languages",
     we,
     (F) => go(F) ? "proficiency" : "language"
-  ).map(po)), b = f.slice(0, st);
+  ).map(po)), w = f.slice(0, st);
   f.length > st && i("languages", "many-languages", "languages", st), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", k = h ? a("capacity", (F) => Fs(F, 0, nd), "capacity", "capacity") : null, w = {
+  let h = e === "offer", k = h ? a("capacity", (F) => Fs(F, 0, td), "capacity", "capacity") : null, b = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
     level: y,
     methods: yn.filter((F) => x.includes(F)),
-    languages: b,
+    languages: w,
     capacity: k,
     region: d("region", Io),
     timezone: a("timezone", Is, "timezone"),
     for: h ? u("for") : null,
     affiliate: d("affiliate", No),
     note: u("note")
-  }, R = m("since"), S = m("confirmed"), L = s("expires") !== null && !Ae(s("expires")), A = L ? td(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", od, "status"), O = U != null ? U : "paused", P = U === null || L && A === null, v = P && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, w), {
+  }, R = m("since"), S = m("confirmed"), L = s("expires") !== null && !Ae(s("expires")), A = L ? rd(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", sd, "status"), O = U != null ? U : "paused", P = U === null || L && A === null, v = P && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, b), {
     since: R,
     confirmed: S,
     expires: _,
@@ -2023,15 +2023,15 @@ function $s(e, n, r, t = {}) {
     // No day opens again what nobody can read, or what would have no end then.
     until: P ? null : C
   }), D = Bn.filter((F) => h || !Sr.includes(F));
-  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
+  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || w.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
 }
-function td(e, n) {
+function rd(e, n) {
   return e === null || n !== void 0 && e > n ? null : Ne(e, Tr);
 }
-function rd(e, n, r) {
+function od(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: t = null, skillsPage: o = `${We}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${Ge}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
@@ -2040,11 +2040,11 @@ function rd(e, n, r) {
   }
   return s ? e : null;
 }
-function od(e) {
+function sd(e) {
   var n;
   return (n = Lo.find((r) => r === e.toLowerCase())) != null ? n : null;
 }
-function sd(e) {
+function id(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -2057,7 +2057,7 @@ function Fs(e, n, r) {
 }
 
 // src/core/exchange/record-ids.ts
-var id = 48;
+var ad = 48;
 function Ds(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
@@ -2070,7 +2070,7 @@ function Ds(e) {
     let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
     for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, id - u.length) + u;
+      a = s.skill.slice(0, ad - u.length) + u;
     }
     return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: I(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
   });
@@ -2080,7 +2080,7 @@ function Ds(e) {
 function rn(e, n, r = {}) {
   let t = Me(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), $s(ad(i), t, a, r);
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), $s(ld(i), t, a, r);
   }), s = Ds(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -2098,8 +2098,8 @@ function En(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function ad({ template: e }) {
-  return e === me.offer ? "offer" : "seek";
+function ld({ template: e }) {
+  return e === fe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
@@ -2116,34 +2116,34 @@ function Or(e) {
     o !== "" && n.set(r, o);
   }), n;
 }
-var ld = /[=|{}[\]<>&\n]|^$/, cd = /^[+-]\d\d:\d\d$/;
-function ud(e) {
-  return cd.test(e) ? e : te(e);
+var cd = /[=|{}[\]<>&\n]|^$/, ud = /^[+-]\d\d:\d\d$/;
+function dd(e) {
+  return ud.test(e) ? e : te(e);
 }
 function Us(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !ld.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
-  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), je(
-    me[e],
+  let t = Array.from(n.keys()).filter((s) => !cd.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
+  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), ze(
+    fe[e],
     t.map((s) => {
       var i;
-      return [s, (i = r.get(s)) != null ? i : ud(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : dd(n.get(s))];
     })
   );
 }
-function dd(e) {
+function gd(e) {
   return Us(e.kind, Or(e));
 }
-function gd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+function pd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
   let s = rn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
-    return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
+    return i === null ? a.template === fe[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
   return s === void 0 ? null : s.call;
 }
 function Hs(e, n, r) {
   var c;
-  let { readCalls: t } = r, o = dd(n), s = t(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && pd(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = gd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && md(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -2156,24 +2156,24 @@ function Hs(e, n, r) {
 }
 function Bs(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = t, s = gd(e, n, t);
+  let { mends: o = !1 } = t, s = pd(e, n, t);
   if (s === null)
     return null;
   let i = Or(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Or(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, qe(d).trim()), p && i.has(g) && Pe(d) !== qe(d) && c.set(g, d.trim());
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, je(d).trim()), p && i.has(g) && Pe(d) !== je(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + Us(r.kind, i, c) + e.slice(s.end);
 }
-function pd(e, { start: n, end: r }) {
+function md(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var md = ["accepted", "done"];
+var fd = ["accepted", "done"];
 function Ws(e) {
-  return new Set(e.filter(({ state: n }) => md.includes(n)).map(({ seek: n }) => n));
+  return new Set(e.filter(({ state: n }) => fd.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
@@ -2194,19 +2194,19 @@ function Gs(e) {
 }
 
 // src/core/exchange/participants.ts
-var fd = 3;
+var yd = 3;
 function Ys(e, n) {
-  var b, h, k, w, R, S, L;
-  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => se(ie(A), ie(_))), l = Ks(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  var w, h, k, b, R, S, L;
+  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => ie(ae(A), ae(_))), l = Ks(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   a.forEach((A) => Vs(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Ks(u), g = t.filter(({ state: A }) => A === "accepted"), p = yd(g, ({ offer: A }) => A), y = Ws(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ie), d = Ks(u), g = t.filter(({ state: A }) => A === "accepted"), p = hd(g, ({ offer: A }) => A), y = Ws(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let A of a) {
-    let _ = ie(A), U = o.has(A.user) ? "blocked" : (b = Ge(A, s)) != null ? b : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
+    let _ = ae(A), U = o.has(A.user) ? "blocked" : (w = qe(A, s)) != null ? w : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
     if (U !== null) {
       x.push({ kind: A.kind, record: _, reason: U }), A.kind === "offer" && m.set(O, ((h = m.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let P = Vs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (w = A.since) != null ? w : A.confirmed) != null ? R : s, s);
+    let P = Vs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (b = A.since) != null ? b : A.confirmed) != null ? R : s, s);
     f[A.kind].push({
       index: f[A.kind].length,
       record: A,
@@ -2232,9 +2232,9 @@ function Ys(e, n) {
     languages: u,
     absentOffers: m,
     absences: x.sort(
-      (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
+      (A, _) => ie(A.kind, _.kind) || ie(A.record, _.record)
     ),
-    between: hd(t, a, l, i)
+    between: xd(t, a, l, i)
   };
 }
 function Vs(e) {
@@ -2244,7 +2244,7 @@ function Vs(e) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : fd));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : yd));
     }
   }
   return Array.from(n);
@@ -2255,7 +2255,7 @@ function Ks(e) {
     n.has(r) || n.set(r, n.size);
   }), n;
 }
-function yd(e, n) {
+function hd(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var o;
@@ -2263,18 +2263,18 @@ function yd(e, n) {
   }), r;
 }
 var vr = ["declined", "done", "accepted", "asked"];
-function hd(e, n, r, t) {
+function xd(e, n, r, t) {
   var l;
-  let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
+  let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [y, x] = [s(c), s(u)], m = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
     if (y === void 0 || x === void 0 || !vr.includes(d))
       continue;
-    let f = a(y, x), b = (l = i.get(f)) != null ? l : /* @__PURE__ */ new Map();
+    let f = a(y, x), w = (l = i.get(f)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? m.concat(p) : m.slice(0, 1)).forEach((h) => {
-      let k = hn(h, t), w = b.get(k);
-      (w === void 0 || vr.indexOf(d) < vr.indexOf(w)) && b.set(k, d);
-    }), i.set(f, b);
+      let k = hn(h, t), b = w.get(k);
+      (b === void 0 || vr.indexOf(d) < vr.indexOf(b)) && w.set(k, d);
+    }), i.set(f, w);
   }
   return (c, u, d) => {
     var g, p;
@@ -2329,14 +2329,14 @@ function Qs(e) {
 
 // src/core/json/read-limits.ts
 function Mr(e, n, r, t, o, s) {
-  let i = Object.keys(r), a = re(e) ? e : {};
-  e !== void 0 && !re(e) && s.push({ path: n, code: "expected-object", parameters: [] });
+  let i = Object.keys(r), a = oe(e) ? e : {};
+  e !== void 0 && !oe(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
   for (let u of Object.keys(a))
     l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [Z(u), l] });
   let c = {};
   for (let u of i) {
-    let d = ae(a, u), [g, p] = r[u], y = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    let d = le(a, u), [g, p] = r[u], y = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
     y !== null && s.push(T({ path: Oe(n, u) }, y)), c[u] = d === void 0 || y !== null ? t[u] : d;
   }
   return c;
@@ -2375,7 +2375,7 @@ var on = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, xd = 1e3, kd = {
+}, kd = 1e3, bd = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2388,10 +2388,10 @@ var on = [
   clinicSize: [2, 1e3]
 };
 function Zs(e, n = "$.matching") {
-  let r = [], t = Mr(e, n, kd, Wn, ["weights"], r), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = bd(on, () => [0, xd]), a = Mr(o, s, i, Wn.weights, [], r);
+  let r = [], t = Mr(e, n, bd, Wn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Oe(n, "weights"), i = wd(on, () => [0, kd]), a = Mr(o, s, i, Wn.weights, [], r);
   return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Wn.weights), { options: I(T({}, t), { weights: a }), faults: r };
 }
-function bd(e, n) {
+function wd(e, n) {
   let r = {};
   return e.forEach((t) => {
     r[t] = n(t);
@@ -2399,7 +2399,7 @@ function bd(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Ar = 50, wd = [0, 20, 40, 70, 85, 95, 100], Ed = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ei = 540;
+var Ar = 50, Ed = [0, 20, 40, 70, 85, 95, 100], Rd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ei = 540;
 function ii(e, n) {
   let r = ai(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
@@ -2443,11 +2443,11 @@ function li(e, n) {
 }
 function ni(e, n) {
   var r;
-  return e.level === 0 || n.level === 0 ? Ar : (r = Ed[n.level - e.level]) != null ? r : 0;
+  return e.level === 0 || n.level === 0 ? Ar : (r = Rd[n.level - e.level]) != null ? r : 0;
 }
 function ti(e, n) {
   let r = ai(e, n);
-  return r === -1 ? 0 : wd[r % 8];
+  return r === -1 ? 0 : Ed[r % 8];
 }
 function ri(e, n) {
   return e.methods === 0 || n.methods === 0 ? Ar : zs(e.methods, n.methods);
@@ -2461,25 +2461,25 @@ function si({ room: e, capacity: n }) {
 }
 
 // src/core/exchange/skill-relations.ts
-var ci = { same: 100, narrower: 90, broader: 60, near: 30 }, Rd = { narrower: 10, broader: 15 }, Sd = 10;
+var ci = { same: 100, narrower: 90, broader: 60, near: 30 }, Sd = { narrower: 10, broader: 15 }, Td = 10;
 function Rn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
       let t = n.get(r);
-      return t === void 0 && (t = e === null ? [ui(r)] : Td(r, e), n.set(r, t)), t;
+      return t === void 0 && (t = e === null ? [ui(r)] : Od(r, e), n.set(r, t)), t;
     }
   };
 }
 function ui(e) {
   return { skill: e, relation: "same", quality: ci.same };
 }
-function Td(e, n) {
+function Od(e, n) {
   let r = /* @__PURE__ */ new Map([[e, ui(e)]]), t = (a, l, c) => {
     let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Rd[l] * (c - 1);
-      r.set(a, { skill: a, relation: l, quality: Math.max(Sd, ci[l] - d) });
+      let d = l === "near" ? 0 : Sd[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max(Td, ci[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2519,54 +2519,54 @@ function gi(e, n, r) {
 
 // src/core/exchange/reasons.ts
 function pi(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Od(e, n, r, t, o), a = [];
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = vd(e, n, r, t, o), a = [];
   for (let l of on) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
   }
   return a;
 }
-function le(e, ...n) {
+function ce(e, ...n) {
   return { code: e, parameters: n };
 }
-function Od(e, n, r, t, o) {
+function vd(e, n, r, t, o) {
   let s = e.reciprocity.best(n.account, r.account);
   return {
-    skill: t.relation === "same" ? le("skill-same", { skill: r.skill }) : le(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
-    level: n.level === 0 || r.level === 0 ? le("level-unknown") : le(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: vd(e, n, r),
-    method: Md(n, r),
-    place: Ad(n, r),
-    reciprocity: s === null ? null : le("reciprocal", { skill: s.skill }),
-    freshness: r.confirmedDays === null ? le("confirmed-unknown") : r.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", r.confirmedDays),
-    room: le("room", r.room, r.capacity),
-    waiting: o.waiting === 0 ? null : le("waiting", n.waitedDays)
+    skill: t.relation === "same" ? ce("skill-same", { skill: r.skill }) : ce(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
+    level: n.level === 0 || r.level === 0 ? ce("level-unknown") : ce(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
+    language: Md(e, n, r),
+    method: Ad(n, r),
+    place: Pd(n, r),
+    reciprocity: s === null ? null : ce("reciprocal", { skill: s.skill }),
+    freshness: r.confirmedDays === null ? ce("confirmed-unknown") : r.confirmedDays === 0 ? ce("confirmed-today") : ce("confirmed-days", r.confirmedDays),
+    room: ce("room", r.room, r.capacity),
+    waiting: o.waiting === 0 ? null : ce("waiting", n.waitedDays)
   };
 }
-function vd(e, n, r) {
+function Md(e, n, r) {
   let t = ii(n, r);
   if (t === null)
     return null;
   let o = t.proficiency >= e.options.leastProficiency;
-  return le(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
-}
-function Md(e, n) {
-  if (e.methods === 0 || n.methods === 0)
-    return le("methods-any");
-  let r = js(e.methods, n.methods);
-  return r.length === 0 ? le("methods-different") : le("methods", { methods: r });
+  return ce(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
 function Ad(e, n) {
+  if (e.methods === 0 || n.methods === 0)
+    return ce("methods-any");
+  let r = js(e.methods, n.methods);
+  return r.length === 0 ? ce("methods-different") : ce("methods", { methods: r });
+}
+function Pd(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
     let o = mt(r, t);
-    return o === 0 ? le("timezone-same") : le("timezone-apart", o / 60);
+    return o === 0 ? ce("timezone-same") : ce("timezone-apart", o / 60);
   }
-  return e.region === null || n.region === null ? le("place-unknown") : e.region === n.region ? le("region-same", { region: n.record.region }) : le("region-different");
+  return e.region === null || n.region === null ? ce("place-unknown") : e.region === n.region ? ce("region-same", { region: n.record.region }) : ce("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Pd = [
+var Ld = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2585,11 +2585,11 @@ function ft(e, n, r, t) {
   return s === void 0 || i === void 0 || a === null ? [] : pi(o, s, i, a);
 }
 function yt(e) {
-  return Pd.includes(e.code);
+  return Ld.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Ld = {
+var Nd = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2603,23 +2603,23 @@ function ht(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
-    state: Ld[t]
+    state: Nd[t]
   }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
 function mi(e, n, r, t, o) {
-  let s = e.filter((a) => a.state === "accepted" && a[n] === r && !oe(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= t;
+  let s = e.filter((a) => a.state === "accepted" && a[n] === r && !se(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= t;
   return { isFull: i, until: i && t > 0 && s[s.length - t] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Pr = 21, Nd = 180, Id = 366;
+var Pr = 21, Id = 180, Cd = 366;
 function xt(e, n) {
   var t;
   let r = [];
   for (let { round: o, skills: s, disregarded: i } of xi(e, n))
-    o !== null && r.push(I(T({}, Wd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+    o !== null && r.push(I(T({}, Gd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
 function hi(e, n) {
@@ -2629,32 +2629,32 @@ function xi(e, n) {
   if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(Cd)) {
+  for (let t of e.slice().sort(Fd)) {
     let o = `${t.seek}
 ${t.offer}`, s = r.get(o);
     s === void 0 ? r.set(o, [t]) : s.push(t);
   }
-  return Array.from(r.keys()).sort(se).map((t) => {
+  return Array.from(r.keys()).sort(ie).map((t) => {
     let o = null, s = [];
     for (let i of r.get(t)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? Fd(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? $d(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: $d(r.get(t), o), disregarded: s };
+    return { round: o, skills: Dd(r.get(t), o), disregarded: s };
   });
 }
-function Cd(e, n) {
-  return se(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || se(fi(e), fi(n));
+function Fd(e, n) {
+  return ie(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || ie(fi(e), fi(n));
 }
 function fi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
 }
-function Fd(e, n, r) {
+function $d(e, n, r) {
   let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Hd(e, n, r);
-  if (e.step === "decline" && Dd(e, n))
-    return _d(e, n);
+    return Bd(e, n, r);
+  if (e.step === "decline" && _d(e, n))
+    return Ud(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2662,13 +2662,13 @@ function Fd(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Bd(e, n, o);
+      return Wd(e, n, o);
     if (kt(n, t) !== "accepted")
       return "over";
-    let s = Gd(e.on, Ne(t, Id)), i = Ne(yi(t, s), bi(r));
+    let s = qd(e.on, Ne(t, Cd)), i = Ne(yi(t, s), bi(r));
     return I(T({}, n), { steps: o, on: e.on, until: yi(n.until, i) });
   }
-  if (e.step === "withdraw" && Ud(e, n))
+  if (e.step === "withdraw" && Hd(e, n))
     return I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
@@ -2676,15 +2676,15 @@ function Fd(e, n, r) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ki(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function $d(e, n) {
-  let r = e.filter((s) => oe(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
+function Dd(e, n) {
+  let r = e.filter((s) => se(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...t,
     ...r
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Dd(e, n) {
+function _d(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -2692,13 +2692,13 @@ function Dd(e, n) {
   let r = kt(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function _d(e, n) {
+function Ud(e, n) {
   var t;
   let r = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: oe(e).filter((o) => o !== e.user)[0],
+    asker: se(e).filter((o) => o !== e.user)[0],
     phase: "declined",
     since: r,
     lastConfirmed: null,
@@ -2709,11 +2709,11 @@ function _d(e, n) {
     declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Ud(e, { phase: n, steps: r }) {
+function Hd(e, { phase: n, steps: r }) {
   let t = r.filter(({ user: o }) => o === e.user);
   return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Hd(e, n, r) {
+function Bd(e, n, r) {
   var s;
   let t = e.at.slice(0, 10), o = n === null ? null : kt(n, t);
   return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : ki(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -2740,7 +2740,7 @@ function ki(e, n, r) {
     steps: e.steps.concat([n])
   });
 }
-function Bd(e, n, r) {
+function Wd(e, n, r) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, n), {
     steps: r,
     lastConfirmed: e.at.slice(0, 10),
@@ -2750,8 +2750,8 @@ function Bd(e, n, r) {
 function kt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Wd(e, n) {
-  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
+function Gd(e, n) {
+  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = se(e);
   return {
     seek: r,
     offer: t,
@@ -2768,9 +2768,9 @@ function Wd(e, n) {
 }
 function bi(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Nd;
+  return (n = e.lapseDays) != null ? n : Id;
 }
-function Gd(e, n) {
+function qd(e, n) {
   return e < n ? e : n;
 }
 function yi(e, n) {
@@ -2778,11 +2778,11 @@ function yi(e, n) {
 }
 
 // src/core/exchange/exchange-templates.ts
-var Re = "Skill exchange step", fe = "Skill exchange preferences", bt = [
-  me.offer,
-  me.seek,
+var Re = "Skill exchange step", ye = "Skill exchange preferences", bt = [
+  fe.offer,
+  fe.seek,
   Re,
-  fe
+  ye
 ];
 
 // src/core/exchange/steps/write-step.ts
@@ -2797,7 +2797,7 @@ function wt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return je(Re, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : te(t)]));
+  return ze(Re, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : te(t)]));
 }
 function Sn(e, n) {
   let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
@@ -2809,21 +2809,21 @@ function Sn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var qd = ["messages", "matches", "confirmed", "lang"];
+var jd = ["messages", "matches", "confirmed", "lang"];
 function sn(e) {
-  let n = [], r = e.filter(({ template: s }) => s === fe), t = (s) => r.every(({ parameters: i }) => {
+  let n = [], r = e.filter(({ template: s }) => s === ye), t = (s) => r.every(({ parameters: i }) => {
     var l;
-    let a = qe((l = i.get(s)) != null ? l : "").trim().toLowerCase();
+    let a = je((l = i.get(s)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
       parameters: [Z(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...wn(s, qd))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...wn(s, jd))), { preferences: o, faults: n };
 }
 function wi(e, n, r) {
-  let t = n.filter(({ template: l }) => l === fe), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = je(fe, [
+  let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = ze(ye, [
     ["messages", s(r.messages)],
     ["matches", s(r.matches)]
   ]), [a] = t;
@@ -2837,8 +2837,8 @@ function wi(e, n, r) {
 function Et(e, n = !1) {
   let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(h, k) {
-    let w = 0, R = 0;
-    for (; w < h || !k; ) {
+    let b = 0, R = 0;
+    for (; b < h || !k; ) {
       let S = e.charCodeAt(t);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
@@ -2848,9 +2848,9 @@ function Et(e, n = !1) {
         R = R * 16 + S - 97 + 10;
       else
         break;
-      t++, w++;
+      t++, b++;
     }
-    return w < h && (R = -1), R;
+    return b < h && (R = -1), R;
   }
   function p(h) {
     t = h, o = "", s = 0, i = 16, d = 0;
@@ -2885,12 +2885,12 @@ function Et(e, n = !1) {
         h += e.substring(k, t), d = 2;
         break;
       }
-      let w = e.charCodeAt(t);
-      if (w === 34) {
+      let b = e.charCodeAt(t);
+      if (b === 34) {
         h += e.substring(k, t), t++;
         break;
       }
-      if (w === 92) {
+      if (b === 92) {
         if (h += e.substring(k, t), t++, t >= r) {
           d = 2;
           break;
@@ -2931,8 +2931,8 @@ function Et(e, n = !1) {
         k = t;
         continue;
       }
-      if (w >= 0 && w <= 31)
-        if (Gn(w)) {
+      if (b >= 0 && b <= 31)
+        if (Gn(b)) {
           h += e.substring(k, t), d = 2;
           break;
         } else
@@ -2981,8 +2981,8 @@ function Et(e, n = !1) {
         }
         if (e.charCodeAt(t + 1) === 42) {
           t += 2;
-          let w = r - 1, R = !1;
-          for (; t < w; ) {
+          let b = r - 1, R = !1;
+          for (; t < b; ) {
             let S = e.charCodeAt(t);
             if (S === 42 && e.charCodeAt(t + 1) === 47) {
               t += 2, R = !0;
@@ -3045,7 +3045,7 @@ function Et(e, n = !1) {
     }
     return !0;
   }
-  function b() {
+  function w() {
     let h;
     do
       h = m();
@@ -3055,7 +3055,7 @@ function Et(e, n = !1) {
   return {
     setPosition: p,
     getPosition: () => t,
-    scan: n ? b : m,
+    scan: n ? w : m,
     getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -3080,7 +3080,7 @@ var Ei;
 })(Ei || (Ei = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var zd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, Vd = {
+var Vd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, Kd = {
   " ": {
     "\n": new Array(On).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -3125,7 +3125,7 @@ function Ri(e, n, r = Nr.DEFAULT) {
       s > 0 && s--, s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), m = l(n.onLiteralValue), f = a(n.onSeparator), b = i(n.onComment), h = a(n.onError), k = r && r.disallowComments, w = r && r.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), m = l(n.onLiteralValue), f = a(n.onSeparator), w = i(n.onComment), h = a(n.onError), k = r && r.disallowComments, b = r && r.allowTrailingComma;
   function R() {
     for (; ; ) {
       let v = t.scan();
@@ -3173,7 +3173,7 @@ function Ri(e, n, r = Nr.DEFAULT) {
           k ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : b();
+          ) : w();
           break;
         case 16:
           S(
@@ -3249,7 +3249,7 @@ function Ri(e, n, r = Nr.DEFAULT) {
     let v = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (v || S(4, [], []), f(","), R(), t.getToken() === 2 && w)
+        if (v || S(4, [], []), f(","), R(), t.getToken() === 2 && b)
           break;
       } else v && S(6, [], []);
       _() || S(4, [], [
@@ -3268,7 +3268,7 @@ function Ri(e, n, r = Nr.DEFAULT) {
     let v = !0, C = !1;
     for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (C || S(4, [], []), f(","), R(), t.getToken() === 4 && w)
+        if (C || S(4, [], []), f(","), R(), t.getToken() === 4 && b)
           break;
       } else C && S(6, [], []);
       v ? (o.push(0), v = !1) : o[o.length - 1]++, P() || S(4, [], [
@@ -3318,12 +3318,12 @@ function Ue(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return tg(n) ? { value: void 0, faults: [Cr] } : { value: n, faults: og(e) };
+    return rg(n) ? { value: void 0, faults: [Cr] } : { value: n, faults: sg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? rg(e) : Cr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? og(e) : Cr] };
   }
 }
-var Ai = { disallowComments: !0, allowTrailingComma: !1 }, eg = 100, Cr = { path: "$", code: "json-too-deep", parameters: [] }, ng = {
+var Ai = { disallowComments: !0, allowTrailingComma: !1 }, ng = 100, Cr = { path: "$", code: "json-too-deep", parameters: [] }, tg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3341,10 +3341,10 @@ var Ai = { disallowComments: !0, allowTrailingComma: !1 }, eg = 100, Cr = { path
   15: "json-escape",
   16: "json-character"
 };
-function tg(e) {
+function rg(e) {
   let n = [e].filter(vi);
   for (let r = 0; n.length > 0; r++) {
-    if (r === eg)
+    if (r === ng)
       return !0;
     let t = [];
     for (let o of n)
@@ -3357,7 +3357,7 @@ function tg(e) {
 function vi(e) {
   return typeof e == "object" && e !== null;
 }
-function rg(e) {
+function og(e) {
   var a;
   let n = null;
   try {
@@ -3375,14 +3375,14 @@ function rg(e) {
   let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
   if ((o === "}" || o === "]") && t.trim().endsWith(","))
     return Mi("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (a = ng[r.error]) != null ? a : "json-invalid";
+  let s = (a = tg[r.error]) != null ? a : "json-invalid";
   return Mi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
 function Mi(e, n, r, t) {
   let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, Z(t)] };
 }
-function og(e) {
+function sg(e) {
   let n = [], r = [];
   return Ir(e, {
     onObjectBegin: () => {
@@ -3411,19 +3411,19 @@ function og(e) {
 var Pi = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Li(e) {
   if (e === null)
-    return { root: We, faults: [] };
+    return { root: Ge, faults: [] };
   let { value: n, faults: r } = Ue(e);
-  if (!re(n))
-    return { root: We, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let t = ae(n, "root");
-  return t === void 0 ? { root: We, faults: r } : typeof t != "string" || Pi.test(t) ? { root: We, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  if (!oe(n))
+    return { root: Ge, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let t = le(n, "root");
+  return t === void 0 ? { root: Ge, faults: r } : typeof t != "string" || Pi.test(t) ? { root: Ge, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var sg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var ig = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function Rt(e) {
-  return sg.test(e);
+  return ig.test(e);
 }
 function Ni(e) {
-  let n = e === null ? null : Ue(e).value, r = re(n) ? ae(n, "report") : void 0;
+  let n = e === null ? null : Ue(e).value, r = oe(n) ? le(n, "report") : void 0;
   return typeof r == "string" && !Pi.test(r) ? r.trim() : null;
 }
 
@@ -3438,22 +3438,22 @@ function Se(r) {
       t.readPages([o.skills(), et, Ii]),
       t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((U) => g.add(U))), Ci(c.people).forEach((_) => oe(_).forEach((U) => g.add(U)));
+    l.forEach((_) => _.forEach((U) => g.add(U))), Ci(c.people).forEach((_) => se(_).forEach((U) => g.add(U)));
     let { people: p, records: y, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), m = x.find((_) => _.user === s.name);
     if (m !== void 0)
       throw m.error;
     let f = (_) => {
       var U, O;
       return (O = (U = u.get(_)) == null ? void 0 : U.latest.text) != null ? O : null;
-    }, b = Ue((R = f(et)) != null ? R : "{}").value, h = Ue((S = f(Ii)) != null ? S : "{}").value, k = re(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
+    }, w = Ue((R = f(et)) != null ? R : "{}").value, h = Ue((S = f(Ii)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], b = c.ownPages.get(s.name);
     return {
       people: p,
       records: y,
       unread: x.map((_) => _.user),
-      ownPage: w === void 0 ? o.people(s.name) : w,
+      ownPage: b === void 0 ? o.people(s.name) : b,
       steps: Ci(p),
       taxonomy: tt(Ue((L = f(o.skills())) != null ? L : "").value).taxonomy,
-      matching: re(b) ? Zs(b.matching).options : Wn,
+      matching: oe(w) ? Zs(w.matching).options : Wn,
       reportPage: (A = Ni(f(et))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
@@ -3476,7 +3476,7 @@ function Te(e, n) {
   return Ie(e, n).slice(0, 10);
 }
 var Fi = /* @__PURE__ */ new WeakMap();
-function ye(e, n) {
+function he(e, n) {
   let r = Te(e, n), t = Fi.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
@@ -3486,7 +3486,7 @@ function ye(e, n) {
 function $i(e, n) {
   let { name: r } = e.user;
   return hi(
-    n.steps.filter((t) => t.user === r || oe(t).includes(r)),
+    n.steps.filter((t) => t.user === r || se(t).includes(r)),
     { date: Te(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
 }
@@ -3494,7 +3494,7 @@ function vn(e, n) {
   var r, t;
   return sn((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
 }
-function ze(e, n) {
+function Ve(e, n) {
   let r = [];
   return e.records.filter((t) => t.user === n).forEach(({ languages: t }) => t.forEach((o) => {
     r.includes(o) || r.push(o);
@@ -3503,7 +3503,7 @@ function ze(e, n) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function St(e, n) {
-  let r = e.filter((i) => oe(i).includes(n) && !ig(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+  let r = e.filter((i) => se(i).includes(n) && !ag(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3512,12 +3512,12 @@ function St(e, n) {
     earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function ig({ state: e, asker: n, steps: r, disregarded: t }, o) {
+function ag({ state: e, asker: n, steps: r, disregarded: t }, o) {
   let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
 function ee(e, n) {
-  let [r, t] = oe(e);
+  let [r, t] = se(e);
   return n === r ? t : r;
 }
 
@@ -3538,7 +3538,7 @@ function be(e, { seek: n, offer: r, skill: t }) {
 }
 function ne(e, n, r) {
   var t;
-  return (t = e.records.find((o) => o.kind === n && ie(o) === r)) != null ? t : null;
+  return (t = e.records.find((o) => o.kind === n && ae(o) === r)) != null ? t : null;
 }
 function Ot(e, { seek: n }, r) {
   let t = ne(e, "seek", n);
@@ -3550,7 +3550,7 @@ function vt({ messages: e }, n, r, t = r) {
   let { text: o, language: s, direction: i } = en(r, n.taxonomy, e);
   return E("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
-function he({ messages: e }, n, r) {
+function xe({ messages: e }, n, r) {
   return en(r, n.taxonomy, e).text;
 }
 function qn({ languageName: e, messages: n }, r) {
@@ -3591,12 +3591,12 @@ function Mn({ messages: e, user: n, formatDate: r }, t) {
 // src/ui/exchange-meeting/ask-request.ts
 function Di(e, n, r, t) {
   let { kind: o, key: s } = r, i = ne(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : Ge(i, Te(e, n)) !== null ? "absent" : _i(e, n, i).isFull ? "no-room" : null;
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : qe(i, Te(e, n)) !== null ? "absent" : _i(e, n, i).isFull ? "no-room" : null;
 }
 function _i(e, n, r) {
   var o;
   let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
-  return mi(ye(e, n), r.kind, ie(r), t, e.user.name);
+  return mi(he(e, n), r.kind, ae(r), t, e.user.name);
 }
 function Ui(e, n, r) {
   return M(this, null, function* () {
@@ -3614,13 +3614,13 @@ function Hi(e, n, r, t, o) {
   var y, x;
   let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: m }) => {
     var h;
-    let [f, b] = i === "seek" ? [m, r.skill] : [r.skill, m];
-    return (h = l(f).find((k) => k.skill === b)) != null ? h : null;
-  }, u = n.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === i && Ge(m, a) === null).map((m) => {
+    let [f, w] = i === "seek" ? [m, r.skill] : [r.skill, m];
+    return (h = l(f).find((k) => k.skill === w)) != null ? h : null;
+  }, u = n.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === i && qe(m, a) === null).map((m) => {
     var h;
-    let f = c(m), b = ie(m) === o;
-    return { record: m, fits: b ? 1 / 0 : (h = f == null ? void 0 : f.quality) != null ? h : 0, isOther: !b && (f == null ? void 0 : f.relation) === "near" };
-  }).filter(({ fits: m }) => m > 0).sort((m, f) => f.fits - m.fits), g = (m) => m.map(({ record: f }) => ({ key: ie(f), record: f, isNew: !1 })), p = {
+    let f = c(m), w = ae(m) === o;
+    return { record: m, fits: w ? 1 / 0 : (h = f == null ? void 0 : f.quality) != null ? h : 0, isOther: !w && (f == null ? void 0 : f.relation) === "near" };
+  }).filter(({ fits: m }) => m > 0).sort((m, f) => f.fits - m.fits), g = (m) => m.map(({ record: f }) => ({ key: ae(f), record: f, isNew: !1 })), p = {
     kind: i,
     user: s.name,
     id: _s(i, u.filter((m) => m.kind === i).map(({ id: m }) => m)),
@@ -3642,13 +3642,13 @@ function Hi(e, n, r, t, o) {
   };
   return [
     ...g(d.filter(({ isOther: m }) => !m)),
-    { key: ie(p), record: p, isNew: !0 },
+    { key: ae(p), record: p, isNew: !0 },
     ...g(d.filter(({ isOther: m }) => m))
   ];
 }
 function Bi(e, n, r, t) {
   var u, d;
-  let [o, s] = r.kind === "offer" ? [t.key, ie(r)] : [ie(r), t.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
+  let [o, s] = r.kind === "offer" ? [t.key, ae(r)] : [ae(r), t.key], i = he(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = se({ seek: o, offer: s }).join("/"), c = (g) => {
     var p, y;
     return [
       (p = ne(n, "seek", g.seek)) == null ? void 0 : p.skill,
@@ -3656,33 +3656,33 @@ function Bi(e, n, r, t) {
       ...g.skills
     ].filter((x) => x !== void 0).map((x) => hn(x, n.taxonomy));
   };
-  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
+  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && se(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
 function Wi(e, n) {
   return M(this, null, function* () {
-    let r = ze(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    let r = Ve(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
   });
 }
 function Dr(e, n, r, t) {
   let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
-  return ft(ie(i), ie(a), {
+  return ft(ae(i), ae(a), {
     records: t.isNew ? s.concat([o]) : s,
     date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: ht(ye(e, n))
+    requests: ht(he(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-var ag = 0;
+var lg = 0;
 function Gi(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
-  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++ag}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++lg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
     element: s
   }, t), {
     setFault(c) {
@@ -3752,11 +3752,11 @@ function Pt(e, n) {
       let p = j(
         "warning",
         E("p", {}, s(g)),
-        z(W(e.text("localskills-save-page-anyway"), "normal", () => {
+        z(B(e.text("localskills-save-page-anyway"), "normal", () => {
           t = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, G(r), G(u, p), J(p);
+      o = { text: g.text, said: p }, G(r), G(u, p), Q(p);
     }
   };
 }
@@ -3783,91 +3783,100 @@ function ji(e, n, r, t) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var lg = 20;
-function de({ template: e, parameters: n }) {
+var cg = 20;
+function ge({ template: e, parameters: n }) {
   let r = Array.from(n, ([t, o]) => [t, o.replace(/\s+/g, " ").trim()]).filter(([, t]) => t !== "");
-  return JSON.stringify([e, r.sort(([t], [o]) => se(t, o))]);
+  return JSON.stringify([e, r.sort(([t], [o]) => ie(t, o))]);
 }
 function An(e, n) {
-  let r = (t) => JSON.stringify(t.map(de));
+  let r = (t) => JSON.stringify(t.map(ge));
   return r(e) === r(n);
 }
-function xe(e, n) {
+function de(e, n) {
   let r = /* @__PURE__ */ new Map();
-  return n.map(de).forEach((t) => {
+  return n.map(ge).forEach((t) => {
     var o;
     return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
   }), e.filter((t) => {
     var i;
-    let o = de(t), s = (i = r.get(o)) != null ? i : 0;
+    let o = ge(t), s = (i = r.get(o)) != null ? i : 0;
     return r.set(o, s - 1), s <= 0;
   });
 }
-function cg(e, { start: n, end: r }) {
+function ug(e, { start: n, end: r }) {
   let t = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(r) === `
 `;
   return e.slice(0, n) + e.slice(t ? r + 1 : r);
 }
-function Ve(e, n, r) {
+function He(e, n, r) {
   let t = e;
-  for (let o = 0; o < lg; o++) {
-    let s = xe(r(t), n);
+  for (let o = 0; o < cg; o++) {
+    let s = de(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(cg, t);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(ug, t);
   }
   return null;
 }
+function zi(e, n, r) {
+  let t = r(n), o = He(e, t, r);
+  if (o === null)
+    return null;
+  let s = de(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
+` ? a : `${a}
+`}${n.slice(l, c)}`, o), i = r(s);
+  return de(i, t).length === 0 && de(t, i).length === 0 ? s : null;
+}
 
 // src/core/exchange/claim-calls.ts
-var ug = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function dg(e, n) {
+var dg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function gg(e, n) {
   let r = n.slice(0, 10);
-  return e === Re ? [["at", n]] : e === fe ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
+  return e === Re ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function gg({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([i]) => !ug.test(i))), o = dg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
-  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), je(e, Array.from(t));
+function pg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !dg.test(i))), o = gg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), ze(e, Array.from(t));
 }
 function Lt(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let i = de(s), a = t(o).find((l) => de(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + gg(a, r) + o.slice(a.end);
+    let i = ge(s), a = t(o).find((l) => ge(l) === i);
+    return a === void 0 ? o : o.slice(0, a.start) + pg(a, r) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function zi(e, n, r) {
+function Vi(e, n, r) {
   var p, y, x, m, f;
-  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
+  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (w, ...h) => t.text(`localskills-meeting-entry-${w}`, ...h), l = (w) => {
     var h;
-    return Pe((h = i.get(b)) != null ? h : "").trim();
-  }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : he(e, n, b);
-  if (s === fe)
+    return Pe((h = i.get(w)) != null ? h : "").trim();
+  }, c = (w) => w === "" ? t.text("localskills-exchange-unnamed") : xe(e, n, w);
+  if (s === ye)
     return a("wishes");
   if (s !== Re) {
-    let b = l("skill");
-    return a(s === me.offer ? "offer" : "seek", c((x = (y = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : y.id) != null ? x : b));
+    let w = l("skill");
+    return a(s === fe.offer ? "offer" : "seek", c((x = (y = (p = n.taxonomy) == null ? void 0 : p.find(w)) == null ? void 0 : y.id) != null ? x : w));
   }
-  let [u, d] = [(m = mn(l("seek"))) != null ? m : "", (f = mn(l("offer"))) != null ? f : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(m = mn(l("seek"))) != null ? m : "", (f = mn(l("offer"))) != null ? f : ""], g = [u, d].map(V).find((w) => w !== "" && w !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Vi = 20;
+var Ki = 20;
 function Nt(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + Vi).map(r);
+    let i = n.slice(s, s + Ki).map(r);
     i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(W(e.text("localskills-meeting-show-more", Math.min(Vi, a), a), "normal", () => {
+      let c = z(B(e.text("localskills-meeting-show-more", Math.min(Ki, a), a), "normal", () => {
         t.removeChild(c);
         let u = o(s + i.length);
-        u !== null && J(u);
+        u !== null && Q(u);
       }));
       t.appendChild(c);
     }
@@ -3885,27 +3894,27 @@ function Ur(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var pg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], mg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Ki(e, n) {
+var mg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], fg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Yi(e, n) {
   Array.from(e.childNodes).forEach((r) => {
     if (r.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !mg.includes(r.nodeName.toUpperCase())) {
+    else if (r.nodeType === Node.ELEMENT_NODE && !fg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : pg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Ki(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : mg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Yi(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Yi(e) {
+function Ji(e) {
   let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Ki(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Yi(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Ji(e, n, r, t = !1) {
+function Qi(e, n, r, t = !1) {
   let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
-  let a = W(r.text("localskills-save-copy"), "normal", () => {
+  let a = B(r.text("localskills-save-copy"), "normal", () => {
     i.select(), document.execCommand("copy") && a.setLabel(r.text("localskills-save-copied"));
   });
   return E(
@@ -3920,14 +3929,14 @@ function Ji(e, n, r, t = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var fg = ["offline", "session-lost", "read-only", "rate-limited", "other"], yg = [
+var yg = ["offline", "session-lost", "read-only", "rate-limited", "other"], hg = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], hg = [
+], xg = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3935,7 +3944,7 @@ var fg = ["offline", "session-lost", "read-only", "rate-limited", "other"], yg =
   "too-big",
   "invalid-content"
 ];
-function xg(e, n) {
+function kg(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3947,34 +3956,34 @@ function xg(e, n) {
       align: "top",
       label: i || r.text("localskills-save-captcha-answer")
     }).$element[0],
-    z(W(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(B(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Qi(e) {
-  var b, h;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, y = u === "captcha" && p === null, x = i && hg.includes(u), m = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
+function Xi(e) {
+  var w, h;
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (w = g.captcha) == null ? void 0 : w.id) != null ? h : null, y = u === "captcha" && p === null, x = i && xg.includes(u), m = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
     E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", m),
     E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? f.push(E("p", {}, l.text("localskills-save-wiki-says")), Yi(g.html)) : d !== "" && f.push(
+  return g.html !== void 0 ? f.push(E("p", {}, l.text("localskills-save-wiki-says")), Ji(g.html)) : d !== "" && f.push(
     E("p", {}, l.text("localskills-save-wiki-says")),
     E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && f.push(E("p", {}, E("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(xg(e, p)), u === "filter-warning" && f.push(z(W(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(kg(e, p)), u === "filter-warning" && f.push(z(B(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), fg.includes(u) && f.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (y || yg.includes(u)) && f.push(Ji(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), yg.includes(u) && f.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (y || hg.includes(u)) && f.push(Qi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var kg = "localskills-meeting-save-";
+var bg = "localskills-meeting-save-";
 function Hr(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return Qi({
+  return Xi({
     fault: r,
     title: t,
     pageText: o,
@@ -3986,7 +3995,7 @@ function Hr(e) {
       pageTitle: n.pageTitle,
       messages: I(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, kg);
+          let u = l.replace(/^localskills-save-/, bg);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
@@ -4001,10 +4010,10 @@ function Ke(e, n) {
     title: t.title,
     text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : bg(r, t, (l) => i(l, {}));
-  G(s, a), J(a);
+  }) : wg(r, t, (l) => i(l, {}));
+  G(s, a), Q(a);
 }
-function bg(e, n, r) {
+function wg(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
@@ -4015,14 +4024,14 @@ function bg(e, n, r) {
       rel: "noopener"
     }, s("foreign-look"))),
     z(
-      W(s("foreign-leave-out"), "primary", () => r("leave-out")),
-      W(s("foreign-keep"), "normal", () => r("keep"))
+      B(s("foreign-leave-out"), "primary", () => r("leave-out")),
+      B(s("foreign-keep"), "normal", () => r("keep"))
     )
   );
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Xi(e, n, r) {
+function Zi(e, n, r) {
   return M(this, null, function* () {
     var o;
     let t = (yield e.readPages([r.title])).get(r.title);
@@ -4031,46 +4040,46 @@ function Xi(e, n, r) {
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function wg(e) {
+function Eg(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ye(o, s) {
   return M(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
-      var A, _, U, O, P, v, C, N, D, q, F;
-      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (H) => {
-        var B;
-        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === H && !K.isMadeByOther)) === !0;
+      var U, O, P, v, C, N, D, q, F, W, H, Y;
+      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (J) => {
+        var re;
+        return ((re = p.get(l.name)) == null ? void 0 : re.pages.some((K) => K.title === J && !K.isMadeByOther)) === !0;
       }, m = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
       if (m === null)
         throw new ue("not-yours", "");
       c = m != null ? m : c;
-      let f = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
+      let f = (U = (yield i.readPages([c])).get(c)) != null ? U : null;
       if (f === null || f.latest.user === l.name)
         return {
           page: f,
-          ownText: (_ = f == null ? void 0 : f.latest.text) != null ? _ : "",
-          ownRevision: (U = f == null ? void 0 : f.latest.id) != null ? U : null,
+          leftText: (O = f == null ? void 0 : f.latest.text) != null ? O : "",
+          ownRevision: (P = f == null ? void 0 : f.latest.id) != null ? P : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: h = null, doubt: k = null } = (P = (O = p.get(l.name)) == null ? void 0 : O.pages.find((H) => H.title === f.title)) != null ? P : {}, w = yield i.templateReader(), R = (N = (C = b == null ? void 0 : b.text) != null ? C : Ve((v = f.latest.text) != null ? v : "", [], w)) != null ? N : "", S = w(k === null && (D = h == null ? void 0 : h.text) != null ? D : R), L = w((q = f.latest.text) != null ? q : "");
+      let { own: w = null, saved: h = null, doubt: k = null } = (C = (v = p.get(l.name)) == null ? void 0 : v.pages.find((J) => J.title === f.title)) != null ? C : {}, b = yield i.templateReader(), R = (q = (D = w == null ? void 0 : w.text) != null ? D : He((N = f.latest.text) != null ? N : "", [], b)) != null ? q : "", S = k === null && (F = h == null ? void 0 : h.text) != null ? F : R, L = b(S), A = b((W = f.latest.text) != null ? W : ""), _ = k === null ? zi((H = f.latest.text) != null ? H : "", S, b) : null;
       return {
         page: f,
-        ownText: R,
-        ownRevision: (F = b == null ? void 0 : b.id) != null ? F : null,
-        isForeign: !An(S, L),
-        foreignCalls: xe(L, S)
+        leftText: _ != null ? _ : R,
+        ownRevision: (Y = w == null ? void 0 : w.id) != null ? Y : null,
+        isForeign: !An(L, A),
+        foreignCalls: de(A, L)
       };
     }), g = (p) => M(null, null, function* () {
       var L, A, _, U;
-      let { page: y, ownText: x, ownRevision: m, isForeign: f, foreignCalls: b } = yield d();
+      let { page: y, leftText: x, ownRevision: m, isForeign: f, foreignCalls: w } = yield d();
       if (f && r === "ask")
         return { kind: "foreign-changes", title: c, by: (L = y == null ? void 0 : y.latest.user) != null ? L : null, ownRevision: m, revision: (A = y == null ? void 0 : y.latest.id) != null ? A : 0 };
-      let h = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", w = f ? r === "leave-out" ? x : Lt(k, b, wg(yield i.time()), h) : k, R = h(w);
+      let h = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", b = f ? r === "leave-out" ? x : Lt(k, w, Eg(yield i.time()), h) : k, R = h(b);
       if (y !== null && y.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
-      u = n.isDone(R) ? w : n.apply(w, h);
+      u = n.isDone(R) ? b : n.apply(b, h);
       try {
         let { mergedWith: O } = yield i.save(T({
           title: c,
@@ -4078,7 +4087,7 @@ function Ye(o, s) {
           summary: n.summary,
           baseRevision: (U = y == null ? void 0 : y.latest.id) != null ? U : 0
         }, t));
-        O !== void 0 && (yield Xi(i, h, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield Zi(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && De(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -4103,7 +4112,7 @@ function Je(e, n) {
     r,
     E("progress", { "aria-hidden": "true" })
   );
-  return G(n, t), J(t), {
+  return G(n, t), Q(t), {
     say(o) {
       r.textContent = o;
     }
@@ -4111,33 +4120,33 @@ function Je(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var Zi = 300;
+var ea = 300;
 function Wr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Eg = ["claim", "remove"];
-function ea(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Wr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), y = (w, R, S, L) => M(null, null, function* () {
+var Rg = ["claim", "remove"];
+function na(e, n, r, t, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Wr(r, t), u = (b, ...R) => s.text(`localskills-meeting-${b}`, ...R), d = E("div", {}), g = [], p = (b) => g.forEach((R) => R.setDisabled(b)), y = (b, R, S, L) => M(null, null, function* () {
     Je(s, d), p(!0);
     let A = Ie(e, n), _ = (O, P) => {
-      let v = P(O), C = xe(v, R);
+      let v = P(O), C = de(v, R);
       return v.filter((N) => !C.includes(N));
     }, U = yield Ye(e, {
       title: a,
       apply: (O, P) => {
         var v;
-        return w === "claim" ? Lt(O, _(O, P), A, P) : (v = Ve(O, xe(P(O), R), P)) != null ? v : O;
+        return b === "claim" ? Lt(O, _(O, P), A, P) : (v = He(O, de(P(O), R), P)) != null ? v : O;
       },
       isDone(O) {
-        let P = O.map(de);
-        return R.every((v) => !P.includes(de(v)));
+        let P = O.map(ge);
+        return R.every((v) => !P.includes(ge(v)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${w}${t === "unclear-words" ? "-unclear" : ""}`)
+      summary: u(`summary-${b}${t === "unclear-words" ? "-unclear" : ""}`)
     }, S, L);
     if (p(!1), U.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
+      o == null || o(j("success", u(`others-words-${b}${b === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
     Ke({
@@ -4146,33 +4155,33 @@ function ea(e, n, r, t, o) {
       isKept: !1,
       place: d,
       save: (O, P) => {
-        y(w, R, O, P);
+        y(b, R, O, P);
       }
     }, S);
-  }), x = OO.ui.generateElementId(), m = (w, R, S = "normal") => z(...Eg.map((L) => {
-    let A = W(u(`others-words-${L}`, w.length), S, () => {
-      y(L, w, "ask", {});
+  }), x = OO.ui.generateElementId(), m = (b, R, S = "normal") => z(...Rg.map((L) => {
+    let A = B(u(`others-words-${L}`, b.length), S, () => {
+      y(L, b, "ask", {});
     }), _ = OO.ui.generateElementId();
     return A.$element.find("input, button").attr(
       R === null ? { "aria-describedby": x } : { id: _, "aria-labelledby": `${_} ${R}` }
     ), g.push(A), A;
-  })), f = c.length === 1 ? OO.ui.generateElementId() : null, h = Nt(s, c, (w) => {
+  })), f = c.length === 1 ? OO.ui.generateElementId() : null, h = Nt(s, c, (b) => {
     var A, _;
-    let R = f != null ? f : OO.ui.generateElementId(), S = (_ = (A = l == null ? void 0 : l.text) == null ? void 0 : A.slice(w.start, w.end)) != null ? _ : "", L = zi(e, n, w);
+    let R = f != null ? f : OO.ui.generateElementId(), S = (_ = (A = l == null ? void 0 : l.text) == null ? void 0 : A.slice(b.start, b.end)) != null ? _ : "", L = Vi(e, n, b);
     return E(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
       E(
         "strong",
         { id: R, dir: "auto" },
-        f !== null ? L : u("entry-number", c.indexOf(w) + 1, L)
+        f !== null ? L : u("entry-number", c.indexOf(b) + 1, L)
       ),
-      E("code", { dir: "auto" }, S.length > Zi ? `${S.slice(0, Zi)}\u2026` : S),
-      o === null || f !== null ? null : m([w], R, "quiet")
+      E("code", { dir: "auto" }, S.length > ea ? `${S.slice(0, ea)}\u2026` : S),
+      o === null || f !== null ? null : m([b], R, "quiet")
     );
   });
   h.setAttribute("role", "list");
-  let k = (w, R) => E("a", { href: i(a, R), target: "_blank", rel: "noopener" }, w);
+  let k = (b, R) => E("a", { href: i(a, R), target: "_blank", rel: "noopener" }, b);
   return j(
     "warning",
     // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
@@ -4192,7 +4201,7 @@ function ea(e, n, r, t, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Tg = ["others-words", "unclear-words", "others-refusals"];
+var Og = ["others-words", "unclear-words", "others-refusals"];
 function Br(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
@@ -4218,8 +4227,8 @@ function It(e, n, r) {
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Tg.reduce((d, g) => d.concat(
-      l.filter((p) => Wr(p, g).length > 0).map((p) => ea(e, n, p, g, r))
+    ...Og.reduce((d, g) => d.concat(
+      l.filter((p) => Wr(p, g).length > 0).map((p) => na(e, n, p, g, r))
     ), [])
   ];
 }
@@ -4229,10 +4238,10 @@ function Ct() {
   let e = null;
   return {
     moveTo(n) {
-      e = n, J(n);
+      e = n, Q(n);
     },
     restore() {
-      e !== null && e.isConnected && J(e);
+      e !== null && e.isConnected && Q(e);
     }
   };
 }
@@ -4247,9 +4256,9 @@ function Ft({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Og = 0;
+var vg = 0;
 function Gr(e) {
-  let n = `ext-localSkills-meeting-select-${++Og}`, r = E("select", T({
+  let n = `ext-localSkills-meeting-select-${++vg}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
@@ -4266,7 +4275,7 @@ function Gr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var na = {
+var ta = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -4316,7 +4325,7 @@ var na = {
   or: "orya",
   sat: "olck"
 };
-function ta(e) {
+function ra(e) {
   let n = jn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
@@ -4326,23 +4335,23 @@ function ta(e) {
 }
 function jn(e, n = "") {
   var t, o;
-  let r = (o = na[(t = e.find((s) => Object.prototype.hasOwnProperty.call(na, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(vg).map((s) => `${s}-u${n}-nu-${r}`);
+  let r = (o = ta[(t = e.find((s) => Object.prototype.hasOwnProperty.call(ta, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Mg).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function vg(e) {
+function Mg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ra(e) {
+function oa(e) {
   var n, r;
   return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function oa(e) {
+function sa(e) {
   let n = new Intl.DateTimeFormat(
     jn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -4362,18 +4371,18 @@ function $t(e, n, r = 0) {
 }
 
 // src/core/report/markup.ts
-var Mg = 255, Ag = /\uE000(\d+)\uE001/g;
-function sa(e) {
+var Ag = 255, Pg = /\uE000(\d+)\uE001/g;
+function ia(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return te(e.text(i, ...l)).replace(Ag, (c, u) => {
+    return te(e.text(i, ...l)).replace(Pg, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
     let l = $t(i, a), c = te(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, t = oa(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, t = sa(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -4383,36 +4392,36 @@ function sa(e) {
       let a = $t(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${Pg({ text: i })}">${te(t(i))}</time>`,
+    date: (i) => `<time datetime="${Lg({ text: i })}">${te(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (i, a) => $t(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? te(i) : a === null ? `<bdi>${te(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${te(i)}</bdi>`
   };
 }
-function Pg({ text: e }) {
+function Lg({ text: e }) {
   return te(e).replace(/"/g, "&quot;");
 }
 function zn(e, n, r) {
   let t = n != null ? n : te(e);
-  return e.trim() === "" || or(e) > Mg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  return e.trim() === "" || or(e) > Ag || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
 function Dt(e, n, r) {
   return zn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Lg = "my-exchanges";
-function ia(e) {
+var Ng = "my-exchanges";
+function aa(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function aa(e, n) {
+function la(e, n) {
   var y;
-  let r = sa(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Dt(e.page, te(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Ng(t)}`,
+  let r = ia(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Dt(e.page, te(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Ig(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
-    Fg(l, i),
+    $g(l, i),
     (y = e.day) != null ? y : ""
   )];
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${te(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
@@ -4420,9 +4429,9 @@ function aa(e, n) {
     a("localskills-talk-note", c),
     `<div dir="auto" style="margin-inline: 1.5em">${te(Er(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Ig(e, r);
+  let d = Cg(e, r);
   d !== "" && u.push("", d);
-  let g = la(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, $g(e.reportPage, a("localskills-talk-report")));
+  let g = ca(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Dg(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4432,7 +4441,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Ng(e) {
+function Ig(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4443,9 +4452,9 @@ function Ng(e) {
       return e.step;
   }
 }
-function Ig({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+function Cg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
   var l = a, { say: s } = l, i = Xn(l, ["say"]);
-  let c = la(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Dt(o, u, Cg(e)) });
+  let c = ca(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Dt(o, u, Fg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
@@ -4473,21 +4482,21 @@ function Ig({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
       return "";
   }
 }
-function Cg({ step: e, seek: n, offer: r }) {
+function Fg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function la(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Lg}|${n("localskills-talk-mine")}]]'''` };
-}
-function Fg(e, n) {
-  return { wikitext: `<bdi>${Dt(n.people(e), te(e))}</bdi>` };
+function ca(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Ng}|${n("localskills-talk-mine")}]]'''` };
 }
 function $g(e, n) {
+  return { wikitext: `<bdi>${Dt(n.people(e), te(e))}</bdi>` };
+}
+function Dg(e, n) {
   return { wikitext: Rt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function ca(o, s, i) {
+function ua(o, s, i) {
   return M(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
     let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
@@ -4495,20 +4504,20 @@ function ca(o, s, i) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let y = `User talk:${u}`, x = ia(c), { heading: m, text: f } = yield Dg(e, n, r);
+      let y = `User talk:${u}`, x = aa(c), { heading: m, text: f } = yield _g(e, n, r);
       return d = { title: y, heading: m, text: f.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (y) {
       return { kind: "fault", section: d, fault: De(y) ? y : new ue("other", String(y)) };
     }
   });
 }
-function Dg(i, a, l) {
+function _g(i, a, l) {
   return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), w = {
       step: c,
       skill: en(m, y, p),
-      reasons: d.filter(yt).map((w) => pn(w, {
+      reasons: d.filter(yt).map((b) => pn(b, {
         messages: p,
         taxonomy: y,
         languageName: (R) => r(R, u)
@@ -4520,39 +4529,39 @@ function Dg(i, a, l) {
       titles: t,
       reportPage: x
     };
-    return aa(b, p);
+    return la(w, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var _g = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Ug = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Ug = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Hg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Pn(e, n, r) {
   let t = Me(n);
   return e.filter(({ template: o }) => o === Re).map((o) => {
-    let s = Hg(o, t);
+    let s = Bg(o, t);
     return s.step === null || r === void 0 || s.step.at <= r ? s : I(T({}, s), { step: I(T({}, s.step), { at: r }) });
   });
 }
-function Hg(e, n) {
-  let r = [], t = (f, b, ...h) => (r.push(Bg(f, b, ...h)), null), o = (f) => {
-    var b;
-    return Pe((b = e.parameters.get(f)) != null ? b : "").trim() || null;
-  }, s = (f, b, h, k) => {
+function Bg(e, n) {
+  let r = [], t = (f, w, ...h) => (r.push(Wg(f, w, ...h)), null), o = (f) => {
+    var w;
+    return Pe((w = e.parameters.get(f)) != null ? w : "").trim() || null;
+  }, s = (f, w, h, k) => {
     var R;
-    let w = o(f);
-    return w === null ? k ? t(f, "missing", f) : null : (R = b(w)) != null ? R : t(f, h, Z(w), f);
+    let b = o(f);
+    return b === null ? k ? t(f, "missing", f) : null : (R = w(b)) != null ? R : t(f, h, Z(b), f);
   }, i = s("step", (f) => _n.includes(f) ? f : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (f) => {
-    var b, h;
-    return Ae((h = (b = Ug.exec(f)) == null ? void 0 : b[1]) != null ? h : "") ? f : null;
+    var w, h;
+    return Ae((h = (w = Hg.exec(f)) == null ? void 0 : w[1]) != null ? h : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
     (f) => Mo.includes(f) ? f : null,
     "outcome",
     i === "confirm"
   ), d = s("on", (f) => Ae(f) ? f : null, "day", i === "meet"), g = s("skill", (f) => ve.test(f) ? f : null, "skill", !1);
-  if (r.push(...wn(e.parameters, _g)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  if (r.push(...wn(e.parameters, Ug)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
-  let [p, y] = oe({ seek: a, offer: l });
+  let [p, y] = se({ seek: a, offer: l });
   if (p === y)
     return t("offer", "alone"), { call: e, step: null, faults: r };
   n !== p && n !== y && t("seek", "not-yours", n);
@@ -4573,12 +4582,12 @@ function Hg(e, n) {
     faults: r
   };
 }
-function Bg(e, n, ...r) {
+function Wg(e, n, ...r) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function ua(e, n, r = {}) {
+function da(e, n, r = {}) {
   let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ye(e, {
     apply: (a, l) => Sn(
@@ -4592,15 +4601,15 @@ function ua(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Wg(e) {
+function Gg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function He(e, n, r) {
+function Be(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Wg) : [];
+      return Array.isArray(l) ? l.filter(Gg) : [];
     } catch (l) {
       return [];
     }
@@ -4621,11 +4630,11 @@ function _t(e) {
       var m, f;
       let y = Je(n.messages, s);
       a(!0);
-      let x = yield ua(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield da(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        He(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Vn(n, r, (f = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? f : t);
-        a(!1), l(b);
+        Be(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
+        let w = yield Vn(n, r, (f = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? f : t);
+        a(!1), l(w);
         return;
       }
       a(!1), Ke({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
@@ -4635,9 +4644,9 @@ function _t(e) {
 }
 function Vn(o, s, i) {
   return M(this, arguments, function* (e, n, r, t = {}) {
-    let a = He(e.storage, e.wikiId, e.user.name);
+    let a = Be(e.storage, e.wikiId, e.user.name);
     a.add(r);
-    let l = yield ca(e, n, r, t);
+    let l = yield ua(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
   });
 }
@@ -4664,22 +4673,22 @@ function Ut(e, n, r) {
 // src/ui/exchange-meeting/undelivered-notice.ts
 function Ht(e, n, r, t) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => M(null, null, function* () {
-    G(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
+    G(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
     let x = yield Vn(e, n, r, y);
-    x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
+    x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
   }), p = (y) => {
-    var x, m, f, b;
+    var x, m, f, w;
     G(
       u,
       j(
         "warning",
         E("p", {}, d("message-failed")),
         z(
-          ...y === null ? [W(o.text("localskills-save-try-again"), "normal", () => {
+          ...y === null ? [B(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          W(d("message-drop"), "quiet", () => {
-            He(i, a, s.name).remove(r), G(u), J(u);
+          B(d("message-drop"), "quiet", () => {
+            Be(i, a, s.name).remove(r), G(u), Q(u);
           })
         )
       ),
@@ -4687,7 +4696,7 @@ function Ht(e, n, r, t) {
         context: e,
         fault: y.fault,
         title: (m = (x = y.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
-        text: (b = (f = y.section) == null ? void 0 : f.text) != null ? b : "",
+        text: (w = (f = y.section) == null ? void 0 : f.text) != null ? w : "",
         isKept: !0,
         tryAgain: (h) => {
           g(h);
@@ -4699,46 +4708,46 @@ function Ht(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Gg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function da({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), y = () => W(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
-    let R = j("notice", E("p", {}, w));
+var qg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function ga({ context: e, request: n, onMine: r, onClose: t }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (b, ...R) => o.text(`localskills-meeting-${b}`, ...R), y = () => B(o.text("localskills-talk-mine"), "normal", r), x = (b) => {
+    let R = j("notice", E("p", {}, b));
     G(c, R, z(y())), u.moveTo(R);
-  }, m = (w, R, S, L) => {
-    let A = S[0], _ = vn(w, l).messages, U = fn(L, R.languages, w.languages), O = E("div", {}), P = E("div", {}), v = E("div", {}), C = E("div", {}), N = (Y) => {
+  }, m = (b, R, S, L) => {
+    let A = S[0], _ = vn(b, l).messages, U = fn(L, R.languages, b.languages), O = E("div", {}), P = E("div", {}), v = E("div", {}), C = E("div", {}), N = (K) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
-        X.disabled = Y;
-      }), c.setAttribute("aria-busy", String(Y));
+        X.disabled = K;
+      }), c.setAttribute("aria-busy", String(K));
     }, D = Pt(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
-      onChange: (Y) => d.keep(n.key, n.kind, Y)
+      onChange: (K) => d.keep(n.key, n.kind, K)
     }), q = Gr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
       value: U[0],
-      options: U.map((Y) => ({ value: Y, label: e.languageName(Y) })),
+      options: U.map((K) => ({ value: K, label: e.languageName(K) })),
       onChange: () => {
       }
     }), F = Gr({
       label: p(`ask-belongs-${g}`),
       value: A.key,
-      options: S.map(({ key: Y, record: { skill: X }, isNew: ge }) => ({
-        value: Y,
-        label: ge ? p(`ask-new-${g}`, he(e, w, X)) : he(e, w, X)
+      options: S.map(({ key: K, record: { skill: X }, isNew: pe }) => ({
+        value: K,
+        label: pe ? p(`ask-new-${g}`, xe(e, b, X)) : xe(e, b, X)
       })),
-      onChange(Y) {
+      onChange(K) {
         var X;
-        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, H();
+        A = (X = S.find((pe) => pe.key === K)) != null ? X : A, W();
       }
-    }), H = () => {
-      let Y = Dr(e, w, R, A).filter(({ code: Be }) => !Gg.includes(Be));
-      G(O, ...Y.length === 0 ? [] : [
+    }), W = () => {
+      let K = Dr(e, b, R, A).filter(({ code: We }) => !qg.includes(We));
+      G(O, ...K.length === 0 ? [] : [
         E("h3", {}, p("why")),
-        E("ul", {}, ...Y.map((Be) => E("li", {}, pn(Be, {
+        E("ul", {}, ...K.map((We) => E("li", {}, pn(We, {
           messages: o,
-          taxonomy: w.taxonomy,
+          taxonomy: b.taxonomy,
           languageName: (cn) => e.languageName(cn)
         }))))
       ]);
@@ -4749,35 +4758,35 @@ function da({ context: e, request: n, onMine: r, onClose: t }) {
         qn(e, R.languages),
         qn(e, X)
       )));
-      let ge = Bi(e, w, R, A);
-      G(v, ge === null ? null : j("notice", E("p", {}, Mn(e, ge)))), G(
+      let pe = Bi(e, b, R, A);
+      G(v, pe === null ? null : j("notice", E("p", {}, Mn(e, pe)))), G(
         C,
-        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : y())
+        z(pe === null ? B(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, H)) : y())
       );
-    }, B = () => M(null, null, function* () {
-      let Y = (X) => {
-        N(!1), G(v, X), J(X);
+    }, H = () => M(null, null, function* () {
+      let K = (X) => {
+        N(!1), G(v, X), Q(X);
       };
       Je(o, v), N(!0);
       try {
-        let { loaded: X, obstacle: ge } = yield f();
-        ge === null ? K(X) : Y(j("warning", E("p", {}, p(`cannot-${ge}`, l))));
+        let { loaded: X, obstacle: pe } = yield f();
+        pe === null ? Y(X) : K(j("warning", E("p", {}, p(`cannot-${pe}`, l))));
       } catch (X) {
-        Y(b(X, B));
+        K(w(X, H));
       }
-    }), K = (Y) => {
-      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], Be = an({
+    }), Y = (K) => {
+      let [X, pe] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], We = an({
         user: s.name,
         step: "ask",
         seek: X,
-        offer: ge,
-        at: Ie(e, Y),
+        offer: pe,
+        at: Ie(e, K),
         skill: R.skill,
         note: D.value()
-      }), cn = Dr(e, Y, R, A), Fn = { step: Be, language: q.value(), reasons: cn, isOpen: !0 };
+      }), cn = Dr(e, K, R, A), Fn = { step: We, language: q.value(), reasons: cn, isOpen: !0 };
       _t({
         context: e,
-        loaded: Y,
+        loaded: K,
         message: Fn,
         place: v,
         setBusy: N,
@@ -4787,68 +4796,68 @@ function da({ context: e, request: n, onMine: r, onClose: t }) {
           d.clear(n.key, n.kind);
           let $n = j(
             "success",
-            E("p", {}, p("taken-ask", l, he(e, w, R.skill))),
+            E("p", {}, p("taken-ask", l, xe(e, b, R.skill))),
             Qe.kind === "fault" ? null : E("p", {}, p(Qe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
             E("p", {}, p("ask-next"))
           );
           G(
             c,
             $n,
-            Qe.kind === "fault" ? Ht(e, Y, Fn, Qe) : null,
-            z(y(), W(p("close"), "normal", t))
+            Qe.kind === "fault" ? Ht(e, K, Fn, Qe) : null,
+            z(y(), B(p("close"), "normal", t))
           ), u.moveTo($n);
         }
       });
-    }, Q = E("h2", {}, p(`ask-${g}`, l)), ce = [
+    }, J = E("h2", {}, p(`ask-${g}`, l)), re = [
       E(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        E("strong", {}, vt(e, w, R.skill)),
+        E("strong", {}, vt(e, b, R.skill)),
         " \xB7 ",
-        Mt(e, w, l, R)
+        Mt(e, b, l, R)
       ),
       R.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     G(
       c,
-      Q,
-      ...It(e, w, null),
-      ...ce,
+      J,
+      ...It(e, b, null),
+      ...re,
       O,
       P,
-      S.length > 1 ? F.element : E("p", {}, p(`ask-makes-${g}`, he(e, w, R.skill))),
+      S.length > 1 ? F.element : E("p", {}, p(`ask-makes-${g}`, xe(e, b, R.skill))),
       D.element,
       _ ? q.element : j("notice", p("ask-no-messages", l)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
       v,
       C,
-      E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, w.reportPage))
-    ), H(), u.moveTo(Q);
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, b.reportPage))
+    ), W(), u.moveTo(J);
   }, f = () => M(null, null, function* () {
     var S;
-    let [w, R] = yield Promise.all([
+    let [b, R] = yield Promise.all([
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: w, obstacle: Di(e, w, n, (S = R.get(l)) != null ? S : "missing") };
-  }), b = (w, R) => j(
+    return { loaded: b, obstacle: Di(e, b, n, (S = R.get(l)) != null ? S : "missing") };
+  }), w = (b, R) => j(
     "error",
     E("p", {}, p("load-failed")),
-    De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
-    z(W(o.text("localskills-save-try-again"), "normal", R))
+    De(b) && b.explanation !== "" ? E("p", { dir: "auto" }, b.explanation) : null,
+    z(B(o.text("localskills-save-try-again"), "normal", R))
   ), h = () => M(null, null, function* () {
     var A;
-    let { loaded: w, obstacle: R } = yield f();
+    let { loaded: b, obstacle: R } = yield f();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ne(w, n.kind, n.key), L = yield Wi(e, w);
-    m(w, S, Hi(e, w, S, L, (A = n.mine) != null ? A : null), L);
+    let S = ne(b, n.kind, n.key), L = yield Wi(e, b);
+    m(b, S, Hi(e, b, S, L, (A = n.mine) != null ? A : null), L);
   }), k = () => {
-    let w = E("p", { role: "status" }, p("loading"));
-    G(c, w), u.moveTo(w), h().catch((R) => {
-      let S = b(R, k);
+    let b = E("p", { role: "status" }, p("loading"));
+    G(c, b), u.moveTo(b), h().catch((R) => {
+      let S = w(R, k);
       G(c, S), u.moveTo(S);
     });
   };
@@ -4856,12 +4865,12 @@ function da({ context: e, request: n, onMine: r, onClose: t }) {
 }
 
 // src/ui/ending-question.ts
-function ga({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
+function pa({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
-    W(s("go"), "normal", r),
-    W(s("back"), "normal", t),
-    ...o === null ? [] : [W(e.text("localskills-talk-mine"), "quiet", o)]
+    B(s("go"), "normal", r),
+    B(s("back"), "normal", t),
+    ...o === null ? [] : [B(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
@@ -4870,42 +4879,42 @@ function qr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function qg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function jg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
   }, [s, i] = [o(n), o(r != null ? r : n)];
   return s !== i && !Rn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
-function pa(e, n, r) {
-  let t = e === null ? "gone" : Ge(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && qg(e, r) ? "other-skill" : t;
+function ma(e, n, r) {
+  let t = e === null ? "gone" : qe(e, n);
+  return e !== null && r !== void 0 && (t === null || t === "paused") && jg(e, r) ? "other-skill" : t;
 }
 function Bt(e) {
   return e !== null && e !== "paused";
 }
-function ma(e, n, r, t = null) {
-  let o = e.filter((i) => i[n.kind] === ie(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
+function fa(e, n, r, t = null) {
+  let o = e.filter((i) => i[n.kind] === ae(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
   return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (t === null || t > i.expires)) } : {
     waiting: o.filter(s),
     asked: o.filter(({ state: i, asker: a }) => i === "asked" && a === n.user),
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var jg = 10;
-function fa(e, n, r) {
+var zg = 10;
+function ya(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ee(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, jg);
+  }).slice(0, zg);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var zg = 10;
+var Vg = 10;
 function Wt(e, n, r, t, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = ma(ye(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = fa(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
-    let R = Array.from(new Set(w.map(p))), S = R.slice(0, zg);
+  let { messages: s, user: i } = e, a = (k, ...b) => s.text(`localskills-ending-${k}`, ...b), l = fa(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ya(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((b) => p(b) === p(k)), x = (k, b) => {
+    let R = Array.from(new Set(b.map(p))), S = R.slice(0, Vg);
     return [
       ...S.map((L) => E("li", {}, a(k, L))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
@@ -4918,7 +4927,7 @@ function Wt(e, n, r, t, o = null) {
     at: Ie(e, n, k),
     skill: be(n, k) || null
   })), f = (k) => {
-    let w = p(k), [R = "en"] = fn(ze(n, i.name), ze(n, w), n.languages), S = m.find(({ seek: L, offer: A }) => L === k.seek && A === k.offer);
+    let b = p(k), [R = "en"] = fn(Ve(n, i.name), Ve(n, b), n.languages), S = m.find(({ seek: L, offer: A }) => L === k.seek && A === k.offer);
     return { language: R, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, an({
       user: i.name,
       step: "ask",
@@ -4929,10 +4938,10 @@ function Wt(e, n, r, t, o = null) {
     })), {
       step: t === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
-  }, b = c.length + u.length + d.length > 0;
+  }, w = c.length + u.length + d.length > 0;
   return {
     steps: m,
-    warning: b ? [
+    warning: w ? [
       E("p", {}, E("strong", {}, a("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
       E("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
@@ -4943,8 +4952,8 @@ function Wt(e, n, r, t, o = null) {
     ] : null,
     tell() {
       return M(this, null, function* () {
-        let k = [...g, ...u].map(f), w = He(e.storage, e.wikiId, i.name);
-        k.forEach((L) => w.add(L));
+        let k = [...g, ...u].map(f), b = Be(e.storage, e.wikiId, i.name);
+        k.forEach((L) => b.add(L));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let L of k) {
           let { kind: A } = yield Vn(e, n, L);
@@ -4963,13 +4972,13 @@ function Wt(e, n, r, t, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function ya(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: b }) => f === "seek" && b === t.id), p = Wt(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
+function ha(e) {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: w }) => f === "seek" && w === t.id), p = Wt(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
     Je(u, o), s(!0);
-    let b = yield Ye(n, {
+    let w = yield Ye(n, {
       apply(h, k) {
         var S;
-        let w = g(k(h)), R = w === void 0 ? h : (S = Bs(h, t, I(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
+        let b = g(k(h)), R = b === void 0 ? h : (S = Bs(h, t, I(T({}, b), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
         return p.steps.reduce((L, A) => Sn(L, wt(A)), R);
       },
       isDone: (h) => {
@@ -4978,18 +4987,18 @@ function ya(e) {
       },
       summary: u.text("localskills-exchange-summary-matched", i)
     }, m, f);
-    if (b.kind === "saved") {
+    if (w.kind === "saved") {
       let h = yield p.tell();
       s(!1), a(h);
       return;
     }
-    s(!1), Ke({ context: n, outcome: b, isKept: !1, place: o, save: y }, m);
+    s(!1), Ke({ context: n, outcome: w, isKept: !1, place: o, save: y }, m);
   });
   if (p.warning === null) {
     y("ask", {});
     return;
   }
-  let x = ga({
+  let x = pa({
     messages: u,
     warning: p.warning,
     onGo: () => {
@@ -4998,21 +5007,21 @@ function ya(e) {
     onBack: l,
     onAnswer: null
   });
-  G(o, x), J(x);
+  G(o, x), Q(x);
 }
 
 // src/ui/exchange-meeting/ending-words.ts
 function Kn(e, n, r, t) {
   let o = V(r.offer) === t ? "offer" : "seek", s = ne(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: qr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : pa(s, Te(e, n), a) };
+  return { record: s, ending: i ? null : ma(s, Te(e, n), a) };
 }
-function ha(e, n, r, { record: t, ending: o }) {
+function xa(e, n, r, { record: t, ending: o }) {
   var c;
   let { messages: s, formatDate: i, user: a } = e, l = ee(r, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, he(e, n, (c = qr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = qr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function xa(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ee(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = ha(e, n, r, l);
+function ka(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, i = ee(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = xa(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5023,23 +5032,23 @@ function xa(e, n, r) {
       ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = ka(e, n, r, a.ending);
+  let u = ba(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function ka({ messages: e, user: n }, r, t, o) {
+function ba({ messages: e, user: n }, r, t, o) {
   let s = ee(t, n.name), i = be(r, t);
-  return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : he({ messages: e }, r, i)) : null;
-}
-function ba(e, n, r) {
-  return r.asker === e.user.name && Bt(Kn(e, n, r, ee(r, e.user.name)).ending);
+  return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
 }
 function wa(e, n, r) {
-  let t = Kn(e, n, r, ee(r, e.user.name)), o = ka(e, n, r, Kn(e, n, r, e.user.name).ending);
-  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? ha(e, n, r, t) : null;
+  return r.asker === e.user.name && Bt(Kn(e, n, r, ee(r, e.user.name)).ending);
+}
+function Ea(e, n, r) {
+  let t = Kn(e, n, r, ee(r, e.user.name)), o = ba(e, n, r, Kn(e, n, r, e.user.name).ending);
+  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? xa(e, n, r, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Ra(e) {
+function Sa(e) {
   let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(t, a.name), c = (m, ...f) => i.text(`localskills-meeting-${m}`, ...f), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((f) => {
       f.disabled = m;
@@ -5047,49 +5056,49 @@ function Ra(e) {
   }, p = (m) => o(m, u, g), y = (m, f) => Pt(i, T({
     label: m,
     value: s.read(),
-    onChange: (b) => s.keep(b)
+    onChange: (w) => s.keep(w)
   }, f === void 0 ? {} : { help: f })), x = [
     E("h3", {}, vt(n, r, be(r, t), t.offer)),
     E("p", {}, Mn(n, t)),
-    ...xa(n, r, t).map((m) => E("p", { class: "ext-localSkills-meeting-ended" }, m)),
+    ...ka(n, r, t).map((m) => E("p", { class: "ext-localSkills-meeting-ended" }, m)),
+    ...Qg(e),
     ...Jg(e),
-    ...Yg(e),
-    ...Qg(e)
+    ...Xg(e)
   ];
   switch (t.state) {
     case "asked": {
       if (t.asker === a.name) {
-        x.push(ba(n, r, t) ? null : Ea(e, "waits-until"), u, z(
-          W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+        x.push(wa(n, r, t) ? null : Ra(e, "waits-until"), u, z(
+          B(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let m = y(c("answer-note"), c("note-help")), f = W(c("accept"), "primary", () => {
+      let m = y(c("answer-note"), c("note-help")), f = B(c("accept"), "primary", () => {
         let h = () => {
           G(u), f.focus();
-        }, k = () => p({ step: "accept", note: m.value() }), w = (S, L) => {
-          S === null ? L() : (G(u, S), J(S));
-        }, R = () => w(Kg(e, k, h), k);
-        m.unlessPrivate(u, () => w(Vg(e, R, h), R));
-      }), b = W(c("decline"), "normal", () => {
+        }, k = () => p({ step: "accept", note: m.value() }), b = (S, L) => {
+          S === null ? L() : (G(u, S), Q(S));
+        }, R = () => b(Yg(e, k, h), k);
+        m.unlessPrivate(u, () => b(Kg(e, R, h), R));
+      }), w = B(c("decline"), "normal", () => {
         let h = j("warning", E("p", {}, c("decline-sure", l)), z(
-          W(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
-          W(c("decline-back"), "normal", () => {
-            G(u), b.focus();
+          B(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
+          B(c("decline-back"), "normal", () => {
+            G(u), w.focus();
           })
         ));
-        G(u, h), J(h);
+        G(u, h), Q(h);
       });
-      x.push(...Xg(e), Ea(e, "answer-until"), m.element, u, z(f, b));
+      x.push(...Zg(e), Ra(e, "answer-until"), m.element, u, z(f, w));
       break;
     }
     case "accepted":
-      x.push(...Zg(e, p, y, u), u);
+      x.push(...ep(e, p, y, u), u);
       break;
     case "done": {
       let m = Ot(r, t, a.name);
       m !== null && x.push(E("p", {}, c("search-open")), u, z(
-        W(c("close-search"), "primary", () => e.closeSearch(m, u, g))
+        B(c("close-search"), "primary", () => e.closeSearch(m, u, g))
       ));
     }
   }
@@ -5103,20 +5112,20 @@ function Ra(e) {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
 }
-function Vg({ context: e, loaded: n, exchange: r }, t, o) {
-  let { messages: s } = e, i = wa(e, n, r);
+function Kg({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, i = Ea(e, n, r);
   return i === null ? null : j("warning", E("p", {}, i), z(
-    W(s.text("localskills-meeting-accept-late"), "normal", t),
-    W(s.text("localskills-meeting-full-not-now"), "normal", o)
+    B(s.text("localskills-meeting-accept-late"), "normal", t),
+    B(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function Kg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function Yg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
-  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
+  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
-    z(W(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), W(a("-not-now"), "normal", o)),
+    z(B(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), B(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
       href: $r(e, n, i.name, l),
       target: "_blank",
@@ -5124,7 +5133,7 @@ function Kg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
     }, a("-change")))
   );
 }
-function Yg({ exchange: e }) {
+function Jg({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5132,7 +5141,7 @@ function Yg({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function Jg({ context: { messages: e, user: n }, exchange: r }) {
+function Qg({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ee(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
@@ -5142,7 +5151,7 @@ function Jg({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function Qg({ context: e, loaded: n, exchange: r }) {
+function Xg({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ee(r, o.name), i = ne(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
@@ -5162,12 +5171,12 @@ function Qg({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function Xg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+function Zg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
   let { messages: o } = e, i = [ne(n, "seek", r), ne(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = ft(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: ht(ye(e, n))
+    requests: ht(he(e, n))
   }, n.matching).filter(yt);
   return a.length === 0 ? [] : [
     E("p", {}, o.text("localskills-meeting-why")),
@@ -5178,16 +5187,16 @@ function Xg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
     }))))
   ];
 }
-function Ea({ context: e, exchange: n }, r) {
+function Ra({ context: e, exchange: n }, r) {
   return n.expires === null ? null : E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function Zg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
-  var b;
-  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
+function ep({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+  var w;
+  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (w = r.on) != null ? w : "", onChange: () => {
   } }), p = () => {
     let h = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -5197,27 +5206,27 @@ function Zg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
     E("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
     E("p", {}, c("day-help")),
     g.element,
-    z(W(c("save-day"), "primary", p))
+    z(B(c("save-day"), "primary", p))
   ), x = (h) => {
     let k = () => o({ step: "confirm", outcome: h, note: m.value() });
     if (h === "not-met" || r.on === null || r.on <= u) {
       k();
       return;
     }
-    let w = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), z(
-      W(c("met-already"), "normal", k),
-      W(c("not-yet"), "normal", () => {
+    let b = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), z(
+      B(c("met-already"), "normal", k),
+      B(c("not-yet"), "normal", () => {
         G(i), f.querySelector("summary").focus();
       })
     ));
-    G(i, w), J(w);
+    G(i, b), Q(b);
   }, m = s(c("outcome-note"), c("note-help")), f = E(
     "details",
     { class: "ext-localSkills-meeting-part" },
     E("summary", {}, c("outcome")),
     m.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => W(c(`outcome-${h}`), k, () => m.unlessPrivate(i, () => x(h))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => B(c(`outcome-${h}`), k, () => m.unlessPrivate(i, () => x(h))))
     )
   );
   return y.open = r.on === null && r.confirmed.size === 0, f.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
@@ -5228,16 +5237,16 @@ function Zg({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function Sa(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
+function Ta(e, n) {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => M(null, null, function* () {
     let y = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
-    G(i, x), J(x), u.setDisabled(!0);
+    G(i, x), Q(x), u.setDisabled(!0);
     let m = yield Ye(e, {
-      apply: (b, h) => wi(b, h(b), y),
-      isDone(b) {
-        let { preferences: h } = sn(b);
+      apply: (w, h) => wi(w, h(w), y),
+      isDone(w) {
+        let { preferences: h } = sn(w);
         return h.messages === y.messages && h.matches === y.matches;
       },
       summary: o("summary-wishes")
@@ -5246,12 +5255,12 @@ function Sa(e, n) {
       Ke({ context: e, outcome: m, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let f = np(e, yield ep(e, n, y));
-    G(i, f), J(f);
+    let f = tp(e, yield np(e, n, y));
+    G(i, f), Q(f);
   });
   return E("div", {}, l.element, c.element, i, z(u));
 }
-function ep(e, n, r) {
+function np(e, n, r) {
   return M(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
@@ -5262,7 +5271,7 @@ function ep(e, n, r) {
     })).map(({ title: c }) => c);
   });
 }
-function np({ messages: e, pageUrl: n }, r) {
+function tp({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5275,18 +5284,18 @@ function np({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var tp = 3;
-function Ta(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
+var rp = 3;
+function Oa(e, n = null) {
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, b, R, S) => {
     let L = ee(k, t.name), { seek: A, offer: _ } = k, U = an(T({
       user: t.name,
       seek: A,
       offer: _,
       at: Ie(e, h, k),
       skill: be(h, k) || null
-    }, w)), [O = "en"] = fn(ze(h, t.name), ze(h, L), h.languages), P = { step: U, language: O, reasons: [], isOpen: !1 }, v = Fr(h, U), C = () => {
+    }, b)), [O = "en"] = fn(Ve(h, t.name), Ve(h, L), h.languages), P = { step: U, language: O, reasons: [], isOpen: !1 }, v = Fr(h, U), C = () => {
       var D;
-      return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
+      return (D = he(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
     _t({
       context: e,
@@ -5301,42 +5310,42 @@ function Ta(e, n = null) {
         });
       },
       onTaken(D) {
-        l.clear(A, _), f(v, d(v, C(), w, D), C());
+        l.clear(A, _), f(v, d(v, C(), b, D), C());
       }
     });
-  }, d = (h, k, w, R) => {
+  }, d = (h, k, b, R) => {
     let S = ee(k, t.name);
     return j(
       "success",
-      E("p", {}, c(`taken-${w.step}`, S, he(e, h, be(h, k)))),
+      E("p", {}, c(`taken-${b.step}`, S, xe(e, h, be(h, k)))),
       k.state === "done" ? E("p", {}, Mn(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [Nt(r, k, (w) => Ra({
+  }, g = (h, k) => k.length === 0 ? [] : [Nt(r, k, (b) => Sa({
     context: e,
     loaded: h,
-    exchange: w,
-    act: (R, S, L) => u(h, w, R, S, L),
+    exchange: b,
+    act: (R, S, L) => u(h, b, R, S, L),
     closeSearch(R, S, L) {
-      let A = he(e, h, R.skill);
-      ya({
+      let A = xe(e, h, R.skill);
+      ha({
         context: e,
         loaded: h,
         search: R,
         place: S,
         setBusy: L,
         skillName: A,
-        onClosed: (_) => p(h, w, R, _),
+        onClosed: (_) => p(h, b, R, _),
         onBack: () => G(S)
       });
     },
     draft: {
-      read: () => l.read(w.seek, w.offer),
-      keep: (R) => l.keep(w.seek, w.offer, R)
+      read: () => l.read(b.seek, b.offer),
+      keep: (R) => l.keep(b.seek, b.offer, R)
     }
-  }))], p = (h, k, w, R) => f(
-    I(T({}, h), { records: h.records.map((S) => S === w ? I(T({}, S), { status: "matched" }) : S) }),
-    E("div", {}, j("success", E("p", {}, c("search-closed", he(e, h, w.skill)))), R),
+  }))], p = (h, k, b, R) => f(
+    I(T({}, h), { records: h.records.map((S) => S === b ? I(T({}, S), { status: "matched" }) : S) }),
+    E("div", {}, j("success", E("p", {}, c("search-closed", xe(e, h, b.skill)))), R),
     k
   ), y = (h, k) => k.length === 0 ? null : E("section", {}, E("h2", {}, h), ...k), x = (h, ...k) => E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, h), ...k), m = () => E(
     "div",
@@ -5344,21 +5353,21 @@ function Ta(e, n = null) {
     E("p", {}, c("none")),
     E("p", {}, c(n === null ? "none-board" : "none-next")),
     n === null ? null : z(
-      W(r.text("localskills-start-offer"), "primary", () => n("offer")),
-      W(r.text("localskills-start-seek"), "normal", () => n("seek"))
+      B(r.text("localskills-start-offer"), "primary", () => n("offer")),
+      B(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), f = (h, k, w = null) => {
-    var H;
-    let R = ye(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (w == null ? void 0 : w.seek) && Q === w.offer || Ot(h, { seek: K }, t.name) !== null), P = U.filter((B) => !O(B)), v = $i(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
-      var K;
-      return C.set(B, ((K = C.get(B)) != null ? K : 0) + 1), C.get(B) <= tp;
-    }), D = S.filter((B) => !N.includes(B)), q = S.length + L.length + A.length + _.length + U.length === 0;
+  ), f = (h, k, b = null) => {
+    var W;
+    let R = he(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: H, seek: Y, offer: J }) => H === "done" && (Y === (b == null ? void 0 : b.seek) && J === b.offer || Ot(h, { seek: Y }, t.name) !== null), P = U.filter((H) => !O(H)), v = $i(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: H }) => {
+      var Y;
+      return C.set(H, ((Y = C.get(H)) != null ? Y : 0) + 1), C.get(H) <= rp;
+    }), D = S.filter((H) => !N.includes(H)), q = S.length + L.length + A.length + _.length + U.length === 0;
     G(
       i,
       k,
-      ...It(e, h, b),
-      ...He(o, s, t.name).all().map((B) => Ht(e, h, B, null)),
+      ...It(e, h, w),
+      ...Be(o, s, t.name).all().map((H) => Ht(e, h, H, null)),
       q ? m() : null,
       !q && S.length + L.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
       y(c("finished"), g(h, U.filter(O))),
@@ -5370,35 +5379,35 @@ function Ta(e, n = null) {
       y(c("agreed"), g(h, A)),
       y(c("asked"), g(h, _)),
       P.length === 0 ? null : Ur(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: B, reason: K }) => (
+      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: H, reason: Y }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ee(B, t.name), c(`reason-${K}`)))
+        E("li", {}, c("in-vain-step", ee(H, t.name), c(`reason-${Y}`)))
       )))),
-      x(c("wishes"), Sa(e, h)),
+      x(c("wishes"), Ta(e, h)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, h.reportPage))
     );
     let F = i.firstElementChild;
-    a.moveTo((H = F.querySelector(":scope > h2")) != null ? H : F);
-  }, b = (h = null) => {
+    a.moveTo((W = F.querySelector(":scope > h2")) != null ? W : F);
+  }, w = (h = null) => {
     let k = E("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((w) => f(w, h)).catch((w) => {
+    G(i, k), a.moveTo(k), Se(e).then((b) => f(b, h)).catch((b) => {
       let R = j(
         "error",
         E("p", {}, c("load-failed")),
-        De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
-        z(W(r.text("localskills-save-try-again"), "normal", () => b(h)))
+        De(b) && b.explanation !== "" ? E("p", { dir: "auto" }, b.explanation) : null,
+        z(B(r.text("localskills-save-try-again"), "normal", () => w(h)))
       );
       G(i, R), a.moveTo(R);
     });
   };
-  return { element: i, start: () => b(), focus: a.restore };
+  return { element: i, start: () => w(), focus: a.restore };
 }
 
 // src/ui/show-dialog.ts
 function jr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function rp(e) {
+function op(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
     !o || jr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
@@ -5418,8 +5427,8 @@ function rp(e) {
     })
   };
 }
-function Oa(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = rp(() => {
+function va(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = op(() => {
     if (s()) {
       i.put();
       return;
@@ -5434,13 +5443,13 @@ function Oa(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var op = 680;
-function va(e, n, r, t = !1) {
+var sp = 680;
+function Ma(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, da({
+        n === null ? this.showMine() : this.show(!0, ga({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5457,10 +5466,10 @@ function va(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return op;
+      return sp;
     }
     showMine() {
-      this.show(!1, Ta(e, t ? (d) => {
+      this.show(!1, Oa(e, t ? (d) => {
         a = d, this.close();
       } : null));
     }
@@ -5475,30 +5484,30 @@ function va(e, n, r, t = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  Oa(c, "ext-localSkills-meeting-open", () => r(a));
+  va(c, "ext-localSkills-meeting-open", () => r(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function Ma(e) {
+function Aa(e) {
   return M(this, null, function* () {
     var i;
-    let n = yield Se(e), { toAnswer: r, toConfirm: t } = St(ye(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+    let n = yield Se(e), { toAnswer: r, toConfirm: t } = St(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
     return r.length + t.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var sp = "MediaWiki:LocalSkills.json", Ln = null;
-function ip() {
+var ip = "MediaWiki:LocalSkills.json", Ln = null;
+function ap() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Yn(e) {
-  let n = ip();
+  let n = ap();
   return n !== null ? Promise.resolve(n) : (Ln = Ln != null ? Ln : e.get({
     action: "query",
     prop: "revisions",
-    titles: sp,
+    titles: ip,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -5512,44 +5521,44 @@ function Yn(e) {
 }
 
 // src/extension/without-idling.ts
-var Aa = 0, Gt = null;
-function ap(e) {
+var Pa = 0, Gt = null;
+function lp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Pa(e) {
+function La(e) {
   let n = mw;
-  Aa++ === 0 && (Gt = n.requestIdleCallback, n.requestIdleCallback = ap);
+  Pa++ === 0 && (Gt = n.requestIdleCallback, n.requestIdleCallback = lp);
   let r = () => {
-    --Aa === 0 && Gt !== null && (n.requestIdleCallback = Gt, Gt = null);
+    --Pa === 0 && Gt !== null && (n.requestIdleCallback = Gt, Gt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function La(e) {
+function Na(e) {
   var t;
   let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
   return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), Pa(r);
+  }), La(r);
 }
 
 // src/extension/exchange-buttons.ts
-var Na = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Ia() {
-  return Na.some(([e]) => mw.loader.getState(e) !== null);
+var Ia = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Ca() {
+  return Ia.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Ca(e) {
-  return La(Na).then(() => {
+function Fa(e) {
+  return Na(Ia).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function Fa(e, n) {
+function $a(e, n) {
   let r = e.config.get("wgUserLanguage"), t = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -5573,8 +5582,8 @@ function Fa(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var lp = ["zero", "one", "two", "few", "many", "other"], cp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function up(e) {
+var cp = ["zero", "one", "two", "few", "many", "other"], up = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function dp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5582,16 +5591,16 @@ function up(e) {
     return "en";
   }
 }
-function dp(e, n, r) {
+function gp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : lp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : cp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function $a(e, n, r) {
-  let t = up(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ta(o), i = (a, l = 0) => s(a, l);
+function Da(e, n, r) {
+  let t = dp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ra(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -5604,11 +5613,11 @@ function $a(e, n, r) {
         return r.text(a, ...l);
       let u = (y) => l[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
         let m = u(x);
-        return m === void 0 ? x : typeof m == "number" ? i(m, ra(m)) : m;
+        return m === void 0 ? x : typeof m == "number" ? i(m, oa(m)) : m;
       }), g = "", p = 0;
-      return c.replace(cp, (y, x, m, f) => {
-        var w, R;
-        let [b = "", ...h] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? dp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+      return c.replace(up, (y, x, m, f) => {
+        var b, R;
+        let [w = "", ...h] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? gp(Number((b = u(w)) != null ? b : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
         return g += d(c.slice(p, f)) + d(k), p = f + y.length, "";
       }), g + d(c.slice(p));
     }
@@ -5616,7 +5625,7 @@ function $a(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function Da(e, n) {
+function _a(e, n) {
   return Ce(this, null, function* () {
     let r = {};
     for (; ; ) {
@@ -5634,11 +5643,11 @@ function ln(e, n) {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = pe(Da(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+      for (var u = me(_a(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
         let y = g.value;
         for (let x of (o = (t = y.query) == null ? void 0 : t.pages) != null ? o : []) {
-          let m = (s = x.pageid) != null ? s : x.title, f = r.get(m), b = [...(i = f == null ? void 0 : f.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          r.set(m, I(T(T({}, f), x), { revisions: b, redirects: h }));
+          let m = (s = x.pageid) != null ? s : x.title, f = r.get(m), w = [...(i = f == null ? void 0 : f.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          r.set(m, I(T(T({}, f), x), { revisions: w, redirects: h }));
         }
         y.batchcomplete === !0 && (yield* Fe(r.values()), r = /* @__PURE__ */ new Map());
       }
@@ -5659,7 +5668,7 @@ function qt(e, n, r) {
   return Ce(this, null, function* () {
     var t, o;
     try {
-      for (var s = pe(Da(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = me(_a(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
         yield* Fe((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
@@ -5675,7 +5684,7 @@ function qt(e, n, r) {
     }
   });
 }
-function _a(e) {
+function Ua(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
@@ -5690,7 +5699,7 @@ function jt(e, n, r) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ua(e) {
+function Ha(e) {
   return M(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -5705,14 +5714,14 @@ function Ua(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Ba(n.general.lang, yield Ha(e, [n.general.lang])),
+      language: Wa(n.general.lang, yield Ba(e, [n.general.lang])),
       namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Ha(e, n) {
+function Ba(e, n) {
   return M(this, null, function* () {
     let { query: r } = yield e.read({
       action: "query",
@@ -5723,22 +5732,22 @@ function Ha(e, n) {
     return r.languageinfo;
   });
 }
-function Ba(e, n) {
+function Wa(e, n) {
   var t, o;
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function Wa(e) {
+function Ga(e) {
   let n = null;
   return (r) => M(null, null, function* () {
     if (n === null) {
       let t = /* @__PURE__ */ new Set();
-      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ha(e, Array.from(t)))) };
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ba(e, Array.from(t)))) };
     }
-    return n.codes.add(r), Ba(r, yield n.languages);
+    return n.codes.add(r), Wa(r, yield n.languages);
   });
 }
-function Ga(e, n) {
+function qa(e, n) {
   let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
   for (let [o, s] of t === -1 ? [] : n)
     if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
@@ -5747,7 +5756,7 @@ function Ga(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var zt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, gp = 2, pp = 6e4, mp = 5, fp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var zt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, pp = 2, mp = 6e4, fp = 5, yp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Vt(e) {
   var n, r, t, o, s, i, a, l;
   return {
@@ -5760,7 +5769,7 @@ function Vt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function qa(e) {
+function ja(e) {
   var r, t;
   let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
@@ -5771,8 +5780,8 @@ function qa(e) {
     latest: Vt(n)
   };
 }
-function ja(e) {
-  let n = null, r = () => (n != null || (n = Ua(e).catch((u) => {
+function za(e) {
+  let n = null, r = () => (n != null || (n = Ha(e).catch((u) => {
     throw n = null, u;
   })), n);
   function t(u) {
@@ -5781,45 +5790,45 @@ function ja(e) {
       return yield jt(e, [...new Set(u)], (g) => M(null, null, function* () {
         let p = new Map(g.map((h) => [h, h])), y = /* @__PURE__ */ new Map();
         try {
-          for (var x = pe(ln(I(T({}, e), {
+          for (var x = me(ln(I(T({}, e), {
             read: (k) => M(null, null, function* () {
-              let w = yield e.read(k);
-              return _a(w).forEach((R, S) => p.set(S, R)), w;
+              let b = yield e.read(k);
+              return Ua(b).forEach((R, S) => p.set(S, R)), b;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), m, f, w; m = !(f = yield x.next()).done; m = !1) {
             let h = f.value;
-            let k = qa(h);
+            let k = ja(h);
             k !== null && y.set(k.title, k);
           }
         } catch (f) {
-          b = [f];
+          w = [f];
         } finally {
           try {
             m && (f = x.return) && (yield f.call(x));
           } finally {
-            if (b)
-              throw b[0];
+            if (w)
+              throw w[0];
           }
         }
         for (let [h, k] of p) {
-          let w = y.get(k);
-          w !== void 0 && d.set(h, w);
+          let b = y.get(k);
+          b !== void 0 && d.set(h, b);
         }
       })), d;
     });
   }
   function o(u, d) {
     return M(this, null, function* () {
-      let { namespace: g, rest: p } = Ga(u, (yield r()).namespaces), y = d ? "g" : "";
+      let { namespace: g, rest: p } = qa(u, (yield r()).namespaces), y = d ? "g" : "";
       return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
     });
   }
   function s(u) {
     return Ce(this, null, function* () {
       try {
-        for (var d = pe(ln(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, y; g = !(p = yield new ke(d.next())).done; g = !1) {
+        for (var d = me(ln(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, y; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let m = qa(x);
+          let m = ja(x);
           m !== null && (yield m);
         }
       } catch (p) {
@@ -5842,7 +5851,7 @@ function ja(e) {
   function a(u) {
     return Ce(this, null, function* () {
       for (let d of u)
-        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: gp, geilimit: "max" }));
+        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: pp, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -5858,21 +5867,21 @@ function ja(e) {
   });
   return {
     siteInfo: r,
-    languageInfo: Wa(e),
+    languageInfo: Ga(e),
     readPages: t,
     readListedPages: t,
     titlesWithTemplates: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
       return yield jt(e, u, (p) => M(null, null, function* () {
         try {
-          for (var y = pe(ln(e, {
+          for (var y = me(ln(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
           })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
-            let { title: b, templates: h = [] } = m.value;
-            h.length > 0 && g.add(b);
+            let { title: w, templates: h = [] } = m.value;
+            h.length > 0 && g.add(w);
           }
         } catch (m) {
           f = [m];
@@ -5894,7 +5903,7 @@ function ja(e) {
       });
     },
     childrenBelow: (u) => M(null, null, function* () {
-      var m, f, b;
+      var m, f, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(f = (m = (yield r()).namespaces.get(g)) == null ? void 0 : m[0]) != null ? f : ""}:`;
       for (let h = y; h !== void 0; ) {
         let k = yield e.read({
@@ -5905,9 +5914,9 @@ function ja(e) {
           apfrom: h,
           aplimit: "max"
         });
-        h = (b = k.continue) == null ? void 0 : b.apcontinue;
-        for (let { title: w } of k.query.allpages) {
-          let [R, ...S] = w.slice(x.length + p.length).split("/");
+        h = (w = k.continue) == null ? void 0 : w.apcontinue;
+        for (let { title: b } of k.query.allpages) {
+          let [R, ...S] = b.slice(x.length + p.length).split("/");
           d.add(R != null ? R : ""), S.length > 0 && h !== void 0 && h.startsWith(`${y}${R != null ? R : ""}/`) && (h = `${y}${R != null ? R : ""}0`);
         }
       }
@@ -5917,9 +5926,9 @@ function ja(e) {
       var g, p;
       let d = [];
       try {
-        for (var y = pe(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
-          let b = m.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
+        for (var y = me(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
+          let w = m.value;
+          d.push(...(p = (g = w.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
         }
       } catch (m) {
         f = [m];
@@ -5938,21 +5947,21 @@ function ja(e) {
       return yield jt(e, u, (p) => M(null, null, function* () {
         var y;
         try {
-          for (var x = pe(ln(e, T({
+          for (var x = me(ln(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Nn : zt))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+          }, d === "with-texts" ? Nn : zt))), m, f, w; m = !(f = yield x.next()).done; m = !1) {
             let h = f.value;
             (y = h.revisions) == null || y.forEach((k) => g.set(k.revid, Vt(k)));
           }
         } catch (f) {
-          b = [f];
+          w = [f];
         } finally {
           try {
             m && (f = x.return) && (yield f.call(x));
           } finally {
-            if (b)
-              throw b[0];
+            if (w)
+              throw w[0];
           }
         }
       })), g;
@@ -5963,14 +5972,14 @@ function ja(e) {
     revisionsAfter: (u, d) => M(null, null, function* () {
       let g = [];
       try {
-        for (var p = pe(ln(e, T({
+        for (var p = me(ln(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
         }, zt))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
           let { revisions: f = [] } = x.value;
-          g.push(...f.filter(({ revid: b }) => b !== d).map(Vt));
+          g.push(...f.filter(({ revid: w }) => w !== d).map(Vt));
         }
       } catch (x) {
         m = [x];
@@ -5984,7 +5993,7 @@ function ja(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, mp, T({
+    revisionsBySince: (u, d, g) => l(u, fp, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -5993,25 +6002,25 @@ function ja(e) {
       var y;
       let p = [];
       try {
-        for (var x = pe(qt(e, "logevents", {
+        for (var x = me(qt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + pp).toISOString(),
+          leend: new Date(Date.parse(u) + mp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+        })), m, f, w; m = !(f = yield x.next()).done; m = !1) {
           let h = f.value;
           (d === null || h.user === void 0 || h.user === d) && p.push((y = h.title) != null ? y : null);
         }
       } catch (f) {
-        b = [f];
+        w = [f];
       } finally {
         try {
           m && (f = x.return) && (yield f.call(x));
         } finally {
-          if (b)
-            throw b[0];
+          if (w)
+            throw w[0];
         }
       }
       return p;
@@ -6019,16 +6028,16 @@ function ja(e) {
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of fp)
+      for (let f of yp)
         try {
-          for (var p = pe(qt(e, "logevents", I(T({}, f), {
+          for (var p = me(qt(e, "logevents", I(T({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-            let { title: b, logpage: h, params: k } = x.value;
-            h !== void 0 && h !== 0 && d.add(h), [b, k == null ? void 0 : k.dest_title].forEach((w) => w !== void 0 && g.add(w));
+            let { title: w, logpage: h, params: k } = x.value;
+            h !== void 0 && h !== 0 && d.add(h), [w, k == null ? void 0 : k.dest_title].forEach((b) => b !== void 0 && g.add(b));
           }
         } catch (x) {
           m = [x];
@@ -6046,7 +6055,7 @@ function ja(e) {
       var g;
       let d = [];
       try {
-        for (var p = pe(qt(e, "logevents", {
+        for (var p = me(qt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -6054,8 +6063,8 @@ function ja(e) {
           lelimit: "max"
         })), y, x, m; y = !(x = yield p.next()).done; y = !1) {
           let f = x.value;
-          let { olduser: b, newuser: h } = (g = f.params) != null ? g : {};
-          b !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: b, to: h, timestamp: f.timestamp });
+          let { olduser: w, newuser: h } = (g = f.params) != null ? g : {};
+          w !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: w, to: h, timestamp: f.timestamp });
         }
       } catch (x) {
         m = [x];
@@ -6073,17 +6082,17 @@ function ja(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function za(e, n, r) {
+function Va(e, n, r) {
   return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var yp = 20, hp = 2;
-function xp(e, n, r) {
+var hp = 20, xp = 2;
+function kp(e, n, r) {
   return M(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > hp && s < yp; s++) {
+    for (let s = 0; t.length > xp && s < hp; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6099,14 +6108,14 @@ function xp(e, n, r) {
     }
   });
 }
-function kp({ latest: e, history: n }) {
+function bp({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function bp(e) {
+function wp(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function wp(e, n, r, t) {
+function Ep(e, n, r, t) {
   return M(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
@@ -6120,15 +6129,15 @@ function Kt(e, n, r = null, t = null) {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: kp(i),
+      first: bp(i),
       isRecombined: !1
     }));
-    yield xp(e, o, t);
-    let s = r === null ? void 0 : bp(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield wp(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield kp(e, o, t);
+    let s = r === null ? void 0 : wp(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield Ep(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function Va(e, n) {
+function Ka(e, n) {
   return M(this, null, function* () {
     let r = /* @__PURE__ */ new Map();
     for (let [t, o] of Array.from(n)) {
@@ -6185,42 +6194,42 @@ function Jt(e, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ka(s, i, a, l) {
+function Ya(s, i, a, l) {
   return M(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield Va(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, b) => M(null, null, function* () {
+    let c = yield Ka(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, w) => M(null, null, function* () {
       var h, k;
-      for (let [w, R] of Array.from(f.entries())) {
-        let S = (h = f[w + 1]) != null ? h : b, L = (k = R.sha1) != null ? k : null;
+      for (let [b, R] of Array.from(f.entries())) {
+        let S = (h = f[b + 1]) != null ? h : w, L = (k = R.sha1) != null ? k : null;
         if (L !== null && L === S.sha1 && R.parentId === S.id && R.user !== m && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== m))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [m, f] of Array.from(c)) {
-      let b = r.get(m), h = f.filter(({ user: k }) => k === null);
-      (yield d(t(m), f, b)) ? g.set(m, { doubt: "moved", believed: null }) : h.length > 0 && p.set(m, h);
+      let w = r.get(m), h = f.filter(({ user: k }) => k === null);
+      (yield d(t(m), f, w)) ? g.set(m, { doubt: "moved", believed: null }) : h.length > 0 && p.set(m, h);
     }
-    let y = Array.from(p.values()).reduce((m, f) => m.concat(f.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
+    let y = Array.from(p.values()).reduce((m, f) => m.concat(f.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
     return p.forEach((m, f) => {
-      let b = r.get(f), h = m.reduce((k, { id: w, text: R }) => {
+      let w = r.get(f), h = m.reduce((k, { id: b, text: R }) => {
         var S, L;
-        return k === null ? null : Ve(k, o((L = R != null ? R : (S = x == null ? void 0 : x.get(w)) == null ? void 0 : S.text) != null ? L : ""), o);
-      }, b.text);
-      h !== b.text && g.set(f, { doubt: "hidden", believed: h === null ? null : I(T({}, b), { text: h }) });
+        return k === null ? null : He(k, o((L = R != null ? R : (S = x == null ? void 0 : x.get(b)) == null ? void 0 : S.text) != null ? L : ""), o);
+      }, w.text);
+      h !== w.text && g.set(f, { doubt: "hidden", believed: h === null ? null : I(T({}, w), { text: h }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ep = 5, Rp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ya(e, n, r) {
+var Rp = 5, Sp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Ja(e, n, r) {
   return M(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Ep; i++) {
+    for (let i = 0; s.length > 0 && i < Rp; i++) {
       let a = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: y, there: { first: x } }) => {
-        var f, b, h, k;
-        let m = (k = Rp.exec(((h = (b = x.text) != null ? b : (f = l == null ? void 0 : l.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        var f, w, h, k;
+        let m = (k = Sp.exec(((h = (w = x.text) != null ? w : (f = l == null ? void 0 : l.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
         m !== void 0 && (c.set(y, m.replace(/_/g, " ").trim()), t.add(y));
       }), c.size === 0)
         break;
@@ -6235,7 +6244,7 @@ function Ya(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var Sp = [
+var Tp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6245,29 +6254,29 @@ var Sp = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Tp = [
+].join("|"), Op = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Op = new RegExp(`\\{\\{\\s*(?:(?:${Sp})[:\uFF1A]|${Tp})`, "gi"), vp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), vp = new RegExp(`\\{\\{\\s*(?:(?:${Tp})[:\uFF1A]|${Op})`, "gi"), Mp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function Vr(e) {
   var n;
-  return ((n = e.match(Op)) != null ? n : []).length;
+  return ((n = e.match(vp)) != null ? n : []).length;
 }
-function Ja(e) {
+function Qa(e) {
   let n = [];
-  return e.replace(vp, (r, t) => {
+  return e.replace(Mp, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
     return Vr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Mp = /<!--(?:(?!<!--)[^])*?-->/g, Ap = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Pp = /[{}[\]]+/g, Lp = /[{}[\]\n]+/g, Qt = (e) => e.replace(Ap, ""), Qa = (e, n) => `{{${e.replace(n, `}}
+var Ap = /<!--(?:(?!<!--)[^])*?-->/g, Pp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Lp = /[{}[\]]+/g, Np = /[{}[\]\n]+/g, Qt = (e) => e.replace(Pp, ""), Xa = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function Kr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function Np(e, n) {
+function Ip(e, n) {
   let r = [];
   n.forEach((s) => r.push([s.start, Kr(e, s)], [s.end - 2, s.end]));
   let t = xn(), o = 0;
@@ -6277,11 +6286,11 @@ function Np(e, n) {
 }
 function Yr(r) {
   var t = r, { parameters: e } = t, n = Xn(t, ["parameters"]);
-  return de(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Qt(o).trim(), Qt(s).trim()])) }));
+  return ge(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Qt(o).trim(), Qt(s).trim()])) }));
 }
-function Xa(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = Np(e, n);
-  return (/* @__PURE__ */ new Set([Qt(o), Qt(o.replace(Mp, ""))])).forEach((i) => [i, Qa(i, Pp), Qa(i, Lp)].forEach((a) => {
+function Za(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Ip(e, n);
+  return (/* @__PURE__ */ new Set([Qt(o), Qt(o.replace(Ap, ""))])).forEach((i) => [i, Xa(i, Lp), Xa(i, Np)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
     r(a).map(Yr).forEach((c) => {
       var u;
@@ -6301,27 +6310,27 @@ function Jr(e) {
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function Ip(e, n) {
+function Cp(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
-    counts: Jr(r.map(de)),
-    unsaid: Xa(e, r, n),
-    signatures: new Map(r.map((t) => [de(t), Yr(t)])),
+    counts: Jr(r.map(ge)),
+    unsaid: Za(e, r, n),
+    signatures: new Map(r.map((t) => [ge(t), Yr(t)])),
     substitutions: Vr(e),
-    sheltered: Jr(Ja(e))
+    sheltered: Jr(Qa(e))
   };
 }
-function Za(e) {
+function el(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : Ip(t, e);
+    let o = (s = n.get(t)) != null ? s : Cp(t, e);
     return n.set(t, o), I(T({}, o), { isOwn: r });
   };
 }
-function Cp(e, n) {
+function Fp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6330,21 +6339,21 @@ function Cp(e, n) {
     o++;
   return [t, o];
 }
-function Fp(e, n) {
-  let [r, t] = Cp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+function $p(e, n) {
+  let [r, t] = Fp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
   return e.calls.filter((i) => Kr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
-function el(e, n, r) {
+function nl(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Jr(Fp(e, n).map(de));
+  let t = new Map(n.counts), o = Jr($p(e, n).map(ge));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
     t.set(i, ((d = t.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), t;
 }
-function nl(e, n, r) {
+function tl(e, n, r) {
   if (n.isOwn)
     return r && e.substitutions < n.substitutions;
   let t = 0, o = !1;
@@ -6355,8 +6364,8 @@ function nl(e, n, r) {
 }
 
 // src/core/exchange/whose-calls.ts
-var $p = /* @__PURE__ */ new Map();
-function Dp(e, n) {
+var Dp = /* @__PURE__ */ new Map();
+function _p(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6364,12 +6373,12 @@ function Dp(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var _p = ["id", "seek", "offer"];
-function tl(e) {
+var Up = ["id", "seek", "offer"];
+function rl(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => _p.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => Up.includes(t))]);
 }
-function Up(e, n, r) {
+function Hp(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6379,28 +6388,28 @@ function Up(e, n, r) {
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(tl(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(rl(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(tl(i)) && t.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(rl(i)) && t.set(i, a - l);
   }), t;
 }
-function ol(e, n, r) {
+function sl(e, n, r) {
   var l, c;
-  let t = Za(r), o = rl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let t = el(r), o = ol(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: xe(rl([...a, ...i], !0, t, !0), o) };
+  return { own: o, unclear: de(ol([...a, ...i], !0, t, !0), o) };
 }
-function rl(e, n, r, t) {
-  var g, p, y, x, m, f, b, h;
+function ol(e, n, r, t) {
+  var g, p, y, x, m, f, w, h;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? r(!0, "") : null;
-  for (let { isOwn: k, text: w, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
-    let L = w === null ? null : r(k, w), A = !1;
+  for (let { isOwn: k, text: b, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
+    let L = b === null ? null : r(k, b), A = !1;
     if (k) {
-      let U = /* @__PURE__ */ new Map(), O = L === null || d === null ? null : el(L, d, u), P = R || !t && L !== null && d !== null && nl(L, d, i);
+      let U = /* @__PURE__ */ new Map(), O = L === null || d === null ? null : nl(L, d, u), P = R || !t && L !== null && d !== null && tl(L, d, i);
       A = O !== null && !P;
       let v = new Map(o);
       O !== null && !S && s.forEach((C, N) => {
@@ -6408,16 +6417,16 @@ function rl(e, n, r, t) {
         return v.set(N, C + ((D = v.get(N)) != null ? D : 0));
       });
       for (let [C, N] of Array.from((g = L == null ? void 0 : L.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, H = l.has(C) || ((f = c.get((m = L == null ? void 0 : L.signatures.get(C)) != null ? m : "")) != null ? f : 0) > F;
-        U.set(C, P || H ? Math.min(q, F) : q);
+        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, W = l.has(C) || ((f = c.get((m = L == null ? void 0 : L.signatures.get(C)) != null ? m : "")) != null ? f : 0) > F;
+        U.set(C, P || W ? Math.min(q, F) : q);
       }
-      s = L === null || d === null || S ? /* @__PURE__ */ new Map() : Up(L, d, v), o = U, U.forEach((C, N) => {
+      s = L === null || d === null || S ? /* @__PURE__ */ new Map() : Hp(L, d, v), o = U, U.forEach((C, N) => {
         var D;
         return a.set(N, Math.max(C, (D = a.get(N)) != null ? D : 0));
       });
     }
-    i = i || !k && ((b = L == null ? void 0 : L.substitutions) != null ? b : 0) > 0;
-    let _ = A && L !== null ? Dp(o, L.signatures) : $p;
+    i = i || !k && ((w = L == null ? void 0 : L.substitutions) != null ? w : 0) > 0;
+    let _ = A && L !== null ? _p(o, L.signatures) : Dp;
     L == null || L.unsaid.forEach((U, O) => {
       var v, C, N;
       let P = (v = u.get(O)) != null ? v : 0;
@@ -6429,26 +6438,26 @@ function rl(e, n, r, t) {
   }
   return ((h = d == null ? void 0 : d.calls) != null ? h : []).filter((k) => {
     var S;
-    let w = de(k), R = (S = o.get(w)) != null ? S : 0;
-    return o.set(w, R - 1), R > 0;
+    let b = ge(k), R = (S = o.get(b)) != null ? S : 0;
+    return o.set(b, R - 1), R > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var ll = { texts: 100, inARow: 20, isEveryOwn: !1 }, Qr = { texts: 300, inARow: 100, isEveryOwn: !1 }, Hp = 6e6, Bp = 5;
-function cl({ user: e, userId: n }, r) {
+var cl = { texts: 100, inARow: 20, isEveryOwn: !1 }, Qr = { texts: 300, inARow: 100, isEveryOwn: !1 }, Bp = 6e6, Wp = 5;
+function ul({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
-function sl({ template: e, parameters: n }) {
+function il({ template: e, parameters: n }) {
   var r;
-  return e === fe || e === Re && ot.includes(Pe((r = n.get("step")) != null ? r : "").trim());
+  return e === ye || e === Re && ot.includes(Pe((r = n.get("step")) != null ? r : "").trim());
 }
-function il(e) {
+function al(e) {
   let { messages: n, matches: r } = sn([e]).preferences;
-  return e.template === fe && n && r;
+  return e.template === ye && n && r;
 }
 function Xr(e, n, r) {
-  let t = (p) => cl(p, n), o = e.revisions.filter((p, y) => {
+  let t = (p) => ul(p, n), o = e.revisions.filter((p, y) => {
     var x, m;
     return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((m = e.revisions[y + 1]) == null ? void 0 : m.sha1);
   });
@@ -6462,22 +6471,22 @@ function Xr(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Wp(e, n) {
+function Gp(e, n) {
   var s, i;
-  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(ll.texts, Math.min(Qr.texts, Math.floor(Hp / Math.max(1, r)))), o = Xr(e, n, I(T({}, Qr), { texts: t, isEveryOwn: !0 }));
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(cl.texts, Math.min(Qr.texts, Math.floor(Bp / Math.max(1, r)))), o = Xr(e, n, I(T({}, Qr), { texts: t, isEveryOwn: !0 }));
   return o.isWhole ? o : Xr(e, n, I(T({}, Qr), { texts: t }));
 }
-function Gp(e, n, r) {
+function qp(e, n, r) {
   return M(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Bp && !o; s++) {
+    for (let s = 0; s < Wp && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
     return { revisions: t, isWhole: o };
   });
 }
-function ul(e, n, r, t) {
+function dl(e, n, r, t) {
   return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
@@ -6486,46 +6495,46 @@ function ul(e, n, r, t) {
         continue;
       let y = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return t((k = p.text) != null ? k : "").every(il);
+        return t((k = p.text) != null ? k : "").every(al);
       };
       if (y === -1 && x())
         continue;
-      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), f = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, b = { revisions: [p, ...m.slice(1)], isWhole: f }, h = Xr(b, r(g), ll);
-      h !== null && !x() && (o.set(g, b), s.set(g, h));
+      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), f = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, w = { revisions: [p, ...m.slice(1)], isWhole: f }, h = Xr(w, r(g), cl);
+      h !== null && !x() && (o.set(g, w), s.set(g, h));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => ol(p.map((f) => {
-      var b;
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => sl(p.map((f) => {
+      var w;
       return {
-        isOwn: cl(f, r(g)),
-        text: (b = i.get(f)) != null ? b : null,
+        isOwn: ul(f, r(g)),
+        text: (w = i.get(f)) != null ? w : null,
         isAfterGap: x.has(f),
         isAfterUnseen: m.has(f)
       };
     }), y, t);
-    yield al(e, s, i);
+    yield ll(e, s, i);
     let l = /* @__PURE__ */ new Map();
     s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: y, afterGaps: x, afterUnseen: m } = s.get(g);
       if (p.length > 0 && !(y && x.size + m.size === 0)) {
-        let f = yield Gp(e, g.page.title, o.get(g));
-        c.set(g, Wp(f, r(g)));
+        let f = yield qp(e, g.page.title, o.get(g));
+        c.set(g, Gp(f, r(g)));
       }
     }
-    yield al(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
+    yield ll(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: p }, y) => {
       var R;
-      let x = n.get(y), m = (R = x.text) != null ? R : "", f = t(m), b = xe(f, g), h = b.filter((S) => !sl(S)), k = xe(h, p), w = xe(b, p).filter((S) => sl(S) && !il(S));
-      if (h.length > 0 || w.length > 0) {
-        let S = h.length === 0 ? m : Ve(m, xe(f, h), t);
-        u.set(y, { own: I(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: xe(h, k), refusals: w });
+      let x = n.get(y), m = (R = x.text) != null ? R : "", f = t(m), w = de(f, g), h = w.filter((S) => !il(S)), k = de(h, p), b = de(w, p).filter((S) => il(S) && !al(S));
+      if (h.length > 0 || b.length > 0) {
+        let S = h.length === 0 ? m : He(m, de(f, h), t);
+        u.set(y, { own: I(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: de(h, k), refusals: b });
       }
     }), u;
   });
 }
-function al(e, n, r) {
+function ll(e, n, r) {
   return M(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
@@ -6548,32 +6557,32 @@ function al(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function qp(e) {
+function jp(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return r === "" ? {} : { date: r };
 }
-function dl(e, n, r, t) {
+function gl(e, n, r, t) {
   var p, y, x;
-  let o = n.slice().sort((m, f) => se(m.title, f.title)), s = [], i = [], a = [], l = (m, f, b, h) => {
-    Pn(f, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
-      var w;
-      k !== null && h(k) && i.push({ step: k, title: m, savedAt: (w = b == null ? void 0 : b.timestamp) != null ? w : k.at });
+  let o = n.slice().sort((m, f) => ie(m.title, f.title)), s = [], i = [], a = [], l = (m, f, w, h) => {
+    Pn(f, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
+      var b;
+      k !== null && h(k) && i.push({ step: k, title: m, savedAt: (b = w == null ? void 0 : w.timestamp) != null ? b : k.at });
     });
-  }, c = (m) => m.filter(({ template: f }) => f === fe).forEach((f) => a.push(f));
-  for (let { title: m, own: f, optOuts: b, refused: h } of o) {
+  }, c = (m) => m.filter(({ template: f }) => f === ye).forEach((f) => a.push(f));
+  for (let { title: m, own: f, optOuts: w, refused: h } of o) {
     let k = r((p = f == null ? void 0 : f.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: m, call: S })), l(m, k, f, () => !0), c(k), c(r((y = b == null ? void 0 : b.text) != null ? y : ""));
-    let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(m, w, h, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
+    k.forEach((S) => s.push({ title: m, call: S })), l(m, k, f, () => !0), c(k), c(r((y = w == null ? void 0 : w.text) != null ? y : ""));
+    let b = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = b.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(m, b, h, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(b);
   }
-  let u = qi(i), d = s.filter(({ call: { template: m } }) => m === me.offer || m === me.seek);
+  let u = qi(i), d = s.filter(({ call: { template: m } }) => m === fe.offer || m === fe.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: rn(d.map(({ call: m }) => m), e, T(T({}, t), qp(o))).map((m, f) => I(T({}, m), { title: d[f].title })),
+    readings: rn(d.map(({ call: m }) => m), e, T(T({}, t), jp(o))).map((m, f) => I(T({}, m), { title: d[f].title })),
     steps: u.map(({ step: m }) => m),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6581,7 +6590,7 @@ function dl(e, n, r, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function gl(e) {
+function pl(e) {
   let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
@@ -6594,7 +6603,7 @@ ${s.step.offer}`, a = r.get(i);
     if (i.length === 0 || !t(s.map(({ step: c }) => c)))
       return;
     let a = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && a.size > 1;
-    oe(s[0].step).forEach((c) => {
+    se(s[0].step).forEach((c) => {
       let u = i.filter((d) => d.step.user === c && l(d));
       u.length > 0 && !t(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
@@ -6602,11 +6611,11 @@ ${s.step.offer}`, a = r.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function pl(e, n, r) {
+function ml(e, n, r) {
   return M(this, null, function* () {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of gl(n)) {
+    for (let { step: s, title: i, savedAt: a } of pl(n)) {
       let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Pn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && t.set(s, I(T({}, s), { at: d }));
     }
@@ -6615,28 +6624,28 @@ function pl(e, n, r) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function jp({ titles: e }, n, r) {
+function zp({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
   let { taxonomy: t } = tt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function ml(t, o) {
+function fl(t, o) {
   return M(this, arguments, function* (e, n, r = {}) {
     var y, x;
-    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => za(i.people(m), a, Me(m)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => Va(i.people(m), a, Me(m)), c = new Map(yield s.readPages(
       n.reduce((m, f) => m.concat(l(f)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield zp(e, d, jp(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield Vp(e, d, zp(e, u, r)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => p.add(f))), I(T({}, g), { ownPages: new Map(n.map((m) => {
       var f;
-      return [Me(m), (f = l(m).find((b) => !p.has(b))) != null ? f : null];
+      return [Me(m), (f = l(m).find((w) => !p.has(w))) != null ? f : null];
     })) });
   });
 }
-function zp(o, s, i) {
+function Vp(o, s, i) {
   return M(this, arguments, function* ({ source: e, titles: n }, r, t) {
     var v, C;
     let a = yield Jt(e, bt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
@@ -6644,36 +6653,36 @@ function zp(o, s, i) {
       let D = En(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ya(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
+    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ja(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
       m.has(N.page.title) || f.set(N, d(D));
     });
-    let b = yield zr(
+    let w = yield zr(
       e,
       Array.from(f.keys()),
       (N) => {
         var D;
         return (D = f.get(N)) != null ? D : null;
       }
-    ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield ul(e, h, d, a);
+    ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield dl(e, h, d, a);
     k.forEach(({ own: N }, D) => h.set(D, N));
-    let w = yield Ka({ source: e, titles: n }, h, d, a), R = (N) => {
-      var X, ge, Be, cn, Fn, Qe, $n, no, to, ro;
-      let { page: { title: D, latest: q } } = N, F = !p(N), H = (X = g.get(N)) != null ? X : null, B = w.get(N), K = F ? null : B === void 0 ? (ge = h.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Be = q.text) != null ? Be : "");
+    let b = yield Ya({ source: e, titles: n }, h, d, a), R = (N) => {
+      var X, pe, We, cn, Fn, Qe, $n, no, to, ro;
+      let { page: { title: D, latest: q } } = N, F = !p(N), W = (X = g.get(N)) != null ? X : null, H = b.get(N), Y = F ? null : H === void 0 ? (pe = h.get(N)) != null ? pe : null : H.believed, J = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(N), re = x.get(N), K = Y !== null && Y.id === q.id ? [] : a((We = q.text) != null ? We : "");
       return {
         title: D,
         latest: q,
-        own: K,
+        own: Y,
         isMadeByOther: F,
-        saved: F ? null : H,
-        othersWords: (cn = Q == null ? void 0 : Q.calls) != null ? cn : [],
-        unclearWords: (Fn = Q == null ? void 0 : Q.unclear) != null ? Fn : [],
-        othersRefusals: (Qe = Q == null ? void 0 : Q.refusals) != null ? Qe : [],
-        doubt: ($n = B == null ? void 0 : B.doubt) != null ? $n : null,
-        optOuts: F ? H : null,
-        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (H == null ? void 0 : H.text) ? H : ce === void 0 ? null : (no = b.get(ce)) != null ? no : null,
-        isStrangers: F && (Y.length > 0 || y.has(N)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !An(a((ro = (to = B === void 0 ? H : K) == null ? void 0 : to.text) != null ? ro : ""), Y)
+        saved: F ? null : W,
+        othersWords: (cn = J == null ? void 0 : J.calls) != null ? cn : [],
+        unclearWords: (Fn = J == null ? void 0 : J.unclear) != null ? Fn : [],
+        othersRefusals: (Qe = J == null ? void 0 : J.refusals) != null ? Qe : [],
+        doubt: ($n = H == null ? void 0 : H.doubt) != null ? $n : null,
+        optOuts: F ? W : null,
+        refused: H !== void 0 || J !== void 0 && J.own.text !== (W == null ? void 0 : W.text) ? W : re === void 0 ? null : (no = w.get(re)) != null ? no : null,
+        isStrangers: F && (K.length > 0 || y.has(N)),
+        isChangedByOthers: !F && (Y == null ? void 0 : Y.id) !== q.id && !An(a((ro = (to = H === void 0 ? W : Y) == null ? void 0 : to.text) != null ? ro : ""), K)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
@@ -6681,10 +6690,10 @@ function zp(o, s, i) {
       S.set(D, [...(v = S.get(D)) != null ? v : [], N]);
     }
     let L = /* @__PURE__ */ new Map(), A = [], _ = [], U = [];
-    for (let N of Array.from(S.keys()).sort(se)) {
+    for (let N of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
-        D = dl(N, ((C = S.get(N)) != null ? C : []).map(R), a, t);
+        D = gl(N, ((C = S.get(N)) != null ? C : []).map(R), a, t);
       } catch (q) {
         A.push({ user: N, error: q });
         continue;
@@ -6693,7 +6702,7 @@ function zp(o, s, i) {
         q !== null && _.push(q);
       }), D.placed.forEach((q) => U.push(q));
     }
-    let O = yield pl(e, U, a), P = (N) => {
+    let O = yield ml(e, U, a), P = (N) => {
       var D;
       return (D = O.get(N)) != null ? D : N;
     };
@@ -6702,7 +6711,7 @@ function zp(o, s, i) {
 }
 
 // src/wiki/save-fault-reason.ts
-var fl = {
+var yl = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6790,12 +6799,12 @@ var fl = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Vp = new Map(
-  Object.keys(fl).reduce(
-    (e, n) => e.concat(fl[n].map((r) => [r, n])),
+}, Kp = new Map(
+  Object.keys(yl).reduce(
+    (e, n) => e.concat(yl[n].map((r) => [r, n])),
     []
   )
-), Kp = [
+), Yp = [
   "session-lost",
   "blocked",
   "protected",
@@ -6813,10 +6822,10 @@ var fl = {
   "other"
 ];
 function Zr(e) {
-  let n = e.map((r) => Vp.get(r) || "other");
-  return Kp.find((r) => n.includes(r)) || "other";
+  let n = e.map((r) => Kp.get(r) || "other");
+  return Yp.find((r) => n.includes(r)) || "other";
 }
-function yl(e) {
+function hl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -6829,11 +6838,11 @@ function Xt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var hl = 50;
+var xl = 50;
 function Cn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = yl(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = hl(a);
     return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? Xt(a.html) : a.text || a.code), s = r.map((a) => {
@@ -6848,7 +6857,7 @@ function Cn(e, n) {
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function Yp(e) {
+function Jp(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6861,7 +6870,7 @@ function eo(e, n) {
   if (!r)
     throw new ue("other", "");
   if (r.captcha)
-    throw new ue("captcha", "", { captcha: Yp(r.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: Jp(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
     throw new ue(
@@ -6876,7 +6885,7 @@ function eo(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function Jp(e, n) {
+function Qp(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6892,7 +6901,7 @@ function Jp(e, n) {
     }
   };
 }
-function xl(e) {
+function kl(e) {
   let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -6905,8 +6914,8 @@ function xl(e) {
   }), i = (d, g) => M(null, null, function* () {
     let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: m, to: f }) => [m, f])), x = new Map((p.pages || []).map((m) => [m.title, m]));
     return new Map(d.reduce((m, f) => {
-      let b = x.get(y.get(f) || f);
-      return b ? m.concat([[f, b]]) : m;
+      let w = x.get(y.get(f) || f);
+      return w ? m.concat([[f, w]]) : m;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -6916,7 +6925,7 @@ function xl(e) {
     let g = [];
     return d.forEach((p, y) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([y, Jp(p, x)]);
+      x && g.push([y, Qp(p, x)]);
     }), g;
   }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -6928,8 +6937,8 @@ function xl(e) {
     readPages(d) {
       return M(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += hl)
-          p.push(i(g.slice(x, x + hl), a).then(l));
+        for (let x = 0; x < g.length; x += xl)
+          p.push(i(g.slice(x, x + xl), a).then(l));
         let y = yield Promise.all(p);
         return new Map(y.reduce((x, m) => x.concat(m), []));
       });
@@ -6955,8 +6964,8 @@ function xl(e) {
     madeByOthers(d, g) {
       return M(this, null, function* () {
         return (yield Promise.all(d.map((m) => M(null, [m], function* ({ title: y, latest: x }) {
-          var b, h;
-          let f = x.parentId === 0 ? x : (h = (b = (yield i([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : b.revisions) == null ? void 0 : h.map(({ user: k, userid: w }) => ({ user: k, userId: w }))[0];
+          var w, h;
+          let f = x.parentId === 0 ? x : (h = (w = (yield i([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : w.revisions) == null ? void 0 : h.map(({ user: k, userid: b }) => ({ user: k, userId: b }))[0];
           return [y, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, y]) => y).map(([y]) => y);
       });
@@ -6982,7 +6991,7 @@ function xl(e) {
 }
 
 // src/wiki/browser/person-words.ts
-function kl(e) {
+function bl(e) {
   let n = null;
   return () => M(null, null, function* () {
     n = n != null ? n : Jt(e, bt).catch((t) => {
@@ -6994,7 +7003,7 @@ function kl(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Qp(e) {
+function Xp(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7003,16 +7012,16 @@ function Qp(e) {
   }
   return String(e);
 }
-function bl(e) {
+function wl(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = Qp(t));
+    t != null && t !== !1 && (n[r] = Xp(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Xp = 6e3, Zp = 6e4, em = 5, nm = 3;
-function tm(e) {
+var Zp = 6e3, em = 6e4, nm = 5, tm = 3;
+function rm(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7020,20 +7029,20 @@ function tm(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function rm({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? em : e === "offline" ? nm : 1;
+function om({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? nm : e === "offline" ? tm : 1;
 }
-function wl(e) {
+function El(e) {
   let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, y) => {
     let x = y ? (
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
     return new Promise((m, f) => {
-      x.then(m, (...b) => {
+      x.then(m, (...w) => {
         var R;
-        let [h, k, , w] = b;
-        f({ fault: Cn(String(h), k), retryAfter: tm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
+        let [h, k, , b] = w;
+        f({ fault: Cn(String(h), k), retryAfter: rm((R = k == null ? void 0 : k.xhr) != null ? R : b) });
       });
     });
   }, u = (p) => new Promise((y) => {
@@ -7050,8 +7059,8 @@ function wl(e) {
         try {
           return yield c(p, y);
         } catch (m) {
-          let { fault: f, retryAfter: b } = m, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= rm(f) || h > Zp)
+          let { fault: f, retryAfter: w } = m, h = Math.max(w != null ? w : 0, o * 2 ** (x - 1));
+          if (s || x >= om(f) || h > em)
             throw f;
           t(h), yield u(h);
         }
@@ -7059,12 +7068,12 @@ function wl(e) {
     });
   }
   function g(p, y) {
-    let x = bl(T({
+    let x = wl(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), m = new URLSearchParams(x).toString().length > Xp, f = a.then(() => d(x, y || m));
+    }, p)), m = new URLSearchParams(x).toString().length > Zp, f = a.then(() => d(x, y || m));
     return a = f.catch(() => {
     }), f;
   }
@@ -7082,30 +7091,30 @@ function wl(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var om = 5e3;
-function El(e) {
-  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = xl(e), c = wl({ api: n, language: t, rights: s, onWait: () => {
-  } }), u = ja(c);
+var sm = 5e3;
+function Rl(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = kl(e), c = El({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = za(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => ml({ source: u, titles: o }, g),
-    templateReader: kl(u),
+    readPeople: (g) => fl({ source: u, titles: o }, g),
+    templateReader: bl(u),
     peopleLinkingTo(g) {
       return M(this, null, function* () {
-        var f, b;
+        var f, w;
         let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, m = {};
-        for (; m !== void 0 && x < om; ) {
+        for (; m !== void 0 && x < sm; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, m)), k = (b = (f = h.query) == null ? void 0 : f.backlinks) != null ? b : [];
-          x += k.length, k.forEach(({ title: w }) => {
-            let R = En(w, o.root, p.get(2));
+          }, m)), k = (w = (f = h.query) == null ? void 0 : f.backlinks) != null ? w : [];
+          x += k.length, k.forEach(({ title: b }) => {
+            let R = En(b, o.root, p.get(2));
             R !== null && R !== g && y.add(R);
           }), m = h.continue;
         }
@@ -7117,7 +7126,7 @@ function El(e) {
         var y, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((x = (y = p.query) == null ? void 0 : y.users) != null ? x : []).map(
-          ({ name: m, missing: f, invalid: b, blockid: h, blockpartial: k }) => [m, f || b ? "missing" : h !== void 0 && !k ? "blocked" : "active"]
+          ({ name: m, missing: f, invalid: w, blockid: h, blockpartial: k }) => [m, f || w ? "missing" : h !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
@@ -7148,7 +7157,7 @@ function El(e) {
 }
 
 // src/extension/account.ts
-function Rl(e) {
+function Sl(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -7158,7 +7167,7 @@ function Rl(e) {
 }
 
 // src/extension/language-names.ts
-function Sl(e) {
+function Tl(e) {
   let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
       return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
@@ -7173,17 +7182,17 @@ function Sl(e) {
 }
 
 // src/extension/time-format.ts
-var Tl = { year: "numeric", month: "long", day: "numeric" }, pT = I(T({}, Tl), { hour: "numeric", minute: "2-digit" }), Ol = I(T({}, Tl), { timeZone: "UTC" });
-function vl(e, n = document.documentElement.lang) {
+var Ol = { year: "numeric", month: "long", day: "numeric" }, mT = I(T({}, Ol), { hour: "numeric", minute: "2-digit" }), vl = I(T({}, Ol), { timeZone: "UTC" });
+function Ml(e, n = document.documentElement.lang) {
   let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
 function Jn(e, n, r) {
-  let t = Fa(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = yo(e);
+  let t = $a(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = yo(e);
   return {
-    wiki: El({
+    wiki: Rl({
       api: new mw.Api(),
       user: n,
       language: t.language,
@@ -7192,22 +7201,22 @@ function Jn(e, n, r) {
     }),
     titles: s,
     messages: t,
-    user: Rl(n),
+    user: Sl(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => vl(Ol, a != null ? a : o)(i),
-    languageName: (i, a) => Sl(a != null ? a : o)(i),
+    formatDate: (i, a) => Ml(vl, a != null ? a : o)(i),
+    languageName: (i, a) => Tl(a != null ? a : o)(i),
     messagesIn: (i) => M(null, null, function* () {
-      return i === t.language ? t : $a(i, yield r(i), t);
+      return i === t.language ? t : Da(i, yield r(i), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var Ml = (e) => M(null, null, function* () {
+var Al = (e) => M(null, null, function* () {
   var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -7222,12 +7231,12 @@ var Ml = (e) => M(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var sm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function Al(e = Ml) {
+var im = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function Pl(e = Al) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
     i !== null && Yn(new mw.Api()).then((a) => M(null, null, function* () {
-      let l = Jn(a, i, e), c = yield Ma(l);
+      let l = Jn(a, i, e), c = yield Aa(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7240,11 +7249,11 @@ function Al(e = Ml) {
       n = !1, i.focus(), r.forEach(t);
     };
     Yn(new mw.Api()).then((c) => {
-      va(Jn(c, a, e), s, (u) => {
-        l(), u !== null && Ca({ direction: u, id: null, opener: i }).then(null, () => {
+      Ma(Jn(c, a, e), s, (u) => {
+        l(), u !== null && Fa({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Ia());
+      }, Ca());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
@@ -7256,8 +7265,8 @@ function Al(e = Ml) {
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
     d !== null && Yn(new mw.Api()).then((g) => M(null, null, function* () {
-      let p = Jn(g, d, e), y = yield Se(p), x = ne(y, s, ie({ user: d, id: i }));
-      c(x === null ? sm : Wt(p, y, x, a, l));
+      let p = Jn(g, d, e), y = yield Se(p), x = ne(y, s, ae({ user: d, id: i }));
+      c(x === null ? im : Wt(p, y, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
@@ -7265,4 +7274,4 @@ function Al(e = Ml) {
 }
 
 // src/extension/meeting.ts
-Al();
+Pl();
