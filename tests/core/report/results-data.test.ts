@@ -2,8 +2,8 @@ import { addAnswer, createTally } from '../../../src/core/analysis/tally';
 import { computeResults } from '../../../src/core/analysis/compute-results';
 import { createPageTitles } from '../../../src/core/pages';
 import { type CountedAnswers, countedAnswers } from '../../../src/core/report/counted-answers';
-import { resultsDataPages, writeResultsData } from '../../../src/core/report/results-data';
-import type { SurveyReport } from '../../../src/core/report/survey-report';
+import { layOutData, resultsDataPages, writeResultsData } from '../../../src/core/report/results-data';
+import { publishedResults, type SurveyReport } from '../../../src/core/report/survey-report';
 import { ratings, surveyOf, valuesOf } from '../analysis/surveys';
 import type { Json } from '../survey/definitions';
 import { reportOf } from './reports';
@@ -102,6 +102,20 @@ describe( 'resultsDataPages', () => {
 		expect( Object.assign( {}, ...groups ).wiki7.skills[ 'skill-7' ].gap ).toBe( 3 );
 		const file = JSON.parse( writeResultsData( report ) ).breakdowns.find( ( { by }: Json ) => by === 'community' );
 		expect( file.groups ).toEqual( Object.assign( {}, ...groups ) );
+	} );
+
+	it.each( [ 4000, 8000, 16_000, 64_000, 1_800_000 ] )( 'says whether the groups as they were before had room on %i bytes', ( largestPage ) => {
+		const grouped = surveyOf( ( definition ) => {
+			definition.localSkills.measures.groupBy = [ 'role' ];
+		} );
+		const report = reportOf( answers.map( ( values ) => ( { role: 'editor', ...values } ) ), grouped );
+		const published = publishedResults( report );
+		const earlier = { questions: {}, skills: {}, breakdowns: published.breakdowns };
+		expect( JSON.stringify( earlier.breakdowns ).length ).toBeGreaterThan( 500 );
+		const { pages, isEarlierCut } = layOutData( report, { ...published, earlier }, null, largestPage );
+		const data = JSON.parse( pages.find( ( { title } ) => title.endsWith( '/data.json' ) )?.text ?? '' );
+		expect( data.earlier.breakdowns ).toEqual( isEarlierCut ? [] : JSON.parse( JSON.stringify( earlier.breakdowns ) ) );
+		expect( isEarlierCut ).toBe( largestPage === 4000 );
 	} );
 
 	it( 'is not filled by what people make up', () => {
