@@ -8,6 +8,11 @@ import { choiceName } from './audit-questions';
 import type { Factors, PublishedLimit } from './feasible-intervals';
 import { isWithheld, type PublishedResults } from './published';
 
+/** What is looked at of a result. */
+export type ConditionalResults = Pick<PublishedResults, 'questions' | 'counted'> & {
+	readonly versions: readonly Pick<PublishedResults[ 'versions' ][ number ], 'changed'>[];
+};
+
 /** No definition has it: it stands for all that a choice can be besides the codes that are counted. */
 export const OTHER_CODE = ' ';
 
@@ -15,6 +20,8 @@ export const OTHER_CODE = ' ';
 export interface ConditionalAnswers {
 	/** The question that they are to. */
 	readonly key: string;
+	/** What `asked` is a number of: the same name, the same number of the same answers in another release. */
+	readonly name: string;
 	/** Parts of conditions that have to hold together, all of them. */
 	readonly conditions: readonly Condition[];
 	/** How many people fulfil them at the least, as far as is shown. */
@@ -29,7 +36,7 @@ export interface ConditionalAnswers {
  * @param parameters - Of the survey
  */
 export function conditionalAnswers(
-	published: PublishedResults, survey: Survey, parameters: readonly AnswerParameter[],
+	published: Pick<PublishedResults, 'questions' | 'counted'>, survey: Survey, parameters: readonly AnswerParameter[],
 ): ConditionalAnswers[] {
 	const conditions = conditionsByQuestion( survey );
 	const found: ConditionalAnswers[] = [];
@@ -45,13 +52,15 @@ export function conditionalAnswers(
 			const asked = !isWithheld( notAsked ) ? published.counted - notAsked : [ notInStatistics, unusable ].reduce<number>(
 				( sum, count ) => isWithheld( count ) ? sum : sum + count, n,
 			);
-			found.push( { key, conditions: conjunctsOf( own ), asked } );
+			const parts = [ notAsked, notInStatistics, unusable ].map( ( count ) => isWithheld( count ) ? '' : '+' );
+			found.push( { key, name: `${ key } ${ parts.join( '/' ) }`, conditions: conjunctsOf( own ), asked } );
 		}
 		( choices ?? [] ).forEach( ( { value, visibleIf } ) => {
 			const choice = dependent.choices[ value ];
 			const count = choice === undefined ? 0 : isWithheld( choice ) ? 1 : choice.count;
 			if ( visibleIf !== null && count > 0 ) {
-				found.push( { key, conditions: conjunctsOf( [ ...own, visibleIf ] ), asked: count } );
+				const name = `${ choiceName( key, value ) }${ isWithheld( choice ) ? ' withheld' : '' }`;
+				found.push( { key, name, conditions: conjunctsOf( [ ...own, visibleIf ] ), asked: count } );
 			}
 		} );
 	}
@@ -73,7 +82,7 @@ export function conditionalAnswers(
  * @return About the counts of choices, as `choiceName` calls them, shown or not
  */
 export function conditionLimits(
-	published: PublishedResults, survey: Survey, parameters: readonly AnswerParameter[],
+	published: ConditionalResults, survey: Survey, parameters: readonly AnswerParameter[],
 	conditional: readonly ConditionalAnswers[],
 ): PublishedLimit[] {
 	return conditional.reduce<PublishedLimit[]>( ( limits, { asked, conditions } ) => conditions.reduce( ( all, part ) => {
@@ -122,7 +131,7 @@ function conjuncts( { expression, source }: Condition ): Condition[] {
 }
 
 function limitsBetween(
-	condition: Condition, { isMultiple, name, question }: AnswerParameter, published: PublishedResults, asked: number,
+	condition: Condition, { isMultiple, name, question }: AnswerParameter, published: ConditionalResults, asked: number,
 	notInStatistics: readonly string[],
 ): PublishedLimit[] {
 	const leading = published.questions[ name ];
@@ -135,7 +144,9 @@ function limitsBetween(
 	const holds = ( value: ConditionValue ): boolean =>
 		evaluateCondition( condition, () => value, () => question.type === 'ranking' );
 	// Two codes where one is asked for are not counted, but the first of them leads on; so does a code out of statistics.
-	const uncounted = [ leading.unusable, ...notInStatistics.some( ( code ) => holds( isMultiple ? [ code ] : code ) ) ?
+	// Where it is not said how many that are, nobody is, as of all answers that a form writes.
+	const unusable = isWithheld( leading.unusable ) ? 0 : leading.unusable;
+	const uncounted = [ unusable, ...notInStatistics.some( ( code ) => holds( isMultiple ? [ code ] : code ) ) ?
 		[ leading.notInStatistics ] : [] ];
 	const slack = uncounted.some( isWithheld ) ? leading.missing :
 		uncounted.reduce<number>( ( sum, count ) => isWithheld( count ) ? sum : sum + count, 0 );

@@ -206,7 +206,7 @@ function classesOf(
 	}
 	const isChanged = published.versions.some( ( { changed } ) => changed.includes( questionName ) );
 	// Two codes where one is asked for are not counted, but the first of them leads on; so do answers to earlier versions.
-	const isAny = !isKnown || isChanged || question.unusable !== 0;
+	const isAny = !isKnown || isChanged || typeof question.unusable === 'number' && question.unusable > 0;
 	const uncounted = [ null, OTHER_CODE, ...notInStatistics, ...isAny ? codes : [] ];
 	// Choices that no condition can tell apart are one class.
 	const isNamed = ( code: string ): boolean => named.length === 0 || named.some( ( value ) => typeof value !== 'string' ||

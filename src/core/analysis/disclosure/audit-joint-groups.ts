@@ -21,6 +21,9 @@ export type JointGroups = Map<string, boolean>;
 /** A group with this many times `minCell` people, and as many outside of it, is not looked at: it gives nothing away. */
 const LARGE = 4;
 
+/** With fewer people than this many times `minCell`, what other breakdowns say of them matters. */
+const FEW = 6;
+
 /** Linear programs for one result. Where they do not suffice, what is left counts as told. */
 const MOST_PROGRAMS = 6000;
 
@@ -57,11 +60,12 @@ export function jointGroupDisclosures(
 				if ( !isClose( party, others, all, measured, minCell ) ) {
 					return false;
 				}
-				const key = JSON.stringify( [ party, others, all.rds, all.highNeedCount, all.discrepancies, all.importance.counts,
-					all.ability.counts ] );
+				const beside = !breakdown.isPartition ? [] : divisionsBeside( breakdown, published, skill, all, minCell );
+				const key = JSON.stringify( [ party, others, beside, all.rds, all.highNeedCount, all.discrepancies,
+					all.importance.counts, all.ability.counts ] );
 				left.programs -= known.has( key ) ? 0 : 2 * figures.size;
-				const isFound = known.get( key ) ??
-					( left.programs < 0 || isTold( party, others, all, figures, measured, minCell ) );
+				const isFound = known.get( key ) ?? ( left.programs < 0 ||
+					isTold( party, others, beside, all, figures, measured, minCell ) );
 				known.set( key, isFound );
 				return isFound;
 			} );
@@ -73,6 +77,22 @@ export function jointGroupDisclosures(
 		}
 	}
 	return found;
+}
+
+/**
+ * Other breakdowns of the same answers. Any way to divide them by one goes with any way to divide them by another, but each
+ * says something of who there is to be divided. That matters where people are few.
+ */
+function divisionsBeside(
+	breakdown: PublishedBreakdown, { breakdowns }: PublishedResults, skill: string, all: PublishedSkill, minCell: number,
+): Party[][] {
+	const total = ratingsOf( all.n, all.importance.mean, all.ability.mean );
+	return all.n >= FEW * minCell ? [] :
+		breakdowns.filter( ( other ) => other !== breakdown && other.withheld === undefined && other.isPartition )
+			.map( ( other ) => partiesIn( other, skill ) ).filter( ( { length } ) => length > 0 ).map( ( parties ) => {
+				const rest = without( total, parties.map( ( { ratings } ) => ratings ) );
+				return rest.n === 0 ? parties : [ ...parties, { name: 'all others', ratings: rest, highNeed: null } ];
+			} );
 }
 
 function partiesIn( { groups }: PublishedBreakdown, skill: string ): Party[] {
@@ -149,14 +169,14 @@ function figuresOf( { ability, importance }: MeasuredGrid ): Map<string, IsCount
 }
 
 function isTold(
-	party: Party, others: readonly Party[], all: PublishedSkill, figures: ReadonlyMap<string, IsCounted>,
-	measured: MeasuredGrid, minCell: number,
+	party: Party, others: readonly Party[], beside: readonly ( readonly Party[] )[], all: PublishedSkill,
+	figures: ReadonlyMap<string, IsCounted>, measured: MeasuredGrid, minCell: number,
 ): boolean {
 	const pairs: { readonly name: string; readonly pair: Pair }[] = [];
 	measured.importance.forEach( ( importance, first ) => measured.ability.forEach( ( ability, second ) => {
 		pairs.push( { name: `${ first }/${ second }`, pair: [ importance, ability ] } );
 	} ) );
-	const factorsOf = ( of: ( pair: Pair ) => number, sides: readonly ( 'in' | 'out' )[] ): Record<string, number> => {
+	const factorsOf = ( of: ( pair: Pair ) => number, sides: readonly string[] ): Record<string, number> => {
 		const factors: Record<string, number> = {};
 		sides.forEach( ( side ) => pairs.forEach( ( { name, pair } ) => {
 			factors[ `${ side } ${ name }` ] = of( pair );
@@ -168,11 +188,31 @@ function isTold(
 	const score = ( [ importance, ability ]: Pair ): number => Math.sign( ability - importance );
 	const rest = { name: '', ratings: without( NOBODY, others.map( ( { ratings } ) => negative( ratings ) ) ) };
 	const sums: PublishedSum[] = [];
-	( [ [ 'in', party.ratings ], [ 'out', rest.ratings ] ] as const ).forEach( ( [ side, ratings ] ) => sums.push(
-		{ factors: factorsOf( () => 1, [ side ] ), equals: ratings.n },
-		{ factors: factorsOf( ( [ value ] ) => value, [ side ] ), equals: ratings.sums.importance },
-		{ factors: factorsOf( ( [ , value ] ) => value, [ side ] ), equals: ratings.sums.ability },
-	) );
+	const addRatings = ( side: string, ratings: Ratings ): void => {
+		sums.push(
+			{ factors: factorsOf( () => 1, [ side ] ), equals: ratings.n },
+			{ factors: factorsOf( ( [ value ] ) => value, [ side ] ), equals: ratings.sums.importance },
+			{ factors: factorsOf( ( [ , value ] ) => value, [ side ] ), equals: ratings.sums.ability },
+		);
+	};
+	addRatings( 'in', party.ratings );
+	addRatings( 'out', rest.ratings );
+	const sides = beside.map( ( parties, division ) => parties.map( ( _, index ) => `${ division }.${ index }` ) );
+	beside.forEach( ( parties, division ) => {
+		const own = sides[ division ] ?? [];
+		parties.forEach( ( { highNeed, ratings }, index ) => {
+			addRatings( own[ index ] as string, ratings );
+			sums.push( ...highNeed === null ? [] :
+				[ { factors: factorsOf( ( pair ) => isIn( 'highNeed', pair ), [ own[ index ] as string ] ), equals: highNeed } ] );
+		} );
+		// They are the same people.
+		pairs.forEach( ( { pair } ) => {
+			const isSame = ( other: Pair ): number => Number( other === pair );
+			const factors = factorsOf( isSame, both );
+			own.forEach( ( side ) => Object.assign( factors, factorsOf( ( other ) => -isSame( other ), [ side ] ) ) );
+			sums.push( { factors, equals: 0 } );
+		} );
+	} );
 	sums.push( { factors: factorsOf( score, both ), equals: Math.round( ( all.rds ?? 0 ) * all.n / 100 ) } );
 	const known = new Map<string, number>();
 	if ( !isWithheld( all.highNeedCount ) ) {
@@ -195,7 +235,8 @@ function isTold(
 	// Of several others each can only be so far from the middle.
 	const limits = others.length < 2 ? [] :
 		otherLimits( others, measured, pairs.map( ( { name } ) => name ), factorsOf( score, [ 'out' ] ) );
-	const names = both.reduce<string[]>( ( some, side ) => some.concat( pairs.map( ( { name } ) => `${ side } ${ name }` ) ), [] );
+	const names = [ ...both, ...sides.reduce<string[]>( ( more, own ) => more.concat( own ), [] ) ].reduce<string[]>(
+		( some, side ) => some.concat( pairs.map( ( { name } ) => `${ side } ${ name }` ) ), [] );
 	const hidden: HiddenCounts = { counts: names, least: 0, sums, limits };
 	const looked = Array.from( figures.keys() ).filter( ( figure ) => !( figure === 'highNeed' && party.highNeed !== null ) );
 	const factors = looked.map( ( figure ): Factors => factorsOf( ( pair ) => isIn( figure, pair ), [ 'in' ] ) );

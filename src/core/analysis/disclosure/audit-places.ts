@@ -20,7 +20,7 @@ const MOST_TOGETHER = 8;
  * @param question - Its choices as they would be shown
  * @param before - What was shown last
  * @param come - Answers that have come since, at the most
- * @param gone - And gone: then nothing is shown, since nobody knows which places they took with them
+ * @param gone - And gone: any places may have gone with them, and whoever knows who went may know which
  * @param thresholds
  */
 export function arePlacesOpen(
@@ -36,13 +36,21 @@ export function arePlacesOpen(
 		return true;
 	}
 	const rules = { isMultiple: false, fewest: 1, most: null, least: 0 } as const;
-	const states = [ firstsOf( places, n, 0 ), firstsOf( question.places, question.n, Infinity ) ];
 	const all = question.n - n;
-	return gone === 0 && all > 0 && trailDisclosures( states, rules, thresholds.minCell )?.length === 0 &&
-		areOthersOpen( codes.filter( ( code ) => isMeanShown( places[ code ] ) && isMeanShown( question.places[ code ] ) ), all,
+	const change = { come: gone === 0 ? all : come, gone };
+	const states = [ firstsOf( places, n, NOBODY ), firstsOf( question.places, question.n, change ) ];
+	return ( gone > 0 || all > 0 ) && trailDisclosures( states, rules, thresholds.minCell )?.length === 0 &&
+		areOthersOpen(
+			codes.filter( ( code ) => isMeanShown( places[ code ] ) && isMeanShown( question.places[ code ] ) ), change,
 			( code ) => placeSums( question.places[ code ], question.choices[ code ], places[ code ], choices[ code ] ),
-			codes.length, thresholds.minCell );
+			codes.length, thresholds.minCell,
+		);
 }
+
+/** Who has come and gone, at the most. */
+type Change = Pick<TableState, 'come' | 'gone'>;
+
+const NOBODY: Change = { come: 0, gone: 0 };
 
 function isSame( old: Shown<Places[ string ]> | undefined, now: Shown<Places[ string ]> | undefined ): boolean {
 	return old !== undefined && now !== undefined && JSON.stringify( old ) === JSON.stringify( now );
@@ -52,16 +60,16 @@ function isMeanShown( place: Places[ string ] | undefined ): boolean {
 	return place !== undefined && !isWithheld( place ) && !isWithheld( place.meanPlace );
 }
 
-function firstsOf( places: Places, n: number, come: number ): TableState {
+function firstsOf( places: Places, n: number, change: Change ): TableState {
 	const counts: Record<string, number | null> = Object.create( null ) as Record<string, number | null>;
 	Object.keys( places ).forEach( ( code ) => {
 		const place = places[ code ];
 		counts[ code ] = place === undefined || isWithheld( place ) ? null : place.first;
 	} );
-	return { n, counts, come, gone: 0 };
+	return { n, counts, ...change };
 }
 
-/** Of those who came: how many ranked a choice, put it first, and the sum of its places. Null where that is not known. */
+/** Of those who came, without those who went: how many ranked a choice, put it first, and the sum of its places. */
 interface PlaceSums {
 	readonly count: number;
 	readonly first: number;
@@ -86,32 +94,45 @@ function placeSums(
 }
 
 function areOthersOpen(
-	codes: readonly string[], all: number, sumsOf: ( code: string ) => PlaceSums | null, most: number, minCell: number,
+	codes: readonly string[], { come, gone }: Change, sumsOf: ( code: string ) => PlaceSums | null, most: number, minCell: number,
 ): boolean {
 	const counts: string[] = [];
 	const sums: PublishedSum[] = [];
 	const limits: PublishedLimit[] = [];
-	const byPlace: Record<string, number>[] = Array.from( { length: most }, () => ( {} ) );
+	const ways = ( gone === 0 ? [ [ '+', 1, come ] ] : [ [ '+', 1, come ], [ '-', -1, gone ] ] ) as [ string, number, number ][];
+	const byPlace = new Map<string, { readonly factors: Record<string, number>; readonly atMost: number }>();
 	for ( const code of codes ) {
 		const known = sumsOf( code );
 		if ( known === null ) {
 			return false;
 		}
-		const names = Array.from( { length: most }, ( _, index ) => `${ code } on ${ index + 1 }` );
-		const factors = ( factor: ( place: number ) => number ): Factors => names.reduce<Record<string, number>>(
-			( some, name, index ) => ( { ...some, [ name ]: factor( index + 1 ) } ), {} );
-		counts.push( ...names );
-		names.forEach( ( name, index ) => {
-			( byPlace[ index ] as Record<string, number> )[ name ] = 1;
-		} );
+		const factors = ( factor: ( place: number ) => number ): Factors => {
+			const some: Record<string, number> = {};
+			for ( let place = 1; place <= most; place++ ) {
+				ways.forEach( ( [ sign, by ] ) => {
+					some[ `${ code } on ${ place } ${ sign }` ] = by * factor( place );
+				} );
+			}
+			return some;
+		};
+		counts.push( ...Object.keys( factors( () => 1 ) ) );
+		for ( let place = 1; place <= most; place++ ) {
+			ways.forEach( ( [ sign, , atMost ] ) => {
+				const key = `${ place } ${ sign }`;
+				const limit = byPlace.get( key ) ?? { factors: {}, atMost };
+				limit.factors[ `${ code } on ${ key }` ] = 1;
+				byPlace.set( key, limit );
+			} );
+		}
 		sums.push(
 			{ factors: factors( () => 1 ), equals: known.count },
 			{ factors: factors( ( place ) => place ), equals: known.sum },
 			{ factors: factors( ( place ) => Number( place === 1 ) ), equals: known.first },
 		);
 	}
-	if ( most <= MOST_TOGETHER ) {
-		byPlace.forEach( ( factors ) => limits.push( { factors, atMost: all } ) );
+	if ( most <= MOST_TOGETHER || gone > 0 ) {
+		limits.push( ...Array.from( byPlace.values() ) );
 	}
-	return feasibleIntervals( { counts, least: 0, sums, limits } ).every( ( interval ) => !isTooNarrow( interval, minCell ) );
+	return feasibleIntervals( { counts, least: 0, sums, limits } ).every( ( interval ) => interval !== null &&
+		!isTooNarrow( { ...interval, most: interval.most - gone }, minCell ) );
 }

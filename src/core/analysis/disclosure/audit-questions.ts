@@ -6,7 +6,7 @@ import type { AuditedSystem, Disclosure } from './audit';
 import { conditionalAnswers, conditionLimits } from './audit-conditions';
 import { jointAnswers } from './audit-joint-answers';
 import type { Factors, PublishedLimit, PublishedSum } from './feasible-intervals';
-import { isWithheld, type PublishedQuestion, type PublishedResults, type Shown } from './published';
+import { isWithheld, type PublishedQuestion, type PublishedResults, type Shown, type WithheldReason } from './published';
 
 /** A choice of a question, as a hidden count. */
 export function choiceName( question: string, code: string ): string {
@@ -25,6 +25,7 @@ export function questionSystems( published: PublishedResults, survey: Survey ): 
 	const counts: string[] = [];
 	const sums: PublishedSum[] = [];
 	const limits: PublishedLimit[] = [];
+	const leastOf: Record<string, number> = {};
 	const figures = new Map<string, Pick<Disclosure, 'part' | 'key'> & { factors: Factors }>();
 	/** Choices whose counts are shown. */
 	const shown = new Map<string, number>();
@@ -45,6 +46,10 @@ export function questionSystems( published: PublishedResults, survey: Survey ): 
 				shown.set( choiceName( key, code ), count );
 			}
 		}
+		const told = reasonsOf( question, key, survey.minCell );
+		limits.push( ...told.limits.filter(
+			( { factors } ) => Object.keys( factors ).every( ( name ) => figures.has( name ) ) ) );
+		Object.assign( leastOf, told.leastOf );
 		const own = knownOf( question, parameter, shown );
 		sums.push( ...own.sums );
 		limits.push( ...own.limits );
@@ -63,7 +68,6 @@ export function questionSystems( published: PublishedResults, survey: Survey ): 
 		return [];
 	}
 	const joint = jointAnswers( published, survey, parameters, conditional, ( name ) => shown.get( name ) ?? null );
-	const leastOf: Record<string, number> = {};
 	joint.cells.forEach( ( cell ) => {
 		leastOf[ cell ] = 0;
 	} );
@@ -97,6 +101,36 @@ function choiceCount(
 		.map( ( breakdown ) => breakdown.groups[ code ] )
 		.find( ( candidate ) => candidate !== undefined && !isWithheld( candidate ) );
 	return group === undefined || isWithheld( group ) ? choice ?? { withheld: 'small-counts' } : group.counted;
+}
+
+/**
+ * What reasons tell where a question gives more than one: what is hidden for being few, or alone among others for its size,
+ * is small; and what is hidden for another reason than its size is not.
+ */
+function reasonsOf(
+	{ choices }: PublishedQuestion, key: string, minCell: number,
+): { leastOf: Readonly<Record<string, number>>; limits: readonly PublishedLimit[] } {
+	const byReason = new Map<WithheldReason, string[]>();
+	Object.keys( choices ).forEach( ( code ) => {
+		const choice = choices[ code ];
+		if ( isWithheld( choice ) ) {
+			byReason.set( choice.withheld, [ ...byReason.get( choice.withheld ) ?? [], choiceName( key, code ) ] );
+		}
+	} );
+	const leastOf: Record<string, number> = {};
+	const limits: PublishedLimit[] = [];
+	byReason.forEach( ( names, reason ) => {
+		const isSmallOne = reason === 'few-answers' || reason === 'small-counts' && byReason.size > 1 && names.length === 1 &&
+			!byReason.has( 'few-answers' );
+		const isLarge = !isSmallOne && ( reason !== 'small-counts' && byReason.size > 1 || byReason.has( 'few-answers' ) );
+		names.forEach( ( name ) => {
+			if ( isLarge ) {
+				leastOf[ name ] = minCell;
+			}
+			limits.push( ...isSmallOne ? [ { factors: { [ name ]: 1 }, atMost: minCell - 1 } ] : [] );
+		} );
+	} );
+	return { leastOf, limits };
 }
 
 /** What a question says of its hidden choices. */

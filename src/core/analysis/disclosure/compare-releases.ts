@@ -3,15 +3,18 @@
  * be. The difference is a table of the answers that have come in between, and is held to the same thresholds.
  */
 import type { Survey } from '../../survey/definition';
-import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
+import { measuredGrid, type MeasuredGrid } from '../measured-grid';
 import { firstClosed, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
+import { mixedDisclosure, type MixedChange } from './audit-mixed-changes';
 import { breakdownKey, endIntervals, type Ratings, without } from './audit-breakdowns';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
 import { recordOf } from '../sorted';
+import { pairFactors } from './pair-factors';
 import { isNeedOpen } from './suppress-needs';
+import { areTold, isTellingIfHidden, remaindersOf } from './publish-remainders';
 import { isWithheld, type PublishedBefore, type PublishedQuestion, type Shown, type Thresholds } from './published';
-import { type BreakdownState, type GroupSums, type RatingState, readGroupRatings, UNUSED } from './rating-state';
+import { type BreakdownState, type GroupSums, type RatingState, readGroupRatings } from './rating-state';
 
 /** Name → sum, of a skill. */
 type Sums = Readonly<Record<string, number>>;
@@ -21,8 +24,9 @@ type Sums = Readonly<Record<string, number>>;
  *
  * - The difference of a count that both show is 0, or at least `minCell`, up or down.
  * - The difference of a mean rests on `minAnswers` answers or more.
- * - Where answers have only come, what is hidden is looked at by linear programming: the ratings behind the difference
- *   of means.
+ * - What is hidden is looked at by linear programming: the ratings behind the difference of means. Where answers have only
+ *   gone, a survey that shrinks is one that grows read backwards; where answers have come and gone, see
+ *   `mixedDisclosure`.
  *
  * The choices of questions are not looked at here, but by `trailDisclosures`: over all releases, not two of them.
  *
@@ -43,18 +47,21 @@ export function differenceDisclosures(
 	if ( survey.minCell <= 1 || measured === null ) {
 		return found;
 	}
-	const isGrowing = before.gone === 0;
-	const isEveryStepOpen = createStepJudge( measured, survey, ways );
+	if ( before.gone > 0 && before.come === 0 ) {
+		return differenceDisclosures( { ...after, gone: 0 }, before, survey, ways );
+	}
+	const change: MixedChange | null = before.gone === 0 ? null : { come: before.come ?? Infinity, gone: before.gone };
+	const isEveryStepOpen = createStepJudge( measured, survey, change, ways );
 	for ( const key of Object.keys( after.skills ) ) {
 		const [ old, now ] = [ before.skills[ key ] ?? null, after.skills[ key ] ?? null ];
 		if ( old !== null && now !== null ) {
-			found.push( ...skillDifferences( key, old, now, measured, survey, isGrowing, ways ) );
+			found.push( ...skillDifferences( key, old, now, measured, survey, change, ways ) );
 		}
 	}
 	for ( const now of after.breakdowns ) {
 		const old = before.breakdowns.find( ( candidate ) => breakdownKey( candidate ) === breakdownKey( now ) );
 		if ( old !== undefined ) {
-			found.push( ...breakdownDifferences( old, now, before, after, measured, survey, isGrowing, isEveryStepOpen ) );
+			found.push( ...breakdownDifferences( old, now, before, after, measured, survey, change === null, isEveryStepOpen ) );
 		}
 	}
 	return found;
@@ -95,27 +102,29 @@ function changeOf( old: Shown<number | null> | undefined, now: Shown<number | nu
 const REMAINDERS = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
 
 function remainderDifferences( key: string, old: PublishedQuestion, now: PublishedQuestion, minCell: number ): Disclosure[] {
-	return REMAINDERS.reduce<Disclosure[]>( ( found, figure ) => {
-		const change = changeOf( old[ figure ], now[ figure ] );
-		return change === null || !isFew( change, minCell ) ? found :
-			[ ...found, { part: 'questions', key, figure, interval: exactly( change ), only: 'remainders' } ];
-	}, [] );
+	const all = remaindersOf( now ) - remaindersOf( old );
+	const [ was, is ] = [ old.unknown, now.unknown ];
+	type Change = readonly [ figure: string, change: number | null ];
+	const changes = REMAINDERS.map( ( figure ): Change => [ figure, changeOf( old[ figure ], now[ figure ] ) ] );
+	const codes = isWithheld( was ) || isWithheld( is ) ? [] :
+		Object.keys( is ).map( ( code ): Change => [ `unknown ${ code }`, changeOf( was[ code ], is[ code ] ) ] );
+	// All of them are shown together, or none.
+	const areShown = changes.every( ( [ , change ] ) => change !== null );
+	const few = codes.filter( ( [ , change ] ) => isTellingIfHidden( change ?? 0, minCell ) );
+	const some = areShown && areTold( all, changes.map( ( [ , change ] ) => change ?? 0 ), minCell ) ?
+		[ ...changes, ...codes ] : few;
+	return some.filter( ( [ , change ] ) => change !== null ).map( ( [ figure, change ] ) => (
+		{ part: 'questions', key, figure, interval: exactly( change ?? 0 ), only: 'remainders' } ) );
 }
 
 function skillDifferences(
-	key: string, before: Sums, now: Sums, measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
-	ways: ExchangeWays,
+	key: string, before: Sums, now: Sums, measured: MeasuredGrid, thresholds: Thresholds,
+	change: MixedChange | null, ways: ExchangeWays,
 ): Disclosure[] {
-	const all = Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
-		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const );
-	const isUnused = ( [ name ]: readonly [ string, number ] ): boolean => name.startsWith( UNUSED );
-	const changes = new Map( all.filter( ( change ) => !isUnused( change ) ) );
+	const changes = new Map( Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
+		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const ) );
 	const come = changes.get( 'n' ) ?? 0;
-	const few = all.filter( ( change ) => isUnused( change ) && isFew( change[ 1 ], thresholds.minCell ) );
-	if ( few.length > 0 ) {
-		return few.map( ( [ figure, change ] ) => ( { part: 'skills', key, figure, interval: exactly( change ), only: 'steps' } ) );
-	}
-	if ( Array.from( changes.values() ).every( ( change ) => change === 0 ) ) {
+	if ( Array.from( changes.values() ).every( ( by ) => by === 0 ) ) {
 		return [];
 	}
 	const whole = { part: 'skills', key } as const;
@@ -125,16 +134,19 @@ function skillDifferences(
 	const highNeed = changes.get( 'highNeed' );
 	const isNeedClosed = highNeed !== undefined && come > 0 &&
 		( highNeed === come || isFew( come - highNeed, thresholds.minCell ) );
-	const steps = Array.from( changes ).filter( ( [ name, change ] ) => ![ 'n', 'importance', 'ability', 'rds' ].includes( name ) &&
-		( isFew( change, thresholds.minCell ) || come !== 0 && change === come && name.includes( ' ' ) ||
+	const steps = Array.from( changes ).filter( ( [ name, by ] ) => ![ 'n', 'importance', 'ability', 'rds' ].includes( name ) &&
+		( isFew( by, thresholds.minCell ) || come !== 0 && by === come && name.includes( ' ' ) ||
 			name === 'highNeed' && isNeedClosed ) );
 	if ( steps.length > 0 ) {
-		return steps.map( ( [ figure, change ] ) => ( { ...whole, figure, interval: exactly( change ), only: 'steps' } ) );
-	}
-	if ( !isGrowing ) {
-		return [];
+		return steps.map( ( [ figure, by ] ) => ( { ...whole, figure, interval: exactly( by ), only: 'steps' } ) );
 	}
 	const { counts: pairs, factorsOf, names } = pairFactors( measured );
+	if ( change !== null ) {
+		const sums = Array.from( changes, ( [ name, equals ] ): PublishedSum => ( { factors: factorsOf( name ), equals } ) );
+		const told = mixedDisclosure( pairs, sums, come, change, names.map( factorsOf ), thresholds.minCell );
+		return told === null ? [] :
+			[ { ...whole, figure: `${ names[ told.figure ] ?? '' } of both`, interval: told.interval, only: 'steps' } ];
+	}
 	// What nobody gives now, nobody gave before either, nor do those who came.
 	const nobodys = Object.keys( now ).filter( ( name ) => now[ name ] === 0 && names.includes( name ) ).map( factorsOf );
 	const counts = pairs.filter( ( pair ) => nobodys.every( ( factors ) => ( factors[ pair ] ?? 0 ) === 0 ) );
@@ -151,53 +163,16 @@ function skillDifferences(
 		return index < 0 ? [] :
 			[ { ...whole, figure: `${ figures[ index ] ?? '' }${ when }`, interval: intervals[ index ] ?? null, only: 'steps' } ];
 	};
-	const was = new Map( Object.keys( before ).filter( ( name ) => !name.startsWith( UNUSED ) )
-		.map( ( name ) => [ name, before[ name ] as number ] ) );
+	const was = new Map( Object.keys( before ).map( ( name ) => [ name, before[ name ] as number ] ) );
 	return [ ...tellsOf( changes, '' ), ...counts.length < pairs.length && was.get( 'n' ) !== 0 ? tellsOf( was, ' before' ) : [] ];
-}
-
-/** The sums of a skill over the pairs of its ratings. */
-function pairFactors(
-	measured: MeasuredGrid,
-): { counts: readonly string[]; factorsOf: ( sum: string ) => Factors; names: readonly string[] } {
-	const pairs: { name: string; codes: readonly [ string, string ]; importance: number; ability: number }[] = [];
-	measured.importance.forEach( ( importance, first ) => measured.ability.forEach( ( ability, second ) => {
-		pairs.push( { name: `${ first }/${ second }`, codes: [ first, second ], importance, ability } );
-	} ) );
-	const [ important, unable ] = [ topTwo( measured.importance ), bottomTwo( measured.ability ) ];
-	type Pair = typeof pairs[ number ];
-	const values: Readonly<Record<string, ( pair: Pair ) => number>> = {
-		n: () => 1,
-		importance: ( { importance } ) => importance,
-		ability: ( { ability } ) => ability,
-		rds: ( { ability, importance } ) => Math.sign( ability - importance ),
-		highNeed: ( { ability, importance } ) => Number( important.includes( importance ) && unable.includes( ability ) ),
-		negative: ( { ability, importance } ) => Number( ability < importance ),
-		tied: ( { ability, importance } ) => Number( ability === importance ),
-		positive: ( { ability, importance } ) => Number( ability > importance ),
-	};
-	const valueOf = ( sum: string, pair: Pair ): number => {
-		const [ side, code ] = sum.split( ' ' );
-		return code === undefined ? ( values[ sum ] as ( pair: Pair ) => number )( pair ) :
-			Number( pair.codes[ side === 'importance' ? 0 : 1 ] === code );
-	};
-	return {
-		counts: pairs.map( ( { name } ) => name ),
-		factorsOf: ( sum ) => pairs.reduce<Record<string, number>>( ( factors, pair ) => {
-			factors[ pair.name ] = valueOf( sum, pair );
-			return factors;
-		}, {} ),
-		names: [
-			'highNeed', 'negative', 'tied', 'positive', ...Array.from( measured.importance.keys(), ( code ) => `importance ${ code }` ),
-			...Array.from( measured.ability.keys(), ( code ) => `ability ${ code }` ),
-		],
-	};
 }
 
 /** Whether so many people and the sum of what they gave leave open how many gave each step. */
 type StepJudge = ( side: 'importance' | 'ability', n: number, sum: number ) => boolean;
 
-function createStepJudge( measured: MeasuredGrid, thresholds: Thresholds, ways: ExchangeWays ): StepJudge {
+function createStepJudge(
+	measured: MeasuredGrid, thresholds: Thresholds, change: MixedChange | null, ways: ExchangeWays,
+): StepJudge {
 	const known = new Map<string, boolean>();
 	return ( side, n, sum ) => {
 		const key = [ side, n, sum ].join();
@@ -217,7 +192,8 @@ function createStepJudge( measured: MeasuredGrid, thresholds: Thresholds, ways: 
 			{ factors: factorsOf( () => 1 ), equals: n }, { factors: factorsOf( ( _, value ) => value ), equals: sum },
 		] };
 		const figures = steps.map( ( [ code ] ) => factorsOf( ( other ) => Number( other === code ) ) );
-		const isOpen = firstClosed( hidden, figures, thresholds, ways ) < 0;
+		const isOpen = change === null ? firstClosed( hidden, figures, thresholds, ways ) < 0 :
+			mixedDisclosure( hidden.counts, hidden.sums, n, change, figures, thresholds.minCell ) === null;
 		known.set( key, isOpen );
 		return isOpen;
 	};
@@ -278,9 +254,9 @@ function breakdownDifferences(
 			}
 			if ( Math.abs( n ) < Math.max( thresholds.minAnswers, thresholds.minCell ) ) {
 				add( figure, exactly( n ) );
-			} else if ( isGrowing ) {
+			} else {
 				const [ importance, ability ] = ( [ 'importance', 'ability' ] as const ).map(
-					( side ) => endIntervals( measured[ side ], n, sums[ side ], () => Infinity ),
+					( side ) => isGrowing ? endIntervals( measured[ side ], n, sums[ side ], () => Infinity ) : [],
 				);
 				const interval = [ ...importance ?? [], ...ability ?? [] ].find( ( candidate ) =>
 					isTooNarrow( candidate, thresholds.minCell ) || candidate !== null && candidate.most === 0 );

@@ -1,4 +1,5 @@
 /** What was published before of parts that are withheld now. */
+import type { Survey } from '../../survey/definition';
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
 import { newestFigures } from './newest-figures';
@@ -7,7 +8,9 @@ import {
 	type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown,
 } from './published';
 import { ratingStates, ratingTrailAfter } from './rating-trail';
+import { withoutUnrated } from './publish-skill';
 import { isSameState, type QuestionTrail, stateOf, trailAfter, trailBefore } from './question-trail';
+import { lastConditions, trailLimits } from './trail-limits';
 
 /**
  * Results with the earlier figures of what is withheld now and was not, for whoever reads them: of questions the newest,
@@ -16,11 +19,13 @@ import { isSameState, type QuestionTrail, stateOf, trailAfter, trailBefore } fro
  *
  * @param published
  * @param last - The last release, and the figures that it had kept; null when there was none
+ * @param survey
  */
-export function withEarlier( published: PublishedResults, last: LastRelease | null ): PublishedResults {
+export function withEarlier( published: PublishedResults, last: LastRelease | null, survey: Survey ): PublishedResults {
 	if ( last === null ) {
 		return published;
 	}
+	const [ before, now ] = [ trailLimits( lastConditions( last ), survey ), trailLimits( published, survey ) ];
 	// Oldest first.
 	const releases: PublishedBefore[] =
 		[ ...last.published.earlier === undefined ? [] : [ last.published.earlier ], last.published ];
@@ -32,14 +37,20 @@ export function withEarlier( published: PublishedResults, last: LastRelease | nu
 		if ( was !== null && isMissing( was, question ) ) {
 			questions[ key ] = was;
 		}
-		const trail = trailAfter( trailBefore( key, last.published ), question, last.change );
+		const { places, summary } = newestFigures( key, last.published );
+		const trail = trailAfter(
+			trailBefore( key, last, before.get( key ) ?? [] ), question, last.change,
+			places.places !== null || summary.summary !== null, now.get( key ) ?? [],
+		);
 		if ( trail !== null ) {
 			trails[ key ] = trail;
 		}
 	} );
 	const skills = recordOf<Shown<PublishedSkill>>();
 	Object.keys( published.skills ).forEach( ( key ) => {
-		const was = firstShown( releases.map( ( release ) => release.skills[ key ] ) );
+		const shown = firstShown( releases.map( ( release ) => release.skills[ key ] ) );
+		// Data of a time when that was shown are not more for it.
+		const was = shown === null ? null : withoutUnrated( shown );
 		if ( was !== null && isMissing( was, published.skills[ key ] ) ) {
 			skills[ key ] = was;
 		}

@@ -32,6 +32,13 @@ export function newestFigures( name: string, last: PublishedBefore & Pick<Publis
 	};
 }
 
+/** All or none of them are shown; together they say of how many they are the parts. */
+function remaindersIn(
+	{ changedVersion, missing, notAsked, notInStatistics, unusable }: PublishedQuestion,
+): Pick<PublishedQuestion, 'missing' | typeof FIGURES[ number ]> {
+	return { changedVersion, missing, notAsked, notInStatistics, unusable };
+}
+
 const FIGURES = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
 
 function filledWith( newer: PublishedQuestion, older: PublishedQuestion ): PublishedQuestion {
@@ -40,9 +47,7 @@ function filledWith( newer: PublishedQuestion, older: PublishedQuestion ): Publi
 		const [ now, was ] = [ newer.choices[ code ], older.choices[ code ] ];
 		choices[ code ] = isWithheld( now ) && was !== undefined ? was : now as ChoiceResult;
 	} );
-	const figures: Partial<Record<typeof FIGURES[ number ], PublishedQuestion[ 'notAsked' ]>> = {};
-	FIGURES.forEach( ( figure ) => {
-		figures[ figure ] = isWithheld( newer[ figure ] ) ? older[ figure ] : newer[ figure ];
-	} );
-	return { ...newer, ...figures, choices };
+	const unknown = isWithheld( newer.unknown ) ? older.unknown : newer.unknown;
+	const isMerged = FIGURES.some( ( figure ) => isWithheld( newer[ figure ] ) );
+	return { ...newer, ...isMerged ? remaindersIn( older ) : {}, choices, unknown };
 }

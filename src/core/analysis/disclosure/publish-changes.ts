@@ -3,12 +3,17 @@ import type { AnswerParameter } from '../../survey/parameters';
 import type { QuestionResult } from '../results';
 import { recordOf } from '../sorted';
 import { arePlacesOpen } from './audit-places';
+import { areMovedOpen } from './audit-moved-codes';
 import type { TableRules } from './audit-trail';
 import { type NewestFigures, newestFigures } from './newest-figures';
 import { publishNumbers } from './publish-numbers';
+import { withoutRemainders } from './publish-remainders';
 import { isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedQuestion, type Shown, type Thresholds } from './published';
-import { trailBefore } from './question-trail';
+import {
+	changesOfOthers, type Changes, isOutsideHidden, movedCodes, statesBehind, stateOf, type TableState, trailBefore,
+} from './question-trail';
 import { suppressChanges } from './suppress-changes';
+import type { TrailLimit } from './trail-limits';
 
 /**
  * A question as it may be published, without what the difference from earlier releases would tell: single counts, and
@@ -19,21 +24,33 @@ import { suppressChanges } from './suppress-changes';
  * @param parameter
  * @param thresholds
  * @param last
+ * @param limits - What the last release, and this one, tell of it by conditions
+ * @param limits.before
+ * @param limits.now
  */
 export function publishChanges(
 	question: Shown<PublishedQuestion>, result: QuestionResult, parameter: AnswerParameter, thresholds: Thresholds,
-	last: LastRelease,
+	last: LastRelease, limits: Readonly<Record<'before' | 'now', readonly TrailLimit[]>>,
 ): Shown<PublishedQuestion> {
-	const trail = trailBefore( parameter.name, last.published );
-	if ( trail === null || isWithheld( question ) || parameter.kind === 'text' ) {
+	const trail = trailBefore( parameter.name, last, limits.before );
+	const newest = trail?.states[ trail.states.length - 1 ];
+	if ( trail === null || newest === undefined || parameter.kind === 'text' ) {
 		return question;
+	}
+	if ( isWithheld( question ) ) {
+		// Beside what was shown, that all are alike tells which answer it is, and what those who went had given.
+		return question.withheld === 'unanimous' && newest.alike === undefined ? LITTLE_CHANGE : question;
 	}
 	const before = newestFigures( parameter.name, last.published );
 	const { added: come, removed: gone } = last.change;
+	const others = changesOfOthers( trail );
+	const since: Changes = { come: others.come + come, gone: others.gone + gone };
 	if ( parameter.kind === 'number' ) {
-		const all = result.n - ( trail.states[ trail.states.length - 1 ]?.n ?? 0 );
+		const all = newest.alike !== undefined ? 0 : result.n - newest.n;
+		const alike = trail.states.find( ( state ) => state.alike !== undefined ) ?? null;
 		return all !== 0 && Math.abs( all ) < Math.max( thresholds.minAnswers, thresholds.minCell ) ? LITTLE_CHANGE :
-			isMeanOpen( question, result, parameter, before, trail.gone + gone, thresholds ) ? question :
+			isMeanOpen( question, result, parameter, before, since.gone, thresholds ) &&
+				isSameNumberOpen( question, result, parameter, alike, thresholds ) ? question :
 				{ ...question, summary: LITTLE_CHANGE };
 	}
 	const codes = Object.keys( question.choices );
@@ -42,8 +59,17 @@ export function publishChanges(
 		counts[ code ] = result.choices[ code ]?.count ?? 0;
 	} );
 	const own = new Set( codes.filter( ( code ) => isWithheld( question.choices[ code ] ) ) );
-	const hidden = suppressChanges( trail, { n: result.n, come, gone, counts, hidden: own }, rulesOf( parameter ), thresholds );
+	const next = { n: result.n, come, gone, counts, hidden: own, limits: limits.now };
+	const hidden = suppressChanges( trail, next, rulesOf( parameter ), thresholds );
 	if ( hidden === null ) {
+		return LITTLE_CHANGE;
+	}
+	const remainders = { ...withoutRemainders( result ), unknown: LITTLE_CHANGE };
+	const state = stateOf(
+		{ ...question, ...remainders, choices: withLess( question.choices, hidden ) }, trail.come + come, trail.gone + gone );
+	const states = [ ...statesBehind( trail ), state ].filter( ( { alike } ) => alike === undefined );
+	const isLessOutside = isOutsideHidden( trail, state );
+	if ( movedCodes( states ).length > 0 && !areMovedOpen( states, rulesOf( parameter ), thresholds.minCell ) ) {
 		return LITTLE_CHANGE;
 	}
 	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
@@ -54,10 +80,11 @@ export function publishChanges(
 	} );
 	const { places: ranked } = question;
 	const places = ranked === undefined ? undefined : arePlacesOpen(
-		{ ...question, choices, places: ranked }, before, trail.come + come, trail.gone + gone, thresholds,
-	) ? withoutHidden( ranked, choices ) : hiddenPlaces( ranked );
+		{ ...question, choices, places: ranked }, before, since.come, since.gone, thresholds,
+	) && !isLessOutside ? withoutHidden( ranked, choices ) : hiddenPlaces( ranked );
 	return {
 		...question,
+		...isLessOutside ? remainders : {},
 		choices,
 		...places === undefined ? {} : { places },
 		// As with small counts: a mean leaves few numbers for those behind it.
@@ -72,6 +99,14 @@ export function rulesOf( { isMultiple, question }: AnswerParameter ): TableRules
 	const [ fewest, most ] = 'minSelectedChoices' in question ?
 		[ question.minSelectedChoices ?? 1, question.maxSelectedChoices ] : [ 1, null ];
 	return { isMultiple, fewest, most, least: 1 };
+}
+
+function withLess( choices: PublishedQuestion[ 'choices' ], hidden: ReadonlySet<string> ): PublishedQuestion[ 'choices' ] {
+	const some = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
+	Object.keys( choices ).forEach( ( code ) => {
+		some[ code ] = hidden.has( code ) ? LITTLE_CHANGE : choices[ code ] ?? LITTLE_CHANGE;
+	} );
+	return some;
 }
 
 type Places = NonNullable<PublishedQuestion[ 'places' ]>;
@@ -95,7 +130,8 @@ function withoutHidden( places: Places, choices: PublishedQuestion[ 'choices' ] 
 
 /**
  * The mean of those who came is held to what a mean is held to: enough of them, whom nobody dominates. How far their
- * numbers are spread is not known; as far as those of all, at most.
+ * numbers are spread is not known; as far as those of all, at most. Where answers have gone as well it has to hold for
+ * whoever knows what they said, whatever that is.
  */
 function isMeanOpen(
 	question: PublishedQuestion, result: QuestionResult, { question: asked }: AnswerParameter, before: NewestFigures,
@@ -107,18 +143,56 @@ function isMeanOpen(
 	if ( old === null || now === undefined || isWithheld( now ) || summary === undefined ) {
 		return true;
 	}
-	const come = result.n - was;
-	if ( come === 0 && gone === 0 && old.mean === now.mean ) {
+	if ( result.n === was && old.mean === now.mean ) {
 		return true;
 	}
 	const { mean, sd } = summary;
-	if ( gone > 0 || come <= 0 || mean === null || sd === null || old.mean === null ) {
+	const oldMean = old.mean;
+	if ( mean === null || sd === null || oldMean === null ) {
 		return false;
 	}
-	// As many numbers with that sum, and the squares of all: no more spread can they be.
-	const meanOfCome = ( mean * result.n - old.mean * was ) / come;
-	const squares = ( result.n - 1 ) * sd * sd + result.n * ( mean - meanOfCome ) * ( mean - meanOfCome );
-	return !isWithheld( publishNumbers(
-		{ mean: meanOfCome, sd: Math.sqrt( squares / Math.max( 1, come - 1 ) ), median: null }, come, asked, thresholds,
-	) );
+	const { least, most } = endsOf( asked );
+	const isOpen = ( went: number, each: number ): boolean => {
+		const come = result.n - was + went;
+		if ( come <= 0 ) {
+			return false;
+		}
+		// As many numbers with that sum, and the squares of all: no more spread can they be.
+		const meanOfCome = ( mean * result.n - oldMean * was + went * each ) / come;
+		const squares = ( result.n - 1 ) * sd * sd + result.n * ( mean - meanOfCome ) * ( mean - meanOfCome );
+		return !isWithheld( publishNumbers(
+			{ mean: meanOfCome, sd: Math.sqrt( squares / Math.max( 1, come - 1 ) ), median: null }, come, asked, thresholds,
+		) );
+	};
+	const ends = [ least, most ?? Math.max( least, mean ) ];
+	return isOpen( 0, 0 ) && ( gone === 0 || ends.every( ( end ) => isOpen( gone, end ) ) );
+}
+
+/**
+ * Whether a mean leaves open which number all gave in an earlier release: there are at least `minCell` whole numbers, and
+ * two, that they can have given, if those who came since gave any.
+ */
+function isSameNumberOpen(
+	{ summary: shown }: PublishedQuestion, { n, summary }: QuestionResult, { question: asked }: AnswerParameter,
+	alike: TableState | null, { minCell }: Thresholds,
+): boolean {
+	if ( alike === null || shown === undefined || isWithheld( shown ) || summary === undefined || summary.mean === null ) {
+		return true;
+	}
+	const { least, most } = endsOf( asked );
+	const people = Math.min( alike.n, n );
+	const sum = n * summary.mean;
+	const highest = ( sum - ( n - people ) * least ) / people;
+	const lowest = most === null ? least : Math.max( least, ( sum - ( n - people ) * most ) / people );
+	const numbers = Math.floor( Math.min( highest, most ?? highest ) + PRECISION ) - Math.ceil( lowest - PRECISION ) + 1;
+	return numbers >= Math.max( 2, minCell );
+}
+
+/** What is less is a rounding error. */
+const PRECISION = 1e-6;
+
+/** The least and the most that can be answered; null: no limit. Numbers without a least one are counted from 0. */
+function endsOf( question: AnswerParameter[ 'question' ] ): { least: number; most: number | null } {
+	const [ least, most ] = question.type === 'text' ? [ question.min, question.max ] : [ null, null ];
+	return { least: least === null ? 0 : Number( least ), most: most === null ? null : Number( most ) };
 }

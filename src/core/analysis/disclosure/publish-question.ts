@@ -3,6 +3,7 @@ import type { AnswerParameter } from '../../survey/parameters';
 import type { PlaceResult, QuestionResult } from '../results';
 import { recordOf } from '../sorted';
 import { isSameNumber, publishNumbers } from './publish-numbers';
+import { publishRemainders } from './publish-remainders';
 import { isSmall, type PublishedQuestion, type Shown, SMALL_COUNTS, type Thresholds, tooFew, type Withheld } from './published';
 import { suppressCounts } from './suppress-counts';
 
@@ -56,10 +57,8 @@ export function publishQuestion(
 	);
 	const published: PublishedQuestion = {
 		...result,
-		...withoutSmallRemainders( result, thresholds ),
+		...publishRemainders( result, thresholds ),
 		choices,
-		unknown: Object.keys( result.unknown ).some( ( code ) => isSmall( result.unknown[ code ] ?? 0, thresholds ) ) ?
-			SMALL_COUNTS : result.unknown,
 		...result.places === undefined ? {} : { places: publishPlaces( result.places,
 			( code ) => !areAlike && !isNearlyAlwaysFirst && !hidden.has( code ) && first?.has( code ) === false, !hasSmallPlaces,
 			areAlike ? { withheld: 'unanimous' } : SMALL_COUNTS ) },
@@ -102,32 +101,6 @@ function suppressFirstPlaces(
 		counts[ code ] = places[ code ]?.first ?? 0;
 	} );
 	return suppressCounts( counts, minCell, true );
-}
-
-/**
- * Few who said something that does not count disappear among those who said nothing, and so do those who were not
- * asked: how many there are tells how many gave the answer that leads to the question.
- */
-function withoutSmallRemainders( result: QuestionResult, thresholds: Thresholds ): Partial<PublishedQuestion> {
-	const { notAsked, notInStatistics, unusable, changedVersion } = result;
-	return notAsked > 0 || [ notInStatistics, unusable, changedVersion ].some( ( count ) => isSmall( count, thresholds ) ) ?
-		withoutRemainders( result ) : {};
-}
-
-/**
- * Counts all who are not in `n` together.
- *
- * @param result
- */
-export function withoutRemainders( result: QuestionResult ): Partial<PublishedQuestion> {
-	const { changedVersion, missing, notAsked, notInStatistics, unusable } = result;
-	return {
-		missing: missing + notAsked + notInStatistics + unusable + changedVersion,
-		notAsked: SMALL_COUNTS,
-		notInStatistics: SMALL_COUNTS,
-		unusable: SMALL_COUNTS,
-		changedVersion: SMALL_COUNTS,
-	};
 }
 
 function valuesOf( record: Readonly<Record<string, number>> ): number[] {

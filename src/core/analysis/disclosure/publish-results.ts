@@ -22,19 +22,21 @@ import type { QuestionResult, Results, ScaleResult, SkillResult } from '../resul
 import { recordOf } from '../sorted';
 import { createExchangeWays, type ExchangeWays } from './are-hidden';
 import { auditPublished } from './audit';
+import { alikeDisclosures } from './audit-alike-ratings';
 import { breakdownKey } from './audit-breakdowns';
 import type { JointGroups } from './audit-joint-groups';
 import { differenceDisclosures, remainderDisclosures } from './compare-releases';
+import { type KnownChains, ratingTrailDisclosures } from './audit-rating-trail';
 import { createSpreadJudge } from './is-spread';
 import { withEarlier } from './earlier-figures';
 import { largerPart, partKey, type WithheldParts, type WithholdablePart } from './withheld-parts';
 import { publishBalance } from './publish-balance';
 import { publishBreakdown, withheldBreakdown } from './publish-breakdown';
-import { publishChanges } from './publish-changes';
-import { publishQuestion, withoutRemainders } from './publish-question';
+import { publishQuestions } from './publish-questions';
+import { withoutRemainders } from './publish-remainders';
 import { publishSkill, type SkillAlone } from './publish-skill';
 import { choiceLeadsOf, type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
-import { ratingStateOf } from './rating-state';
+import { type RatingState, ratingStateOf } from './rating-state';
 import { fullSkills, ratingStates } from './rating-trail';
 import { publishVersions } from './publish-versions';
 import {
@@ -60,11 +62,12 @@ import {
 export function publishResults( results: Results, survey: Survey, last: LastRelease | null = null ): PublishedResults {
 	const withheld = new Map<string, Withheld>();
 	const compared = last === null || last.thresholds.minCell < survey.minCell || survey.minCell <= 1 ? null : last;
-	const parts = publishAlone( results, survey, compared );
+	const states = compared === null ? [] : ratingStates( compared );
+	const parts = publishAlone( results, survey, compared, states );
 	const known: JointGroups = new Map();
+	const chains: KnownChains = new Map();
 	const before = compared === null ? [] :
 		[ compared.published, ...compared.published.earlier === undefined ? [] : [ compared.published.earlier ] ];
-	const states = compared === null ? [] : ratingStates( compared );
 	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
 		const published = putTogether( results, survey, parts, withheld );
 		const found = new Map<string, Withheld>();
@@ -72,6 +75,9 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		[
 			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
 			...states.map( ( state ) => differenceDisclosures( state, now, survey, parts.ways ) ),
+			parts.measured === null ? [] :
+				ratingTrailDisclosures( states, now, parts.measured, survey.minCell, parts.ways, chains ),
+			parts.measured === null ? [] : alikeDisclosures( states, now, parts.measured, survey.minCell ),
 			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
 		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
 			const key = partKey( disclosure );
@@ -80,7 +86,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		} ) );
 		auditPublished( published, survey, known ).forEach( ( disclosure ) => found.set( partKey( disclosure ), SMALL_COUNTS ) );
 		if ( found.size === 0 ) {
-			return withEarlier( published, compared );
+			return withEarlier( published, compared, survey );
 		}
 		if ( Array.from( found.keys() ).every( ( key ) => withheld.has( key ) ) ) {
 			const larger = new Map( Array.from( found, ( [ key, reason ] ) => [ largerPart( key ), reason ] as const ) );
@@ -92,7 +98,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		found.forEach( ( reason, key ) => withheld.set( key, withheld.get( key ) ?? reason ) );
 	}
 	const everything = { get: () => before.length === 0 ? SMALL_COUNTS : LITTLE_CHANGE };
-	return withEarlier( putTogether( results, survey, parts, everything ), compared );
+	return withEarlier( putTogether( results, survey, parts, everything ), compared, survey );
 }
 
 /** Rounds of withholding what does not pass the audits. One is the rule; each withholds one part at least. */
@@ -114,21 +120,20 @@ interface PartsAlone {
 	readonly ways: ExchangeWays;
 }
 
-function publishAlone( results: Results, survey: Survey, last: LastRelease | null ): PartsAlone {
-	const questions = new Map<string, Shown<PublishedQuestion>>();
-	for ( const parameter of answerParameters( survey ) ) {
-		const question = results.questions[ parameter.name ];
-		if ( question !== undefined ) {
-			const first = publishQuestion( question, parameter, survey );
-			questions.set( parameter.name, last === null ? first : publishChanges( first, question, parameter, survey, last ) );
-		}
-	}
+function publishAlone(
+	results: Results, survey: Survey, last: LastRelease | null, states: readonly RatingState[],
+): PartsAlone {
+	const questions = publishQuestions( results, survey, last );
 	const measured = measuredGrid( survey );
 	const skills = new Map<string, Shown<SkillAlone>>();
 	const ways = createExchangeWays();
 	if ( measured !== null ) {
 		Object.keys( results.skills ).forEach( ( skill ) => {
-			skills.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey, false, ways ) );
+			const first = publishSkill( results.skills[ skill ] as SkillResult, measured, survey, false, ways );
+			// Beside what was shown, that all are alike tells how they rated, and what those who went had given.
+			const isTelling = isWithheld( first ) && first.withheld === 'unanimous' &&
+				states.some( ( state ) => ( state.skills[ skill ] ?? null ) !== null );
+			skills.set( skill, isTelling ? LITTLE_CHANGE : first );
 		} );
 	}
 	const leads = leadsOf( survey );
@@ -152,7 +157,8 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
 	parts.questions.forEach( ( question, key ) => {
 		const isWithoutRemainders = withheld.get( partKey( { part: 'questions', key, only: 'remainders' } ) ) !== undefined;
 		questions[ key ] = withheld.get( partKey( { part: 'questions', key } ) ) ?? ( isWithheld( question ) ? question :
-			{ ...question, ...isWithoutRemainders ? withoutRemainders( results.questions[ key ] as QuestionResult ) : {} } );
+			{ ...question, ...isWithoutRemainders ?
+				{ ...withoutRemainders( results.questions[ key ] as QuestionResult ), unknown: LITTLE_CHANGE } : {} } );
 	} );
 	const { counted } = results;
 	const follow = ( leads: readonly string[], n: number ): Withheld | null =>

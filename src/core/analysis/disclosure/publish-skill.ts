@@ -5,7 +5,7 @@ import type { ScaleResult, SkillResult } from '../results';
 import { areHidden, firstClosed, type ExchangeWays } from './are-hidden';
 import type { PublishedSum } from './feasible-intervals';
 import {
-	isSmall, type PublishedScale, type PublishedSkill, type Shown, SMALL_COUNTS, type Thresholds, tooFew,
+	isSmall, isWithheld, type PublishedScale, type PublishedSkill, type Shown, SMALL_COUNTS, type Thresholds, tooFew,
 } from './published';
 
 /** A published skill before it is put beside the others. */
@@ -18,7 +18,7 @@ export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'rank
  * @param skill
  * @param measured - The scales
  * @param thresholds
- * @param isStepless - Whether the counts of each step go whatever they are, and with them those who said nothing usable
+ * @param isStepless - Whether the counts of each step go whatever they are
  * @param ways - As for `areHidden`
  */
 export function publishSkill(
@@ -44,27 +44,40 @@ export function publishSkill(
 	if ( isHidden && !areStepsHidden( skill, measured, isHighNeedHidden, thresholds, ways ) ) {
 		return SMALL_COUNTS;
 	}
-	const { changedVersion, incomplete, missing } = skill;
-	return {
+	return withoutUnrated( {
 		...skill,
-		...isStepless || isSmall( incomplete, thresholds ) || isSmall( changedVersion, thresholds ) ?
-			{ incomplete: SMALL_COUNTS, changedVersion: SMALL_COUNTS, missing: missing + incomplete + changedVersion } : {},
-		importance: publishScale( importance, isHidden, isStepless, thresholds ),
-		ability: publishScale( ability, isHidden, isStepless, thresholds ),
+		importance: publishScale( importance, isHidden ),
+		ability: publishScale( ability, isHidden ),
 		...isHidden ? { discrepancies: SMALL_COUNTS } : {},
 		...isHighNeedHidden ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS, highNeedInterval: SMALL_COUNTS } : {},
+	} );
+}
+
+/**
+ * Counts all who did not rate a skill as missing, whatever they said instead. However many they are: were it done only
+ * where few said something, that it is done would tell that few did.
+ *
+ * @param skill
+ */
+export function withoutUnrated<Skill extends SkillAlone>( skill: Skill ): Skill {
+	const { ability, changedVersion, importance, incomplete, missing } = skill;
+	const numberOf = ( count: Shown<number> ): number => isWithheld( count ) ? 0 : count;
+	const hidden = { notInStatistics: SMALL_COUNTS, unknown: SMALL_COUNTS };
+	return {
+		...skill,
+		missing: missing + numberOf( incomplete ) + numberOf( changedVersion ),
+		incomplete: SMALL_COUNTS,
+		changedVersion: SMALL_COUNTS,
+		importance: { ...importance, ...hidden },
+		ability: { ...ability, ...hidden },
 	};
 }
 
-function publishScale(
-	scale: ScaleResult, isHidden: boolean, isStepless: boolean, thresholds: Thresholds,
-): PublishedScale {
+function publishScale( scale: PublishedScale, isHidden: boolean ): PublishedScale {
 	return {
 		...scale,
 		...isHidden ?
 			{ sd: SMALL_COUNTS, median: SMALL_COUNTS, counts: SMALL_COUNTS, topTwo: SMALL_COUNTS, bottomTwo: SMALL_COUNTS } : {},
-		notInStatistics: isStepless || isSmall( scale.notInStatistics, thresholds ) ? SMALL_COUNTS : scale.notInStatistics,
-		unknown: valuesOf( scale.unknown ).some( ( count ) => isSmall( count, thresholds ) ) ? SMALL_COUNTS : scale.unknown,
 	};
 }
 

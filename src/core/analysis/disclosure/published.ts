@@ -42,6 +42,7 @@ export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
 	readonly unusable: Shown<number>;
 	readonly changedVersion: Shown<number>;
 	readonly choices: Readonly<Record<string, Shown<ChoiceResult>>>;
+	/** With thresholds only what as many gave, and nothing says whether there is more. */
 	readonly unknown: Shown<Readonly<Record<string, number>>>;
 	readonly summary?: Shown<PublishedSummary>;
 	readonly topTwo?: Shown<BoxResult>;
@@ -63,7 +64,7 @@ export interface PublishedScale extends Pick<ScaleResult, 'n' | 'mean'> {
 export interface PublishedSkill extends Pick<
 	SkillResult, 'n' | 'gap' | 'mwds' | 'rds' | 'rankByMwds' | 'rankByRds' | 'rankByHighNeed' | 'rankDifference'
 > {
-	/** Where `incomplete` or `changedVersion` is withheld, they are counted in here. */
+	/** All who did not rate it where the two below, and what scales say of them, are withheld: with thresholds, always. */
 	readonly missing: number;
 	readonly incomplete: Shown<number>;
 	readonly changedVersion: Shown<number>;
@@ -148,7 +149,8 @@ export type PublishedBefore = Pick<PublishedResults, 'questions' | 'skills' | 'b
 
 /** The last release, as its data say. */
 export interface LastRelease {
-	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails' | 'ratingTrail'>;
+	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails' | 'ratingTrail'> &
+		Partial<Pick<PublishedResults, 'counted'>>;
 	readonly thresholds: Thresholds;
 	/** Answers that have come, and gone, since; a changed one is one of each. */
 	readonly change: Pick<AnswerChange, 'added' | 'removed'>;

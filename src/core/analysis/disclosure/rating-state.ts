@@ -27,10 +27,17 @@ export interface RatingState {
 	readonly breakdowns: readonly BreakdownState[];
 	/** How many answers have gone since, at the most. */
 	readonly gone: number;
+	/** And come; left out: any may have. */
+	readonly come?: number;
+	/** Of skills of which the release said that all had rated them alike, and not how. Left out where there are none. */
+	readonly alike?: Readonly<Record<string, AlikeRatings>>;
 }
 
-/** Sums of those who are not in the number of a skill, in its state. */
-export const UNUSED = 'unused ';
+/** How many are alike, at the least and at the most. */
+export interface AlikeRatings {
+	readonly least: number;
+	readonly most: number;
+}
 
 /**
  * What a release shows of skills and groups.
@@ -39,9 +46,10 @@ export const UNUSED = 'unused ';
  * @param published.breakdowns
  * @param published.skills
  * @param gone - How many answers have gone since
+ * @param come
  */
 export function ratingStateOf(
-	{ breakdowns, skills }: Pick<PublishedBefore, 'skills' | 'breakdowns'>, gone: number,
+	{ breakdowns, skills }: Pick<PublishedBefore, 'skills' | 'breakdowns'>, gone: number, come?: number,
 ): RatingState {
 	return {
 		skills: mapRecord( skills, ( skill ) => isWithheld( skill ) ? null : skillSums( skill ) ),
@@ -50,6 +58,7 @@ export function ratingStateOf(
 			groups: withheld !== undefined ? null : mapRecord( groups, groupState ),
 		} ) ),
 		gone,
+		...come === undefined ? {} : { come },
 	};
 }
 
@@ -70,7 +79,7 @@ function mapRecord<From, To>( record: Readonly<Record<string, From>>, change: ( 
 
 /** All of it sums over people, those that are shown. */
 function skillSums( skill: PublishedSkill ): Record<string, number> {
-	const { ability, changedVersion, discrepancies, highNeedCount, importance, incomplete, n, rds } = skill;
+	const { ability, discrepancies, highNeedCount, importance, n, rds } = skill;
 	const sums = recordOf<number>();
 	const add = ( name: string, sum: Shown<number | null> ): void => {
 		if ( typeof sum === 'number' ) {
@@ -86,14 +95,11 @@ function skillSums( skill: PublishedSkill ): Record<string, number> {
 		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => add( name, discrepancies[ name ] ) );
 	}
 	( [ 'importance', 'ability' ] as const ).forEach( ( side ) => {
-		const { counts, notInStatistics } = skill[ side ];
+		const { counts } = skill[ side ];
 		if ( !isWithheld( counts ) ) {
 			Object.keys( counts ).forEach( ( code ) => add( `${ side } ${ code }`, counts[ code ] as number ) );
 		}
-		add( `${ UNUSED }${ side }`, notInStatistics );
 	} );
-	add( `${ UNUSED }incomplete`, incomplete );
-	add( `${ UNUSED }changedVersion`, changedVersion );
 	return sums;
 }
 

@@ -1,8 +1,8 @@
 /** What releases have shown of ratings, as far as the next one has to be put beside it. */
 import { recordOf } from '../sorted';
 import { breakdownKey } from './audit-breakdowns';
-import { type LastRelease, type PublishedResults } from './published';
-import { type BreakdownState, type GroupRatings, type RatingState, ratingStateOf } from './rating-state';
+import { isWithheld, type LastRelease, type PublishedBefore, type PublishedResults } from './published';
+import { type AlikeRatings, type BreakdownState, type GroupRatings, type RatingState, ratingStateOf } from './rating-state';
 
 /** States in which one skill is kept. A release that would make it more shows all that they show of it, or nothing. */
 const MOST_STATES = 4;
@@ -13,28 +13,47 @@ const MOST_STATES = 4;
  * @param last
  * @param last.change
  * @param last.published
+ * @param last.thresholds
  */
-export function ratingStates( { change, published }: LastRelease ): RatingState[] {
+export function ratingStates( { change, published, thresholds }: LastRelease ): RatingState[] {
 	const { earlier } = published;
 	const older = published.ratingTrail ??
 		// Data of a time when only this was kept.
 		( earlier === undefined ? [] : [ ratingStateOf( earlier, Infinity ) ] );
-	return older.map( ( state ) => ( { ...state, gone: state.gone + change.removed } ) )
-		.concat( ratingStateOf( published, change.removed ) );
+	return older.map( ( state ) => ( {
+		...state, gone: state.gone + change.removed, ...state.come === undefined ? {} : { come: state.come + change.added },
+	} ) ).concat( {
+		...ratingStateOf( published, change.removed, change.added ),
+		...alikeIn( published, { least: Math.max( 1, thresholds.minAnswers ), most: published.counted ?? Infinity } ),
+	} );
+}
+
+/** The skills that are withheld since all rated them alike. */
+function alikeIn( { skills }: PublishedBefore, people: AlikeRatings ): Pick<RatingState, 'alike'> {
+	const alike = recordOf<AlikeRatings>();
+	Object.keys( skills ).filter( ( skill ) => isAlike( skills[ skill ] ) ).forEach( ( skill ) => {
+		alike[ skill ] = people;
+	} );
+	return Object.keys( alike ).length === 0 ? {} : { alike };
+}
+
+function isAlike( skill: PublishedBefore[ 'skills' ][ string ] | undefined ): boolean {
+	return isWithheld( skill ) && skill.withheld === 'unanimous';
 }
 
 /**
  * What of these states has to be kept after a release: skills of which it withholds anything that they show, in any
  * breakdown, with all that they show of them: a group by itself does not say what is left of all answers without the
- * groups. A release that shows it again ends that: given all of it, what was before says nothing of what comes later.
+ * groups. A release that shows it again ends that: given all of it, what was before says nothing of what comes later. And
+ * that all have rated a skill alike, until all of it is shown, or said of more.
  *
  * @param states
  * @param published
  */
 export function ratingTrailAfter( states: readonly RatingState[], published: PublishedResults ): RatingState[] {
 	const now = ratingStateOf( published, 0 );
-	return states.map( ( state ) => keptOf( state, now ) )
-		.filter( ( { breakdowns, skills } ) => breakdowns.length + Object.keys( skills ).length > 0 );
+	return states.map( ( state ) => keptOf( state, now, published ) ).filter( ( { alike = {}, breakdowns, skills } ) =>
+		breakdowns.length + Object.keys( skills ).length + Object.keys( alike ).length > 0 );
 }
 
 /**
@@ -85,7 +104,7 @@ function isLess( was: GroupRatings, is: GroupRatings | null | undefined ): boole
 	return is !== undefined && was.split( ' ' ).some( ( figure, index ) => figure !== '-' && ( now?.[ index ] ?? '-' ) === '-' );
 }
 
-function keptOf( state: RatingState, now: RatingState ): RatingState {
+function keptOf( { alike = {}, ...state }: RatingState, now: RatingState, published: PublishedResults ): RatingState {
 	const missing = missingSkills( state, now );
 	const onlyMissing = <T>( record: Readonly<Record<string, T>> ): Record<string, T> => {
 		const some = recordOf<T>();
@@ -112,5 +131,15 @@ function keptOf( state: RatingState, now: RatingState ): RatingState {
 		} );
 		return isKept ? [ ...all, { ...dimension, groups: kept } ] : all;
 	}, [] );
-	return { ...state, skills: onlyMissing( state.skills ), breakdowns };
+	const stillAlike = recordOf<AlikeRatings>();
+	Object.keys( alike ).forEach( ( skill ) => {
+		const is = now.skills[ skill ];
+		if ( is !== undefined && is?.negative === undefined && !isAlike( published.skills[ skill ] ) ) {
+			stillAlike[ skill ] = alike[ skill ] as AlikeRatings;
+		}
+	} );
+	return {
+		...state, skills: onlyMissing( state.skills ), breakdowns,
+		...Object.keys( stillAlike ).length === 0 ? {} : { alike: stillAlike },
+	};
 }

@@ -5,7 +5,7 @@ import {
 	type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedQuestion, type PublishedSkill, type Shown,
 } from './published';
 import type { QuestionTrail } from './question-trail';
-import type { BreakdownState, RatingState } from './rating-state';
+import type { AlikeRatings, BreakdownState, RatingState } from './rating-state';
 
 /**
  * Reads the figures of `Results/data.json` to compare new ones with.
@@ -18,11 +18,13 @@ export function readLastFigures( data: unknown ): Omit<LastRelease, 'change'> | 
 	if ( typeof minAnswers !== 'number' || typeof minCell !== 'number' ) {
 		return null;
 	}
-	const [ earlier, ratingTrail ] = [ propertyOf( data, 'earlier' ), propertyOf( data, 'ratingTrail' ) ];
+	const [ counted, earlier, ratingTrail ] =
+		[ propertyOf( data, 'counted' ), propertyOf( data, 'earlier' ), propertyOf( data, 'ratingTrail' ) ];
 	return {
 		thresholds: { minAnswers, minCell },
 		published: {
 			...figuresIn( data ),
+			...typeof counted === 'number' ? { counted } : {},
 			...isObject( earlier ) ? { earlier: figuresIn( earlier ) } : {},
 			trails: recordIn<QuestionTrail>( propertyOf( data, 'trails' ), isTrail ),
 			...Array.isArray( ratingTrail ) ? { ratingTrail: ( ratingTrail as unknown[] ).map( stateIn ) } : {},
@@ -43,15 +45,32 @@ function figuresIn( data: unknown ): PublishedBefore {
 	};
 }
 
-/** Where it does not say how many have gone since, any may have. */
+/** Where it does not say how many have come or gone since, any may have. */
 function stateIn( data: unknown ): RatingState {
-	const gone = propertyOf( data, 'gone' );
+	const [ alike, come, gone ] = [ propertyOf( data, 'alike' ), propertyOf( data, 'come' ), propertyOf( data, 'gone' ) ];
 	const breakdowns = propertyOf( data, 'breakdowns' );
 	return {
-		skills: recordIn( propertyOf( data, 'skills' ), ( sums ) => isNullOr( sums, ( sum ) => typeof sum === 'number' ) ),
+		skills: ratedOnly( recordIn( propertyOf( data, 'skills' ), ( sums ) => isNullOr( sums, ( sum ) => typeof sum === 'number' ) ) ),
 		breakdowns: ( Array.isArray( breakdowns ) ? breakdowns as unknown[] : [] ).filter( isBreakdownState ),
 		gone: typeof gone === 'number' ? gone : Infinity,
+		...typeof come === 'number' ? { come } : {},
+		...isObject( alike ) ? { alike: recordIn<AlikeRatings>( alike, ( people ) => typeof propertyOf( people, 'least' ) === 'number' &&
+			typeof propertyOf( people, 'most' ) === 'number' ) } : {},
 	};
+}
+
+/** Once it was kept how many did not rate a skill, too. That is not shown any more, so nothing is put beside it. */
+function ratedOnly( skills: RatingState[ 'skills' ] ): RatingState[ 'skills' ] {
+	const rated = recordOf<RatingState[ 'skills' ][ string ]>();
+	Object.keys( skills ).forEach( ( skill ) => {
+		const sums = skills[ skill ] ?? null;
+		const some = recordOf<number>();
+		Object.keys( sums ?? {} ).filter( ( name ) => !name.startsWith( 'unused ' ) ).forEach( ( name ) => {
+			some[ name ] = sums?.[ name ] as number;
+		} );
+		rated[ skill ] = sums === null ? null : some;
+	} );
+	return rated;
 }
 
 function isNullOr( value: unknown, isOne: ( entry: unknown ) => boolean ): boolean {
@@ -94,10 +113,19 @@ function isQuestion( value: unknown ): boolean {
 function isTrail( value: unknown ): boolean {
 	const [ states, sealed ] = [ propertyOf( value, 'states' ), propertyOf( value, 'sealed' ) ];
 	const isNumber = ( of: unknown ) => ( name: string ): boolean => typeof propertyOf( of, name ) === 'number';
-	return [ 'come', 'gone' ].every( isNumber( value ) ) && Array.isArray( sealed ) && sealed.every( ( code ) => typeof code === 'string' ) &&
+	const others = propertyOf( value, 'others' );
+	return [ 'come', 'gone' ].every( isNumber( value ) ) &&
+		( others === undefined || [ 'come', 'gone' ].every( isNumber( others ) ) ) && Array.isArray( sealed ) && sealed.every( ( code ) => typeof code === 'string' ) &&
 		Array.isArray( states ) && states.length > 0 && ( states as unknown[] ).every( ( state ) =>
-		[ 'n', 'come', 'gone' ].every( isNumber( state ) ) && hasOnly( propertyOf( state, 'counts' ),
+		[ 'n', 'come', 'gone' ].every( isNumber( state ) ) && [ 'undefined', 'number' ].includes( typeof propertyOf( state, 'alike' ) ) &&
+		areLimits( propertyOf( state, 'limits' ) ) && hasOnly( propertyOf( state, 'counts' ),
 			( count ) => count === null || typeof count === 'number' ) );
+}
+
+function areLimits( value: unknown ): boolean {
+	return value === undefined || Array.isArray( value ) && ( value as unknown[] ).every( ( limit ) =>
+		typeof propertyOf( limit, 'name' ) === 'string' && typeof propertyOf( limit, 'atMost' ) === 'number' &&
+		hasOnly( propertyOf( limit, 'factors' ), ( factor ) => typeof factor === 'number' ) );
 }
 
 function isSkill( value: unknown ): boolean {

@@ -4,7 +4,7 @@ import type { Thresholds } from './published';
 import { countIn, type QuestionTrail, sealedBy, statesBehind, type TableState } from './question-trail';
 
 /** What a release would show of a question. */
-export interface NextTable extends Pick<TableState, 'n' | 'come' | 'gone'> {
+export interface NextTable extends Pick<TableState, 'n' | 'come' | 'gone' | 'limits'> {
 	readonly counts: Readonly<Record<string, number>>;
 	/** Choices that are hidden in any case. */
 	readonly hidden: ReadonlySet<string>;
@@ -31,7 +31,8 @@ export function suppressChanges(
 	const newest = trail.states[ trail.states.length - 1 ] as TableState;
 	const codes = Object.keys( next.counts );
 	const [ come, gone ] = [ trail.come + next.come, trail.gone + next.gone ];
-	const all = next.n - newest.n;
+	// Of some who are all alike it is not known how many they are; how many have come since is for the audit then.
+	const all = newest.alike !== undefined ? 0 : next.n - newest.n;
 	const lastOf = ( code: string ): number => trail.states.reduceRight<number | null>(
 		( last, state ) => last ?? countIn( state, code ), null ) ?? 0;
 	const changeOf = ( code: string ): number => Math.abs( ( next.counts[ code ] as number ) - lastOf( code ) );
@@ -54,9 +55,14 @@ export function suppressChanges(
 		codes.forEach( ( code ) => {
 			counts[ code ] = hidden.has( code ) ? null : next.counts[ code ] as number;
 		} );
-		const found = trailDisclosures( [ ...before, { n: next.n, counts, come, gone } ], rules, minCell ) ??
+		const state = { n: next.n, counts, come, gone };
+		const found = trailDisclosures( [ ...before, { ...state, limits: next.limits ?? [] } ], rules, minCell ) ??
+			// Some answered what they were not asked.
+			trailDisclosures( [ ...before.map( withoutLimits ), state ], rules, minCell ) ??
 			// Answers count differently now, so any may have come and gone.
-			trailDisclosures( [ ...before, { n: next.n, counts, come: Infinity, gone: Infinity } ], rules, minCell );
+			trailDisclosures( [ ...before.map( withoutLimits ), withAnyChange( state ) ], rules, minCell ) ??
+			// They did so between two releases before.
+			trailDisclosures( [ ...before.map( withoutLimits ), state ].map( withAnyChange ), rules, minCell );
 		return found === null ? null : found.filter( ( { figure } ) => !known.has( figure ) );
 	};
 	for ( let found = disclosures(); ; found = disclosures() ) {
@@ -86,15 +92,24 @@ export function suppressChanges(
 	return isWorthShowing( hidden, newest, next ) ? hidden : null;
 }
 
+function withoutLimits( state: TableState ): TableState {
+	return { ...state, limits: [] };
+}
+
+function withAnyChange( state: TableState ): TableState {
+	return { ...state, come: Infinity, gone: Infinity };
+}
+
 /** Where a release shows what the last one did, of the same answers, it hides the same. */
 function isUnchanged( newest: TableState, { counts, n }: NextTable, changed: number ): boolean {
-	return changed === 0 && newest.n === n && Object.keys( { ...newest.counts, ...counts } ).every(
+	return changed === 0 && newest.alike === undefined && newest.n === n && Object.keys( { ...newest.counts, ...counts } ).every(
 		( code ) => ( countIn( newest, code ) ?? counts[ code ] ) === ( counts[ code ] ?? 0 ) );
 }
 
 /** Half of the counts that the last release showed, beside zeros, are to be there again. */
 function isWorthShowing( hidden: ReadonlySet<string>, newest: TableState, { counts }: NextTable ): boolean {
 	const shown = Object.keys( counts ).filter( ( code ) => ( counts[ code ] as number ) > 0 && !hidden.has( code ) ).length;
-	const before = Object.keys( newest.counts ).filter( ( code ) => ( newest.counts[ code ] ?? 0 ) > 0 ).length;
+	const before = newest.alike !== undefined ? 1 :
+		Object.keys( newest.counts ).filter( ( code ) => ( newest.counts[ code ] ?? 0 ) > 0 ).length;
 	return 2 * shown >= before;
 }

@@ -1,6 +1,8 @@
 /** What an outsider gets who asks of every group that is not shown why it is not. */
 import { auditPublished } from '../../../../src/core/analysis/disclosure/audit';
-import { isWithheld, type PublishedBreakdown, type PublishedResults } from '../../../../src/core/analysis/disclosure/published';
+import {
+	isWithheld, type PublishedBreakdown, type PublishedQuestion, type PublishedResults,
+} from '../../../../src/core/analysis/disclosure/published';
 import type { Survey } from '../../../../src/core/survey/definition';
 import { ratings, surveyOf } from '../surveys';
 import { type Person, publishAnswers } from './outsider';
@@ -99,6 +101,25 @@ describe( 'the reasons why groups are withheld', () => {
 			.filter( ( figures ) => isWithheld( figures ) );
 		expect( reasons.length ).toBeGreaterThan( 1 );
 		expect( new Set( reasons.map( ( reason ) => JSON.stringify( reason ) ) ).size ).toBe( 1 );
+	} );
+
+	it( 'of choices are known to the audit', () => {
+		const survey = surveyOf( ( definition ) => {
+			Object.assign( definition.localSkills, { minAnswers: 3, minCell: 3 } );
+			definition.localSkills.measures.groupBy = [];
+			definition.pages[ 0 ].elements[ 0 ].choices = [ 'a', 'b', 'c', 'd' ];
+		} );
+		const answers = [ ...'aaa', ...'bbb', ...'ccccc', ...'ddddddd' ].map( ( role ): Person => ( { values: { role } } ) );
+		const published = publishAnswers( survey, answers );
+		const role = published.questions.role as PublishedQuestion;
+		expect( auditPublished( published, survey ) ).toEqual( [] );
+		const told = ( withheld: PublishedQuestion[ 'choices' ] ): string[] => auditPublished( { ...published, questions: {
+			...published.questions, role: { ...role, choices: { ...role.choices, ...withheld } },
+		} }, survey ).map( ( { figure } ) => figure );
+		// Of six together: two or fewer, and no small count.
+		expect( told( { a: { withheld: 'small-counts' }, b: { withheld: 'little-change' } } ) ).toEqual( [ 'role=a' ] );
+		expect( told( { a: { withheld: 'few-answers' }, b: { withheld: 'small-counts' } } ) ).toEqual( [ 'role=a' ] );
+		expect( told( { a: { withheld: 'little-change' }, b: { withheld: 'little-change' } } ) ).toEqual( [] );
 	} );
 
 	it( 'are known to the audit', () => {

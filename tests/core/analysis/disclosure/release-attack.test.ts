@@ -11,8 +11,8 @@ const CODES = [ 'a', 'b', 'c' ] as const;
 /** How many chose each. */
 type Vector = readonly number[];
 
-/** What a release shows of the question: null where it is withheld. */
-type Seen = { readonly n: number; readonly counts: readonly ( number | null )[] } | null;
+/** What a release shows of the question, or that all gave the same answer, and not which; null where it is withheld. */
+type Seen = { readonly n: number; readonly counts: readonly ( number | null )[] } | 'unanimous' | null;
 
 /** Answers that come with a release, and how many of those that had come with each release before go. */
 interface Step {
@@ -32,7 +32,7 @@ const surveys = new Map( [ false, true ].flatMap( ( isMultiple ) => [ 2, 3 ].map
 ] as const ) ) );
 
 function seenIn( { questions: { asked } }: PublishedResults ): Seen {
-	return asked === undefined || isWithheld( asked ) ? null : { n: asked.n, counts: CODES.map( ( code ) => {
+	return asked === undefined ? null : isWithheld( asked ) ? asked.withheld === 'unanimous' ? 'unanimous' : null : { n: asked.n, counts: CODES.map( ( code ) => {
 		const choice = asked.choices[ code ];
 		return choice === undefined || isWithheld( choice ) ? null : choice.count;
 	} ) };
@@ -67,6 +67,9 @@ function vectors( people: number, isMultiple: boolean ): Vector[] {
 }
 
 function agrees( counts: Vector, seen: Seen ): boolean {
+	if ( seen === 'unanimous' ) {
+		return counts.filter( ( count ) => count > 0 ).length === 1;
+	}
 	return seen === null || seen.counts.every( ( shown, code ) =>
 		shown === null ? ( counts[ code ] as number ) > 0 : counts[ code ] === shown );
 }
@@ -122,24 +125,31 @@ function isPart( part: Vector, whole: Vector, people: number, some: number, isMu
  * what the attacker knows too well. Where nothing was shown in between there are no two groups: that most of all chose
  * something is told of any of them.
  */
-function knownTooWell( histories: readonly History[], seen: readonly Seen[], minCell: number ): string[] {
+function knownTooWell(
+	histories: readonly History[], seen: readonly Seen[], steps: readonly Step[], isMultiple: boolean, minCell: number,
+): string[] {
 	const found: string[] = [];
-	const check = ( name: string, of: ( history: History ) => Vector ): void => CODES.forEach( ( code, index ) => {
+	type VectorOf = ( history: History ) => Vector;
+	const check = ( name: string, people: number, of: VectorOf ): void => CODES.forEach( ( code, index ) => {
 		const numbers = new Set( histories.map( ( history ) => of( history )[ index ] as number ) );
 		const least = Math.min( ...Array.from( numbers ) );
-		if ( least > 0 && least < minCell && numbers.size < minCell ) {
+		// What all of them chose, each of them chose.
+		if ( least > 0 && ( least < minCell && numbers.size < minCell || !isMultiple && least === people ) ) {
 			found.push( `${ code } ${ name }: ${ Array.from( numbers ).join() }` );
 		}
 	} );
 	const cameWith = ( { stay, went }: History, release: number ): Vector => went.reduce(
 		( sum, parts ) => plus( sum, parts[ release ] ?? NONE ), stay[ release ] as Vector );
 	const isStart = ( index: number ): boolean => index === 0 || seen[ index - 1 ] !== null;
+	const countOf = ( first: number, end: number, of: ( step: Step ) => number ): number =>
+		steps.slice( first, end + 1 ).reduce( ( sum, step ) => sum + of( step ), 0 );
 	for ( let first = 0; first < seen.length; first++ ) {
 		for ( let end = first; end < seen.length; end++ ) {
 			if ( isStart( first ) && seen[ end ] !== null ) {
-				check( `from ${ first } to ${ end }`, ( history ) => history.stay.slice( first, end + 1 ).reduce(
+				check( `from ${ first } to ${ end }`, countOf( first, end, ( { come } ) => come.length ), ( history ) => history.stay.slice( first, end + 1 ).reduce(
 					( sum, _, index ) => plus( sum, cameWith( history, first + index ) ), NONE ) );
-				check( `gone from ${ first } to ${ end }`, ( { went } ) => went.slice( first, end + 1 ).reduce(
+				const people = countOf( first, end, ( { gone } ) => gone.reduce( ( sum, some ) => sum + some, 0 ) );
+				check( `gone from ${ first } to ${ end }`, people, ( { went } ) => went.slice( first, end + 1 ).reduce(
 					( sum, parts ) => parts.reduce( ( all, vector ) => plus( all, vector ), sum ), NONE ) );
 			}
 		}
@@ -178,11 +188,13 @@ describe( 'an attacker who keeps all releases', () => {
 		let partly = 0;
 		const [ first, next ] = [ anyAnswers( minCell + 2, 3 ), anyAnswers( minCell, 3 ) ];
 		fc.assert( fc.property( first, next, next, ( ...all ) => {
-			const { histories, seen } = attack( all.map( ( come ) => ( { come, gone: [] } ) ), isMultiple, minCell );
+			const steps = all.map( ( come ) => ( { come, gone: [] } ) );
+			const { histories, seen } = attack( steps, isMultiple, minCell );
 			shown += seen.filter( ( release ) => release !== null ).length;
-			partly += seen.slice( 1 ).filter( ( release ) => release !== null && release.counts.includes( null ) ).length;
+			partly += seen.slice( 1 ).filter(
+				( release ) => release !== null && release !== 'unanimous' && release.counts.includes( null ) ).length;
 			expect( histories.length ).toBeGreaterThan( 0 );
-			expect( knownTooWell( histories, seen, minCell ) ).toEqual( [] );
+			expect( knownTooWell( histories, seen, steps, isMultiple, minCell ) ).toEqual( [] );
 		} ), { numRuns: 100 } );
 		// It is not safe because nothing is shown.
 		expect( shown ).toBeGreaterThan( 100 );
@@ -195,14 +207,52 @@ describe( 'an attacker who keeps all releases', () => {
 		fc.assert( fc.property(
 			anyAnswers( minCell + 3, 2 ), anyAnswers( minCell, 1 ), anyAnswers( minCell, 1 ), went, went, went,
 			( first, second, third, ...gone ) => {
-				const { histories, seen } = attack( [
+				const steps = [
 					{ come: first, gone: [] }, { come: second, gone: [ gone[ 0 ] ?? 0 ] }, { come: third, gone: gone.slice( 1 ) },
-				], false, minCell );
+				];
+				const { histories, seen } = attack( steps, false, minCell );
 				shown += seen.slice( 1 ).filter( ( release ) => release !== null ).length;
 				expect( histories.length ).toBeGreaterThan( 0 );
-				expect( knownTooWell( histories, seen, minCell ) ).toEqual( [] );
+				expect( knownTooWell( histories, seen, steps, false, minCell ) ).toEqual( [] );
 			},
 		), { numRuns: 30 } );
 		expect( shown ).toBeGreaterThan( 0 );
+	} );
+
+	it.each( [ 2, 3 ] )( 'does not know what all have withdrawn or changed who did so at once (threshold %i)', ( minCell ) => {
+		let shown = 0;
+		fc.assert( fc.property(
+			anyAnswers( minCell + 5, 6 ), fc.boolean(), anyAnswers( minCell, 1 ),
+			fc.integer( { min: minCell, max: minCell + 2 } ),
+			( first, isChange, second, went ) => {
+				const next = isChange ? { come: second, gone: [ second.length ] } : { come: [], gone: [ went ] };
+				const steps = [ { come: first, gone: [] }, next ];
+				const { histories, seen } = attack( steps, false, minCell );
+				shown += Number( seen[ 1 ] !== null );
+				expect( histories.length ).toBeGreaterThan( 0 );
+				expect( knownTooWell( histories, seen, steps, false, minCell ) ).toEqual( [] );
+			},
+		), { numRuns: 100 } );
+		expect( shown ).toBeGreaterThan( 10 );
+	} );
+
+	it.each( [ 2, 3 ] )( 'does not learn later what all have said, nor who was not one of them (threshold %i)', ( minCell ) => {
+		let shown = 0;
+		const alike = ( least: number ): fc.Arbitrary<Values[]> => fc.tuple( fc.constantFrom( ...CODES ), fc.nat( 2 ) ).map(
+			( [ code, more ] ) => Array.from( { length: least + more }, () => ( { asked: [ code ] } ) ) );
+		fc.assert( fc.property(
+			alike( minCell + 1 ), anyAnswers( minCell, 9 ), anyAnswers( minCell, 2 ), fc.boolean(),
+			( first, second, third, isFirst ) => {
+				// Who goes in the other case are the first: then those are left who are alike.
+				const steps = isFirst ? [ { come: first, gone: [] }, { come: second, gone: [] }, { come: third, gone: [] } ] :
+					[ { come: second.slice( 0, minCell + 2 ), gone: [] }, { come: first, gone: [ 0 ] },
+						{ come: [], gone: [ Math.min( second.length, minCell + 2 ), 0 ] } ];
+				const { histories, seen } = attack( steps, false, minCell );
+				shown += seen.slice( 1 ).filter( ( release ) => release !== null && release !== 'unanimous' ).length;
+				expect( histories.length ).toBeGreaterThan( 0 );
+				expect( knownTooWell( histories, seen, steps, false, minCell ) ).toEqual( [] );
+			},
+		), { numRuns: 100 } );
+		expect( shown ).toBeGreaterThan( 10 );
 	} );
 } );

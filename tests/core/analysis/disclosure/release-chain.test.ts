@@ -62,3 +62,43 @@ describe.each( [ [ 'of any kind', anyPerson ], [ 'with spread ratings', anyRater
 		expect( shown ).toBeGreaterThan( 20 );
 	} );
 } );
+
+describe( 'a ranking and a number', () => {
+	const survey = surveyOf( ( definition ) => {
+		Object.assign( definition.localSkills, { minAnswers: 3, minCell: 3 } );
+		definition.pages = [ { elements: [
+			{ type: 'ranking', name: 'ranked', choices: [ 'x', 'y', 'z' ] },
+			{ type: 'text', inputType: 'number', name: 'years', min: 0, max: 10 },
+		] } ];
+		delete definition.localSkills.measures;
+	} );
+	const person: fc.Arbitrary<Person> = fc.record( { values: fc.record( {
+		ranked: fc.shuffledSubarray( [ 'x', 'y', 'z' ], { minLength: 3 } ), years: fc.integer( { min: 0, max: 10 } ).map( String ),
+	} ) } );
+	const some = fc.array( person, { minLength: 14, maxLength: 26 } );
+
+	it( 'show what they withheld to no run that finds the same answers, and not for ever', () => {
+		const seen = { again: 0, withheld: 0 };
+		fc.assert( fc.property( fc.array( person, { minLength: 24, maxLength: 30 } ), some, some, fc.nat( 2 ), fc.nat( 1 ), (
+			first, second, third, ...went
+		) => {
+			let answers: readonly Person[] = first;
+			let published = publishAnswers( survey, answers );
+			let isHidden = false;
+			[ second, third ].forEach( ( come, index ) => {
+				const gone = went[ index ] as number;
+				answers = [ ...answers.slice( gone ), ...come ];
+				published = publishAnswers( survey, answers, lastOf( published, survey, come.length, gone ) );
+				expect( publishAnswers( survey, answers, lastOf( published, survey, 0, 0 ) ) ).toEqual( published );
+				const { ranked, years } = published.questions;
+				const parts = [ ranked, years ].map(
+					( part ) => isWithheld( part ) ? 0 : figuresIn( part?.places ?? part?.summary ) );
+				seen.again += Number( isHidden && !parts.includes( 0 ) );
+				isHidden = parts.includes( 0 );
+				seen.withheld += Number( isHidden );
+			} );
+		} ), { numRuns: 60, endOnFailure: true } );
+		expect( seen.withheld ).toBeGreaterThan( 5 );
+		expect( seen.again ).toBeGreaterThan( 0 );
+	} );
+} );
