@@ -1,5 +1,5 @@
 /** Whether figures stay hidden, shown by example: different answers that agree with all that is published. */
-import { exampleOf, factorOf, type Factors, feasibleIntervals, type HiddenCounts, leastOf } from './feasible-intervals';
+import { exampleOf, factorOf, type Factors, feasibleIntervals, type HiddenCounts, leastOf, workOf } from './feasible-intervals';
 import type { Thresholds } from './published';
 
 /** Two persons who say something else, so that nothing changes in what is published: of each count how many more. */
@@ -126,8 +126,14 @@ export function createExchangeWays(): ExchangeWays {
  */
 const MOST_TRIALS = 5e6;
 
+/** With more sums it takes longer. */
+const SUMS_IN_TRIAL = 12;
+
 /** What integer programming takes, of a grid of five by five steps; of others more, by the square. */
 const TRIALS_OF_PROGRAMMING = 2000;
+
+/** Linear programs in it, of large systems. */
+const STEPS_OF_PROGRAMMING = 20;
 
 interface Ways {
 	readonly sets: AlikeSets;
@@ -243,7 +249,7 @@ function wholeExample(
 	for ( const free of ( hidden.limits ?? [] ).length > 0 ? [] : freed ) {
 		const sums = free < 0 ? missing : plus( missing, sumsOf( free ), 1 );
 		for ( const { some, sums: taken } of firsts ) {
-			ways.trials--;
+			ways.trials -= Math.max( 1, hidden.sums.length / SUMS_IN_TRIAL );
 			const left = keyOf( plus( sums, taken, -1 ) );
 			const completion = left === nothing ? [] : sets.get( left )?.[ 0 ];
 			if ( completion !== undefined ) {
@@ -253,7 +259,7 @@ function wholeExample(
 			}
 		}
 	}
-	ways.trials -= TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 );
+	ways.trials -= Math.max( TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 ), STEPS_OF_PROGRAMMING * workOf( hidden ) );
 	return exampleOf( hidden, figure, direction, true );
 }
 

@@ -3,9 +3,8 @@ import type { MeasuredGrid } from '../measured-grid';
 import { recordOf } from '../sorted';
 import { type Disclosure, isTooNarrow } from './audit';
 import { pairFactors } from './pair-factors';
-import {
-	exampleOf, type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts, type PublishedSum,
-} from './feasible-intervals';
+import type { FeasibleInterval, HiddenCounts, PublishedSum } from './feasible-intervals';
+import { type AuditWork, createFigureBounds } from './figure-bounds';
 import { gapsBetween, hullOf } from './interval-gaps';
 import type { AlikeRatings, RatingState } from './rating-state';
 
@@ -18,14 +17,15 @@ import type { AlikeRatings, RatingState } from './rating-state';
  * @param now
  * @param measured
  * @param minCell
+ * @param work
  */
 export function alikeDisclosures(
-	states: readonly RatingState[], now: RatingState, measured: MeasuredGrid, minCell: number,
+	states: readonly RatingState[], now: RatingState, measured: MeasuredGrid, minCell: number, work: AuditWork,
 ): Disclosure[] {
 	const found: Disclosure[] = [];
 	states.forEach( ( { alike = {}, come = Infinity, gone } ) => Object.keys( alike ).forEach( ( key ) => {
 		const sums = now.skills[ key ] ?? null;
-		const told = sums === null ? null : toldOf( alike[ key ] as AlikeRatings, { come, gone }, sums, measured, minCell );
+		const told = sums === null ? null : toldOf( alike[ key ] as AlikeRatings, { come, gone }, sums, measured, minCell, work );
 		if ( told !== null ) {
 			found.push( { part: 'skills', key, ...told, only: 'steps' } );
 		}
@@ -35,7 +35,7 @@ export function alikeDisclosures(
 
 function toldOf(
 	alike: AlikeRatings, { come, gone }: { readonly come: number; readonly gone: number }, sums: Readonly<Record<string, number>>,
-	measured: MeasuredGrid, minCell: number,
+	measured: MeasuredGrid, minCell: number, work: AuditWork,
 ): Pick<Disclosure, 'figure' | 'interval'> | null {
 	const { counts: pairs, factorsOf, names } = pairFactors( measured );
 	const steps = names.filter( ( name ) => name.includes( ' ' ) );
@@ -53,7 +53,7 @@ function toldOf(
 	const least = Math.max( 0, alike.least - gone, n - come );
 	const most = Math.min( alike.most, n );
 	// Where they can all have gone, or nothing agrees, as answers count differently than they did, nothing is told.
-	const possible = least <= 0 || least > most ? [] : steps.map( ( step ) => ( { step, hidden: {
+	const tried = least <= 0 || least > most ? [] : steps.map( ( step ) => ( { step, bounds: createFigureBounds( {
 		counts: [ ...pairs.filter( ( pair ) => isIn( step )( pair ) !== 0 ).map( ( pair ) => `then ${ pair }` ),
 			...pairs.map( ( pair ) => `since ${ pair }` ) ],
 		least: 0,
@@ -62,25 +62,35 @@ function toldOf(
 		limits: [
 			{ factors: sumOf( everybody, [ 'then' ] ), atMost: most }, { factors: sumOf( () => -1, [ 'then' ] ), atMost: -least },
 		],
-	} satisfies HiddenCounts } ) ).filter( ( { hidden } ) => exampleOf( hidden, {}, 'minimize', false ) !== null );
+	} satisfies HiddenCounts, work ) } ) );
+	const possible = tried.filter( ( { bounds } ) => bounds.least( sumOf( everybody, [ 'then' ] ) ) !== null );
+	if ( work.left < 0 ) {
+		return UNSETTLED;
+	}
 	if ( possible.length === 0 ) {
 		return null;
 	}
-	const boundsIn = ( hidden: HiddenCounts, of: Factors ): FeasibleInterval | null =>
-		feasibleIntervals( hidden, [ of ], false )[ 0 ] ?? null;
-	const everybodys = steps.find( ( step ) => possible.every( ( way ) => way.step === step ||
-		boundsIn( way.hidden, sumOf( ( pair ) => 1 - isIn( step )( pair ), [ 'then' ] ) )?.most === 0 ) );
+	const everybodys = steps.find( ( step ) => possible.every( ( { bounds, step: own } ) => {
+		const others = sumOf( ( pair ) => 1 - isIn( step )( pair ), [ 'then' ] );
+		return own === step || !bounds.hasSeenSome( others ) && ( bounds.most( others ) ?? 0 ) === 0;
+	} ) );
 	if ( everybodys !== undefined ) {
 		return { figure: `${ everybodys } of all before`, interval: null };
 	}
 	for ( const name of names ) {
-		const intervals = possible.map( ( { hidden } ) => boundsIn( hidden, sumOf( isIn( name ), [ 'since' ] ) ) ?? ANYTHING );
-		const interval = hullOf( intervals );
-		if ( isTooNarrow( { ...interval, most: interval.most - gapsBetween( intervals ) - gone }, minCell ) ) {
-			return { figure: `${ name } since all were alike`, interval };
+		const sum = sumOf( isIn( name ), [ 'since' ] );
+		// If nobody can be counted with one of the steps, nothing is told.
+		if ( !possible.some( ( { bounds } ) => bounds.least( sum ) === 0 ) ) {
+			const intervals = possible.map( ( { bounds } ): FeasibleInterval =>
+				( { least: bounds.least( sum ) ?? 0, most: bounds.most( sum ) ?? Infinity } ) );
+			const interval = hullOf( intervals );
+			if ( isTooNarrow( { ...interval, most: interval.most - gapsBetween( intervals ) - gone }, minCell ) ) {
+				return { figure: `${ name } since all were alike`, interval };
+			}
 		}
 	}
-	return null;
+	return work.left < 0 ? UNSETTLED : null;
 }
 
-const ANYTHING: FeasibleInterval = { least: 0, most: Infinity };
+/** Where the work did not suffice. */
+const UNSETTLED = { figure: 'all alike before', interval: null };

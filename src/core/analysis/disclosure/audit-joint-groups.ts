@@ -2,7 +2,10 @@
 import { bottomTwo, type MeasuredGrid, topTwo } from '../measured-grid';
 import { type Disclosure, isTooNarrow } from './audit';
 import { breakdownKey, type Ratings, ratingsOf, without } from './audit-breakdowns';
-import { feasibleIntervals, type Factors, type HiddenCounts, type PublishedLimit, type PublishedSum } from './feasible-intervals';
+import {
+	type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts, type PublishedLimit, type PublishedSum, workOf,
+} from './feasible-intervals';
+import { type AuditWork, createFigureBounds, type FigureBounds } from './figure-bounds';
 import { needRange } from './need-range';
 import {
 	isWithheld, type PublishedBreakdown, type PublishedGroupSkill, type PublishedResults, type PublishedSkill,
@@ -15,8 +18,18 @@ interface Party {
 	readonly highNeed: number | null;
 }
 
-/** Figures → whether they tell too much. */
-export type JointGroups = Map<string, boolean>;
+/** What is known of groups, and what may still be worked out. */
+export interface JointGroups {
+	/** Figures → whether they tell too much. */
+	readonly told: Map<string, boolean>;
+	readonly work: AuditWork;
+	/** How far the score of a group can go. */
+	readonly scores: Map<string, FeasibleInterval | null>;
+}
+
+export function createJointGroups(): JointGroups {
+	return { told: new Map(), work: { left: MOST_WORK }, scores: new Map() };
+}
 
 /** A group with this many times `minCell` people, and as many outside of it, is not looked at: it gives nothing away. */
 const LARGE = 4;
@@ -24,8 +37,11 @@ const LARGE = 4;
 /** With fewer people than this many times `minCell`, what other breakdowns say of them matters. */
 const FEW = 6;
 
-/** Linear programs for one result. Where they do not suffice, what is left counts as told. */
-const MOST_PROGRAMS = 6000;
+/** That limits of sums are no more than 0 makes many steps for a linear program. */
+const TIMES_BESIDE = 4;
+
+/** For one result, in microseconds or thereabouts. Where it does not suffice, what is left counts as told. */
+const MOST_WORK = 3e6;
 
 /**
  * The ranked discrepancy score of all is the sum of what it is of the groups, and so are the number in high need and the
@@ -42,7 +58,6 @@ export function jointGroupDisclosures(
 ): Disclosure[] {
 	const found: Disclosure[] = [];
 	const figures = figuresOf( measured );
-	const left = { programs: MOST_PROGRAMS };
 	for ( const breakdown of published.breakdowns.filter( ( { withheld } ) => withheld === undefined ) ) {
 		for ( const skill of Object.keys( published.skills ) ) {
 			const all = published.skills[ skill ];
@@ -63,10 +78,9 @@ export function jointGroupDisclosures(
 				const beside = !breakdown.isPartition ? [] : divisionsBeside( breakdown, published, skill, all, minCell );
 				const key = JSON.stringify( [ party, others, beside, all.rds, all.highNeedCount, all.discrepancies,
 					all.importance.counts, all.ability.counts ] );
-				left.programs -= known.has( key ) ? 0 : 2 * figures.size;
-				const isFound = known.get( key ) ?? ( left.programs < 0 ||
-					isTold( party, others, beside, all, figures, measured, minCell ) );
-				known.set( key, isFound );
+				const isFound = known.told.get( key ) ?? ( known.work.left < 0 ||
+					isTold( party, others, beside, all, figures, measured, minCell, known ) );
+				known.told.set( key, isFound );
 				return isFound;
 			} );
 			if ( told !== undefined ) {
@@ -170,7 +184,7 @@ function figuresOf( { ability, importance }: MeasuredGrid ): Map<string, IsCount
 
 function isTold(
 	party: Party, others: readonly Party[], beside: readonly ( readonly Party[] )[], all: PublishedSkill,
-	figures: ReadonlyMap<string, IsCounted>, measured: MeasuredGrid, minCell: number,
+	figures: ReadonlyMap<string, IsCounted>, measured: MeasuredGrid, minCell: number, known: JointGroups,
 ): boolean {
 	const pairs: { readonly name: string; readonly pair: Pair }[] = [];
 	measured.importance.forEach( ( importance, first ) => measured.ability.forEach( ( ability, second ) => {
@@ -197,53 +211,76 @@ function isTold(
 	};
 	addRatings( 'in', party.ratings );
 	addRatings( 'out', rest.ratings );
-	const sides = beside.map( ( parties, division ) => parties.map( ( _, index ) => `${ division }.${ index }` ) );
+	const limits: PublishedLimit[] = [];
+	const sides: string[] = [];
 	beside.forEach( ( parties, division ) => {
-		const own = sides[ division ] ?? [];
-		parties.forEach( ( { highNeed, ratings }, index ) => {
-			addRatings( own[ index ] as string, ratings );
-			sums.push( ...highNeed === null ? [] :
-				[ { factors: factorsOf( ( pair ) => isIn( 'highNeed', pair ), [ own[ index ] as string ] ), equals: highNeed } ] );
+		// They are the same people, so the last of them are who is left without the others.
+		const last = parties[ parties.length - 1 ] as Party;
+		const own = parties.slice( 0, -1 ).map( ( _, index ) => `${ division }.${ index }` );
+		const withoutOwn = ( of: ( pair: Pair ) => number ): Factors =>
+			( { ...factorsOf( of, both ), ...factorsOf( ( pair ) => -of( pair ), own ) } );
+		const isNeed = ( pair: Pair ): number => isIn( 'highNeed', pair );
+		own.forEach( ( side, index ) => {
+			const { highNeed, ratings } = parties[ index ] as Party;
+			addRatings( side, ratings );
+			sums.push( ...highNeed === null ? [] : [ { factors: factorsOf( isNeed, [ side ] ), equals: highNeed } ] );
 		} );
-		// They are the same people.
-		pairs.forEach( ( { pair } ) => {
-			const isSame = ( other: Pair ): number => Number( other === pair );
-			const factors = factorsOf( isSame, both );
-			own.forEach( ( side ) => Object.assign( factors, factorsOf( ( other ) => -isSame( other ), [ side ] ) ) );
-			sums.push( { factors, equals: 0 } );
-		} );
+		sums.push( ...last.highNeed === null ? [] : [ { factors: withoutOwn( isNeed ), equals: last.highNeed } ] );
+		limits.push( ...pairs.map( ( { pair } ) => (
+			{ factors: withoutOwn( ( other ) => other === pair ? -1 : 0 ), atMost: 0 } ) ) );
+		sides.push( ...own );
 	} );
 	sums.push( { factors: factorsOf( score, both ), equals: Math.round( ( all.rds ?? 0 ) * all.n / 100 ) } );
-	const known = new Map<string, number>();
+	const shown = new Map<string, number>();
 	if ( !isWithheld( all.highNeedCount ) ) {
-		known.set( 'highNeed', all.highNeedCount );
+		shown.set( 'highNeed', all.highNeedCount );
 	}
 	const { discrepancies } = all;
 	if ( !isWithheld( discrepancies ) ) {
-		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => known.set( name, discrepancies[ name ] ) );
+		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => shown.set( name, discrepancies[ name ] ) );
 	}
 	( [ 'importance', 'ability' ] as const ).forEach( ( side ) => {
 		const { counts } = all[ side ];
 		if ( !isWithheld( counts ) ) {
-			Object.keys( counts ).forEach( ( code ) => known.set( `${ side } ${ code }`, counts[ code ] as number ) );
+			Object.keys( counts ).forEach( ( code ) => shown.set( `${ side } ${ code }`, counts[ code ] as number ) );
 		}
 	} );
-	known.forEach( ( equals, figure ) => sums.push( { factors: factorsOf( ( pair ) => isIn( figure, pair ), both ), equals } ) );
+	shown.forEach( ( equals, figure ) => sums.push( { factors: factorsOf( ( pair ) => isIn( figure, pair ), both ), equals } ) );
 	if ( party.highNeed !== null ) {
 		sums.push( { factors: factorsOf( ( pair ) => isIn( 'highNeed', pair ), [ 'in' ] ), equals: party.highNeed } );
 	}
 	// Of several others each can only be so far from the middle.
-	const limits = others.length < 2 ? [] :
-		otherLimits( others, measured, pairs.map( ( { name } ) => name ), factorsOf( score, [ 'out' ] ) );
-	const names = [ ...both, ...sides.reduce<string[]>( ( more, own ) => more.concat( own ), [] ) ].reduce<string[]>(
+	limits.push( ...others.length < 2 ? [] :
+		otherLimits( others, measured, pairs.map( ( { name } ) => name ), factorsOf( score, [ 'out' ] ), known ) );
+	const names = [ ...both, ...sides ].reduce<string[]>(
 		( some, side ) => some.concat( pairs.map( ( { name } ) => `${ side } ${ name }` ) ), [] );
 	const hidden: HiddenCounts = { counts: names, least: 0, sums, limits };
 	const looked = Array.from( figures.keys() ).filter( ( figure ) => !( figure === 'highNeed' && party.highNeed !== null ) );
 	const factors = looked.map( ( figure ): Factors => factorsOf( ( pair ) => isIn( figure, pair ), [ 'in' ] ) );
-	const relaxed = feasibleIntervals( hidden, factors, false );
-	return relaxed.some( ( rough, index ) => isTooNarrow( rough, minCell ) || rough !== null && rough.least < minCell &&
-		rough.most - rough.least + 1 < minCell + CLOSE &&
-		isTooNarrow( feasibleIntervals( hidden, [ factors[ index ] as Factors ] )[ 0 ] ?? null, minCell ) );
+	const bounds = createFigureBounds( hidden, known.work, beside.length === 0 ? 1 : TIMES_BESIDE );
+	return factors.some( ( figure ) => isNarrow( figure, bounds, minCell, known.work ) );
+}
+
+/** Whether a figure could be too few numbers; also where the work does not suffice to tell. */
+function isNarrow( figure: Factors, bounds: FigureBounds, minCell: number, work: AuditWork ): boolean {
+	const isOpen = (): boolean => bounds.isOpenWhole( figure, minCell ) || bounds.hasSeen( figure, minCell + CLOSE );
+	if ( isOpen() ) {
+		return false;
+	}
+	const least = bounds.least( figure );
+	if ( least !== null && ( least >= minCell || isOpen() ) ) {
+		return false;
+	}
+	const most = least === null ? null : bounds.most( figure );
+	if ( least === null || most === null || isTooNarrow( { least, most }, minCell ) ) {
+		return true;
+	}
+	if ( isOpen() || most - least + 1 >= minCell + CLOSE ) {
+		return false;
+	}
+	const fewest = bounds.whole( figure, 'minimize' );
+	const greatest = isOpen() ? null : bounds.whole( figure, 'maximize' );
+	return !isOpen() && ( work.left < 0 || isTooNarrow( { least: fewest ?? least, most: greatest ?? most }, minCell ) );
 }
 
 /** Intervals that have fewer numbers than this many more than `minCell` are worked out for whole persons. */
@@ -258,6 +295,7 @@ function negative( { n, sums }: Ratings ): Ratings {
 /** How far the score of several groups together can go: as far as those of each. */
 function otherLimits(
 	others: readonly Party[], { ability, importance }: MeasuredGrid, names: readonly string[], score: Factors,
+	{ scores, work }: JointGroups,
 ): PublishedLimit[] {
 	const valuesOf = ( name: string ): Pair => {
 		const [ first = '', second = '' ] = name.split( '/' );
@@ -273,11 +311,15 @@ function otherLimits(
 	const figure = factorsOf( ( [ first, second ] ) => Math.sign( second - first ) );
 	let [ least, most ] = [ 0, 0 ];
 	others.forEach( ( { ratings } ) => {
-		const [ interval = null ] = feasibleIntervals( { counts: names, least: 0, sums: [
+		const key = JSON.stringify( ratings );
+		const hidden = { counts: names, least: 0, sums: [
 			{ factors: factorsOf( () => 1 ), equals: ratings.n },
 			{ factors: factorsOf( ( [ value ] ) => value ), equals: ratings.sums.importance },
 			{ factors: factorsOf( ( [ , value ] ) => value ), equals: ratings.sums.ability },
-		] }, [ figure ], false );
+		] };
+		work.left -= scores.has( key ) ? 0 : 2 * workOf( hidden );
+		const interval = scores.get( key ) ?? feasibleIntervals( hidden, [ figure ], false )[ 0 ] ?? null;
+		scores.set( key, interval );
 		least += interval?.least ?? -ratings.n;
 		most += interval?.most ?? ratings.n;
 	} );

@@ -1,8 +1,7 @@
 /** What sums over those who came, less those over others who went, tell of both. */
 import { isTooNarrow } from './audit';
-import {
-	exampleOf, type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts, type PublishedSum,
-} from './feasible-intervals';
+import type { FeasibleInterval, Factors, HiddenCounts, PublishedSum } from './feasible-intervals';
+import { type AuditWork, createFigureBounds } from './figure-bounds';
 
 /** How many have come and gone, at the most. */
 export interface MixedChange {
@@ -14,7 +13,8 @@ export interface MixedChange {
 export interface MixedDisclosure {
 	/** Its place in the list of figures. */
 	readonly figure: number;
-	readonly interval: FeasibleInterval;
+	/** Null where it was not looked at: the work did not suffice. */
+	readonly interval: FeasibleInterval | null;
 }
 
 /**
@@ -28,11 +28,12 @@ export interface MixedDisclosure {
  * @param change
  * @param figures
  * @param minCell
+ * @param work
  * @return Null where nothing is told, or nothing agrees, so that answers count differently than they did
  */
 export function mixedDisclosure(
 	counts: readonly string[], sums: readonly PublishedSum[], people: number, change: MixedChange, figures: readonly Factors[],
-	minCell: number,
+	minCell: number, work: AuditWork,
 ): MixedDisclosure | null {
 	const come = Math.min( change.come, change.gone + people );
 	const gone = come - people;
@@ -62,26 +63,20 @@ export function mixedDisclosure(
 	};
 	const looked = [ ...figures.map( ( factors, figure ) => ( { figure, factors: named( factors, '+', 1 ), all: come } ) ),
 		...figures.map( ( factors, figure ) => ( { figure, factors: named( factors, '-', 1 ), all: gone } ) ) ];
-	// What nobody is counted in where something agrees is not told; that settles most of them at once.
-	const settled = new Set<number>();
-	for ( let index = 0; index < looked.length; index++ ) {
-		const { all, factors, figure } = looked[ index ] as typeof looked[ number ];
-		if ( settled.has( index ) || all === 0 ) {
-			continue;
+	const bounds = createFigureBounds( hidden, work );
+	for ( const { all, factors, figure } of looked.filter( ( { all: most } ) => most > 0 ) ) {
+		const least = bounds.least( factors );
+		if ( work.left < 0 ) {
+			return { figure, interval: null };
 		}
-		const example = exampleOf( hidden, factors, 'minimize', false );
-		if ( example === null ) {
+		if ( least === null ) {
 			return null;
 		}
-		looked.forEach( ( other, place ) => {
-			if ( hidden.counts.every( ( count, at ) => other.factors[ count ] === undefined || example[ at ] === 0 ) ) {
-				settled.add( place );
-			}
-		} );
-		const [ interval = null ] = settled.has( index ) ? [] : feasibleIntervals( hidden, [ factors ], false );
-		if ( interval !== null && interval.least > 0 && ( interval.least >= all ||
-			isTooNarrow( { ...interval, most: interval.most - change.gone }, minCell ) ) ) {
-			return { figure, interval };
+		// What all are counted in, each of them is.
+		const isClose = least > 0 && least < minCell && !bounds.hasSeen( factors, minCell + change.gone );
+		const most = isClose ? bounds.most( factors ) : Infinity;
+		if ( least >= all || isClose && ( most === null || isTooNarrow( { least, most: most - change.gone }, minCell ) ) ) {
+			return { figure, interval: most === null ? null : { least, most: Math.min( most, all ) } };
 		}
 	}
 	return null;

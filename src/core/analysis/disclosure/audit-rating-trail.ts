@@ -3,9 +3,8 @@ import type { MeasuredGrid } from '../measured-grid';
 import { firstClosed, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
 import { pairFactors } from './pair-factors';
-import {
-	type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts, type PublishedLimit, type PublishedSum,
-} from './feasible-intervals';
+import type { Factors, HiddenCounts, PublishedLimit, PublishedSum } from './feasible-intervals';
+import { type AuditWork, createFigureBounds } from './figure-bounds';
 import type { RatingState } from './rating-state';
 
 /** What one release showed of a skill, and how many answers have gone before the next of the chain, at the most. */
@@ -19,11 +18,21 @@ interface Told {
 	readonly first: number;
 	readonly last: number;
 	readonly figure: string;
-	readonly interval: FeasibleInterval | null;
+	/** False: the work did not suffice to look at it. */
+	readonly isSettled: boolean;
 }
 
 /** What was worked out for the same releases of a skill, and will be again. */
 export type KnownChains = Map<string, readonly Told[]>;
+
+/** What one skill may take of the work. */
+const MOST_WORK = 2e5;
+
+/** With more pairs of ratings, those of three releases, what people can add up to is not tried: an interval has to be long. */
+const MOST_TRIED = 75;
+
+/** What two persons who say something else take, and each sum that they add to; in microseconds. */
+const WORK_PER_PAIR = 0.05;
 
 /** Where so many times `minCell` came with each release, what it shows narrows nothing. */
 const LARGE = 4;
@@ -37,7 +46,8 @@ const LARGE = 4;
  * other, and in each release. As in a trail of a question, where answers have gone an interval counts for as many numbers
  * fewer: whoever knows who went may know what they gave.
  *
- * What earlier releases tell by themselves cannot be taken back, and is not named.
+ * What earlier releases tell by themselves cannot be taken back, and is not named. Where the work does not suffice, a
+ * skill counts as told: without its steps there is less to look at.
  *
  * @param states - Oldest first
  * @param now
@@ -45,33 +55,44 @@ const LARGE = 4;
  * @param minCell
  * @param ways - As for `areHidden`
  * @param known
+ * @param work
  */
 export function ratingTrailDisclosures(
 	states: readonly RatingState[], now: RatingState, measured: MeasuredGrid, minCell: number, ways: ExchangeWays,
-	known: KnownChains,
+	known: KnownChains, work: AuditWork,
 ): Disclosure[] {
 	const found: Disclosure[] = [];
-	for ( const key of Object.keys( now.skills ) ) {
-		const links = [ ...states, now ].reduce<Link[]>( ( all, { gone, skills } ) => {
-			const sums = skills[ key ] ?? null;
-			return sums === null ? all : [ ...all, { sums, gone } ];
-		}, [] );
-		const isShown = ( now.skills[ key ] ?? null ) !== null;
-		const told = isShown ? toldOf( links, measured, minCell, ways, known ) : [];
-		const before = told.length === 0 ? [] : toldOf( links.slice( 0, -1 ), measured, minCell, ways, known );
+	const keys = Object.keys( now.skills ).filter( ( key ) => ( now.skills[ key ] ?? null ) !== null );
+	for ( const key of keys ) {
+		const links = linksOf( [ ...states, now ], key );
+		const most = Math.max( 0, Math.min( work.left, MOST_WORK ) );
+		const own = { left: most };
+		const told = toldOf( links, measured, minCell, ways, known, own );
+		const before = told.length === 0 ? [] : toldOf( links.slice( 0, -1 ), measured, minCell, ways, known, own );
+		work.left -= most - Math.max( 0, own.left );
 		const fresh = told.find( ( { figure, first, last } ) =>
-			!before.some( ( other ) => other.figure === figure && other.first === first && other.last === last ) );
+			!before.some( ( other ) => other.isSettled && other.figure === figure && other.first === first && other.last === last ) );
 		if ( fresh !== undefined ) {
-			const { figure, first, interval, last } = fresh;
+			const { figure, first, last } = fresh;
 			const when = `from release ${ first } to ${ last }`;
-			found.push( { part: 'skills', key, figure: `${ figure }: ${ when }`, interval, only: 'steps' } );
+			found.push( { part: 'skills', key, figure: `${ figure }: ${ when }`, interval: null, only: 'steps' } );
 		}
 	}
 	return found;
 }
 
+/** Of two releases with the same people, one after the other, what both show is known of them: a run that finds nothing new. */
+function linksOf( states: readonly RatingState[], key: string ): Link[] {
+	return states.reduce<Link[]>( ( all, { gone, skills } ) => {
+		const sums = skills[ key ] ?? null;
+		const last = all[ all.length - 1 ];
+		return sums === null ? all : last !== undefined && last.gone === gone && last.sums.n === sums.n ?
+			[ ...all.slice( 0, -1 ), { gone, sums: { ...last.sums, ...sums } } ] : [ ...all, { sums, gone } ];
+	}, [] );
+}
+
 function toldOf(
-	links: readonly Link[], measured: MeasuredGrid, minCell: number, ways: ExchangeWays, known: KnownChains,
+	links: readonly Link[], measured: MeasuredGrid, minCell: number, ways: ExchangeWays, known: KnownChains, work: AuditWork,
 ): readonly Told[] {
 	const shown = links.map( ( { sums } ) => Object.keys( sums ).join() );
 	const people = links.map( ( { sums: { n = 0 } }, index ) => n - ( links[ index - 1 ]?.sums.n ?? 0 ) );
@@ -83,13 +104,13 @@ function toldOf(
 		return [];
 	}
 	const key = JSON.stringify( links );
-	const found = known.get( key ) ?? lookAt( links, isGrowing, measured, minCell, ways );
+	const found = known.get( key ) ?? lookAt( links, isGrowing, measured, minCell, ways, work );
 	known.set( key, found );
 	return found;
 }
 
 function lookAt(
-	links: readonly Link[], isGrowing: boolean, measured: MeasuredGrid, minCell: number, ways: ExchangeWays,
+	links: readonly Link[], isGrowing: boolean, measured: MeasuredGrid, minCell: number, ways: ExchangeWays, work: AuditWork,
 ): Told[] {
 	const { counts: pairs, factorsOf, names } = pairFactors( measured );
 	const factors = new Map<string, Factors>();
@@ -121,8 +142,17 @@ function lookAt(
 		}
 		return sum;
 	};
-	const sums = links.reduce<PublishedSum[]>( ( all, link, index ) => all.concat( Object.keys( link.sums ).map( ( name ) => (
-		{ factors: sumOf( name, 0, index, true ), equals: link.sums[ name ] as number } ) ) ), [] );
+	const sums = links.reduce<PublishedSum[]>( ( all, link, index ) => {
+		const before = links[ index - 1 ]?.sums ?? {};
+		// What both show is known of those who came in between: that is less to work with.
+		return all.concat( independentSums( link.sums, measured ).map( ( name ) => {
+			const isDifference = before[ name ] !== undefined;
+			return {
+				factors: sumOf( name, isDifference ? index : 0, index, true ),
+				equals: ( link.sums[ name ] as number ) - ( isDifference ? before[ name ] as number : 0 ),
+			};
+		} ) );
+	}, [] );
 	const limits: PublishedLimit[] = [];
 	gone.forEach( ( some, index ) => {
 		if ( some.length > 0 ) {
@@ -140,6 +170,7 @@ function lookAt(
 	const isKnown = ( figure: string, index: number ): boolean => index < 0 || links[ index ]?.sums[ figure ] !== undefined;
 	const slack = ( links[ 0 ]?.gone ?? 0 ) - ( links[ links.length - 1 ]?.gone ?? 0 );
 	const told: Told[] = [];
+	const bounds = createFigureBounds( hidden, work );
 	for ( let first = 0; first < links.length; first++ ) {
 		for ( let last = first; last < links.length; last++ ) {
 			for ( const figure of names ) {
@@ -157,16 +188,42 @@ function lookAt(
 	return told;
 
 	function look( figure: string, first: number, last: number, sum: Factors, everybody: Factors ): void {
-		const [ interval = null ] = feasibleIntervals( hidden, [ sum ], false );
-		// Where nothing agrees, answers count differently than they did.
-		if ( interval === null || interval.least <= 0 ) {
+		const least = work.left < 0 ? null : bounds.least( sum );
+		if ( work.left < 0 ) {
+			told.push( { first, last, figure, isSettled: false } );
 			return;
 		}
-		const isClosed = interval.least < minCell && ( isGrowing ? firstClosed( hidden, [ sum ], { minCell }, ways ) >= 0 :
-			isTooNarrow( { ...interval, most: interval.most - slack }, minCell ) );
-		if ( isClosed || !isGrowing && figure.includes( ' ' ) && isEverybody( sum, everybody ) ) {
-			told.push( { first, last, figure, interval } );
+		// Where nothing agrees, answers count differently than they did.
+		if ( least === null || least <= 0 ) {
+			return;
 		}
+		const isClosed = least < minCell && ( isGrowing ? isSumClosed( sum, least ) : isNarrow( sum, least ) );
+		if ( isClosed || !isGrowing && figure.includes( ' ' ) && isEverybody( sum, everybody ) ) {
+			told.push( { first, last, figure, isSettled: true } );
+		}
+	}
+
+	/** Numbers that people can add up to: of an interval every second one, at the least. */
+	function isSumClosed( sum: Factors, least: number ): boolean {
+		if ( bounds.hasSeen( sum, 2 * minCell ) ) {
+			return false;
+		}
+		const most = bounds.most( sum );
+		const numbers = most === null ? 0 : most - least + 1;
+		if ( numbers < minCell || numbers >= 2 * minCell || hidden.counts.length > MOST_TRIED ) {
+			return numbers < 2 * minCell;
+		}
+		const own = { known: ways.known, trials: Math.min( ways.trials, work.left ) };
+		const { trials } = own;
+		const isFound = firstClosed( hidden, [ sum ], { minCell }, own ) >= 0;
+		const spent = trials - own.trials + WORK_PER_PAIR * hidden.counts.length * hidden.counts.length * hidden.sums.length;
+		work.left -= spent;
+		return isFound;
+	}
+
+	function isNarrow( sum: Factors, least: number ): boolean {
+		const most = bounds.hasSeen( sum, minCell + slack ) ? Infinity : bounds.most( sum );
+		return most === null || isTooNarrow( { least, most: most - slack }, minCell );
 	}
 
 	/** Whether all gave the same, as far as anyone knows who they are. */
@@ -175,7 +232,7 @@ function lookAt(
 		Object.keys( sum ).forEach( ( name ) => {
 			others[ name ] = ( others[ name ] ?? 0 ) - ( sum[ name ] as number );
 		} );
-		return feasibleIntervals( hidden, [ others ], false )[ 0 ]?.most === 0;
+		return !bounds.hasSeenSome( others ) && ( bounds.most( others ) ?? 0 ) === 0;
 	}
 
 	function goneIn( figure: string, index: number ): Record<string, number> {
@@ -197,6 +254,25 @@ function lookAt(
 		}
 		return sum;
 	}
+}
+
+/** The sums of a release without those that follow from others: means and numbers of people from counts of steps. */
+function independentSums( sums: Readonly<Record<string, number>>, { ability, importance }: MeasuredGrid ): string[] {
+	const stepsOf = ( side: 'importance' | 'ability', steps: ReadonlyMap<string, number> ): string[] =>
+		Array.from( steps.keys(), ( code ) => `${ side } ${ code }` );
+	const isShown = ( name: string ): boolean => sums[ name ] !== undefined;
+	const [ first, second ] = [ stepsOf( 'importance', importance ), stepsOf( 'ability', ability ) ];
+	const follow = new Set<string>();
+	if ( first.every( isShown ) ) {
+		[ 'n', 'importance' ].forEach( ( name ) => follow.add( name ) );
+	}
+	if ( second.every( isShown ) ) {
+		[ 'ability', first.every( isShown ) ? second[ 0 ] ?? 'n' : 'n' ].forEach( ( name ) => follow.add( name ) );
+	}
+	if ( [ 'negative', 'tied', 'positive' ].every( isShown ) ) {
+		[ 'rds', 'tied' ].forEach( ( name ) => follow.add( name ) );
+	}
+	return Object.keys( sums ).filter( ( name ) => !follow.has( name ) );
 }
 
 function opposite( factors: Factors ): Record<string, number> {

@@ -6,7 +6,7 @@ import { answerParameters } from '../../survey/parameters';
 import type { Survey } from '../../survey/definition';
 import { measuredGrid } from '../measured-grid';
 import { breakdownSystems, ratingDisclosures } from './audit-breakdowns';
-import { type JointGroups, jointGroupDisclosures } from './audit-joint-groups';
+import { createJointGroups, type JointGroups, jointGroupDisclosures } from './audit-joint-groups';
 import { nestedDisclosures, nestedSystems } from './audit-nested-groups';
 import { questionSystems } from './audit-questions';
 import { skillSystem } from './audit-skills';
@@ -50,7 +50,7 @@ export interface AuditedSystem {
  * @return Empty when all is hidden as it should be
  */
 export function auditPublished(
-	published: PublishedResults, survey: Survey, known: JointGroups = new Map<string, boolean>(),
+	published: PublishedResults, survey: Survey, known: JointGroups = createJointGroups(),
 ): Disclosure[] {
 	if ( survey.minCell <= 1 ) {
 		return [];

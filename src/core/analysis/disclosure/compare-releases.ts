@@ -8,6 +8,7 @@ import { firstClosed, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
 import { mixedDisclosure, type MixedChange } from './audit-mixed-changes';
 import { breakdownKey, endIntervals, type Ratings, without } from './audit-breakdowns';
+import type { AuditWork } from './figure-bounds';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
 import { recordOf } from '../sorted';
 import { pairFactors } from './pair-factors';
@@ -37,10 +38,11 @@ type Sums = Readonly<Record<string, number>>;
  * @param after
  * @param survey
  * @param ways - As for `areHidden`
+ * @param work - For answers that have come and gone
  * @return Empty where `minCell` is up to 1
  */
 export function differenceDisclosures(
-	before: RatingState, after: RatingState, survey: Survey, ways: ExchangeWays,
+	before: RatingState, after: RatingState, survey: Survey, ways: ExchangeWays, work: AuditWork,
 ): Disclosure[] {
 	const found: Disclosure[] = [];
 	const measured = measuredGrid( survey );
@@ -48,14 +50,14 @@ export function differenceDisclosures(
 		return found;
 	}
 	if ( before.gone > 0 && before.come === 0 ) {
-		return differenceDisclosures( { ...after, gone: 0 }, before, survey, ways );
+		return differenceDisclosures( { ...after, gone: 0 }, before, survey, ways, work );
 	}
 	const change: MixedChange | null = before.gone === 0 ? null : { come: before.come ?? Infinity, gone: before.gone };
-	const isEveryStepOpen = createStepJudge( measured, survey, change, ways );
+	const isEveryStepOpen = createStepJudge( measured, survey, change, ways, work );
 	for ( const key of Object.keys( after.skills ) ) {
 		const [ old, now ] = [ before.skills[ key ] ?? null, after.skills[ key ] ?? null ];
 		if ( old !== null && now !== null ) {
-			found.push( ...skillDifferences( key, old, now, measured, survey, change, ways ) );
+			found.push( ...skillDifferences( key, old, now, measured, survey, change, ways, work ) );
 		}
 	}
 	for ( const now of after.breakdowns ) {
@@ -119,7 +121,7 @@ function remainderDifferences( key: string, old: PublishedQuestion, now: Publish
 
 function skillDifferences(
 	key: string, before: Sums, now: Sums, measured: MeasuredGrid, thresholds: Thresholds,
-	change: MixedChange | null, ways: ExchangeWays,
+	change: MixedChange | null, ways: ExchangeWays, work: AuditWork,
 ): Disclosure[] {
 	const changes = new Map( Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
 		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const ) );
@@ -143,7 +145,7 @@ function skillDifferences(
 	const { counts: pairs, factorsOf, names } = pairFactors( measured );
 	if ( change !== null ) {
 		const sums = Array.from( changes, ( [ name, equals ] ): PublishedSum => ( { factors: factorsOf( name ), equals } ) );
-		const told = mixedDisclosure( pairs, sums, come, change, names.map( factorsOf ), thresholds.minCell );
+		const told = mixedDisclosure( pairs, sums, come, change, names.map( factorsOf ), thresholds.minCell, work );
 		return told === null ? [] :
 			[ { ...whole, figure: `${ names[ told.figure ] ?? '' } of both`, interval: told.interval, only: 'steps' } ];
 	}
@@ -171,7 +173,7 @@ function skillDifferences(
 type StepJudge = ( side: 'importance' | 'ability', n: number, sum: number ) => boolean;
 
 function createStepJudge(
-	measured: MeasuredGrid, thresholds: Thresholds, change: MixedChange | null, ways: ExchangeWays,
+	measured: MeasuredGrid, thresholds: Thresholds, change: MixedChange | null, ways: ExchangeWays, work: AuditWork,
 ): StepJudge {
 	const known = new Map<string, boolean>();
 	return ( side, n, sum ) => {
@@ -193,7 +195,7 @@ function createStepJudge(
 		] };
 		const figures = steps.map( ( [ code ] ) => factorsOf( ( other ) => Number( other === code ) ) );
 		const isOpen = change === null ? firstClosed( hidden, figures, thresholds, ways ) < 0 :
-			mixedDisclosure( hidden.counts, hidden.sums, n, change, figures, thresholds.minCell ) === null;
+			mixedDisclosure( hidden.counts, hidden.sums, n, change, figures, thresholds.minCell, work ) === null;
 		known.set( key, isOpen );
 		return isOpen;
 	};

@@ -39,8 +39,11 @@ export interface FeasibleInterval {
  */
 const MAX_ITERATIONS = 60;
 
-/** Steps of the simplex method after which it is taken to go round in circles. */
+/** Steps of the simplex method after which integer programming takes it to go round in circles. */
 const MAX_PIVOTS = 150;
+
+/** The same of linear programming, for each row and column. It takes one or two, as a rule. */
+const MOST_PIVOTS_PER_ROW = 4;
 
 /** Figures are whole numbers or sums of them; what is off by less is a rounding error. */
 const PRECISION = 1e-6;
@@ -54,6 +57,8 @@ interface Part {
 	readonly limits: readonly PublishedLimit[];
 	/** Once somebody has asked; null where it is more than a row. */
 	row?: Row | null;
+	/** Once a solver has been asked. */
+	program?: Program;
 }
 
 /**
@@ -212,37 +217,55 @@ interface Optimum {
 	readonly isWhole: boolean;
 }
 
+/** The rows of a linear program, and what each hidden count adds to them: the same for every figure. */
+interface Program {
+	readonly constraints: readonly ( readonly [ string, { readonly equal: number } | { readonly max: number } ] )[];
+	readonly columns: readonly ( readonly [ count: string, coefficients: readonly ( readonly [ string, number ] )[] ] )[];
+}
+
+function programOf( part: Part, hidden: HiddenCounts ): Program {
+	const coefficients = new Map( part.counts.map( ( count ) => [ count, [] as ( readonly [ string, number ] )[] ] as const ) );
+	const constraints: [ string, { readonly equal: number } | { readonly max: number } ][] = [];
+	const add = ( { factors }: { readonly factors: Factors }, constraintOf: ( least: number ) => typeof constraints[ number ][ 1 ] ): void => {
+		const row = String( constraints.length );
+		let least = 0;
+		Object.keys( factors ).forEach( ( count ) => {
+			const some = coefficients.get( count );
+			const factor = factors[ count ] as number;
+			if ( some !== undefined && factor !== 0 ) {
+				least += leastOf( hidden, count ) * factor;
+				some.push( [ row, factor ] );
+			}
+		} );
+		constraints.push( [ row, constraintOf( least ) ] );
+	};
+	// The solver's unknowns are at least 0: they stand for what is above the least.
+	part.sums.forEach( ( sum ) => add( sum, ( least ) => ( { equal: sum.equals - least } ) ) );
+	part.limits.forEach( ( limit ) => add( limit, ( least ) => ( { max: limit.atMost - least } ) ) );
+	return { constraints, columns: Array.from( coefficients ) };
+}
+
 function optimum(
 	part: Part, hidden: HiddenCounts, figure: Factors, direction: Direction, isWhole: boolean,
 ): Optimum {
-	// The solver's unknowns are at least 0: they stand for what is above the least.
-	const leastIn = ( factors: Factors ): number =>
-		part.counts.reduce( ( total, count ) => total + leastOf( hidden, count ) * factorOf( factors, count ), 0 );
-	const rows = [
-		...part.sums.map( ( { factors, equals } ) => ( { factors, constraint: { equal: equals - leastIn( factors ) } } ) ),
-		...part.limits.map( ( { factors, atMost } ) => ( { factors, constraint: { max: atMost - leastIn( factors ) } } ) ),
-	];
-	const constraints = rows.map( ( { constraint }, index ) => [ String( index ), constraint ] as const );
-	const variables = part.counts.map( ( count ) => {
-		const coefficients: ( readonly [ string, number ] )[] = [ [ 'figure', factorOf( figure, count ) ] ];
-		rows.forEach( ( { factors }, index ) => {
-			const factor = factorOf( factors, count );
-			if ( factor !== 0 ) {
-				coefficients.push( [ String( index ), factor ] );
-			}
-		} );
-		return [ count, coefficients ] as const;
-	} );
+	part.program = part.program ?? programOf( part, hidden );
+	const { columns, constraints } = part.program;
+	const variables = columns.map( ( [ count, coefficients ] ) =>
+		[ count, [ [ 'figure', factorOf( figure, count ) ] as const, ...coefficients ] ] as const );
 	const problem = { direction, objective: 'figure', constraints, variables } as const;
 	const areWhole = ( values: readonly ( readonly [ string, number ] )[] ): boolean =>
 		values.every( ( [ , value ] ) => Math.abs( value - Math.round( value ) ) < PRECISION );
-	const relaxed = solve( problem );
+	const most = MOST_PIVOTS_PER_ROW * ( constraints.length + columns.length );
+	const first = solve( problem, { maxPivots: most } );
+	// Another order of the unknowns leads out of most circles.
+	const relaxed = first.status !== 'cycled' ? first :
+		solve( { ...problem, variables: variables.slice().reverse() }, { maxPivots: most } );
 	const whole = !isWhole || relaxed.status !== 'optimal' || areWhole( relaxed.variables ) ? relaxed :
 		solve( { ...problem, integers: true }, { maxIterations: MAX_ITERATIONS, maxPivots: MAX_PIVOTS } );
 	const { status, result, variables: values } = whole.status === 'timedout' || whole.status === 'cycled' ? relaxed : whole;
 	return {
 		status,
-		result: leastIn( figure ) + result,
+		result: part.counts.reduce( ( total, count ) => total + leastOf( hidden, count ) * factorOf( figure, count ), 0 ) + result,
 		counts: new Map( values.map( ( [ count, value ] ) => [ count, leastOf( hidden, count ) + value ] as const ) ),
 		isWhole: status === 'optimal' && areWhole( values ),
 	};
@@ -260,13 +283,42 @@ function optimum(
 export function exampleOf(
 	hidden: HiddenCounts, figure: Factors, direction: Direction, isWhole: boolean,
 ): number[] | null {
-	const { counts, sums, limits = [] } = hidden;
-	const found = optimum( { counts, names: new Set( counts ), sums, limits }, hidden, figure, direction, isWhole );
-	return found.status !== 'optimal' || isWhole && !found.isWhole ? null : counts.map( ( count ) => {
-		const value = found.counts.get( count ) ?? leastOf( hidden, count );
-		return Math.abs( value - Math.round( value ) ) < PRECISION ? Math.round( value ) : value;
-	} );
+	return createExamples( hidden )( figure, direction, isWhole );
 }
+
+/** As `exampleOf`, of counts of which several figures are asked for. */
+export type Examples = ( figure: Factors, direction: Direction, isWhole: boolean ) => number[] | null;
+
+export function createExamples( hidden: HiddenCounts ): Examples {
+	const { counts, sums, limits = [] } = hidden;
+	const part: Part = { counts, names: new Set( counts ), sums, limits };
+	return ( figure, direction, isWhole ) => {
+		const found = optimum( part, hidden, figure, direction, isWhole );
+		return found.status !== 'optimal' || isWhole && !found.isWhole ? null : counts.map( ( count ) => {
+			const value = found.counts.get( count ) ?? leastOf( hidden, count );
+			return Math.abs( value - Math.round( value ) ) < PRECISION ? Math.round( value ) : value;
+		} );
+	};
+}
+
+/**
+ * What a linear program of these counts takes, in microseconds or thereabouts; the same on every machine. Integer
+ * programming takes as often as much as it has steps.
+ *
+ * @param hidden
+ * @param hidden.counts
+ * @param hidden.limits
+ * @param hidden.sums
+ */
+export function workOf( { counts, limits = [], sums }: HiddenCounts ): number {
+	const rows = sums.length + limits.length / 8;
+	return WORK_PER_PROGRAM + WORK_PER_CELL * rows * rows * counts.length;
+}
+
+/** Of a table of linear programming, once for each of its rows; a limit, which most often is none, takes less than a sum. */
+const WORK_PER_CELL = 0.03;
+
+const WORK_PER_PROGRAM = 10;
 
 /** The least that a hidden count can be. */
 export function leastOf( { least, leastOf: others }: HiddenCounts, count: string ): number {

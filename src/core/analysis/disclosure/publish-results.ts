@@ -24,7 +24,7 @@ import { createExchangeWays, type ExchangeWays } from './are-hidden';
 import { auditPublished } from './audit';
 import { alikeDisclosures } from './audit-alike-ratings';
 import { breakdownKey } from './audit-breakdowns';
-import type { JointGroups } from './audit-joint-groups';
+import { createJointGroups } from './audit-joint-groups';
 import { differenceDisclosures, remainderDisclosures } from './compare-releases';
 import { type KnownChains, ratingTrailDisclosures } from './audit-rating-trail';
 import { createSpreadJudge } from './is-spread';
@@ -64,8 +64,9 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 	const compared = last === null || last.thresholds.minCell < survey.minCell || survey.minCell <= 1 ? null : last;
 	const states = compared === null ? [] : ratingStates( compared );
 	const parts = publishAlone( results, survey, compared, states );
-	const known: JointGroups = new Map();
+	const known = createJointGroups();
 	const chains: KnownChains = new Map();
+	const [ workOfChanges, workOfChains ] = [ { left: MOST_WORK }, { left: MOST_WORK } ];
 	const before = compared === null ? [] :
 		[ compared.published, ...compared.published.earlier === undefined ? [] : [ compared.published.earlier ] ];
 	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
@@ -74,10 +75,10 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		const now = ratingStateOf( published, 0 );
 		[
 			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
-			...states.map( ( state ) => differenceDisclosures( state, now, survey, parts.ways ) ),
+			...states.map( ( state ) => differenceDisclosures( state, now, survey, parts.ways, workOfChanges ) ),
 			parts.measured === null ? [] :
-				ratingTrailDisclosures( states, now, parts.measured, survey.minCell, parts.ways, chains ),
-			parts.measured === null ? [] : alikeDisclosures( states, now, parts.measured, survey.minCell ),
+				ratingTrailDisclosures( states, now, parts.measured, survey.minCell, parts.ways, chains, workOfChains ),
+			parts.measured === null ? [] : alikeDisclosures( states, now, parts.measured, survey.minCell, workOfChanges ),
 			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
 		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
 			const key = partKey( disclosure );
@@ -103,6 +104,12 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 
 /** Rounds of withholding what does not pass the audits. One is the rule; each withholds one part at least. */
 const MAX_ROUNDS = 8;
+
+/**
+ * What audits of several releases may take for one result, in microseconds or thereabouts: those of two, and those of all.
+ * What it does not suffice for is withheld.
+ */
+const MOST_WORK = 1.5e6;
 
 /** Every part by itself, as the rules have it. */
 interface PartsAlone {

@@ -161,7 +161,7 @@ describe( 'differenceDisclosures', () => {
 			} } ],
 		} );
 		const toldBy = ( now: string ): unknown =>
-			differenceDisclosures( state( '20 60 40 - - -' ), state( now ), uneven, createExchangeWays() );
+			differenceDisclosures( state( '20 60 40 - - -' ), state( now ), uneven, createExchangeWays(), { left: 1e6 } );
 		// Seven with a sum of 12: one gave 6 and six gave 1, or five gave 2 and two gave 1.
 		expect( toldBy( '27 81 52 - - -' ) ).toMatchObject( [ { part: 'breakdowns', skill: 'budgeting', figure: 'editor' } ] );
 		expect( toldBy( '120 360 240 - - -' ) ).toEqual( [] );

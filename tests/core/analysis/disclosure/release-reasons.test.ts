@@ -131,7 +131,9 @@ describe( 'answers that go', () => {
 			// Where nothing new is shown of those who came, nothing is of the same who went.
 			shown += Number( !isWithheld( shrunk.skills.budgeting ) );
 			expect( isWithheld( grown.skills.budgeting ) && !isWithheld( shrunk.skills.budgeting ) ).toBe( false );
-		} ), { numRuns: 6, endOnFailure: true } );
+		} ), { numRuns: 3, endOnFailure: true, examples: [
+			[ [ [ 5, 5 ], [ 3, 1 ], [ 4, 2 ], [ 3, 1 ], [ 1, 1 ], [ 3, 1 ], [ 3, 3 ], [ 3, 4 ] ] ],
+		] } );
 		expect( shown ).toBeGreaterThan( 0 );
 	} );
 } );

@@ -23,10 +23,10 @@ interface Attack {
 }
 
 const ATTACKS: readonly Attack[] = [
-	{ sizes: [ 4, 4 ], minCell: 2, runs: 60 },
-	{ sizes: [ 5, 5 ], minCell: 2, runs: 25 },
-	{ sizes: [ 3, 4 ], minCell: 2, runs: 40, hasOthers: true },
-	{ sizes: [ 6, 6 ], minCell: 3, runs: 12 },
+	{ sizes: [ 4, 4 ], minCell: 2, runs: 24 },
+	{ sizes: [ 5, 5 ], minCell: 2, runs: 15 },
+	{ sizes: [ 3, 4 ], minCell: 2, runs: 24, hasOthers: true },
+	{ sizes: [ 6, 6 ], minCell: 3, runs: 10 },
 ];
 
 /** Community, language, importance and ability of each: of these one breakdown beside the other told something. */
@@ -39,7 +39,8 @@ const TOLD = [
 } ) );
 
 const STEPS = [ 1, 2, 3 ];
-const NEED = [ 2, 2 ] as const;
+/** Of three steps the lowest and the highest are low and high. */
+const NEED = [ 1, 3 ] as const;
 
 function surveyWith( minCell: number, rows: readonly string[] ): Survey {
 	return surveyOf( ( definition ) => {
