@@ -1,7 +1,7 @@
 const common = {
 	transform: { '\\.(ts|js|mjs)$': '<rootDir>/tests/setup/esbuild-transform.cjs' },
 	// These come as ES modules only, which Jest's CommonJS world cannot require.
-	transformIgnorePatterns: [ '/node_modules/(?!(p-retry|p-queue|p-timeout|eventemitter3|is-network-error|banana-i18n)/)' ],
+	transformIgnorePatterns: [ '/node_modules/(?!(p-retry|p-queue|p-timeout|eventemitter3|is-network-error|banana-i18n|yalps)/)' ],
 	moduleNameMapper: { '^fast-check$': '<rootDir>/tests/setup/fast-check.cjs' },
 	// Property tests take long on a machine that does other things at the same time.
 	testTimeout: 60_000 * Math.max( 1, Number( process.env.LOCALSKILLS_EXAMPLES || 1 ) ),

@@ -3,6 +3,12 @@
  */
 const { transformSync } = require( 'esbuild' );
 
+/**
+ * In Jest's world each look at a global goes through its sandbox, which makes a linear program take a hundred times as long.
+ * On the first line, so that no line moves.
+ */
+const LOCALS = 'var { Array, Infinity, JSON, Map, Math, NaN, Number, Object, Set, String, undefined } = globalThis; ';
+
 module.exports = {
 	process( source, path ) {
 		const result = transformSync( source, {
@@ -15,6 +21,6 @@ module.exports = {
 			sourcefile: path,
 			define: { 'import.meta.url': JSON.stringify( require( 'node:url' ).pathToFileURL( path ).href ) },
 		} );
-		return { code: result.code };
+		return { code: LOCALS + result.code };
 	},
 };

@@ -259,7 +259,8 @@ function wholeExample(
 			}
 		}
 	}
-	ways.trials -= Math.max( TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 ), STEPS_OF_PROGRAMMING * workOf( hidden ) );
+	ways.trials -= Math.max(
+		TRIALS_OF_PROGRAMMING * Math.pow( hidden.counts.length / 25, 2 ), STEPS_OF_PROGRAMMING * workOf( hidden ) );
 	return exampleOf( hidden, figure, direction, true );
 }
 

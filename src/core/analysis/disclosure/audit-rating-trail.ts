@@ -71,7 +71,8 @@ export function ratingTrailDisclosures(
 		const before = told.length === 0 ? [] : toldOf( links.slice( 0, -1 ), measured, minCell, ways, known, own );
 		work.left -= most - Math.max( 0, own.left );
 		const fresh = told.find( ( { figure, first, last } ) =>
-			!before.some( ( other ) => other.isSettled && other.figure === figure && other.first === first && other.last === last ) );
+			!before.some( ( other ) => other.isSettled && other.figure === figure && other.first === first &&
+				other.last === last ) );
 		if ( fresh !== undefined ) {
 			const { figure, first, last } = fresh;
 			const when = `from release ${ first } to ${ last }`;

@@ -84,7 +84,13 @@ function earlierQuestion(
 	const [ old, kept ] = [ questions[ key ], earlier?.questions[ key ] ];
 	const isSame = change.added + change.removed === 0 && old !== undefined && !isWithheld( now ) && !isWithheld( old ) &&
 		isSameState( stateOf( now, 0, 0 ), stateOf( old, 0, 0 ) );
-	return isSame && kept !== undefined && !isWithheld( kept ) ? kept : newestFigures( key, published ).question;
+	const newest = newestFigures( key, published ).question;
+	if ( kept === undefined || isWithheld( kept ) || newest === null ) {
+		return newest;
+	}
+	// Mean places and means belong to the answers that they rest on, so they stay with all that was shown of these.
+	const isLess = isMissing( kept.places, newest.places ) || isMissing( kept.summary, newest.summary );
+	return isSame || isLess ? kept : newest;
 }
 
 function firstShown<T>( figures: readonly ( Shown<T> | undefined )[] ): T | null {

@@ -226,7 +226,8 @@ interface Program {
 function programOf( part: Part, hidden: HiddenCounts ): Program {
 	const coefficients = new Map( part.counts.map( ( count ) => [ count, [] as ( readonly [ string, number ] )[] ] as const ) );
 	const constraints: [ string, { readonly equal: number } | { readonly max: number } ][] = [];
-	const add = ( { factors }: { readonly factors: Factors }, constraintOf: ( least: number ) => typeof constraints[ number ][ 1 ] ): void => {
+	type Constraint = typeof constraints[ number ][ 1 ];
+	const add = ( { factors }: { readonly factors: Factors }, constraintOf: ( least: number ) => Constraint ): void => {
 		const row = String( constraints.length );
 		let least = 0;
 		Object.keys( factors ).forEach( ( count ) => {
@@ -265,7 +266,8 @@ function optimum(
 	const { status, result, variables: values } = whole.status === 'timedout' || whole.status === 'cycled' ? relaxed : whole;
 	return {
 		status,
-		result: part.counts.reduce( ( total, count ) => total + leastOf( hidden, count ) * factorOf( figure, count ), 0 ) + result,
+		result: result + part.counts.reduce(
+			( total, count ) => total + leastOf( hidden, count ) * factorOf( figure, count ), 0 ),
 		counts: new Map( values.map( ( [ count, value ] ) => [ count, leastOf( hidden, count ) + value ] as const ) ),
 		isWhole: status === 'optimal' && areWhole( values ),
 	};

@@ -5,7 +5,7 @@
  */
 import { createExamples, factorOf, type FeasibleInterval, type Factors, type HiddenCounts, workOf } from './feasible-intervals';
 
-/** What audits may still spend, in the unit of `workOf`. Below 0: what is left is not looked at, so nobody may take it for safe. */
+/** What audits may still spend, in the unit of `workOf`. Below 0: what is left is not looked at, and not to be taken for safe. */
 export interface AuditWork {
 	left: number;
 }

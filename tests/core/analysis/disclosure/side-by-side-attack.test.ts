@@ -25,7 +25,7 @@ interface Attack {
 const ATTACKS: readonly Attack[] = [
 	{ sizes: [ 4, 4 ], minCell: 2, runs: 24 },
 	{ sizes: [ 5, 5 ], minCell: 2, runs: 15 },
-	{ sizes: [ 3, 4 ], minCell: 2, runs: 24, hasOthers: true },
+	{ sizes: [ 3, 4 ], minCell: 2, runs: 40, hasOthers: true },
 	{ sizes: [ 6, 6 ], minCell: 3, runs: 10 },
 ];
 
