@@ -5,12 +5,15 @@ import type { TemplateReader } from '../wikitext/template-reader';
 /** Calls within calls come to light one after the other; nobody nests deeper by accident. */
 const MOST_ROUNDS = 20;
 
+/** As MediaWiki reads it. Other signs without ink tell names apart: with U+FEFF in it, a name is another account's. */
+const WHITE_SPACE = /[ \t\r\n]+/g;
+
 /**
  * What two calls have in common that say the same: the template and its values, in whatever order they are written. An empty
  * value says nothing, and white space is as good as any other.
  */
 export function callSignature( { template, parameters }: TemplateCall ): string {
-	const said = Array.from( parameters, ( [ name, value ] ): [ string, string ] => [ name, value.replace( /\s+/g, ' ' ).trim() ] )
+	const said = Array.from( parameters, ( [ name, value ] ): [ string, string ] => [ name, value.replace( WHITE_SPACE, ' ' ).replace( /^ | $/g, '' ) ] )
 		.filter( ( [ , value ] ) => value !== '' );
 	return JSON.stringify( [ template, said.sort( ( [ one ], [ other ] ) => compareText( one, other ) ) ] );
 }

@@ -1,5 +1,5 @@
 /** What a revision of somebody's page says of the exchange, and what of it stood there before. */
-import { countSubstitutions, shelteredSubstitutions } from '../wikitext/substitution';
+import { countSigns, countSubstitutions, shelteredSubstitutions } from '../wikitext/substitution';
 import type { TemplateCall } from '../wikitext/template-call';
 import { callSignature } from './keep-own-words';
 import { countUnsaid, endOfName, unsaidSignature } from './unsaid-words';
@@ -18,6 +18,8 @@ export interface ReadRevision {
 	readonly signatures: ReadonlyMap<string, string>;
 	/** How many substitutions stand there that the next saving would complete, were they read. */
 	readonly substitutions: number;
+	/** How many signatures and the like stand there that the next saving would write out, were they read. */
+	readonly signs: number;
 	/** How many of each that are not read. */
 	readonly sheltered: ReadonlyMap<string, number>;
 }
@@ -37,6 +39,7 @@ function readText( text: string, readCalls: CallReader ): Omit<ReadRevision, 'is
 		unsaid: countUnsaid( text, calls, readCalls ),
 		signatures: new Map( calls.map( ( call ) => [ callSignature( call ), unsaidSignature( call ) ] ) ),
 		substitutions: countSubstitutions( text ),
+		signs: countSigns( text ),
 		sheltered: countEach( shelteredSubstitutions( text ) ),
 	};
 }
@@ -105,17 +108,26 @@ export function standingBefore(
 }
 
 /**
+ * Whether another's saving left something that a later one may complete: a substitution, or a signature in a call that is
+ * not read yet, and will be another call then.
+ */
+export function isLeftToComplete( { substitutions, signs, unsaid }: ReadRevision ): boolean {
+	return substitutions > 0 || signs > 0 && unsaid.size > 0;
+}
+
+/**
  * Whether the owner's saving may have completed what another left to be substituted: whoever saves a page does. What no
  * saving completes, and stands there still, was not.
  *
  * @param now - By the owner
  * @param before
- * @param isSown - Whether others have ever left something to be substituted there
+ * @param isSown - Whether others have ever left something to be completed there
  */
 export function mayHaveCompleted( now: ReadRevision, before: ReadRevision, isSown: boolean ): boolean {
+	const isWrittenOut = before.unsaid.size > 0 && now.signs < before.signs;
 	if ( before.isOwn ) {
 		// What it left was not read then, and is gone now.
-		return isSown && now.substitutions < before.substitutions;
+		return isSown && ( isWrittenOut || now.substitutions < before.substitutions );
 	}
 	let sheltered = 0;
 	let isGone = false;
@@ -123,5 +135,5 @@ export function mayHaveCompleted( now: ReadRevision, before: ReadRevision, isSow
 		sheltered += count;
 		isGone = isGone || count > ( now.sheltered.get( one ) ?? 0 );
 	} );
-	return isGone || before.substitutions > sheltered;
+	return isGone || isWrittenOut || before.substitutions > sheltered;
 }

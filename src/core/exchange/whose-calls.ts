@@ -4,7 +4,8 @@
  */
 import type { TemplateCall } from '../wikitext/template-call';
 import { callSignature, withoutCalls } from './keep-own-words';
-import { type CallReader, createRevisionReader, mayHaveCompleted, type ReadRevision, standingBefore } from './read-revision';
+import { type CallReader, createRevisionReader, isLeftToComplete, mayHaveCompleted, type ReadRevision, standingBefore } from './read-revision';
+import { RevivedWords } from './revived-words';
 
 /** A revision of somebody's page, as far as it tells who wrote what. */
 export interface PageRevision {
@@ -72,6 +73,13 @@ function wordsTakenAway(
 	return lost;
 }
 
+/** How many of each call a revision has, be they read or not. */
+function withUnsaid( { counts, signatures, unsaid }: ReadRevision ): Map<string, number> {
+	const all = bySignature( counts, signatures );
+	unsaid.forEach( ( count, one ) => all.set( one, count + ( all.get( one ) ?? 0 ) ) );
+	return all;
+}
+
 /** What is told apart on a page. */
 export interface SortedCalls {
 	/** The owner's words. */
@@ -121,7 +129,7 @@ function ownCalls(
 	let own = new Map<string, number>();
 	/** How many of each that others have taken away. */
 	let lost = new Map<string, number>();
-	/** Whether others have left something to be substituted. */
+	/** Whether others have left something to be completed. */
 	let isSown = false;
 	/** How many of each that were at most. */
 	const most = new Map<string, number>();
@@ -130,6 +138,9 @@ function ownCalls(
 	/** How many of each others have put there at most so that they are not read as calls, and how many the owner. */
 	const unsaid = new Map<string, number>();
 	const ownUnsaid = new Map<string, number>();
+	const revived = new RevivedWords();
+	const revivedUnsaid = new RevivedWords();
+	const signatures = new Map<string, string>();
 	/** Null where its text is not known. */
 	let before: ReadRevision | null = isWhole ? read( true, '' ) : null;
 	for ( const { isOwn, text, isAfterGap = false, isAfterUnseen = false } of revisions ) {
@@ -142,6 +153,11 @@ function ownCalls(
 			const isUnsure = isAfterGap ||
 				!isTrusting && now !== null && before !== null && mayHaveCompleted( now, before, isSown );
 			isKnown = stood !== null && !isUnsure;
+			const hidden = now === null ? NOTHING : withUnsaid( now );
+			if ( now !== null && before !== null ) {
+				revived.takeOff( now.counts, before.counts );
+				revivedUnsaid.takeOff( hidden, withUnsaid( before ) );
+			}
 			const whole = new Map( own );
 			if ( stood !== null && !isAfterUnseen ) {
 				lost.forEach( ( count, call ) => whole.set( call, count + ( whole.get( call ) ?? 0 ) ) );
@@ -151,14 +167,26 @@ function ownCalls(
 				const all = Math.min( left, whole.get( call ) ?? 0 ) + count - left;
 				const known = most.get( call ) ?? 0;
 				const isOthers = others.has( call ) || ( unsaid.get( now?.signatures.get( call ) ?? '' ) ?? 0 ) > known;
-				said.set( call, isUnsure || isOthers ? Math.min( all, known ) : all );
+				const signature = now?.signatures.get( call ) ?? '';
+				const back = isTrusting ? count :
+					Math.min( revived.mostOf( call, count ), revivedUnsaid.mostOf( signature, hidden.get( signature ) ?? 0 ) );
+				said.set( call, Math.min( all, back, isUnsure || isOthers ? known : count ) );
 			}
 			lost = now === null || before === null || isAfterUnseen ? new Map<string, number>() :
 				wordsTakenAway( now, before, whole );
 			own = said;
 			said.forEach( ( count, call ) => most.set( call, Math.max( count, most.get( call ) ?? 0 ) ) );
 		}
-		isSown = isSown || !isOwn && ( now?.substitutions ?? 0 ) > 0;
+		now?.signatures.forEach( ( signature, call ) => signatures.set( call, signature ) );
+		if ( !isOwn && now !== null ) {
+			const standing = new Map( own );
+			lost.forEach( ( count, call ) => standing.set( call, count + ( own.get( call ) ?? 0 ) ) );
+			revived.put( now.counts, standing );
+			const known = bySignature( standing, signatures );
+			ownUnsaid.forEach( ( count, one ) => known.set( one, count + ( known.get( one ) ?? 0 ) ) );
+			revivedUnsaid.put( now.unsaid, known );
+		}
+		isSown = isSown || !isOwn && now !== null && isLeftToComplete( now );
 		// Others may hide what is said besides.
 		const said = isKnown && now !== null ? bySignature( own, now.signatures ) : NOTHING;
 		now?.unsaid.forEach( ( count, call ) => {

@@ -35,6 +35,19 @@ export function countSubstitutions( text: string ): number {
 	return ( text.match( SUBSTITUTIONS ) ?? [] ).length;
 }
 
+/** A signature, or a link of which the saving writes the other half, such as `[[Help:Lua (language)|]]`. */
+const SIGNS = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+
+/**
+ * How many signatures and half links stand in a text, counted as if all of it were read: where they are, the next saving
+ * writes them out. That makes no call, but may change the values of one.
+ *
+ * @param text
+ */
+export function countSigns( text: string ): number {
+	return ( text.match( SIGNS ) ?? [] ).length;
+}
+
 /**
  * Substitutions that no saving completes, such as in an explanation of them: each alone in `nowiki` or in a comment, on one
  * line, and not in a tag. What stands in other tags, or over several lines, is not looked for.

@@ -11,6 +11,7 @@ const Z = '{{Offer a skill|id=o2|skill=budgeting}}';
 /** The same, as somebody who means well leaves it. */
 const TIDY = '{{Offer a skill\n| skill = lua\n| region =\n|id=o1\n|level= }}';
 const DORMANT = '<nowiki>{{subst:Welcome}}</nowiki>';
+const SIGNED = Y.replace( '}}', '|note=~~~~}}' );
 const CLOSED = X.replace( '}}', '|status=closed}}' );
 
 const by = ( isOwn: boolean ) => ( text: string | null, isAfterGap = false ): PageRevision => ( { isOwn, text, isAfterGap } );
@@ -41,6 +42,24 @@ describe( 'whose words stand on a page', () => {
 		[ 'nothing that the owner took back and another brought back', [ own( X ), own( '' ), other( X ), own( X ) ], [] ],
 		[ 'what the owner took back and brought back, though another did between',
 			[ own( X ), own( '' ), other( X ), own( '' ), own( X ) ], [ X ] ],
+		[ 'nothing that the owner took back, another brought back and an undoing brought back once more',
+			[ own( X ), own( '' ), other( X ), other( '' ), own( X ) ], [] ],
+		[ 'nothing that the owner changed, another brought back as it was and an undoing brought back once more',
+			[ own( X ), own( CLOSED ), other( X ), own( `${ X }.` ), other( '' ), own( `${ X }.` ) ], [] ],
+		[ 'what the owner wrote, another doubled and a third took away once', [ own( X ), other( X + X ), other( X ), own( `${ X }.` ) ], [ X ] ],
+		[ 'nothing that the owner took back, another put there hidden and the owner uncovered later',
+			[ own( X ), own( '' ), other( `<!-- ${ X }` ), own( `.<!-- ${ X }` ), own( `. ${ X }` ) ], [] ],
+		[ 'nothing that another signed for the owner, hidden, and only the owner\'s saving wrote out',
+			[ own( X ), other( `${ X }<!-- ${ SIGNED }` ), own( `${ X } ${ SIGNED.replace( '~~~~', '[[User:Ana]]' ) }` ) ], [ X ] ],
+		[ 'nothing that another signed for the owner, hidden, when a later saving writes it out',
+			[ own( X ), other( `${ X }<!-- ${ SIGNED }` ), own( `${ Z }${ X }<!-- ${ SIGNED }` ), own( `${ Z }${ X } ${ SIGNED.replace( '~~~~', '[[User:Ana]]' ) }` ) ],
+			[ Z, X ] ],
+		[ 'nothing with half a link of another\'s, hidden, of which the owner\'s saving wrote the other half',
+			[ own( X ), other( `${ X }<nowiki>${ SIGNED.replace( '~~~~', '[[Help:Lua (x)|]]' ) }</nowiki>` ),
+				own( X + SIGNED.replace( '~~~~', '[[Help:Lua (x)|Lua]]' ) ) ], [ X ] ],
+		[ 'what the owner writes beside an explanation of signatures', [ own( '' ), other( '<nowiki>~~~~</nowiki>' ), own( X ) ], [ X ] ],
+		[ 'nothing in which another put a sign that nobody sees into a name',
+			[ own( Y.replace( 'Eve', 'Eve B' ) ), other( Y.replace( 'Eve', 'Eve\ufeffB' ) ), own( `${ Y.replace( 'Eve', 'Eve\ufeffB' ) }.` ) ], [] ],
 		[ 'nothing that another put there, another took away and the owner\'s undoing brought back',
 			[ own( '' ), other( Y ), other( '' ), own( Y ) ], [] ],
 		[ 'nothing of another\'s that comes back with the owner\'s own', [ own( X ), other( X + Y ), own( X + Y ), other( '' ), own( X + Y ) ], [ X ] ],
@@ -113,6 +132,8 @@ describe( 'whose words stand on a page', () => {
 		[ 'where another was the first whose words are known', [ other( X ), own( X + Z ) ], false, [ X ] ],
 		[ 'after a text that nobody can read', [ own( '' ), other( null ), own( X ) ], true, [ X ] ],
 		[ 'after something that was to be substituted', [ own( X ), other( '{{subst:x}}' ), own( X + Z ) ], true, [ Z ] ],
+		[ 'where another brought back what the owner took back, and an undoing did once more',
+			[ own( X ), own( '' ), other( X ), other( '' ), own( X ) ], true, [ X ] ],
 		[ 'nowhere that another wrote what is known', [ own( '' ), other( X ), own( X, true ), other( null ), own( X + Y ) ], true, [ Y ] ],
 		[ 'nowhere where everything is known', [ own( X ), other( Y ), own( Y ) ], true, [] ],
 	] as const )( 'are nobody can tell whose %s', ( _where, revisions, isWhole, expected ) => {
@@ -203,26 +224,29 @@ describe( 'whose words stand on a page', () => {
 			let copies: readonly ( 'owner' | 'other' )[] = [];
 			let lastOwn: readonly ( 'owner' | 'other' )[] = [];
 			let [ record, isOthers, taken ] = [ 0, false, 0 ];
+			// What others have put there again of what the owner took back, until the owner takes it off: so many more than so many.
+			let [ revived, than ] = [ 0, 0 ];
 			for ( const { isOwn, text } of revisions ) {
 				const there = count( text, call );
 				if ( !isOwn ) {
 					copies = new Array<'other'>( there ).fill( 'other' );
 					isOthers = isOthers || there > record;
+					const own = taken + lastOwn.filter( ( whose ) => whose === 'owner' ).length;
+					than = there > own ? Math.min( own, revived > 0 ? than : own ) : than;
+					revived = Math.max( revived, there - own );
 					continue;
 				}
 				const standing = copies.length;
+				revived = Math.max( 0, revived - Math.max( 0, standing - there ) );
 				// Whoever looks knows the owner's again, even if it was gone between.
 				const had = taken + lastOwn.filter( ( whose ) => whose === 'owner' ).length;
 				const known = new Array<'owner'>( Math.min( had, standing, there ) ).fill( 'owner' );
 				// What others took stays known until the owner takes a copy away themselves.
 				taken = there < Math.min( had, standing ) ? 0 : Math.max( 0, had - there );
-				const strange = Math.max( 0, Math.min( standing, there ) - known.length );
 				const written = Math.max( 0, there - standing );
 				const mayWrite = isOthers ? Math.max( 0, Math.min( written, record - known.length ) ) : written;
-				lastOwn = [
-					...known, ...new Array<'owner'>( mayWrite ).fill( 'owner' ),
-					...new Array<'other'>( strange + written - mayWrite ).fill( 'other' ),
-				];
+				const may = Math.min( known.length + mayWrite, revived > 0 ? Math.max( than, there - revived ) : there );
+				lastOwn = [ ...new Array<'owner'>( may ).fill( 'owner' ), ...new Array<'other'>( there - may ).fill( 'other' ) ];
 				copies = lastOwn;
 				record = Math.max( record, lastOwn.filter( ( whose ) => whose === 'owner' ).length );
 				isOthers = isOthers || there > record;
