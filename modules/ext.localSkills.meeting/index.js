@@ -1,33 +1,33 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ll = Object.defineProperty, Nl = Object.defineProperties;
-var Il = Object.getOwnPropertyDescriptors;
-var Qn = Object.getOwnPropertySymbols;
-var so = Object.prototype.hasOwnProperty, io = Object.prototype.propertyIsEnumerable;
-var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Zt = (e) => {
+var Dl = Object.defineProperty, _l = Object.defineProperties;
+var Ul = Object.getOwnPropertyDescriptors;
+var Xn = Object.getOwnPropertySymbols;
+var ao = Object.prototype.hasOwnProperty, lo = Object.prototype.propertyIsEnumerable;
+var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), er = (e) => {
   throw TypeError(e);
 };
-var oo = (e, n, r) => n in e ? Ll(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+var io = (e, n, r) => n in e ? Dl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
-    so.call(n, r) && oo(e, r, n[r]);
-  if (Qn)
-    for (var r of Qn(n))
-      io.call(n, r) && oo(e, r, n[r]);
+    ao.call(n, r) && io(e, r, n[r]);
+  if (Xn)
+    for (var r of Xn(n))
+      lo.call(n, r) && io(e, r, n[r]);
   return e;
-}, I = (e, n) => Nl(e, Il(n));
-var Xn = (e, n) => {
+}, N = (e, n) => _l(e, Ul(n));
+var Zn = (e, n) => {
   var r = {};
   for (var t in e)
-    so.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
-  if (e != null && Qn)
-    for (var t of Qn(e))
-      n.indexOf(t) < 0 && io.call(e, t) && (r[t] = e[t]);
+    ao.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+  if (e != null && Xn)
+    for (var t of Xn(e))
+      n.indexOf(t) < 0 && lo.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Cl = (e, n, r) => n.has(e) || Zt("Cannot " + r);
-var ao = (e, n, r) => n.has(e) ? Zt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Xe = (e, n, r) => (Cl(e, n, "access private method"), r);
-var M = (e, n, r) => new Promise((t, o) => {
+var Hl = (e, n, r) => n.has(e) || er("Cannot " + r);
+var co = (e, n, r) => n.has(e) ? er("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Xe = (e, n, r) => (Hl(e, n, "access private method"), r);
+var A = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
       a(r.next(l));
@@ -48,11 +48,11 @@ var M = (e, n, r) => new Promise((t, o) => {
   var t = (a, l, c, u) => {
     try {
       var d = r[a](l), g = (l = d.value) instanceof ke, p = d.done;
-      Promise.resolve(g ? l[0] : l).then((y) => g ? t(a === "return" ? a : "next", l[1] ? { done: y.done, value: y.value } : y, c, u) : c({ value: y, done: p })).catch((y) => t("throw", y, c, u));
-    } catch (y) {
-      u(y);
+      Promise.resolve(g ? l[0] : l).then((m) => g ? t(a === "return" ? a : "next", l[1] ? { done: m.done, value: m.value } : m, c, u) : c({ value: m, done: p })).catch((m) => t("throw", m, c, u));
+    } catch (m) {
+      u(m);
     }
-  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, y) => (y = () => t(a, d, g, p), s ? s.then(y) : y())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
+  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, m) => (m = () => t(a, d, g, p), s ? s.then(m) : m())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
   return r = r.apply(e, n), i[un("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
 }, Fe = (e) => {
   var n = e[un("asyncIterator")], r = !1, t, o = {};
@@ -65,7 +65,7 @@ var M = (e, n, r) => new Promise((t, o) => {
       done: !1,
       value: new ke(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || Zt("Object expected"), a(l);
+        l instanceof Object || er("Object expected"), a(l);
       }), 1)
     };
   }), o[un("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
@@ -80,7 +80,7 @@ function E(e, n, ...r) {
     o !== null && t.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), t;
 }
-function G(e, ...n) {
+function q(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((r) => {
@@ -101,7 +101,7 @@ function le(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Ze = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function lo(e) {
+function uo(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!oe(e))
@@ -118,39 +118,39 @@ function lo(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var co = 6, Fl = /^(.+)-([0-5n])$/i, uo = /^(.+)-(?:.|\d\d)$/;
-function go(e) {
+var go = 6, Wl = /^(.+)-([0-5n])$/i, po = /^(.+)-(?:.|\d\d)$/;
+function mo(e) {
   var r;
-  let n = (r = uo.exec(e.toLowerCase())) == null ? void 0 : r[1];
+  let n = (r = po.exec(e.toLowerCase())) == null ? void 0 : r[1];
   return n !== void 0 && we(e) === null && Ze.test(n);
 }
 function we(e) {
   var o;
-  let n = Fl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Ze.test(r) || uo.test(r))
+  let n = Wl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Ze.test(r) || po.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
-  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? co : Number(t) };
+  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? go : Number(t) };
 }
-function po(e) {
+function fo(e) {
   let { code: n, proficiency: r } = e;
-  return r === null ? n : `${n}-${r === co ? "N" : r}`;
+  return r === null ? n : `${n}-${r === go ? "N" : r}`;
 }
-function mo(e, n) {
+function yo(e, n) {
   let r = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => dn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
-var $l = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var Bl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function dn(e) {
   var n, r;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = $l.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Bl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
 function Oe(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function Z(e) {
+function ee(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -163,18 +163,18 @@ function Z(e) {
 function Dn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Zn(e, n, r) {
+function et(e, n, r) {
   let t = Array.from(Dn(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = Dl(t, Array.from(Dn(r(i))), o);
+    let a = Gl(t, Array.from(Dn(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function Dl(e, n, r) {
+function Gl(e, n, r) {
   if (Math.abs(e.length - n.length) > r)
     return null;
   let t = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -191,8 +191,8 @@ function Dl(e, n, r) {
 }
 
 // src/core/pages.ts
-var Ge = "LocalSkills", et = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function yo(e = Ge) {
+var Ge = "LocalSkills", nt = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
+function xo(e = Ge) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -201,7 +201,7 @@ function yo(e = Ge) {
     survey: r,
     definition: (l) => `${r(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + ho(c),
+    answer: (l, c) => s(l) + ko(c),
     blankAnswer: (l, c) => `${r(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${r(l)}/Results`,
     resultsIn: (l, c) => `${r(l)}/Results/${c}`,
@@ -225,30 +225,30 @@ function yo(e = Ge) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => fo(i, l),
+    personOf: (l) => ho(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return ve.test(d) ? d : null;
     },
-    answererOf: (l, c) => fo(s(l), c)
+    answererOf: (l, c) => ho(s(l), c)
   };
 }
-function ho(e) {
+function ko(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function fo(e, n) {
-  let r = ho(n), t = r.startsWith(e) ? r.slice(e.length) : "";
+function ho(e, n) {
+  let r = ko(n), t = r.startsWith(e) ? r.slice(e.length) : "";
   return t !== "" && !t.includes("/") ? t : null;
 }
 
 // src/core/i18n/localized-text.ts
-function xo(e, n, r = null) {
+function bo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
-  return { text: a, language: l, direction: l === null ? "auto" : er(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : nr(l) };
 }
-var _l = [
+var ql = [
   "acm",
   "aeb-arab",
   "aii",
@@ -301,13 +301,13 @@ var _l = [
   "ur",
   "yi"
 ];
-function er(e) {
-  return _l.includes(e) ? "rtl" : "ltr";
+function nr(e) {
+  return ql.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var Ul = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, nt, ko, Hl, Bl, Wl, Gl] = [36, 1, 26, 38, 700, 128, 72], bo = 1114111, ql = [
+var jl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [$e, tt, wo, zl, Vl, Kl, Yl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, Jl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,45 +324,45 @@ var [$e, nt, ko, Hl, Bl, Wl, Gl] = [36, 1, 26, 38, 700, 128, 72], bo = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, bo]
+  [917504, Eo]
 ];
-function jl(e) {
-  return ql.every(([n, r]) => e < n || e > r);
+function Ql(e) {
+  return Jl.every(([n, r]) => e < n || e > r);
 }
-function zl(e) {
+function Xl(e) {
   return e > 65280 && e < 65375;
 }
-function wo(e) {
+function Ro(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Vl(e) {
+function Zl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Kl(e, n, r) {
-  let t = Math.floor(e / (r ? Bl : 2));
+function ec(e, n, r) {
+  let t = Math.floor(e / (r ? Vl : 2));
   t += Math.floor(t / n);
   let o = 0;
-  for (; t > ($e - nt) * ko / 2; o += $e)
-    t = Math.floor(t / ($e - nt));
-  return o + Math.floor(($e - nt + 1) * t / (t + Hl));
+  for (; t > ($e - tt) * wo / 2; o += $e)
+    t = Math.floor(t / ($e - tt));
+  return o + Math.floor(($e - tt + 1) * t / (t + zl));
 }
-function Yl(e, n) {
-  return Math.min(ko, Math.max(nt, e - n));
+function nc(e, n) {
+  return Math.min(wo, Math.max(tt, e - n));
 }
-function Jl(e) {
-  let n = e.lastIndexOf("-"), r = wo(e.slice(0, Math.max(0, n))), [t, o, s] = [Wl, 0, Gl], i = n + 1;
+function tc(e) {
+  let n = e.lastIndexOf("-"), r = Ro(e.slice(0, Math.max(0, n))), [t, o, s] = [Kl, 0, Yl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = $e, c = 1; ; l += $e) {
       let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $e;
       if (o += d * c, d >= $e || o > 2147483647)
         return null;
-      let g = Yl(l, s);
+      let g = nc(l, s);
       if (d < g)
         break;
       c *= $e - g;
     }
-    if (s = Kl(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > bo || !jl(t))
+    if (s = ec(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Eo || !Ql(t))
       return null;
     r.splice(o++, 0, t);
   }
@@ -370,45 +370,45 @@ function Jl(e) {
 }
 function gn(e) {
   var s;
-  let [, n = "", r = ""] = (s = Ul.exec(e)) != null ? s : [], t = n === "" ? wo(e) : Jl(r);
+  let [, n = "", r = ""] = (s = jl.exec(e)) != null ? s : [], t = n === "" ? Ro(e) : tc(r);
   if (t === null)
     return e;
-  let o = Vl(t.map((i) => zl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = Zl(t.map((i) => Xl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function nr({ label: e }) {
-  return e.kind === "texts" ? Eo(e.texts) : [];
+function tr({ label: e }) {
+  return e.kind === "texts" ? So(e.texts) : [];
 }
-function tr(e) {
-  return Eo(e.aliases).reduce((n, r) => n.concat(r), []);
+function rr(e) {
+  return So(e.aliases).reduce((n, r) => n.concat(r), []);
 }
-function Eo(e) {
+function So(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ro(e, n) {
+function To(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...nr(o), ...tr(o)].sort(Ql).forEach((s) => r.push({ skill: o.id, words: s }));
-  let t = Zn(e, r, ({ words: o }) => o);
+    [o.id, ...tr(o), ...rr(o)].sort(rc).forEach((s) => r.push({ skill: o.id, words: s }));
+  let t = et(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function Ql(e, n) {
+function rc(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Xl = 100;
-function Zl(e, n = null) {
+var oc = 100;
+function sc(e, n = null) {
   let r = new Map(e.map((l) => [l.id, l])), t = (l) => {
     var c;
     return (c = r.get(l)) != null ? c : null;
   }, o = (l, c, u = 1 / 0) => {
     let d = /* @__PURE__ */ new Set([l]), g = [], p = t(l);
     for (; p !== null && g.length < u; ) {
-      let y = c(p);
-      p = y === null || d.has(y) ? null : t(y), p !== null && (d.add(p.id), g.push(p));
+      let m = c(p);
+      p = m === null || d.has(m) ? null : t(m), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, s = (l) => {
@@ -430,25 +430,25 @@ function Zl(e, n = null) {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, Xl),
+    ancestors: (l) => o(l, (c) => c.parent, oc),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : tc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
+      return a = a != null ? a : lc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
     }
   };
 }
-function tt(e) {
+function rt(e) {
   let n = [], r = /* @__PURE__ */ new Map(), t = oe(e) ? le(e, "skills") : void 0;
   oe(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = oe(s) ? ec(s) : null;
+    let a = Oe("$.skills", i), l = oe(s) ? ic(s) : null;
     if (l === null) {
       let c = oe(s) ? le(s, "id") : s;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [Z(c)] });
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [ee(c)] });
     } else r.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : r.set(l.id, l);
   });
   let o = oe(e) ? le(e, "locale") : null;
   return {
-    taxonomy: Zl(
+    taxonomy: sc(
       Array.from(r.values()),
       typeof o == "string" && Ze.test(o) ? o : null
     ),
@@ -458,9 +458,9 @@ function tt(e) {
 function en(e, n, r) {
   var o;
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: gn(e), language: null, direction: "auto" } : xo(t.label, r, n == null ? void 0 : n.locale);
+  return t === null ? { text: gn(e), language: null, direction: "auto" } : bo(t.label, r, n == null ? void 0 : n.locale);
 }
-function ec(e) {
+function ic(e) {
   var s;
   let n = le(e, "id");
   if (typeof n != "string" || !ve.test(n))
@@ -471,8 +471,8 @@ function ec(e) {
   }, t = le(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = lo(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: nc(le(e, "aliases")),
+    label: (s = uo(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: ac(le(e, "aliases")),
     parent: r("parent"),
     capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
     wikidata: r("wikidata"),
@@ -480,7 +480,7 @@ function ec(e) {
     replacedBy: o
   };
 }
-function nc(e) {
+function ac(e) {
   let n = {};
   if (oe(e))
     for (let r of Object.keys(e)) {
@@ -489,7 +489,7 @@ function nc(e) {
     }
   return n;
 }
-function tc(e, n) {
+function lc(e, n) {
   let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -503,22 +503,22 @@ function tc(e, n) {
       r.has(a) || r.set(a, i);
     });
   };
-  return t(nr), t(tr), r;
+  return t(tr), t(rr), r;
 }
 
 // src/core/exchange/reason-text.ts
 function pn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => oc(r, n)));
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => uc(r, n)));
 }
-function rc(e, n) {
+function cc(e, n) {
   return en(e, n.taxonomy, n.messages).text;
 }
-function oc(e, n) {
+function uc(e, n) {
   let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return rc(e.skill, n);
+    return cc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,23 +529,23 @@ function oc(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var sc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ic = ac();
-function ac() {
-  let e = sc.split(" "), n = /* @__PURE__ */ new Map();
+var dc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", gc = pc();
+function pc() {
+  let e = dc.split(" "), n = /* @__PURE__ */ new Map();
   for (let r = 0; r < e.length; r += 2)
     n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var lc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function rt(e, n) {
-  return e.includes("&") ? e.replace(lc, (r, t, o, s) => {
+var mc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ot(e, n) {
+  return e.includes("&") ? e.replace(mc, (r, t, o, s) => {
     var i;
-    return t !== void 0 ? (i = ic.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
+    return t !== void 0 ? (i = gc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function So(e) {
+function Oo(e) {
   let n = /* @__PURE__ */ new Map();
   return (r) => {
     let t = n.get(r);
@@ -558,7 +558,7 @@ function So(e) {
 }
 
 // src/core/wikitext/title.ts
-var To = [
+var vo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,14 +578,14 @@ var To = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], cc = 255, uc = /[\u200e\u200f\u202a-\u202e]+/g, dc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, pc = /(?:^|\/)\.\.?(?:\/|$)/, mc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, fc = /[\u01c4-\u01cc\u01f1-\u01f3]/, yc = /[\u10d0-\u10ff]/;
-function hc(e) {
-  if (fc.test(e)) {
+], fc = 255, yc = /[\u200e\u200f\u202a-\u202e]+/g, hc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, kc = /(?:^|\/)\.\.?(?:\/|$)/, bc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, wc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ec = /[\u10d0-\u10ff]/;
+function Rc(e) {
+  if (wc.test(e)) {
     let r = e.charCodeAt(0);
     return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (yc.test(e))
+  if (Ec.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let r = n.replace(/\u0399$/, "\u0345");
@@ -598,13 +598,13 @@ function hc(e) {
   }
   return n;
 }
-function Oo(e) {
+function Mo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return hc(n) + e.slice(n.length);
+  return Rc(n) + e.slice(n.length);
 }
-function or(e) {
+function sr(e) {
   let n = 0;
   for (let r of e) {
     let t = r.codePointAt(0);
@@ -612,27 +612,27 @@ function or(e) {
   }
   return n;
 }
-function rr(e) {
-  return e.replace(uc, "").replace(dc, " ").replace(/^ | $/g, "");
+function or(e) {
+  return e.replace(yc, "").replace(hc, " ").replace(/^ | $/g, "");
 }
-function xc(e) {
+function Sc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function kc(e) {
-  let n = rt(
+function Tc(e) {
+  let n = ot(
     e,
-    (r) => xc(r) ? String.fromCodePoint(r) : "\uFFFD"
+    (r) => Sc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function vo(e) {
+function Ao(e) {
   let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
   for (let s of r)
     for (let i of s)
-      o.set(rr(i).toLowerCase(), s[0]);
+      o.set(or(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = rr(kc(s));
-    if (i.includes("\uFFFD") || mc.test(i))
+    let i = or(Tc(s));
+    if (i.includes("\uFFFD") || bc.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,17 +642,17 @@ function vo(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || gc.test(i) || pc.test(i) || or(i) > cc ? null : (a === "" ? "" : `${a}:`) + (t ? Oo(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xc.test(i) || kc.test(i) || sr(i) > fc ? null : (a === "" ? "" : `${a}:`) + (t ? Mo(i) : i);
   };
 }
-var bc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, wc = So((e) => Oo(rr(e.normalize("NFC"))));
+var Oc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, vc = Oo((e) => Mo(or(e.normalize("NFC"))));
 function Me(e) {
-  return bc.test(e) ? e : wc(e);
+  return Oc.test(e) ? e : vc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ot = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Mo = ["learned", "partly", "not-met"], Ao = 500;
-function V(e) {
+var st = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Po = ["learned", "partly", "not-met"], Lo = 500;
+function K(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function mn(e) {
@@ -660,13 +660,13 @@ function mn(e) {
   return r === "" || r.includes("/") || !ve.test(t) ? null : `${r}/${t}`;
 }
 function se(e) {
-  return [V(e.seek), V(e.offer)];
+  return [K(e.seek), K(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var Ec = 3, Rc = 2;
+var Mc = 3, Ac = 2;
 function fn(e, n, r) {
-  let t = Po(e), o = Po(n), s = Array.from(o.keys());
+  let t = No(e), o = No(n), s = Array.from(o.keys());
   return r.map((i, a) => {
     var g, p;
     let l = dn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
@@ -674,20 +674,20 @@ function fn(e, n, r) {
       code: i,
       index: a,
       known: c,
-      shared: d < Rc ? 0 : d,
+      shared: d < Ac ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
   }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function Po(e) {
+function No(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ec));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Mc));
     }
   }
   return n;
@@ -698,10 +698,10 @@ function j(e, ...n) {
   let r = E("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(r) }).$element[0];
 }
-function z(...e) {
+function V(...e) {
   return E("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function B(e, n, r) {
+function G(e, n, r) {
   let t = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -711,7 +711,7 @@ function B(e, n, r) {
 }
 
 // src/wiki/port.ts
-var ue = class extends Error {
+var de = class extends Error {
   constructor(n, r, t = {}) {
     super(r === "" ? n : `${n}: ${r}`), this.name = "SaveFault", this.reason = n, this.explanation = r, this.details = t;
   }
@@ -735,7 +735,7 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var fe = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Lo = ["open", "paused", "matched", "closed"], sr = 5, No = 100, Io = 100, st = 20;
+var fe = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Io = ["open", "paused", "matched", "closed"], ir = 5, Co = 100, Fo = 100, it = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
@@ -753,37 +753,37 @@ function hn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Sc = '"&:<=>[]{|}', Tc = "!'_~", Co = 32, Oc = ar(Sc), vc = ar(Tc), Mc = ar("#*+-;");
-function ar(e) {
+var Pc = '"&:<=>[]{|}', Lc = "!'_~", $o = 32, Nc = lr(Pc), Ic = lr(Lc), Cc = lr("#*+-;");
+function lr(e) {
   let n = new Uint8Array(128);
   for (let r of e)
     n[r.charCodeAt(0)] = 1;
   return n;
 }
-function Ac(e) {
+function Fc(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Pc = 65343, Lc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Nc(e, n, r) {
+var $c = 65343, Dc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function _c(e, n, r) {
   let t = n === 0, o = n === e.length - 1;
   if (r >= 128)
-    return Ac(r) || r === Pc;
-  if (r < 32 || r === 127 || Oc[r] === 1 || t && Mc[r] === 1)
+    return Fc(r) || r === $c;
+  if (r < 32 || r === 127 || Nc[r] === 1 || t && Cc[r] === 1)
     return !0;
-  if (vc[r] === 1)
+  if (Ic[r] === 1)
     return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
   switch (r) {
-    case Co:
-      return t || o || e.charCodeAt(n - 1) === Co;
+    case $o:
+      return t || o || e.charCodeAt(n - 1) === $o;
     case 73:
     case 80:
     case 82:
-      return Lc.test(e.slice(n, n + 5));
+      return Dc.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Ic = [
+var Uc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,60 +815,60 @@ var Ic = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], ir = "\u0345";
-function Fo(e) {
+], ar = "\u0345";
+function Do(e) {
   let n = e.codePointAt(0);
-  return e === ir || Ic.some(([r, t]) => n >= r && n <= t) || (ir + e).normalize("NFD") !== ir + e.normalize("NFD");
+  return e === ar || Uc.some(([r, t]) => n >= r && n <= t) || (ar + e).normalize("NFD") !== ar + e.normalize("NFD");
 }
-var $o = 768, Cc = 32, Fc = /[\u0300-\uffff]{1000}/;
-function $c(e) {
-  return !Fc.test(e) && e.normalize("NFC") === e;
+var _o = 768, Hc = 32, Wc = /[\u0300-\uffff]{1000}/;
+function Bc(e) {
+  return !Wc.test(e) && e.normalize("NFC") === e;
 }
-function Dc() {
+function Gc() {
   let e = "";
   return (n, r, t) => {
-    if (t || r < $o)
+    if (t || r < _o)
       return e = t ? ";" : n, t;
     if (n.normalize("NFC") === n) {
-      if (!Fo(n))
+      if (!Do(n))
         return e = n, !1;
-      if (e.length < Cc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Hc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function te(e) {
-  let n = $c(e) ? null : Dc(), r = "", t = 0;
+function re(e) {
+  let n = Bc(e) ? null : Gc(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Nc(e, o, s);
-    s >= $o && o === 0 && !a && (a = Fo(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = _c(e, o, s);
+    s >= _o && o === 0 && !a && (a = Do(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
   return r + e.slice(t);
 }
 function je(e) {
-  return rt(
+  return ot(
     e,
     (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var _c = /<!--[\s\S]*?(?:-->|$)/g, Uc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Hc = /* @__PURE__ */ new Map([
+var qc = /<!--[\s\S]*?(?:-->|$)/g, jc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, zc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Bc = "\u2026";
+]), Vc = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
     return je(e);
-  let n = e.replace(_c, "").replace(Uc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return je(Wc(n));
+  let n = e.replace(qc, "").replace(jc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return je(Kc(n));
 }
-function Wc(e) {
+function Kc(e) {
   var s, i, a, l;
   let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -877,7 +877,7 @@ function Wc(e) {
       r.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && r.length > 0) {
       let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = Hc.get(g)) != null ? i : Bc), o += d ? 3 : 2;
+      n.push((i = zc.get(g)) != null ? i : Vc), o += d ? 3 : 2;
     } else {
       t.lastIndex = o + 1;
       let u = (l = (a = t.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -888,25 +888,25 @@ function Wc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Gc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Yc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ze(e, n) {
-  Do(e);
+  Uo(e);
   let r = `{{${e}
 `;
   for (let [t, o] of n)
-    Do(t), r += o.charAt(0) === "=" ? `|${t}=
+    Uo(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
 ` : `|${t}=${o}
 `;
   return `${r}}}`;
 }
-function Do(e) {
-  if (Gc.test(e))
+function Uo(e) {
+  if (Yc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var _o = [
+var Ho = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -956,213 +956,213 @@ function kn(e, n) {
   }
   return t;
 }
-function it(e, n) {
+function at(e, n) {
   let { starts: r, ends: t } = e, o = [], s = 0;
   for (let i = 0; i < r.length; i++)
     o.push(n.slice(s, r[i])), s = t[i];
   return o.push(n.slice(s)), o.join("");
 }
-function lr(e, n) {
+function cr(e, n) {
   var r;
   return n - ((r = e.lengths[kn(e, n) - 1]) != null ? r : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, cr = /[[{<]|\n(?==)|-(?={)/g, qc = /[[{<\]]|\n(?==)|-(?={)/g, jc = /[[{<\n]|-(?={)/g, Uo = /[[{<}|]|\n(?==)|-(?={)/g, Ho = /[[{<}|=]|\n(?==)|-(?={)/g, ur = /[[\]{}<>|]/g, zc = 10, Bo = 45, Vc = 60, Wo = 61, Go = 91, qo = 93, dr = 123, Kc = 124, Yc = 125, Jc = 6;
-function jo(e, n) {
-  let r = "", t = 0, o = null, s = [], i = [], a = null, l = cr, c = [], u = 0, d = [];
-  function g(O, P, v) {
-    let C = P;
-    for (; C < t && C - P < v && r.charCodeAt(C) === O; )
+var bn = -1, ur = /[[{<]|\n(?==)|-(?={)/g, Jc = /[[{<\]]|\n(?==)|-(?={)/g, Qc = /[[{<\n]|-(?={)/g, Wo = /[[{<}|]|\n(?==)|-(?={)/g, Bo = /[[{<}|=]|\n(?==)|-(?={)/g, dr = /[[\]{}<>|]/g, Xc = 10, Go = 45, Zc = 60, qo = 61, jo = 91, zo = 93, gr = 123, eu = 124, nu = 125, tu = 6;
+function Vo(e, n) {
+  let r = "", t = 0, o = null, s = [], i = [], a = null, l = ur, c = [], u = 0, d = [];
+  function g(O, L, M) {
+    let C = L;
+    for (; C < t && C - L < M && r.charCodeAt(C) === O; )
       C++;
-    return C - P;
+    return C - L;
   }
   function p() {
     return a !== null && u > a.partsStart && c[u - 1] === bn;
   }
-  function y() {
-    a === null ? l = cr : a.kind === "=" ? l = jc : a.kind === "[" ? l = qc : l = p() ? Ho : Uo;
-  }
-  function x(O, P, v, C) {
-    a = { kind: O, count: P, contentStart: v, afterHyphen: C, partsStart: u }, i.push(a), y();
-  }
   function m() {
-    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, y();
+    a === null ? l = ur : a.kind === "=" ? l = Qc : a.kind === "[" ? l = Jc : l = p() ? Bo : Wo;
   }
-  function f(O) {
-    let P = g(Wo, O, Jc);
-    return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
+  function x(O, L, M, C) {
+    a = { kind: O, count: L, contentStart: M, afterHyphen: C, partsStart: u }, i.push(a), m();
   }
-  function w(O, P) {
-    let v = g(dr, O, t);
-    return v > 1 && x("{", v, O + v, P), O + v;
+  function f() {
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, m();
   }
-  function h(O, P) {
-    let v = g(Yc, P, Math.min(O.count, 3));
-    if (v < 2)
-      return P + 1;
-    let C = O.contentStart - v, N = P + v, D = v === 3 ? R(O, P) : null;
-    for (v === 2 && b(O, P); d.length > 0 && d[d.length - 1].from >= C; )
+  function y(O) {
+    let L = g(qo, O, tu);
+    return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
+  }
+  function b(O, L) {
+    let M = g(gr, O, t);
+    return M > 1 && x("{", M, O + M, L), O + M;
+  }
+  function h(O, L) {
+    let M = g(nu, L, Math.min(O.count, 3));
+    if (M < 2)
+      return L + 1;
+    let C = O.contentStart - M, P = L + M, D = M === 3 ? R(O, L) : null;
+    for (M === 2 && w(O, L); d.length > 0 && d[d.length - 1].from >= C; )
       d.pop();
-    return D !== null && d.push({ from: C, to: N, text: D }), k(O, C, v), N;
+    return D !== null && d.push({ from: C, to: P, text: D }), k(O, C, M), P;
   }
-  function k(O, P, v) {
-    let C = O.count - v;
-    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, P, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, P, !1) : y();
+  function k(O, L, M) {
+    let C = O.count - M;
+    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, L, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, L, !1) : m();
   }
-  function b(O, P) {
-    let v = u > O.partsStart, C = v ? c[O.partsStart] - 1 : P, N = S(O.contentStart, C), D = e(N.isWhole ? N.text : `${N.text}<`, v);
+  function w(O, L) {
+    let M = u > O.partsStart, C = M ? c[O.partsStart] - 1 : L, P = S(O.contentStart, C), D = e(P.isWhole ? P.text : `${P.text}<`, M);
     if (D !== null) {
-      let q = c.slice(O.partsStart, u);
-      s.push({ template: D, start: O.contentStart - 2, end: P + 2, parts: q });
+      let W = c.slice(O.partsStart, u);
+      s.push({ template: D, start: O.contentStart - 2, end: L + 2, parts: W });
     }
   }
-  function R(O, P) {
+  function R(O, L) {
     if (u === O.partsStart)
       return null;
-    let v = c[O.partsStart], C = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : P;
-    return S(v, C);
+    let M = c[O.partsStart], C = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : L;
+    return S(M, C);
   }
-  function S(O, P) {
-    var q;
-    let v = d.length;
-    for (; v > 0 && d[v - 1].from >= O; )
-      v--;
-    let C = o === null ? 0 : kn(o, O), N = "", D = O;
+  function S(O, L) {
+    var W;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= O; )
+      M--;
+    let C = o === null ? 0 : kn(o, O), P = "", D = O;
     for (; ; ) {
-      let F = d[v], W = Math.min(P, F ? F.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
-      ur.lastIndex = D;
-      let H = ur.test(r) ? Math.min(ur.lastIndex - 1, W) : W;
-      if (N += r.slice(D, H), H < W || W === P)
-        return { text: N, isWhole: H === P };
-      if (F && W === F.from) {
-        if (N += F.text.text, !F.text.isWhole)
-          return { text: N, isWhole: !1 };
-        D = F.to, v++;
+      let I = d[M], U = Math.min(L, I ? I.from : L, (W = o == null ? void 0 : o.starts[C]) != null ? W : L);
+      dr.lastIndex = D;
+      let H = dr.test(r) ? Math.min(dr.lastIndex - 1, U) : U;
+      if (P += r.slice(D, H), H < U || U === L)
+        return { text: P, isWhole: H === L };
+      if (I && U === I.from) {
+        if (P += I.text.text, !I.text.isWhole)
+          return { text: P, isWhole: !1 };
+        D = I.to, M++;
       } else o !== null && (D = o.ends[C]);
       C = o === null ? 0 : kn(o, D);
     }
   }
-  function L(O) {
+  function F(O) {
     o === null && (o = xn(), n.begin(r, o));
-    let P = n.skip(O);
-    return n.atLineStart ? (n.atLineStart = !1, f(P)) : P;
+    let L = n.skip(O);
+    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
   }
-  function A(O, P) {
+  function v(O, L) {
     switch (O) {
-      case zc:
-        return a !== null && a.kind === "=" && m(), f(P + 1);
-      case Vc:
-        return L(P);
-      case Bo:
-        return r.charCodeAt(P + 2) === dr ? w(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
-      case dr:
-        return w(P, !1);
-      case Go: {
-        let v = g(Go, P, t);
-        return v > 1 && x("[", v, P + v, !1), P + v;
+      case Xc:
+        return a !== null && a.kind === "=" && f(), y(L + 1);
+      case Zc:
+        return F(L);
+      case Go:
+        return r.charCodeAt(L + 2) === gr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
+      case gr:
+        return b(L, !1);
+      case jo: {
+        let M = g(jo, L, t);
+        return M > 1 && x("[", M, L + M, !1), L + M;
       }
       default:
-        return _(a, O, P);
+        return _(a, O, L);
     }
   }
-  function _(O, P, v) {
+  function _(O, L, M) {
     if (O.kind === "{")
-      return h(O, v);
-    let C = P === qo ? qo : Bo;
-    return r.charCodeAt(v + 1) !== C ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
+      return h(O, M);
+    let C = L === zo ? zo : Go;
+    return r.charCodeAt(M + 1) !== C ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
-  function U() {
-    let O = f(0);
+  function B() {
+    let O = y(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(r))
         return;
       O = l.lastIndex;
-      let P = r.charCodeAt(O - 1);
-      P === Kc ? (c[u] = O, c[u + 1] = bn, u += 2, l = Ho) : P === Wo ? (c[u - 1] = O - 1, l = Uo) : O = A(P, O - 1);
+      let L = r.charCodeAt(O - 1);
+      L === eu ? (c[u] = O, c[u + 1] = bn, u += 2, l = Bo) : L === qo ? (c[u - 1] = O - 1, l = Wo) : O = v(L, O - 1);
     }
   }
-  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = cr, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
+  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = ur, c = [], u = 0, d = [], B(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function zo(e) {
+function Ko(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Vo(e) {
+function Yo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function at(e, n, r) {
+function lt(e, n, r) {
   let t = n;
-  for (; t < r && Vo(e.charCodeAt(t)); )
+  for (; t < r && Yo(e.charCodeAt(t)); )
     t++;
   return t;
 }
-function lt(e, n, r) {
+function ct(e, n, r) {
   let t = r;
-  for (; t > n && Vo(e.charCodeAt(t - 1)); )
+  for (; t > n && Yo(e.charCodeAt(t - 1)); )
     t--;
   return t;
 }
 function _e(e, n, r) {
-  let t = at(e, n, r);
-  return e.slice(t, lt(e, t, r));
+  let t = lt(e, n, r);
+  return e.slice(t, ct(e, t, r));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var gr = 3, Ee, Ko, mr, ct, pr = class {
+var pr = 3, Ee, Jo, fr, ut, mr = class {
   constructor(n, r, t) {
-    ao(this, Ee);
+    co(this, Ee);
     this.text = n, this.met = r, this.parts = t;
   }
   get size() {
-    return this.parts.length / gr;
+    return this.parts.length / pr;
   }
   get(n) {
     let r = this.met.numbers.get(n), { parts: t } = this;
     if (r !== void 0) {
-      for (let o = 0; o < t.length; o += gr)
+      for (let o = 0; o < t.length; o += pr)
         if (t[o] === r)
-          return Xe(this, Ee, mr).call(this, o);
+          return Xe(this, Ee, fr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let r = 0; r < this.parts.length; r += gr)
-      n(Xe(this, Ee, mr).call(this, r), Xe(this, Ee, Ko).call(this, r), this);
+    for (let r = 0; r < this.parts.length; r += pr)
+      n(Xe(this, Ee, fr).call(this, r), Xe(this, Ee, Jo).call(this, r), this);
   }
   entries() {
-    return Xe(this, Ee, ct).call(this).entries();
+    return Xe(this, Ee, ut).call(this).entries();
   }
   keys() {
-    return Xe(this, Ee, ct).call(this).keys();
+    return Xe(this, Ee, ut).call(this).keys();
   }
   values() {
-    return Xe(this, Ee, ct).call(this).values();
+    return Xe(this, Ee, ut).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Ee = new WeakSet(), Ko = function(n) {
+Ee = new WeakSet(), Jo = function(n) {
   return this.met.names[this.parts[n]];
-}, mr = function(n) {
+}, fr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, ct = function() {
+}, ut = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [Qc, Xc] = [500, 4], Zc = 61;
-function Yo() {
+var [ru, ou] = [500, 4], su = 61;
+function Qo() {
   let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + Xc && d < t.length; d++) {
+    for (let d = o; d < o + ou && d < t.length; d++) {
       let g = t[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Zc && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === su && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,51 +1171,51 @@ function Yo() {
     let u = n.get(c);
     if (u !== void 0)
       return o = t.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Qc)
+    if (c === "" || e.length >= ru)
       return -1;
-    let d = zo(c), g = e.push(d) - 1;
+    let d = Ko(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
     o = 0, i++;
     for (let p = u + 1; p <= d; ) {
-      let y = c.indexOf("|", p), x = y === -1 ? d : y, m = a(c, p), f = m === -1 ? 0 : p + e[m].length;
-      if (m === -1 || f >= x) {
-        if (f = c.indexOf("=", p), f === -1 || f >= x)
+      let m = c.indexOf("|", p), x = m === -1 ? d : m, f = a(c, p), y = f === -1 ? 0 : p + e[f].length;
+      if (f === -1 || y >= x) {
+        if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        m = l(c.slice(at(c, p, f), lt(c, p, f)));
+        f = l(c.slice(lt(c, p, y), ct(c, p, y)));
       }
-      if (m === -1 || s[m] === i)
+      if (f === -1 || s[f] === i)
         return null;
-      s[m] = i;
-      let w = at(c, f + 1, x);
-      g.push(m, w, lt(c, w, x)), p = x + 1;
+      s[f] = i;
+      let b = lt(c, y + 1, x);
+      g.push(f, b, ct(c, b, x)), p = x + 1;
     }
-    return new pr(c, r, g);
+    return new mr(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var eu = ["[", "]", "{", "<", `
-=`], [ut, Jo] = ["{{", "}}"], nu = "}", tu = /^\s*$/;
-function Qo(e) {
-  let n = Yo();
+var iu = ["[", "]", "{", "<", `
+=`], [dt, Xo] = ["{{", "}}"], au = "}", lu = /^\s*$/;
+function Zo(e) {
+  let n = Qo();
   return (r) => {
     var l;
-    let t = r.startsWith(ut) ? r.indexOf(nu, ut.length) : -1, o = t + Jo.length;
-    if (t === -1 || !r.startsWith(Jo, t) || r.length > o && !tu.test(r.slice(o)) || eu.some((c) => r.includes(c, ut.length)))
+    let t = r.startsWith(dt) ? r.indexOf(au, dt.length) : -1, o = t + Xo.length;
+    if (t === -1 || !r.startsWith(Xo, t) || r.length > o && !lu.test(r.slice(o)) || iu.some((c) => r.includes(c, dt.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
-    let i = e(r.slice(ut.length, s), s < t);
+    let i = e(r.slice(dt.length, s), s < t);
     if (i === null)
       return [];
-    let a = (l = n(r, s, t)) != null ? l : ru(r, s, t);
+    let a = (l = n(r, s, t)) != null ? l : cu(r, s, t);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function ru(e, n, r) {
+function cu(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
@@ -1225,28 +1225,28 @@ function ru(e, n, r) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var ou = 60, Xo = 62, ts = 47, Zo = 10;
-function es(e) {
+var uu = 60, es = 62, os = 47, ns = 10;
+function ts(e) {
   return e === 32 || e === 9;
 }
-function ns(e, n) {
+function rs(e, n) {
   let r = e.charCodeAt(n);
-  return r === 32 || r >= 9 && r <= 13 || r === Xo || r === ts && e.charCodeAt(n + 1) === Xo;
+  return r === 32 || r >= 9 && r <= 13 || r === es || r === os && e.charCodeAt(n + 1) === es;
 }
-function rs(e) {
+function ss(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function su(e) {
+function du(e) {
   let n = /* @__PURE__ */ new Map(), r = (t, o) => {
     let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((t) => r(rs(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
+  return e.forEach((t) => r(ss(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
-function os(e) {
-  let n = su(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(x, m) {
-    t = x, o = m, s = !1, i.clear(), a.atLineStart = !1;
+function is(e) {
+  let n = du(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(x, f) {
+    t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
   function c() {
     t = "";
@@ -1255,55 +1255,55 @@ function os(e) {
     return t.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let m = t.indexOf("-->", x + 4);
-    if (m === -1)
+    let f = t.indexOf("-->", x + 4);
+    if (f === -1)
       return nn(o, x, t.length), t.length;
-    let f = x;
-    for (; f > 0 && es(t.charCodeAt(f - 1)); )
-      f--;
-    if (f > 0 && t.charCodeAt(f - 1) === Zo) {
-      let w = g(m + 3);
-      if (t.charCodeAt(w) === Zo)
-        return nn(o, f, w + 1), a.atLineStart = !0, w + 1;
+    let y = x;
+    for (; y > 0 && ts(t.charCodeAt(y - 1)); )
+      y--;
+    if (y > 0 && t.charCodeAt(y - 1) === ns) {
+      let b = g(f + 3);
+      if (t.charCodeAt(b) === ns)
+        return nn(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
-    return nn(o, x, m + 3), m + 3;
+    return nn(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; es(t.charCodeAt(x)); )
+      for (; ts(t.charCodeAt(x)); )
         x++;
-      let m = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
-      if (m === -1)
+      let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
+      if (f === -1)
         return x;
-      x = m + 3;
+      x = f + 3;
     }
   }
   function p(x) {
-    let m = x + 1, f = m;
-    for (; f - m <= r && f < t.length && !ns(t, f) && t.charCodeAt(f) !== ou; )
-      f++;
-    let w = t.slice(m, f), h = rs(w), k = n.get(h);
-    if (k === void 0 || s || !ns(t, f))
-      return m;
-    let b = t.indexOf(">", f);
-    if (b === -1)
-      return s = !0, m;
-    let R = b + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(b - 1) !== ts) {
-      let S = i.has(h) ? -1 : y(k, R);
+    let f = x + 1, y = f;
+    for (; y - f <= r && y < t.length && !rs(t, y) && t.charCodeAt(y) !== uu; )
+      y++;
+    let b = t.slice(f, y), h = ss(b), k = n.get(h);
+    if (k === void 0 || s || !rs(t, y))
+      return f;
+    let w = t.indexOf(">", y);
+    if (w === -1)
+      return s = !0, f;
+    let R = w + 1;
+    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== os) {
+      let S = i.has(h) ? -1 : m(k, R);
       if (S !== -1)
         R = S;
-      else if (w === "includeonly")
+      else if (b === "includeonly")
         R = t.length;
       else
         return i.add(h), R;
     }
     return k.kind !== "extension" && nn(o, x, R), R;
   }
-  function y({ closing: x }, m) {
-    x.lastIndex = m;
-    let f = x.exec(t);
-    return f === null ? -1 : f.index + f[0].length;
+  function m({ closing: x }, f) {
+    x.lastIndex = f;
+    let y = x.exec(t);
+    return y === null ? -1 : y.index + y[0].length;
   }
   return a;
 }
@@ -1312,28 +1312,28 @@ function os(e) {
 function Un(e) {
   return e.split(" ");
 }
-var ss = Un(
+var as = Un(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), iu = new Set(ss.concat(Un(
+), gu = new Set(as.concat(Un(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), au = new Set(Un("articlepath pageid server servername scriptpath stylepath")), lu = new Set(ss.concat(Un(
+))), pu = new Set(Un("articlepath pageid server servername scriptpath stylepath")), mu = new Set(as.concat(Un(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), cu = new Set(Un(
+))), fu = new Set(Un(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function is(e) {
-  return iu.has(e) || au.has(e.toLowerCase());
+function ls(e) {
+  return gu.has(e) || pu.has(e.toLowerCase());
 }
-function as(e) {
-  return lu.has(e) || cu.has(e.toLowerCase());
+function cs(e) {
+  return mu.has(e) || fu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var uu = /^subst:/iu, du = /^safesubst:/iu, ls = /^msgnw:/iu, gu = /^msg:/iu, pu = /^raw:/iu, mu = 1e3, fu = 200;
-function cs(e) {
-  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = vo({
+var yu = /^subst:/iu, hu = /^safesubst:/iu, us = /^msgnw:/iu, xu = /^msg:/iu, ku = /^raw:/iu, bu = 1e3, wu = 200;
+function ds(e) {
+  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Ao({
     defaultNamespace: "Template",
-    namespaces: To.concat(o, [["Template", ...t]]),
+    namespaces: vo.concat(o, [["Template", ...t]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = i(d);
@@ -1349,29 +1349,29 @@ function cs(e) {
   }
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
-    var m;
+    var f;
     let p = _e(d, 0, d.length);
-    if (uu.test(p) || (p = p.replace(du, ""), p = _e(p, 0, p.length), !g && is(p)))
+    if (yu.test(p) || (p = p.replace(hu, ""), p = _e(p, 0, p.length), !g && ls(p)))
       return null;
-    p = (ls.test(p) ? p.replace(ls, "") : p.replace(gu, "")).replace(pu, "");
-    let y = p.indexOf(":");
-    if (y !== -1 && as(p.slice(0, y)))
+    p = (us.test(p) ? p.replace(us, "") : p.replace(xu, "")).replace(ku, "");
+    let m = p.indexOf(":");
+    if (m !== -1 && cs(p.slice(0, m)))
       return null;
     let x = i(p);
-    return x === null ? null : (m = a.get(x)) != null ? m : null;
+    return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > fu)
+    if (d.length > wu)
       return c(d, g);
-    let p = g ? u.with : u.without, y = p.get(d);
-    return y === void 0 && (p.size === mu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
+    let p = g ? u.with : u.without, m = p.get(d);
+    return m === void 0 && (p.size === bu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function fr(e) {
+function yr(e) {
   var o;
-  let n = cs(e), r = Qo(n), t = jo(n, os((o = e.extensionTags) != null ? o : _o));
+  let n = ds(e), r = Zo(n), t = Vo(n, is((o = e.extensionTags) != null ? o : Ho));
   return (s) => {
     let i = r(s);
     if (i !== null)
@@ -1381,14 +1381,14 @@ function fr(e) {
       var x;
       let { template: d, start: g, end: p } = u;
       if (l === null || ((x = l.starts[kn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: us(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : it(l, s);
-      let y = u.parts.map((m) => m === bn ? bn : lr(l, m));
-      return { template: d, parameters: us(c, y, lr(l, p)), start: g, end: p };
+        return { template: d, parameters: gs(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : at(l, s);
+      let m = u.parts.map((f) => f === bn ? bn : cr(l, f));
+      return { template: d, parameters: gs(c, m, cr(l, p)), start: g, end: p };
     });
   };
 }
-function us(e, n, r) {
+function gs(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
@@ -1398,7 +1398,7 @@ function us(e, n, r) {
 }
 
 // src/core/exchange/mapped-text.ts
-function ds(e) {
+function ps(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, r) => r),
@@ -1412,17 +1412,17 @@ function Le(e, n, r) {
   };
   n.lastIndex = 0;
   for (let d = n.exec(t); d !== null; d = n.exec(t)) {
-    let { 0: g, 1: p, index: y } = d, x = typeof r == "string" ? r : r(g, p);
-    x !== g && (u(y), c = y + g.length, x !== "" && (i.push(x), a.push(o[y]), l.push(s[c - 1])));
+    let { 0: g, 1: p, index: m } = d, x = typeof r == "string" ? r : r(g, p);
+    x !== g && (u(m), c = m + g.length, x !== "" && (i.push(x), a.push(o[m]), l.push(s[c - 1])));
   }
   return c === 0 ? e : (u(t.length), { text: i.join(""), starts: a, ends: l });
 }
-function dt(e, n) {
+function gt(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], gs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], yu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), hu = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), xu = /* @__PURE__ */ new Set([
+var xr = "<", kr = ">", pt = "|", br = ";", hr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ms = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Eu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ru = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Su = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1441,7 +1441,7 @@ var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), ps = /* @__PURE__ */ new Set([
+]), fs = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -1490,58 +1490,58 @@ var hr = "<", xr = ">", gt = "|", kr = ";", yr = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), ku = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, bu = /wiki|toolforge/;
-function wu(e) {
+]), Tu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, Ou = /wiki|toolforge/;
+function vu(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), r = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), t = I(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...yr, "@"], "@"), [...gs, "\\."], "."), s = [[/ *@ +/g, hr], [/ +@/g, xr], [/ *\. +/g, gt], [/ +\./g, gt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? yr : yr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? xr : hr);
-  return r(a, gs, () => kr);
+  ), l), t = N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...hr, "@"], "@"), [...ms, "\\."], "."), s = [[/ *@ +/g, xr], [/ +@/g, kr], [/ *\. +/g, pt], [/ +\./g, pt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? hr : hr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? kr : xr);
+  return r(a, ms, () => br);
 }
-function fs(e, n, r) {
+function hs(e, n, r) {
   let t = n;
   for (; t > 0 && r.test(e.charAt(t - 1)); )
     t--;
   return t;
 }
-function Eu(e, n) {
+function Mu(e, n) {
   var s;
-  let r = fs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
-  return r < n && e.slice(r, n) !== "git" && !ku.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
+  let r = hs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
+  return r < n && e.slice(r, n) !== "git" && !Tu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
 }
-function ms(e, n) {
+function ys(e, n) {
   var u, d, g;
-  let r = e.charAt(n), t = fs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
-  if (t === n || o === "" || r !== "@" && (ps.has(e.slice(t, n)) || ps.has(o)))
+  let r = e.charAt(n), t = hs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (t === n || o === "" || r !== "@" && (fs.has(e.slice(t, n)) || fs.has(o)))
     return null;
   let s = n + 1 + o.length, [i, a, l, c] = [o, !1, !1, null];
   for (; ; ) {
-    let [p, y, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
-    if (p === void 0 || y === void 0 || x === void 0)
+    let [p, m, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
+    if (p === void 0 || m === void 0 || x === void 0)
       return c;
-    a || (a = y === kr), l || (l = y === gt);
-    let m = xu.has(i), [f] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (y === gt ? hu.has(f) : yu.has(f) || f.length === 2 && (y === kr || m)) && (r === hr || (r === xr ? a || m : a || l)) && !bu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + f.length }), i = x, s += p.length;
+    a || (a = m === br), l || (l = m === pt);
+    let f = Su.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (m === pt ? Ru.has(y) : Eu.has(y) || y.length === 2 && (m === br || f)) && (r === xr || (r === kr ? a || f : a || l)) && !Ou.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
   }
 }
-function ys(e) {
-  let n = wu(e);
-  for (let r of [Eu, ms])
+function xs(e) {
+  let n = vu(e);
+  for (let r of [Mu, ys])
     for (let t = 0; t < n.text.length; t++) {
-      let s = (r === ms ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
+      let s = (r === ys ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
         let i = /[@>]/.test(n.text.charAt(s.from - 1));
-        return I(T({}, dt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
+        return N(T({}, gt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var Ru = [
+var Au = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -1560,7 +1560,7 @@ var Ru = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Su = [
+], Pu = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -1579,7 +1579,7 @@ var Ru = [
   "snapchat",
   "tg",
   "ig"
-], hs = [
+], ks = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -1599,7 +1599,7 @@ var Ru = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Tu = [
+], Lu = [
   "is",
   "est",
   "es",
@@ -1616,23 +1616,23 @@ var Ru = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Ou = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], vu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, xs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var br = "wiki";
-function ks(e, n) {
+], Nu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Iu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, bs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var wr = "wiki";
+function ws(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function bs(e, n) {
+function Es(e, n) {
   let r = [];
   for (let t = e.indexOf(n); t !== -1; t = e.indexOf(n, t + 1))
     r.push(t);
   return r;
 }
-function Mu(e) {
+function Cu(e) {
   var n, r;
-  for (let t of Ru)
-    for (let o of bs(e, t).filter((s) => ks(e, s))) {
+  for (let t of Au)
+    for (let o of Es(e, t).filter((s) => ws(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
-      if (s !== "" && !s.includes(br) && !/^(?:p|reel|explore)\//.test(s))
+      if (s !== "" && !s.includes(wr) && !/^(?:p|reel|explore)\//.test(s))
         return { from: o, to: o + t.length + s.length };
     }
   for (let t of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -1642,49 +1642,49 @@ function Mu(e) {
   }
   return null;
 }
-function ws(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(br);
+function Rs(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(wr);
 }
-function Au(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(br);
+function Fu(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(wr);
 }
-function Pu(e) {
-  var u, d, g, p, y, x;
-  let [n] = (u = xs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let m of t === "" ? [] : Tu) {
-    let [, f = ""] = r.startsWith(m, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + m.length))) != null ? p : [] : [];
-    o = f === "" ? o : t.length + m.length + f.length;
+function $u(e) {
+  var u, d, g, p, m, x;
+  let [n] = (u = bs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
+  for (let f of t === "" ? [] : Lu) {
+    let [, y = ""] = r.startsWith(f, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + f.length))) != null ? p : [] : [];
+    o = y === "" ? o : t.length + f.length + y.length;
   }
-  let [, s = "", i = ""] = (y = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? y : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
-  return (s === "@" ? ws(i) : l && (Au(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+  let [, s = "", i = ""] = (m = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? m : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
+  return (s === "@" ? Rs(i) : l && (Fu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
 }
-function Lu(e, n, r) {
+function Du(e, n, r) {
   var u;
   let t = n, o = (d) => {
     for (; t > 0 && d.test(e.charAt(t - 1)); )
       t--;
   }, s = e.charAt(t - 1) === "(";
   t -= s ? 1 : 0;
-  let i = Ou.find((d) => {
+  let i = Nu.find((d) => {
     let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
   }), a = e.slice(r);
-  if (i === void 0 && !s && !xs.test(a) || vu.test(a))
+  if (i === void 0 && !s && !bs.test(a) || Iu.test(a))
     return -1;
   t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
   let l = t;
   o(/[\w.#]/);
   let c = e.slice(t, l);
-  return e.charAt(t - 1) === "@" && ws(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
+  return e.charAt(t - 1) === "@" && Rs(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
 }
-function Es(e) {
-  let n = Mu(e);
+function Ss(e) {
+  let n = Cu(e);
   if (n !== null)
     return n;
-  for (let r of [...Su, ...hs]) {
-    let t = hs.includes(r);
-    for (let o of bs(e, r).filter((s) => t || ks(e, s))) {
-      let s = o + r.length, i = Pu(e.slice(s)), a = i > 0 ? -1 : Lu(e, o, s);
+  for (let r of [...Pu, ...ks]) {
+    let t = ks.includes(r);
+    for (let o of Es(e, r).filter((s) => t || ws(e, s))) {
+      let s = o + r.length, i = $u(e.slice(s)), a = i > 0 ? -1 : Du(e, o, s);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
     }
@@ -1693,7 +1693,7 @@ function Es(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Nu = [
+var _u = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -1710,7 +1710,7 @@ var Nu = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Iu = /* @__PURE__ */ new Set([
+], Uu = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -1752,58 +1752,58 @@ var Nu = [
   "png",
   "svg",
   "pdf"
-]), Cu = [
+]), Hu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Fu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function $u(e) {
+], Wu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Bu(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
-function Rs(e) {
-  return Nu.reduce((n, r) => n.replace(
+function Ts(e) {
+  return _u.reduce((n, r) => n.replace(
     r,
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
 }
-function wr(e, n) {
+function Er(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Cu.some((o) => o.test(e)) || Fu.test(e) || $u(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Iu.has(r);
+  return Hu.some((o) => o.test(e)) || Wu.test(e) || Bu(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Uu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
-var Du = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, _u = /[\d+]$/, Uu = /(?:[\w\-/=#&]|\d[.,:])$/, Hu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Bu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Wu = { "+": 9, 0: 8 }, Ss = 15;
-function Ts(e, n) {
+var Gu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, qu = /[\d+]$/, ju = /(?:[\w\-/=#&]|\d[.,:])$/, zu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Vu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Ku = { "+": 9, 0: 8 }, Os = 15;
+function vs(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > Ss && o !== -1 ? Ts(e.slice(0, o), "/") : t < Wu[e.startsWith("+") ? "+" : 0] || t > Ss || wr(r, n) ? 0 : r.length;
+  return t > Os && o !== -1 ? vs(e.slice(0, o), "/") : t < Ku[e.startsWith("+") ? "+" : 0] || t > Os || Er(r, n) ? 0 : r.length;
 }
-function Gu(e, n, r) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || wr(e, r));
+function Yu(e, n, r) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Er(e, r));
 }
-function qu(e) {
+function Ju(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
-    let [o] = (n = Hu.exec(e.slice(t))) != null ? n : [""];
-    for (let s of o === "" ? [] : Bu) {
+    let [o] = (n = zu.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Vu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Gu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Yu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
   return null;
 }
-function Os(e) {
+function Ms(e) {
   var o;
-  let n = Rs(e), r = qu(n);
+  let n = Ts(e), r = Ju(n);
   if (r !== null)
     return r;
   let t = 0;
   for (; t < n.length; ) {
-    let [s] = (o = Du.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? _u : Uu).test(i), l = a ? Ts(s, n.slice(t + s.length)) : 0;
+    let [s] = (o = Gu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? qu : ju).test(i), l = a ? vs(s, n.slice(t + s.length)) : 0;
     if (l > 0)
       return { from: t, to: t + l };
     t += a ? s.length : 1;
@@ -1812,7 +1812,7 @@ function Os(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var ju = 5e3, zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Vu = [
+var Qu = 5e3, Xu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Zu = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1827,7 +1827,7 @@ var ju = 5e3, zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], Ku = [1632, 1776, 2406, 2534], Yu = [
+], ed = [1632, 1776, 2406, 2534], nd = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1849,59 +1849,59 @@ var ju = 5e3, zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function Ju(e) {
+function td(e) {
   var t, o;
-  let n = e.charCodeAt(0), r = Ku.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = Yu.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
+  let n = e.charCodeAt(0), r = ed.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = nd.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
-function vs(e) {
+function As(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function Ms(e, n, r) {
+function Ps(e, n, r) {
   let t = parseInt(n != null ? n : "", r);
   return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function Qu(e) {
+function rd(e) {
   let n = [
     (r) => Le(r, /&(?:amp;)+/g, "&"),
-    (r) => Le(r, /&#(\d+);/g, (t, o) => Ms(t, o, 10)),
-    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ms(t, o, 16))
+    (r) => Le(r, /&#(\d+);/g, (t, o) => Ps(t, o, 10)),
+    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ps(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return Vu.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
+  return Zu.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
 }
-function As(e) {
-  let n = ds(vs(e.slice(0, ju))), r = n.text.includes("&") ? Qu(n) : n, t = zu.reduce((o, s) => Le(o, s, ""), r);
-  return I(T({}, t), { text: vs(t.text.replace(/[\u0080-\uffff]/g, Ju).replace(/[\t\r]/g, " ")) });
+function Ls(e) {
+  let n = ps(As(e.slice(0, Qu))), r = n.text.includes("&") ? rd(n) : n, t = Xu.reduce((o, s) => Le(o, s, ""), r);
+  return N(T({}, t), { text: As(t.text.replace(/[\u0080-\uffff]/g, td).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function Ps(e) {
-  let n = As(e), r = ys(n);
+function Ns(e) {
+  let n = Ls(e), r = xs(n);
   if (r !== null) {
     let s = e.slice(r.from).search(/\S/);
     return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
   }
-  let t = Es(n.text), o = t != null ? t : Os(n.text);
-  return o === null ? null : I(T({}, dt(n, o)), { kind: t === null ? "phone" : "messenger" });
+  let t = Ss(n.text), o = t != null ? t : Ms(n.text);
+  return o === null ? null : N(T({}, gt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
 function Hn(e) {
-  let n = Ps(e);
+  let n = Ns(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-var Xu = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
-function Er(e) {
-  let n = Ps(e);
+var od = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
+function Rr(e) {
+  let n = Ns(e);
   if (n === null)
     return e;
-  let r = e.slice(0, n.from).replace(Xu, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
-  return Er(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
+  let r = e.slice(0, n.from).replace(od, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
+  return Rr(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
 function tn(e, n, ...r) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
-function pt(e, n, r) {
+function mt(e, n, r) {
   let t = Hn(e === "skill" ? gn(n) : n);
   return t === null ? null : tn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
@@ -1911,20 +1911,20 @@ function wn(e, n) {
     return !n.includes(t) && ((o = e.get(t)) == null ? void 0 : o.trim()) !== "";
   }).sort();
   return r.map((t, o) => {
-    let s = Zn(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [Z(t)] : [Z(t), s.found];
+    let s = et(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
     return o < r.length - 1 ? tn(t, `${i}-of-several`, ...a) : tn(t, i, ...a, n.join(", "));
   });
 }
 
 // src/core/exchange/time-passed.ts
-function Rr(e, n) {
+function Sr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Ls(e, n) {
+function Is(e, n) {
   let r = Math.floor(e / n), t = e - r * n;
   return r > 7 ? 0 : Math.floor(100 * (2 * n - t) / (2 * n * 2 ** r));
 }
-function Ns(e, n) {
+function Cs(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function Ne(e, n) {
@@ -1932,26 +1932,26 @@ function Ne(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Zu = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ed, nd] = [-720, 840];
-function Is(e) {
+var sd = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [id, ad] = [-720, 840];
+function Fs(e) {
   var o, s;
-  let n = e === "" ? null : Zu.exec(e);
+  let n = e === "" ? null : sd.exec(e);
   if (n === null)
     return null;
   let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= ed && t <= nd ? t : null;
+  return t >= id && t <= ad ? t : null;
 }
-function Cs(e) {
+function $s(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
   return (e < 0 ? "-" : "+") + r.join(":");
 }
-function mt(e, n) {
+function ft(e, n) {
   let r = Math.abs(e - n) % 1440;
   return Math.min(r, 1440 - r);
 }
 
 // src/core/exchange/read-record-values.ts
-var Bn = [
+var Wn = [
   "id",
   "skill",
   "level",
@@ -1969,96 +1969,96 @@ var Bn = [
   "status",
   "until",
   "lang"
-], Sr = ["capacity", "for"], Tr = 182, td = 1e3;
-function $s(e, n, r, t = {}) {
-  var q;
-  let o = [], s = (F) => {
-    var W;
-    return ((W = r.get(F)) != null ? W : "").trim() || null;
-  }, i = (F, W, ...H) => (o.push(tn(F, W, ...H)), null), a = (F, W, H, ...Y) => {
-    var re;
-    let J = s(F);
-    return J === null ? null : (re = W(J)) != null ? re : i(F, H, Z(J), ...Y);
-  }, l = (F, W, H) => {
+], Tr = ["capacity", "for"], Or = 182, ld = 1e3;
+function _s(e, n, r, t = {}) {
+  var W;
+  let o = [], s = (I) => {
+    var U;
+    return ((U = r.get(I)) != null ? U : "").trim() || null;
+  }, i = (I, U, ...H) => (o.push(tn(I, U, ...H)), null), a = (I, U, H, ...z) => {
+    var Z;
+    let J = s(I);
+    return J === null ? null : (Z = U(J)) != null ? Z : i(I, H, ee(J), ...z);
+  }, l = (I, U, H) => {
     var J;
-    let Y = ((J = s(F)) != null ? J : "").split(";").map((re) => re.trim()).filter((re) => re !== "");
-    return Array.from(new Set(Y)).map((re) => {
-      var K;
-      return (K = W(re)) != null ? K : i(F, H(re), Z(re));
-    }).filter((re) => re !== null);
-  }, c = (F) => {
+    let z = ((J = s(I)) != null ? J : "").split(";").map((Z) => Z.trim()).filter((Z) => Z !== "");
+    return Array.from(new Set(z)).map((Z) => {
+      var Y;
+      return (Y = U(Z)) != null ? Y : i(I, H(Z), ee(Z));
+    }).filter((Z) => Z !== null);
+  }, c = (I) => {
     var H;
-    let W = pt(F, (H = s(F)) != null ? H : "", n);
-    return o.push(...W === null ? [] : [W]), W !== null;
-  }, u = (F) => (c(F), s(F)), d = (F, W) => c(F) ? null : a(F, (H) => Array.from(H).length <= W ? H : null, F, F, W), g = (F, W = "date", ...H) => {
-    let Y = s(F);
-    return Y === null || Ae(Y) ? Y : i(F, W, F, Z(Y), ...H);
-  }, p = c("skill") ? null : od(s("skill"), i, t), y = a("level", (F) => Fs(F, 1, sr), "level", sr), x = l("methods", (F) => yn.includes(F) ? F : null, () => "method"), m = (F) => {
-    let W = g(F);
-    return W !== null && t.date !== void 0 && W > t.date && i(F, "day-to-come", F, W), W;
-  }, f = id(l(
+    let U = mt(I, (H = s(I)) != null ? H : "", n);
+    return o.push(...U === null ? [] : [U]), U !== null;
+  }, u = (I) => (c(I), s(I)), d = (I, U) => c(I) ? null : a(I, (H) => Array.from(H).length <= U ? H : null, I, I, U), g = (I, U = "date", ...H) => {
+    let z = s(I);
+    return z === null || Ae(z) ? z : i(I, U, I, ee(z), ...H);
+  }, p = c("skill") ? null : ud(s("skill"), i, t), m = a("level", (I) => Ds(I, 1, ir), "level", ir), x = l("methods", (I) => yn.includes(I) ? I : null, () => "method"), f = (I) => {
+    let U = g(I);
+    return U !== null && t.date !== void 0 && U > t.date && i(I, "day-to-come", I, U), U;
+  }, y = gd(l(
     "languages",
     we,
-    (F) => go(F) ? "proficiency" : "language"
-  ).map(po)), w = f.slice(0, st);
-  f.length > st && i("languages", "many-languages", "languages", st), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", k = h ? a("capacity", (F) => Fs(F, 0, td), "capacity", "capacity") : null, b = {
+    (I) => mo(I) ? "proficiency" : "language"
+  ).map(fo)), b = y.slice(0, it);
+  y.length > it && i("languages", "many-languages", "languages", it), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let h = e === "offer", k = h ? a("capacity", (I) => Ds(I, 0, ld), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
-    id: a("id", (F) => ve.test(F) ? F : null, "id"),
-    level: y,
-    methods: yn.filter((F) => x.includes(F)),
-    languages: w,
+    id: a("id", (I) => ve.test(I) ? I : null, "id"),
+    level: m,
+    methods: yn.filter((I) => x.includes(I)),
+    languages: b,
     capacity: k,
-    region: d("region", Io),
-    timezone: a("timezone", Is, "timezone"),
+    region: d("region", Fo),
+    timezone: a("timezone", Fs, "timezone"),
     for: h ? u("for") : null,
-    affiliate: d("affiliate", No),
+    affiliate: d("affiliate", Co),
     note: u("note")
-  }, R = m("since"), S = m("confirmed"), L = s("expires") !== null && !Ae(s("expires")), A = L ? rd(S != null ? S : R, t.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, U = s("status") === null ? "open" : a("status", sd, "status"), O = U != null ? U : "paused", P = U === null || L && A === null, v = P && O === "open" ? "paused" : O, C = g("until", v === "paused" ? "until" : "date"), N = I(T({}, b), {
+  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Ae(s("expires")), v = F ? cd(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (W = g("expires", "end", v)) != null ? W : v, B = s("status") === null ? "open" : a("status", dd, "status"), O = B != null ? B : "paused", L = B === null || F && v === null, M = L && O === "open" ? "paused" : O, C = g("until", M === "paused" ? "until" : "date"), P = N(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
-    status: v,
+    status: M,
     // No day opens again what nobody can read, or what would have no end then.
-    until: P ? null : C
-  }), D = Bn.filter((F) => h || !Sr.includes(F));
-  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || w.length === 0 ? null : I(T({}, N), { skill: p }), faults: o };
+    until: L ? null : C
+  }), D = Wn.filter((I) => h || !Tr.includes(I));
+  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, P), { skill: p }), faults: o };
 }
-function rd(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ne(e, Tr);
+function cd(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Ne(e, Or);
 }
-function od(e, n, r) {
+function ud(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: t = null, skillsPage: o = `${Ge}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
-    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : Ro(a, t);
-    l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", Z(a), o) : n("skill", s ? "near-skill" : "near-skill-only", Z(a), o, l.words, l.skill);
+    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : To(a, t);
+    l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", ee(a), o) : n("skill", s ? "near-skill" : "near-skill-only", ee(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function sd(e) {
+function dd(e) {
   var n;
-  return (n = Lo.find((r) => r === e.toLowerCase())) != null ? n : null;
+  return (n = Io.find((r) => r === e.toLowerCase())) != null ? n : null;
 }
-function id(e) {
+function gd(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((t = (r = we(o)) == null ? void 0 : r.code) != null ? t : o, o);
   return Array.from(n.values());
 }
-function Fs(e, n, r) {
+function Ds(e, n, r) {
   let t = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return t >= n && t <= r ? t : null;
 }
 
 // src/core/exchange/record-ids.ts
-var ad = 48;
-function Ds(e) {
+var pd = 48;
+function Us(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
     return i && n.add(t(s, s.id)), i;
@@ -2066,13 +2066,13 @@ function Ds(e) {
   return e.map((s, i) => {
     var c;
     if (o[i] === !0)
-      return { record: I(T({}, s), { id: s.id }), faults: [] };
+      return { record: N(T({}, s), { id: s.id }), faults: [] };
     let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
     for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, ad - u.length) + u;
+      a = s.skill.slice(0, pd - u.length) + u;
     }
-    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: I(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
+    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
   });
 }
 
@@ -2080,8 +2080,8 @@ function Ds(e) {
 function rn(e, n, r = {}) {
   let t = Me(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), $s(ld(i), t, a, r);
-  }), s = Ds(
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), _s(md(i), t, a, r);
+  }), s = Us(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -2098,52 +2098,52 @@ function En(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function ld({ template: e }) {
+function md({ template: e }) {
   return e === fe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function _s(e, n) {
+function Hs(e, n) {
   let r = 1;
   for (; n.includes(e.charAt(0) + r); )
     r++;
   return e.charAt(0) + r;
 }
-function Or(e) {
+function vr(e) {
   let n = /* @__PURE__ */ new Map();
-  return Bn.filter((r) => e.kind === "offer" || !Sr.includes(r)).forEach((r) => {
-    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Cs(t) : Array.isArray(t) ? t.join(";") : String(t);
+  return Wn.filter((r) => e.kind === "offer" || !Tr.includes(r)).forEach((r) => {
+    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? $s(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
 }
-var cd = /[=|{}[\]<>&\n]|^$/, ud = /^[+-]\d\d:\d\d$/;
-function dd(e) {
-  return ud.test(e) ? e : te(e);
+var fd = /[=|{}[\]<>&\n]|^$/, yd = /^[+-]\d\d:\d\d$/;
+function hd(e) {
+  return yd.test(e) ? e : re(e);
 }
-function Us(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !cd.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
+function Ws(e, n, r = /* @__PURE__ */ new Map()) {
+  let t = Array.from(n.keys()).filter((s) => !fd.test(s)), o = (s) => Wn.includes(s) ? Wn.indexOf(s) : 1 / 0;
   return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), ze(
     fe[e],
     t.map((s) => {
       var i;
-      return [s, (i = r.get(s)) != null ? i : dd(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : hd(n.get(s))];
     })
   );
 }
-function gd(e) {
-  return Us(e.kind, Or(e));
+function xd(e) {
+  return Ws(e.kind, vr(e));
 }
-function pd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+function kd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
   let s = rn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
     return i === null ? a.template === fe[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
   return s === void 0 ? null : s.call;
 }
-function Hs(e, n, r) {
+function Bs(e, n, r) {
   var c;
-  let { readCalls: t } = r, o = gd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && md(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = xd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && bd(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -2154,39 +2154,39 @@ function Hs(e, n, r) {
   });
   return (c = l.find((u) => t(u).length === s.length + 1)) != null ? c : l[0];
 }
-function Bs(e, n, r, t) {
+function Gs(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = t, s = pd(e, n, t);
+  let { mends: o = !1 } = t, s = kd(e, n, t);
   if (s === null)
     return null;
-  let i = Or(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Or(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = vr(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? vr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
     (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, je(d).trim()), p && i.has(g) && Pe(d) !== je(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + Us(r.kind, i, c) + e.slice(s.end);
+  }), e.slice(0, s.start) + Ws(r.kind, i, c) + e.slice(s.end);
 }
-function md(e, { start: n, end: r }) {
+function bd(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var fd = ["accepted", "done"];
-function Ws(e) {
-  return new Set(e.filter(({ state: n }) => fd.includes(n)).map(({ seek: n }) => n));
+var wd = ["accepted", "done"];
+function qs(e) {
+  return new Set(e.filter(({ state: n }) => wd.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function qs(e) {
+function zs(e) {
   return e.reduce((n, r) => n | 1 << yn.indexOf(r), 0);
 }
-function js(e, n) {
+function Vs(e, n) {
   return yn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
-function zs(e, n) {
-  return Math.floor(100 * Gs(e & n) / Gs(e | n));
+function Ks(e, n) {
+  return Math.floor(100 * js(e & n) / js(e | n));
 }
-function Gs(e) {
+function js(e) {
   let n = 0;
   for (let r = e; r !== 0; r >>= 1)
     n += r & 1;
@@ -2194,87 +2194,87 @@ function Gs(e) {
 }
 
 // src/core/exchange/participants.ts
-var yd = 3;
-function Ys(e, n) {
-  var w, h, k, b, R, S, L;
-  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((A, _) => ie(ae(A), ae(_))), l = Ks(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
-  a.forEach((A) => Vs(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(ie), d = Ks(u), g = t.filter(({ state: A }) => A === "accepted"), p = hd(g, ({ offer: A }) => A), y = Ws(t), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
-  for (let A of a) {
-    let _ = ae(A), U = o.has(A.user) ? "blocked" : (w = qe(A, s)) != null ? w : A.kind === "seek" && y.has(_) ? "matched" : null, O = hn(A.skill, i);
-    if (U !== null) {
-      x.push({ kind: A.kind, record: _, reason: U }), A.kind === "offer" && m.set(O, ((h = m.get(O)) != null ? h : 0) + 1);
+var Ed = 3;
+function Qs(e, n) {
+  var b, h, k, w, R, S, F;
+  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((v, _) => ie(ae(v), ae(_))), l = Js(a.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
+  a.forEach((v) => Ys(v).forEach(([_]) => c.add(_)));
+  let u = Array.from(c).sort(ie), d = Js(u), g = t.filter(({ state: v }) => v === "accepted"), p = Rd(g, ({ offer: v }) => v), m = qs(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  for (let v of a) {
+    let _ = ae(v), B = o.has(v.user) ? "blocked" : (b = qe(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = hn(v.skill, i);
+    if (B !== null) {
+      x.push({ kind: v.kind, record: _, reason: B }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let P = Vs(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? Rr(A.confirmed, s) : null, D = Rr((R = (b = A.since) != null ? b : A.confirmed) != null ? R : s, s);
-    f[A.kind].push({
-      index: f[A.kind].length,
-      record: A,
+    let L = Ys(v).map(([W, I]) => [d.get(W), I]).sort(([W], [I]) => W - I), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, P = v.confirmed !== null && v.confirmed <= s ? Sr(v.confirmed, s) : null, D = Sr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
+    y[v.kind].push({
+      index: y[v.kind].length,
+      record: v,
       key: _,
-      account: l.get(A.user),
+      account: l.get(v.user),
       skill: O,
-      level: (S = A.level) != null ? S : 0,
-      methods: qs(A.methods),
-      languages: P.map(([q]) => q),
-      proficiencies: P.map(([, q]) => q),
-      region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
-      confirmedDays: N,
-      freshness: N === null ? 0 : Ls(N, n.freshnessHalfLife),
+      level: (S = v.level) != null ? S : 0,
+      methods: zs(v.methods),
+      languages: L.map(([W]) => W),
+      proficiencies: L.map(([, W]) => W),
+      region: v.region === null ? null : v.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+      confirmedDays: P,
+      freshness: P === null ? 0 : Is(P, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: Ns(D, n.fullWaiting),
-      capacity: v,
-      room: A.kind === "seek" ? 1 : Math.max(0, v - ((L = p.get(_)) != null ? L : 0))
+      waiting: Cs(D, n.fullWaiting),
+      capacity: M,
+      room: v.kind === "seek" ? 1 : Math.max(0, M - ((F = p.get(_)) != null ? F : 0))
     });
   }
   return {
-    seeks: f.seek,
-    offers: f.offer,
+    seeks: y.seek,
+    offers: y.offer,
     languages: u,
-    absentOffers: m,
+    absentOffers: f,
     absences: x.sort(
-      (A, _) => ie(A.kind, _.kind) || ie(A.record, _.record)
+      (v, _) => ie(v.kind, _.kind) || ie(v.record, _.record)
     ),
-    between: xd(t, a, l, i)
+    between: Sd(t, a, l, i)
   };
 }
-function Vs(e) {
+function Ys(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : yd));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ed));
     }
   }
   return Array.from(n);
 }
-function Ks(e) {
+function Js(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     n.has(r) || n.set(r, n.size);
   }), n;
 }
-function hd(e, n) {
+function Rd(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var o;
     return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
   }), r;
 }
-var vr = ["declined", "done", "accepted", "asked"];
-function xd(e, n, r, t) {
+var Mr = ["declined", "done", "accepted", "asked"];
+function Sd(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [y, x] = [s(c), s(u)], m = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
-    if (y === void 0 || x === void 0 || !vr.includes(d))
+    let [m, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
+    if (m === void 0 || x === void 0 || !Mr.includes(d))
       continue;
-    let f = a(y, x), w = (l = i.get(f)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? m.concat(p) : m.slice(0, 1)).forEach((h) => {
-      let k = hn(h, t), b = w.get(k);
-      (b === void 0 || vr.indexOf(d) < vr.indexOf(b)) && w.set(k, d);
-    }), i.set(f, w);
+    let y = a(m, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
+    (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((h) => {
+      let k = hn(h, t), w = b.get(k);
+      (w === void 0 || Mr.indexOf(d) < Mr.indexOf(w)) && b.set(k, d);
+    }), i.set(y, b);
   }
   return (c, u, d) => {
     var g, p;
@@ -2283,9 +2283,9 @@ function xd(e, n, r, t) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Xs(e, n) {
-  let r = Qs(e.offers), t = /* @__PURE__ */ new Map();
-  return Qs(e.seeks).forEach((o, s) => {
+function ei(e, n) {
+  let r = Zs(e.offers), t = /* @__PURE__ */ new Map();
+  return Zs(e.seeks).forEach((o, s) => {
     var a;
     let i = /* @__PURE__ */ new Map();
     if (r.has(s)) {
@@ -2300,13 +2300,13 @@ function Xs(e, n) {
       var l, c;
       let i = t.get(s), a = 0;
       if (i !== void 0)
-        for (let u of (l = r.get(o)) != null ? l : Js)
+        for (let u of (l = r.get(o)) != null ? l : Xs)
           a = Math.max(a, (c = i.get(u)) != null ? c : 0);
       return a;
     },
     best: (o, s) => {
       var i;
-      return ((i = r.get(o)) != null ? i : Js).map((a) => {
+      return ((i = r.get(o)) != null ? i : Xs).map((a) => {
         var l, c;
         return { skill: a, quality: (c = (l = t.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
       }).reduce((a, l) => {
@@ -2316,8 +2316,8 @@ function Xs(e, n) {
     }
   };
 }
-var Js = [];
-function Qs(e) {
+var Xs = [];
+function Zs(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: t, skill: o } of e) {
     let s = n.get(t);
@@ -2328,16 +2328,16 @@ function Qs(e) {
 }
 
 // src/core/json/read-limits.ts
-function Mr(e, n, r, t, o, s) {
+function Ar(e, n, r, t, o, s) {
   let i = Object.keys(r), a = oe(e) ? e : {};
   e !== void 0 && !oe(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
   for (let u of Object.keys(a))
-    l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [Z(u), l] });
+    l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [ee(u), l] });
   let c = {};
   for (let u of i) {
-    let d = le(a, u), [g, p] = r[u], y = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    y !== null && s.push(T({ path: Oe(n, u) }, y)), c[u] = d === void 0 || y !== null ? t[u] : d;
+    let d = le(a, u), [g, p] = r[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    m !== null && s.push(T({ path: Oe(n, u) }, m)), c[u] = d === void 0 || m !== null ? t[u] : d;
   }
   return c;
 }
@@ -2353,7 +2353,7 @@ var on = [
   "freshness",
   "room",
   "waiting"
-], Wn = {
+], Bn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2375,7 +2375,7 @@ var on = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, kd = 1e3, bd = {
+}, Td = 1e3, Od = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2387,11 +2387,11 @@ var on = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Zs(e, n = "$.matching") {
-  let r = [], t = Mr(e, n, bd, Wn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Oe(n, "weights"), i = wd(on, () => [0, kd]), a = Mr(o, s, i, Wn.weights, [], r);
-  return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Wn.weights), { options: I(T({}, t), { weights: a }), faults: r };
+function ni(e, n = "$.matching") {
+  let r = [], t = Ar(e, n, Od, Bn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Oe(n, "weights"), i = vd(on, () => [0, Td]), a = Ar(o, s, i, Bn.weights, [], r);
+  return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Bn.weights), { options: N(T({}, t), { weights: a }), faults: r };
 }
-function wd(e, n) {
+function vd(e, n) {
   let r = {};
   return e.forEach((t) => {
     r[t] = n(t);
@@ -2399,12 +2399,12 @@ function wd(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Ar = 50, Ed = [0, 20, 40, 70, 85, 95, 100], Rd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ei = 540;
-function ii(e, n) {
-  let r = ai(e, n);
+var Pr = 50, Md = [0, 20, 40, 70, 85, 95, 100], Ad = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ti = 540;
+function li(e, n) {
+  let r = ci(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
 }
-function ai(e, n) {
+function ci(e, n) {
   let r = e.languages, t = n.languages, o = -1, s = -1;
   for (let i = 0, a = 0; i < r.length && a < t.length; ) {
     let l = r[i] - t[a];
@@ -2416,21 +2416,21 @@ function ai(e, n) {
   }
   return o;
 }
-function li(e, n) {
+function ui(e, n) {
   let { weights: r } = e, t = on.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
     score: (s, i, a) => o(
-      r.skill * a + r.level * ni(s, i) + r.language * ti(s, i) + r.method * ri(s, i) + r.place * oi(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * si(i) + r.waiting * s.waiting
+      r.skill * a + r.level * ri(s, i) + r.language * oi(s, i) + r.method * si(s, i) + r.place * ii(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * ai(i) + r.waiting * s.waiting
     ),
     qualities: (s, i, a) => ({
       skill: a,
-      level: ni(s, i),
-      language: ti(s, i),
-      method: ri(s, i),
-      place: oi(s, i),
+      level: ri(s, i),
+      language: oi(s, i),
+      method: si(s, i),
+      place: ii(s, i),
       reciprocity: n(s.account, i.account),
       freshness: i.freshness,
-      room: si(i),
+      room: ai(i),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -2441,45 +2441,45 @@ function li(e, n) {
     }
   };
 }
-function ni(e, n) {
-  var r;
-  return e.level === 0 || n.level === 0 ? Ar : (r = Rd[n.level - e.level]) != null ? r : 0;
-}
-function ti(e, n) {
-  let r = ai(e, n);
-  return r === -1 ? 0 : Ed[r % 8];
-}
 function ri(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Ar : zs(e.methods, n.methods);
+  var r;
+  return e.level === 0 || n.level === 0 ? Pr : (r = Ad[n.level - e.level]) != null ? r : 0;
 }
 function oi(e, n) {
-  let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ei - mt(r, t)) / ei)) : e.region === null || n.region === null ? Ar : e.region === n.region ? 100 : 0;
+  let r = ci(e, n);
+  return r === -1 ? 0 : Md[r % 8];
 }
-function si({ room: e, capacity: n }) {
+function si(e, n) {
+  return e.methods === 0 || n.methods === 0 ? Pr : Ks(e.methods, n.methods);
+}
+function ii(e, n) {
+  let r = e.record.timezone, t = n.record.timezone;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ti - ft(r, t)) / ti)) : e.region === null || n.region === null ? Pr : e.region === n.region ? 100 : 0;
+}
+function ai({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var ci = { same: 100, narrower: 90, broader: 60, near: 30 }, Sd = { narrower: 10, broader: 15 }, Td = 10;
+var di = { same: 100, narrower: 90, broader: 60, near: 30 }, Pd = { narrower: 10, broader: 15 }, Ld = 10;
 function Rn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
       let t = n.get(r);
-      return t === void 0 && (t = e === null ? [ui(r)] : Od(r, e), n.set(r, t)), t;
+      return t === void 0 && (t = e === null ? [gi(r)] : Nd(r, e), n.set(r, t)), t;
     }
   };
 }
-function ui(e) {
-  return { skill: e, relation: "same", quality: ci.same };
+function gi(e) {
+  return { skill: e, relation: "same", quality: di.same };
 }
-function Od(e, n) {
-  let r = /* @__PURE__ */ new Map([[e, ui(e)]]), t = (a, l, c) => {
+function Nd(e, n) {
+  let r = /* @__PURE__ */ new Map([[e, gi(e)]]), t = (a, l, c) => {
     let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Sd[l] * (c - 1);
-      r.set(a, { skill: a, relation: l, quality: Math.max(Td, ci[l] - d) });
+      let d = l === "near" ? 0 : Pd[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max(Ld, di[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2496,9 +2496,9 @@ function Od(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function di(e, n) {
+function pi(e, n) {
   var i;
-  let r = Ys(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = Xs(r, t), s = /* @__PURE__ */ new Map();
+  let r = Qs(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = ei(r, t), s = /* @__PURE__ */ new Map();
   for (let a of r.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
@@ -2509,17 +2509,17 @@ function di(e, n) {
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: li(n, o.quality)
+    scorer: ui(n, o.quality)
   };
 }
-function gi(e, n, r) {
+function mi(e, n, r) {
   var t;
   return (t = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === r.skill)) != null ? t : null;
 }
 
 // src/core/exchange/reasons.ts
-function pi(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = vd(e, n, r, t, o), a = [];
+function fi(e, n, r, t) {
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Id(e, n, r, t, o), a = [];
   for (let l of on) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
@@ -2529,44 +2529,44 @@ function pi(e, n, r, t) {
 function ce(e, ...n) {
   return { code: e, parameters: n };
 }
-function vd(e, n, r, t, o) {
+function Id(e, n, r, t, o) {
   let s = e.reciprocity.best(n.account, r.account);
   return {
     skill: t.relation === "same" ? ce("skill-same", { skill: r.skill }) : ce(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
     level: n.level === 0 || r.level === 0 ? ce("level-unknown") : ce(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: Md(e, n, r),
-    method: Ad(n, r),
-    place: Pd(n, r),
+    language: Cd(e, n, r),
+    method: Fd(n, r),
+    place: $d(n, r),
     reciprocity: s === null ? null : ce("reciprocal", { skill: s.skill }),
     freshness: r.confirmedDays === null ? ce("confirmed-unknown") : r.confirmedDays === 0 ? ce("confirmed-today") : ce("confirmed-days", r.confirmedDays),
     room: ce("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : ce("waiting", n.waitedDays)
   };
 }
-function Md(e, n, r) {
-  let t = ii(n, r);
+function Cd(e, n, r) {
+  let t = li(n, r);
   if (t === null)
     return null;
   let o = t.proficiency >= e.options.leastProficiency;
   return ce(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function Ad(e, n) {
+function Fd(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ce("methods-any");
-  let r = js(e.methods, n.methods);
+  let r = Vs(e.methods, n.methods);
   return r.length === 0 ? ce("methods-different") : ce("methods", { methods: r });
 }
-function Pd(e, n) {
+function $d(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
-    let o = mt(r, t);
+    let o = ft(r, t);
     return o === 0 ? ce("timezone-same") : ce("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? ce("place-unknown") : e.region === n.region ? ce("region-same", { region: n.record.region }) : ce("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Ld = [
+var Dd = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2580,16 +2580,16 @@ var Ld = [
   "region-same",
   "reciprocal"
 ];
-function ft(e, n, r, t) {
-  let o = di(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : gi(o, s, i);
-  return s === void 0 || i === void 0 || a === null ? [] : pi(o, s, i, a);
+function yt(e, n, r, t) {
+  let o = pi(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : mi(o, s, i);
+  return s === void 0 || i === void 0 || a === null ? [] : fi(o, s, i, a);
 }
-function yt(e) {
-  return Ld.includes(e.code);
+function ht(e) {
+  return Dd.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Nd = {
+var _d = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2599,37 +2599,37 @@ var Nd = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function ht(e) {
+function xt(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
-    state: Nd[t]
+    state: _d[t]
   }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function mi(e, n, r, t, o) {
+function yi(e, n, r, t, o) {
   let s = e.filter((a) => a.state === "accepted" && a[n] === r && !se(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= t;
   return { isFull: i, until: i && t > 0 && s[s.length - t] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Pr = 21, Id = 180, Cd = 366;
-function xt(e, n) {
+var Lr = 21, Ud = 180, Hd = 366;
+function kt(e, n) {
   var t;
   let r = [];
-  for (let { round: o, skills: s, disregarded: i } of xi(e, n))
-    o !== null && r.push(I(T({}, Gd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+  for (let { round: o, skills: s, disregarded: i } of bi(e, n))
+    o !== null && r.push(N(T({}, Yd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
-function hi(e, n) {
-  return xi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
+function ki(e, n) {
+  return bi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
 }
-function xi(e, n) {
+function bi(e, n) {
   if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(Fd)) {
+  for (let t of e.slice().sort(Wd)) {
     let o = `${t.seek}
 ${t.offer}`, s = r.get(o);
     s === void 0 ? r.set(o, [t]) : s.push(t);
@@ -2637,24 +2637,24 @@ ${t.offer}`, s = r.get(o);
   return Array.from(r.keys()).sort(ie).map((t) => {
     let o = null, s = [];
     for (let i of r.get(t)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? $d(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? Bd(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: Dd(r.get(t), o), disregarded: s };
+    return { round: o, skills: Gd(r.get(t), o), disregarded: s };
   });
 }
-function Fd(e, n) {
-  return ie(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || ie(fi(e), fi(n));
+function Wd(e, n) {
+  return ie(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || ie(hi(e), hi(n));
 }
-function fi({ user: e, outcome: n, on: r, skill: t, note: o }) {
+function hi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
 }
-function $d(e, n, r) {
+function Bd(e, n, r) {
   let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Bd(e, n, r);
-  if (e.step === "decline" && _d(e, n))
-    return Ud(e, n);
+    return Vd(e, n, r);
+  if (e.step === "decline" && qd(e, n))
+    return jd(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2662,21 +2662,21 @@ function $d(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Wd(e, n, o);
-    if (kt(n, t) !== "accepted")
+      return Kd(e, n, o);
+    if (bt(n, t) !== "accepted")
       return "over";
-    let s = qd(e.on, Ne(t, Cd)), i = Ne(yi(t, s), bi(r));
-    return I(T({}, n), { steps: o, on: e.on, until: yi(n.until, i) });
+    let s = Jd(e.on, Ne(t, Hd)), i = Ne(xi(t, s), Ei(r));
+    return N(T({}, n), { steps: o, on: e.on, until: xi(n.until, i) });
   }
-  if (e.step === "withdraw" && Hd(e, n))
-    return I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
+  if (e.step === "withdraw" && zd(e, n))
+    return N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ki(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? wi(n, e, r) : e.step === "decline" ? N(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function Dd(e, n) {
+function Gd(e, n) {
   let r = e.filter((s) => se(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...t,
@@ -2684,15 +2684,15 @@ function Dd(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function _d(e, n) {
+function qd(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let r = kt(n, e.at.slice(0, 10));
+  let r = bt(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function Ud(e, n) {
+function jd(e, n) {
   var t;
   let r = e.at.slice(0, 10);
   return {
@@ -2709,21 +2709,21 @@ function Ud(e, n) {
     declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Hd(e, { phase: n, steps: r }) {
+function zd(e, { phase: n, steps: r }) {
   let t = r.filter(({ user: o }) => o === e.user);
   return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Bd(e, n, r) {
+function Vd(e, n, r) {
   var s;
-  let t = e.at.slice(0, 10), o = n === null ? null : kt(n, t);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : ki(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let t = e.at.slice(0, 10), o = n === null ? null : bt(n, t);
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : wi(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: t,
     lastConfirmed: null,
-    until: Ne(t, (s = r.replyDays) != null ? s : Pr),
+    until: Ne(t, (s = r.replyDays) != null ? s : Lr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2731,27 +2731,27 @@ function Bd(e, n, r) {
     declinedBy: []
   };
 }
-function ki(e, n, r) {
+function wi(e, n, r) {
   let t = n.at.slice(0, 10);
-  return I(T({}, e), {
+  return N(T({}, e), {
     phase: "accepted",
     since: t,
-    until: Ne(t, bi(r)),
+    until: Ne(t, Ei(r)),
     steps: e.steps.concat([n])
   });
 }
-function Wd(e, n, r) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, n), {
+function Kd(e, n, r) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, n), {
     steps: r,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function kt({ phase: e, confirmed: n, until: r }, t) {
+function bt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Gd(e, n) {
-  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = kt(e, n), d = u === "asked" || u === "accepted", g = se(e);
+function Yd(e, n) {
+  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = bt(e, n), d = u === "asked" || u === "accepted", g = se(e);
   return {
     seek: r,
     offer: t,
@@ -2766,19 +2766,19 @@ function Gd(e, n) {
     waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
-function bi(e) {
+function Ei(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Id;
+  return (n = e.lapseDays) != null ? n : Ud;
 }
-function qd(e, n) {
+function Jd(e, n) {
   return e < n ? e : n;
 }
-function yi(e, n) {
+function xi(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Re = "Skill exchange step", ye = "Skill exchange preferences", bt = [
+var Re = "Skill exchange step", ye = "Skill exchange preferences", wt = [
   fe.offer,
   fe.seek,
   Re,
@@ -2786,7 +2786,7 @@ var Re = "Skill exchange step", ye = "Skill exchange preferences", bt = [
 ];
 
 // src/core/exchange/steps/write-step.ts
-function wt(e) {
+function Et(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2797,7 +2797,7 @@ function wt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return ze(Re, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : te(t)]));
+  return ze(Re, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
 }
 function Sn(e, n) {
   let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
@@ -2809,7 +2809,7 @@ function Sn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var jd = ["messages", "matches", "confirmed", "lang"];
+var Qd = ["messages", "matches", "confirmed", "lang"];
 function sn(e) {
   let n = [], r = e.filter(({ template: s }) => s === ye), t = (s) => r.every(({ parameters: i }) => {
     var l;
@@ -2817,12 +2817,12 @@ function sn(e) {
     return a !== "" && a !== "yes" && a !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
-      parameters: [Z(a), s]
+      parameters: [ee(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...wn(s, jd))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...wn(s, Qd))), { preferences: o, faults: n };
 }
-function wi(e, n, r) {
+function Ri(e, n, r) {
   let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = ze(ye, [
     ["messages", s(r.messages)],
     ["matches", s(r.matches)]
@@ -2834,11 +2834,11 @@ function wi(e, n, r) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Et(e, n = !1) {
+function Rt(e, n = !1) {
   let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(h, k) {
-    let b = 0, R = 0;
-    for (; b < h || !k; ) {
+    let w = 0, R = 0;
+    for (; w < h || !k; ) {
       let S = e.charCodeAt(t);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
@@ -2848,14 +2848,14 @@ function Et(e, n = !1) {
         R = R * 16 + S - 97 + 10;
       else
         break;
-      t++, b++;
+      t++, w++;
     }
-    return b < h && (R = -1), R;
+    return w < h && (R = -1), R;
   }
   function p(h) {
     t = h, o = "", s = 0, i = 16, d = 0;
   }
-  function y() {
+  function m() {
     let h = t;
     if (e.charCodeAt(t) === 48)
       t++;
@@ -2885,12 +2885,12 @@ function Et(e, n = !1) {
         h += e.substring(k, t), d = 2;
         break;
       }
-      let b = e.charCodeAt(t);
-      if (b === 34) {
+      let w = e.charCodeAt(t);
+      if (w === 34) {
         h += e.substring(k, t), t++;
         break;
       }
-      if (b === 92) {
+      if (w === 92) {
         if (h += e.substring(k, t), t++, t >= r) {
           d = 2;
           break;
@@ -2931,8 +2931,8 @@ function Et(e, n = !1) {
         k = t;
         continue;
       }
-      if (b >= 0 && b <= 31)
-        if (Gn(b)) {
+      if (w >= 0 && w <= 31)
+        if (Gn(w)) {
           h += e.substring(k, t), d = 2;
           break;
         } else
@@ -2941,14 +2941,14 @@ function Et(e, n = !1) {
     }
     return h;
   }
-  function m() {
+  function f() {
     if (o = "", d = 0, s = t, l = a, u = c, t >= r)
       return s = r, i = 17;
     let h = e.charCodeAt(t);
-    if (Lr(h)) {
+    if (Nr(h)) {
       do
         t++, o += String.fromCharCode(h), h = e.charCodeAt(t);
-      while (Lr(h));
+      while (Nr(h));
       return i = 15;
     }
     if (Gn(h))
@@ -2981,8 +2981,8 @@ function Et(e, n = !1) {
         }
         if (e.charCodeAt(t + 1) === 42) {
           t += 2;
-          let b = r - 1, R = !1;
-          for (; t < b; ) {
+          let w = r - 1, R = !1;
+          for (; t < w; ) {
             let S = e.charCodeAt(t);
             if (S === 42 && e.charCodeAt(t + 1) === 47) {
               t += 2, R = !0;
@@ -3010,10 +3010,10 @@ function Et(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return o += y(), i = 11;
+        return o += m(), i = 11;
       // literals and unknown symbols
       default:
-        for (; t < r && f(h); )
+        for (; t < r && y(h); )
           t++, h = e.charCodeAt(t);
         if (s !== t) {
           switch (o = e.substring(s, t), o) {
@@ -3029,8 +3029,8 @@ function Et(e, n = !1) {
         return o += String.fromCharCode(h), t++, i = 16;
     }
   }
-  function f(h) {
-    if (Lr(h) || Gn(h))
+  function y(h) {
+    if (Nr(h) || Gn(h))
       return !1;
     switch (h) {
       case 125:
@@ -3045,17 +3045,17 @@ function Et(e, n = !1) {
     }
     return !0;
   }
-  function w() {
+  function b() {
     let h;
     do
-      h = m();
+      h = f();
     while (h >= 12 && h <= 15);
     return h;
   }
   return {
     setPosition: p,
     getPosition: () => t,
-    scan: n ? w : m,
+    scan: n ? b : f,
     getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -3065,7 +3065,7 @@ function Et(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Lr(e) {
+function Nr(e) {
   return e === 32 || e === 9;
 }
 function Gn(e) {
@@ -3074,13 +3074,13 @@ function Gn(e) {
 function Tn(e) {
   return e >= 48 && e <= 57;
 }
-var Ei;
+var Si;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Ei || (Ei = {}));
+})(Si || (Si = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Vd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, Kd = {
+var Zd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, eg = {
   " ": {
     "\n": new Array(On).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -3098,37 +3098,37 @@ var Vd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, Kd = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Nr;
+var Ir;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Nr || (Nr = {}));
-function Ri(e, n, r = Nr.DEFAULT) {
-  let t = Et(e, !1), o = [], s = 0;
-  function i(v) {
-    return v ? () => s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+})(Ir || (Ir = {}));
+function Ti(e, n, r = Ir.DEFAULT) {
+  let t = Rt(e, !1), o = [], s = 0;
+  function i(M) {
+    return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
-  function a(v) {
-    return v ? (C) => s === 0 && v(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+  function a(M) {
+    return M ? (C) => s === 0 && M(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
-  function l(v) {
-    return v ? (C) => s === 0 && v(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(M) {
+    return M ? (C) => s === 0 && M(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(v) {
-    return v ? () => {
-      s > 0 ? s++ : v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function c(M) {
+    return M ? () => {
+      s > 0 ? s++ : M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
-  function u(v) {
-    return v ? () => {
-      s > 0 && s--, s === 0 && v(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
+  function u(M) {
+    return M ? () => {
+      s > 0 && s--, s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), m = l(n.onLiteralValue), f = a(n.onSeparator), w = i(n.onComment), h = a(n.onError), k = r && r.disallowComments, b = r && r.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), m = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), h = a(n.onError), k = r && r.disallowComments, w = r && r.allowTrailingComma;
   function R() {
     for (; ; ) {
-      let v = t.scan();
+      let M = t.scan();
       switch (t.getTokenError()) {
         case 4:
           S(
@@ -3167,13 +3167,13 @@ function Ri(e, n, r = Nr.DEFAULT) {
           );
           break;
       }
-      switch (v) {
+      switch (M) {
         case 12:
         case 13:
           k ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : w();
+          ) : b();
           break;
         case 16:
           S(
@@ -3185,44 +3185,44 @@ function Ri(e, n, r = Nr.DEFAULT) {
         case 14:
           break;
         default:
-          return v;
+          return M;
       }
     }
   }
-  function S(v, C = [], N = []) {
-    if (h(v), C.length + N.length > 0) {
+  function S(M, C = [], P = []) {
+    if (h(M), C.length + P.length > 0) {
       let D = t.getToken();
       for (; D !== 17; ) {
         if (C.indexOf(D) !== -1) {
           R();
           break;
-        } else if (N.indexOf(D) !== -1)
+        } else if (P.indexOf(D) !== -1)
           break;
         D = R();
       }
     }
   }
-  function L(v) {
+  function F(M) {
     let C = t.getTokenValue();
-    return v ? m(C) : (g(C), o.push(C)), R(), !0;
+    return M ? f(C) : (g(C), o.push(C)), R(), !0;
   }
-  function A() {
+  function v() {
     switch (t.getToken()) {
       case 11:
-        let v = t.getTokenValue(), C = Number(v);
+        let M = t.getTokenValue(), C = Number(M);
         isNaN(C) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), C = 0), m(C);
+        ), C = 0), f(C);
         break;
       case 7:
-        m(null);
+        f(null);
         break;
       case 8:
-        m(!0);
+        f(!0);
         break;
       case 9:
-        m(!1);
+        f(!1);
         break;
       default:
         return !1;
@@ -3234,7 +3234,7 @@ function Ri(e, n, r = Nr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (L(!1), t.getToken() === 6 ? (f(":"), R(), P() || S(4, [], [
+    ]), !1) : (F(!1), t.getToken() === 6 ? (y(":"), R(), L() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -3244,19 +3244,19 @@ function Ri(e, n, r = Nr.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function U() {
+  function B() {
     d(), R();
-    let v = !1;
+    let M = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (v || S(4, [], []), f(","), R(), t.getToken() === 2 && b)
+        if (M || S(4, [], []), y(","), R(), t.getToken() === 2 && w)
           break;
-      } else v && S(6, [], []);
+      } else M && S(6, [], []);
       _() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), v = !0;
+      ]), M = !0;
     }
     return p(), t.getToken() !== 2 ? S(7, [
       2
@@ -3264,53 +3264,53 @@ function Ri(e, n, r = Nr.DEFAULT) {
     ], []) : R(), !0;
   }
   function O() {
-    y(), R();
-    let v = !0, C = !1;
+    m(), R();
+    let M = !0, C = !1;
     for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (C || S(4, [], []), f(","), R(), t.getToken() === 4 && b)
+        if (C || S(4, [], []), y(","), R(), t.getToken() === 4 && w)
           break;
       } else C && S(6, [], []);
-      v ? (o.push(0), v = !1) : o[o.length - 1]++, P() || S(4, [], [
+      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), C = !0;
     }
-    return x(), v || o.pop(), t.getToken() !== 4 ? S(8, [
+    return x(), M || o.pop(), t.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : R(), !0;
   }
-  function P() {
+  function L() {
     switch (t.getToken()) {
       case 3:
         return O();
       case 1:
-        return U();
+        return B();
       case 10:
-        return L(!0);
+        return F(!0);
       default:
-        return A();
+        return v();
     }
   }
-  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Si;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Si || (Si = {}));
-var Ti;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Ti || (Ti = {}));
-var Ir = Ri;
 var Oi;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Oi || (Oi = {}));
+var vi;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(vi || (vi = {}));
+var Cr = Ti;
+var Mi;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Mi || (Mi = {}));
 
 // src/core/json/parse-json.ts
 function Ue(e) {
@@ -3318,12 +3318,12 @@ function Ue(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return rg(n) ? { value: void 0, faults: [Cr] } : { value: n, faults: sg(e) };
+    return cg(n) ? { value: void 0, faults: [Fr] } : { value: n, faults: dg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? og(e) : Cr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? ug(e) : Fr] };
   }
 }
-var Ai = { disallowComments: !0, allowTrailingComma: !1 }, ng = 100, Cr = { path: "$", code: "json-too-deep", parameters: [] }, tg = {
+var Li = { disallowComments: !0, allowTrailingComma: !1 }, ag = 100, Fr = { path: "$", code: "json-too-deep", parameters: [] }, lg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3341,50 +3341,50 @@ var Ai = { disallowComments: !0, allowTrailingComma: !1 }, ng = 100, Cr = { path
   15: "json-escape",
   16: "json-character"
 };
-function rg(e) {
-  let n = [e].filter(vi);
+function cg(e) {
+  let n = [e].filter(Ai);
   for (let r = 0; n.length > 0; r++) {
-    if (r === ng)
+    if (r === ag)
       return !0;
     let t = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        vi(s) && t.push(s);
+        Ai(s) && t.push(s);
     n = t;
   }
   return !1;
 }
-function vi(e) {
+function Ai(e) {
   return typeof e == "object" && e !== null;
 }
-function og(e) {
+function ug(e) {
   var a;
   let n = null;
   try {
-    Ir(e, {
+    Cr(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, Ai);
+    }, Li);
   } catch (l) {
-    return Cr;
+    return Fr;
   }
   let r = n;
   if (r === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: r === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
   if ((o === "}" || o === "]") && t.trim().endsWith(","))
-    return Mi("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (a = tg[r.error]) != null ? a : "json-invalid";
-  return Mi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
+    return Pi("json-trailing-comma", e, t.lastIndexOf(","), o);
+  let s = (a = lg[r.error]) != null ? a : "json-invalid";
+  return Pi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
-function Mi(e, n, r, t) {
+function Pi(e, n, r, t) {
   let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, Z(t)] };
+  return { path: "$", code: e, parameters: [o.length, s, ee(t)] };
 }
-function sg(e) {
+function dg(e) {
   let n = [], r = [];
-  return Ir(e, {
+  return Cr(e, {
     onObjectBegin: () => {
       r.push(/* @__PURE__ */ new Map());
     },
@@ -3400,70 +3400,70 @@ function sg(e) {
         n.push({
           path: Oe(d, t),
           code: "json-duplicate-key",
-          parameters: [Z(t), u, i + 1]
+          parameters: [ee(t), u, i + 1]
         });
       }
     }
-  }, Ai), n;
+  }, Li), n;
 }
 
 // src/core/site-configuration.ts
-var Pi = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Li(e) {
+var Ni = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ii(e) {
   if (e === null)
     return { root: Ge, faults: [] };
   let { value: n, faults: r } = Ue(e);
   if (!oe(n))
     return { root: Ge, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = le(n, "root");
-  return t === void 0 ? { root: Ge, faults: r } : typeof t != "string" || Pi.test(t) ? { root: Ge, faults: [...r, { path: "$.root", code: "expected-text", parameters: [Z(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  return t === void 0 ? { root: Ge, faults: r } : typeof t != "string" || Ni.test(t) ? { root: Ge, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var ig = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function Rt(e) {
-  return ig.test(e);
+var gg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function St(e) {
+  return gg.test(e);
 }
-function Ni(e) {
+function Ci(e) {
   let n = e === null ? null : Ue(e).value, r = oe(n) ? le(n, "report") : void 0;
-  return typeof r == "string" && !Pi.test(r) ? r.trim() : null;
+  return typeof r == "string" && !Ni.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var Ii = "Module:Skills survey/i18n/languages.json";
+var Fi = "Module:Skills survey/i18n/languages.json";
 function Se(r) {
-  return M(this, arguments, function* (e, n = []) {
-    var R, S, L, A;
+  return A(this, arguments, function* (e, n = []) {
+    var R, S, F, v;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
-      t.readPages([o.skills(), et, Ii]),
+      t.readPages([o.skills(), nt, Fi]),
       t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((U) => g.add(U))), Ci(c.people).forEach((_) => se(_).forEach((U) => g.add(U)));
-    let { people: p, records: y, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), m = x.find((_) => _.user === s.name);
-    if (m !== void 0)
-      throw m.error;
-    let f = (_) => {
-      var U, O;
-      return (O = (U = u.get(_)) == null ? void 0 : U.latest.text) != null ? O : null;
-    }, w = Ue((R = f(et)) != null ? R : "{}").value, h = Ue((S = f(Ii)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], b = c.ownPages.get(s.name);
+    l.forEach((_) => _.forEach((B) => g.add(B))), $i(c.people).forEach((_) => se(_).forEach((B) => g.add(B)));
+    let { people: p, records: m, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
+    if (f !== void 0)
+      throw f.error;
+    let y = (_) => {
+      var B, O;
+      return (O = (B = u.get(_)) == null ? void 0 : B.latest.text) != null ? O : null;
+    }, b = Ue((R = y(nt)) != null ? R : "{}").value, h = Ue((S = y(Fi)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
-      records: y,
+      records: m,
       unread: x.map((_) => _.user),
-      ownPage: b === void 0 ? o.people(s.name) : b,
-      steps: Ci(p),
-      taxonomy: tt(Ue((L = f(o.skills())) != null ? L : "").value).taxonomy,
-      matching: oe(w) ? Zs(w.matching).options : Wn,
-      reportPage: (A = Ni(f(et))) != null ? A : i.text("localskills-meeting-report-page"),
+      ownPage: w === void 0 ? o.people(s.name) : w,
+      steps: $i(p),
+      taxonomy: rt(Ue((F = y(o.skills())) != null ? F : "").value).taxonomy,
+      matching: oe(b) ? ni(b.matching).options : Bn,
+      reportPage: (v = Ci(y(nt))) != null ? v : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function Fr(e, n) {
-  return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : I(T({}, e), { steps: e.steps.concat([n]) });
+function $r(e, n) {
+  return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
 }
-function Ci(e) {
+function $i(e) {
   let n = [];
   return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
 }
@@ -3475,17 +3475,17 @@ function Ie(e, n, r = null) {
 function Te(e, n) {
   return Ie(e, n).slice(0, 10);
 }
-var Fi = /* @__PURE__ */ new WeakMap();
+var Di = /* @__PURE__ */ new WeakMap();
 function he(e, n) {
-  let r = Te(e, n), t = Fi.get(n);
+  let r = Te(e, n), t = Di.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
-  let o = xt(n.steps, { date: r });
-  return Fi.set(n, { date: r, exchanges: o }), o;
+  let o = kt(n.steps, { date: r });
+  return Di.set(n, { date: r, exchanges: o }), o;
 }
-function $i(e, n) {
+function _i(e, n) {
   let { name: r } = e.user;
-  return hi(
+  return ki(
     n.steps.filter((t) => t.user === r || se(t).includes(r)),
     { date: Te(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
@@ -3502,8 +3502,8 @@ function Ve(e, n) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function St(e, n) {
-  let r = e.filter((i) => se(i).includes(n) && !ag(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+function Tt(e, n) {
+  let r = e.filter((i) => se(i).includes(n) && !pg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3512,17 +3512,17 @@ function St(e, n) {
     earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function ag({ state: e, asker: n, steps: r, disregarded: t }, o) {
+function pg({ state: e, asker: n, steps: r, disregarded: t }, o) {
   let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
-function ee(e, n) {
+function ne(e, n) {
   let [r, t] = se(e);
   return n === r ? t : r;
 }
 
 // src/ui/list-words.ts
-function Tt(e, n) {
+function Ot(e, n) {
   let { ListFormat: r } = Intl;
   try {
     return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3534,17 +3534,17 @@ function Tt(e, n) {
 // src/ui/exchange-meeting/exchange-words.ts
 function be(e, { seek: n, offer: r, skill: t }) {
   var o, s, i, a, l;
-  return (l = (a = (i = (o = ne(e, "offer", r)) == null ? void 0 : o.skill) != null ? i : (s = ne(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : t) != null ? l : "";
+  return (l = (a = (i = (o = te(e, "offer", r)) == null ? void 0 : o.skill) != null ? i : (s = te(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : t) != null ? l : "";
 }
-function ne(e, n, r) {
+function te(e, n, r) {
   var t;
   return (t = e.records.find((o) => o.kind === n && ae(o) === r)) != null ? t : null;
 }
-function Ot(e, { seek: n }, r) {
-  let t = ne(e, "seek", n);
+function vt(e, { seek: n }, r) {
+  let t = te(e, "seek", n);
   return t !== null && t.user === r && t.status === "open" ? t : null;
 }
-function vt({ messages: e }, n, r, t = r) {
+function Mt({ messages: e }, n, r, t = r) {
   if (r === "")
     return E("bdi", {}, t);
   let { text: o, language: s, direction: i } = en(r, n.taxonomy, e);
@@ -3554,22 +3554,22 @@ function xe({ messages: e }, n, r) {
   return en(r, n.taxonomy, e).text;
 }
 function qn({ languageName: e, messages: n }, r) {
-  return Tt(r.map((t) => {
+  return Ot(r.map((t) => {
     var o, s;
     return e((s = (o = we(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function $r(e, n, r, t) {
+function Dr(e, n, r, t) {
   var c, u, d, g;
   let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
-function Mt(e, n, r, t) {
-  let o = $r(e, n, r, t);
+function At(e, n, r, t) {
+  let o = Dr(e, n, r, t);
   return E("a", { href: o, target: "_blank", rel: "noopener" }, E("bdi", {}, r));
 }
 function Mn({ messages: e, user: n, formatDate: r }, t) {
-  let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ee(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
+  let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ne(t, n.name), u = K(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
@@ -3589,18 +3589,18 @@ function Mn({ messages: e, user: n, formatDate: r }, t) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function Di(e, n, r, t) {
-  let { kind: o, key: s } = r, i = ne(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : qe(i, Te(e, n)) !== null ? "absent" : _i(e, n, i).isFull ? "no-room" : null;
+function Ui(e, n, r, t) {
+  let { kind: o, key: s } = r, i = te(n, o, s);
+  return K(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : qe(i, Te(e, n)) !== null ? "absent" : Hi(e, n, i).isFull ? "no-room" : null;
 }
-function _i(e, n, r) {
+function Hi(e, n, r) {
   var o;
   let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
-  return mi(he(e, n), r.kind, ae(r), t, e.user.name);
+  return yi(he(e, n), r.kind, ae(r), t, e.user.name);
 }
-function Ui(e, n, r) {
-  return M(this, null, function* () {
-    let { messages: t } = e, o = yield Se(e, [V(r)]), s = ne(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : _i(e, o, s);
+function Wi(e, n, r) {
+  return A(this, null, function* () {
+    let { messages: t } = e, o = yield Se(e, [K(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Hi(e, o, s);
     if (!i)
       return null;
     let l = t.text(`localskills-meeting-full-${n}`);
@@ -3610,79 +3610,79 @@ function Ui(e, n, r) {
     };
   });
 }
-function Hi(e, n, r, t, o) {
-  var y, x;
-  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: m }) => {
+function Bi(e, n, r, t, o) {
+  var m, x;
+  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: f }) => {
     var h;
-    let [f, w] = i === "seek" ? [m, r.skill] : [r.skill, m];
-    return (h = l(f).find((k) => k.skill === w)) != null ? h : null;
-  }, u = n.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === i && qe(m, a) === null).map((m) => {
+    let [y, b] = i === "seek" ? [f, r.skill] : [r.skill, f];
+    return (h = l(y).find((k) => k.skill === b)) != null ? h : null;
+  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && qe(f, a) === null).map((f) => {
     var h;
-    let f = c(m), w = ae(m) === o;
-    return { record: m, fits: w ? 1 / 0 : (h = f == null ? void 0 : f.quality) != null ? h : 0, isOther: !w && (f == null ? void 0 : f.relation) === "near" };
-  }).filter(({ fits: m }) => m > 0).sort((m, f) => f.fits - m.fits), g = (m) => m.map(({ record: f }) => ({ key: ae(f), record: f, isNew: !1 })), p = {
+    let y = c(f), b = ae(f) === o;
+    return { record: f, fits: b ? 1 / 0 : (h = y == null ? void 0 : y.quality) != null ? h : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ae(y), record: y, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: _s(i, u.filter((m) => m.kind === i).map(({ id: m }) => m)),
+    id: Hs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
     skill: r.skill,
     level: null,
     methods: [],
     languages: t,
     capacity: null,
-    region: (y = u.map(({ region: m }) => m).find((m) => m !== null)) != null ? y : null,
-    timezone: (x = u.map(({ timezone: m }) => m).find((m) => m !== null)) != null ? x : null,
+    region: (m = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? m : null,
+    timezone: (x = u.map(({ timezone: f }) => f).find((f) => f !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
     since: a,
     confirmed: a,
-    expires: Ne(a, Tr),
+    expires: Ne(a, Or),
     status: "open",
     until: null
   };
   return [
-    ...g(d.filter(({ isOther: m }) => !m)),
+    ...g(d.filter(({ isOther: f }) => !f)),
     { key: ae(p), record: p, isNew: !0 },
-    ...g(d.filter(({ isOther: m }) => m))
+    ...g(d.filter(({ isOther: f }) => f))
   ];
 }
-function Bi(e, n, r, t) {
+function Gi(e, n, r, t) {
   var u, d;
   let [o, s] = r.kind === "offer" ? [t.key, ae(r)] : [ae(r), t.key], i = he(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = se({ seek: o, offer: s }).join("/"), c = (g) => {
-    var p, y;
+    var p, m;
     return [
-      (p = ne(n, "seek", g.seek)) == null ? void 0 : p.skill,
-      (y = ne(n, "offer", g.offer)) == null ? void 0 : y.skill,
+      (p = te(n, "seek", g.seek)) == null ? void 0 : p.skill,
+      (m = te(n, "offer", g.offer)) == null ? void 0 : m.skill,
       ...g.skills
     ].filter((x) => x !== void 0).map((x) => hn(x, n.taxonomy));
   };
   return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && se(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function Wi(e, n) {
-  return M(this, null, function* () {
+function qi(e, n) {
+  return A(this, null, function* () {
     let r = Ve(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
   });
 }
-function Dr(e, n, r, t) {
+function _r(e, n, r, t) {
   let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
-  return ft(ae(i), ae(a), {
+  return yt(ae(i), ae(a), {
     records: t.isNew ? s.concat([o]) : s,
     date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: ht(he(e, n))
+    requests: xt(he(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-var lg = 0;
-function Gi(e, n, r, t) {
+var mg = 0;
+function ji(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
-  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++lg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), I(T({
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++mg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
     element: s
   }, t), {
     setFault(c) {
@@ -3696,26 +3696,26 @@ function Gi(e, n, r, t) {
     }
   });
 }
-function At(e) {
+function Pt(e) {
   let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
     value: t
-  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(I(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(I(T({}, l), { autocomplete: "off" }));
+  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(N(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(T({}, l), { autocomplete: "off" }));
   n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), i === void 0 ? {} : { max: i })), c.$input.val(t)) : c.$input.attr("dir", r);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Gi(c, e, {}, {
+  }), ji(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function _r(e) {
+function Ur(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
   return n.on("change", (t) => {
     r || e.onChange(t === !0);
-  }), Gi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), ji(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(t) {
       r = !0, n.setSelected(t), r = !1;
@@ -3724,16 +3724,16 @@ function _r(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function Pt(e, n) {
+function Lt(e, n) {
   var l, c;
   let r = E("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
     let d = Hn(u);
-    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(r, d === null || o !== null ? null : j("warning", s(d)));
-  }, a = At(I(T({
+    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), q(r, d === null || o !== null ? null : j("warning", s(d)));
+  }, a = Pt(N(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: Ao
+    maxLength: Lo
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3752,17 +3752,17 @@ function Pt(e, n) {
       let p = j(
         "warning",
         E("p", {}, s(g)),
-        z(B(e.text("localskills-save-page-anyway"), "normal", () => {
+        V(G(e.text("localskills-save-page-anyway"), "normal", () => {
           t = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, G(r), G(u, p), Q(p);
+      o = { text: g.text, said: p }, q(r), q(u, p), Q(p);
     }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function qi(e) {
+function zi(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
@@ -3770,7 +3770,7 @@ function qi(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function ji(e, n, r, t) {
+function Vi(e, n, r, t) {
   return j(
     "warning",
     E("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
@@ -3783,27 +3783,27 @@ function ji(e, n, r, t) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var cg = 20;
-function ge({ template: e, parameters: n }) {
-  let r = Array.from(n, ([t, o]) => [t, o.replace(/\s+/g, " ").trim()]).filter(([, t]) => t !== "");
+var fg = 20, yg = /[ \t\r\n]+/g;
+function pe({ template: e, parameters: n }) {
+  let r = Array.from(n, ([t, o]) => [t, o.replace(yg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
   return JSON.stringify([e, r.sort(([t], [o]) => ie(t, o))]);
 }
 function An(e, n) {
-  let r = (t) => JSON.stringify(t.map(ge));
+  let r = (t) => JSON.stringify(t.map(pe));
   return r(e) === r(n);
 }
-function de(e, n) {
+function ge(e, n) {
   let r = /* @__PURE__ */ new Map();
-  return n.map(ge).forEach((t) => {
+  return n.map(pe).forEach((t) => {
     var o;
     return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
   }), e.filter((t) => {
     var i;
-    let o = ge(t), s = (i = r.get(o)) != null ? i : 0;
+    let o = pe(t), s = (i = r.get(o)) != null ? i : 0;
     return r.set(o, s - 1), s <= 0;
   });
 }
-function ug(e, { start: n, end: r }) {
+function hg(e, { start: n, end: r }) {
   let t = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(r) === `
 `;
@@ -3811,69 +3811,69 @@ function ug(e, { start: n, end: r }) {
 }
 function He(e, n, r) {
   let t = e;
-  for (let o = 0; o < cg; o++) {
-    let s = de(r(t), n);
+  for (let o = 0; o < fg; o++) {
+    let s = ge(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(ug, t);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(hg, t);
   }
   return null;
 }
-function zi(e, n, r) {
+function Ki(e, n, r) {
   let t = r(n), o = He(e, t, r);
   if (o === null)
     return null;
-  let s = de(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
+  let s = ge(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
 ` ? a : `${a}
 `}${n.slice(l, c)}`, o), i = r(s);
-  return de(i, t).length === 0 && de(t, i).length === 0 ? s : null;
+  return ge(i, t).length === 0 && ge(t, i).length === 0 ? s : null;
 }
 
 // src/core/exchange/claim-calls.ts
-var dg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function gg(e, n) {
+var xg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function kg(e, n) {
   let r = n.slice(0, 10);
   return e === Re ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function pg({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([i]) => !dg.test(i))), o = gg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+function bg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !xg.test(i))), o = kg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
   return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), ze(e, Array.from(t));
 }
-function Lt(e, n, r, t) {
+function Nt(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let i = ge(s), a = t(o).find((l) => ge(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + pg(a, r) + o.slice(a.end);
+    let i = pe(s), a = t(o).find((l) => pe(l) === i);
+    return a === void 0 ? o : o.slice(0, a.start) + bg(a, r) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function Vi(e, n, r) {
-  var p, y, x, m, f;
-  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (w, ...h) => t.text(`localskills-meeting-entry-${w}`, ...h), l = (w) => {
+function Yi(e, n, r) {
+  var p, m, x, f, y;
+  let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
     var h;
-    return Pe((h = i.get(w)) != null ? h : "").trim();
-  }, c = (w) => w === "" ? t.text("localskills-exchange-unnamed") : xe(e, n, w);
+    return Pe((h = i.get(b)) != null ? h : "").trim();
+  }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : xe(e, n, b);
   if (s === ye)
     return a("wishes");
   if (s !== Re) {
-    let w = l("skill");
-    return a(s === fe.offer ? "offer" : "seek", c((x = (y = (p = n.taxonomy) == null ? void 0 : p.find(w)) == null ? void 0 : y.id) != null ? x : w));
+    let b = l("skill");
+    return a(s === fe.offer ? "offer" : "seek", c((x = (m = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : m.id) != null ? x : b));
   }
-  let [u, d] = [(m = mn(l("seek"))) != null ? m : "", (f = mn(l("offer"))) != null ? f : ""], g = [u, d].map(V).find((w) => w !== "" && w !== o.name);
+  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (y = mn(l("offer"))) != null ? y : ""], g = [u, d].map(K).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Ki = 20;
-function Nt(e, n, r) {
+var Ji = 20;
+function It(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + Ki).map(r);
+    let i = n.slice(s, s + Ji).map(r);
     i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = z(B(e.text("localskills-meeting-show-more", Math.min(Ki, a), a), "normal", () => {
+      let c = V(G(e.text("localskills-meeting-show-more", Math.min(Ji, a), a), "normal", () => {
         t.removeChild(c);
         let u = o(s + i.length);
         u !== null && Q(u);
@@ -3884,7 +3884,7 @@ function Nt(e, n, r) {
   };
   return o(0), t;
 }
-function Ur(e, n) {
+function Hr(e, n) {
   let r = E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, e)), t = !1, o = () => {
     t || (t = !0, r.appendChild(n()));
   };
@@ -3894,27 +3894,27 @@ function Ur(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var mg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], fg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Yi(e, n) {
+var wg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Eg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Qi(e, n) {
   Array.from(e.childNodes).forEach((r) => {
     if (r.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !fg.includes(r.nodeName.toUpperCase())) {
+    else if (r.nodeType === Node.ELEMENT_NODE && !Eg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : mg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Yi(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : wg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Qi(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Ji(e) {
+function Xi(e) {
   let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Yi(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Qi(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Qi(e, n, r, t = !1) {
+function Zi(e, n, r, t = !1) {
   let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
-  let a = B(r.text("localskills-save-copy"), "normal", () => {
+  let a = G(r.text("localskills-save-copy"), "normal", () => {
     i.select(), document.execCommand("copy") && a.setLabel(r.text("localskills-save-copied"));
   });
   return E(
@@ -3923,20 +3923,20 @@ function Qi(e, n, r, t = !1) {
     E("summary", {}, r.text(o)),
     E("p", {}, r.text(s)),
     i.$element[0],
-    z(a),
+    V(a),
     E("p", {}, E("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var yg = ["offline", "session-lost", "read-only", "rate-limited", "other"], hg = [
+var Rg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sg = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], xg = [
+], Tg = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3944,7 +3944,7 @@ var yg = ["offline", "session-lost", "read-only", "rate-limited", "other"], hg =
   "too-big",
   "invalid-content"
 ];
-function kg(e, n) {
+function Og(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3956,34 +3956,34 @@ function kg(e, n) {
       align: "top",
       label: i || r.text("localskills-save-captcha-answer")
     }).$element[0],
-    z(B(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    V(G(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Xi(e) {
-  var w, h;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (w = g.captcha) == null ? void 0 : w.id) != null ? h : null, y = u === "captcha" && p === null, x = i && xg.includes(u), m = y ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
-    E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", m),
+function ea(e) {
+  var b, h;
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Tg.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+    E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", f),
     E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? f.push(E("p", {}, l.text("localskills-save-wiki-says")), Ji(g.html)) : d !== "" && f.push(
+  return g.html !== void 0 ? y.push(E("p", {}, l.text("localskills-save-wiki-says")), Xi(g.html)) : d !== "" && y.push(
     E("p", {}, l.text("localskills-save-wiki-says")),
     E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && f.push(E("p", {}, E("a", {
+  ), u === "session-lost" && y.push(E("p", {}, E("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(kg(e, p)), u === "filter-warning" && f.push(z(B(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Og(e, p)), u === "filter-warning" && y.push(V(G(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), yg.includes(u) && f.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (y || hg.includes(u)) && f.push(Qi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), Rg.includes(u) && y.push(V(G(l.text("localskills-save-try-again"), "normal", () => a()))), (m || Sg.includes(u)) && y.push(Zi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var bg = "localskills-meeting-save-";
-function Hr(e) {
+var vg = "localskills-meeting-save-";
+function Wr(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return Xi({
+  return ea({
     fault: r,
     title: t,
     pageText: o,
@@ -3993,9 +3993,9 @@ function Hr(e) {
       user: n.user,
       pageUrl: n.pageUrl,
       pageTitle: n.pageTitle,
-      messages: I(T({}, a), {
+      messages: N(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, bg);
+          let u = l.replace(/^localskills-save-/, vg);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
@@ -4003,17 +4003,17 @@ function Hr(e) {
   });
 }
 function Ke(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Hr({
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Wr({
     context: r,
     isKept: o,
     fault: t.fault,
     title: t.title,
     text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : wg(r, t, (l) => i(l, {}));
-  G(s, a), Q(a);
+  }) : Mg(r, t, (l) => i(l, {}));
+  q(s, a), Q(a);
 }
-function wg(e, n, r) {
+function Mg(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
@@ -4023,71 +4023,71 @@ function wg(e, n, r) {
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
-    z(
-      B(s("foreign-leave-out"), "primary", () => r("leave-out")),
-      B(s("foreign-keep"), "normal", () => r("keep"))
+    V(
+      G(s("foreign-leave-out"), "primary", () => r("leave-out")),
+      G(s("foreign-keep"), "normal", () => r("keep"))
     )
   );
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Zi(e, n, r) {
-  return M(this, null, function* () {
+function na(e, n, r) {
+  return A(this, null, function* () {
     var o;
     let t = (yield e.readPages([r.title])).get(r.title);
-    t !== void 0 && !An(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(I(T({}, r), { baseRevision: t.latest.id })));
+    t !== void 0 && !An(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(N(T({}, r), { baseRevision: t.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function Eg(e) {
+function Ag(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ye(o, s) {
-  return M(this, arguments, function* (e, n, r = "ask", t = {}) {
-    let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
-      var U, O, P, v, C, N, D, q, F, W, H, Y;
-      let { people: p, ownPages: y } = yield i.readPeople([l.name]), x = (J) => {
-        var re;
-        return ((re = p.get(l.name)) == null ? void 0 : re.pages.some((K) => K.title === J && !K.isMadeByOther)) === !0;
-      }, m = n.title === void 0 ? y.get(l.name) : x(n.title) ? n.title : null;
-      if (m === null)
-        throw new ue("not-yours", "");
-      c = m != null ? m : c;
-      let f = (U = (yield i.readPages([c])).get(c)) != null ? U : null;
-      if (f === null || f.latest.user === l.name)
+  return A(this, arguments, function* (e, n, r = "ask", t = {}) {
+    let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => A(null, null, function* () {
+      var B, O, L, M, C, P, D, W, I, U, H, z;
+      let { people: p, ownPages: m } = yield i.readPeople([l.name]), x = (J) => {
+        var Z;
+        return ((Z = p.get(l.name)) == null ? void 0 : Z.pages.some((Y) => Y.title === J && !Y.isMadeByOther)) === !0;
+      }, f = n.title === void 0 ? m.get(l.name) : x(n.title) ? n.title : null;
+      if (f === null)
+        throw new de("not-yours", "");
+      c = f != null ? f : c;
+      let y = (B = (yield i.readPages([c])).get(c)) != null ? B : null;
+      if (y === null || y.latest.user === l.name)
         return {
-          page: f,
-          leftText: (O = f == null ? void 0 : f.latest.text) != null ? O : "",
-          ownRevision: (P = f == null ? void 0 : f.latest.id) != null ? P : null,
+          page: y,
+          leftText: (O = y == null ? void 0 : y.latest.text) != null ? O : "",
+          ownRevision: (L = y == null ? void 0 : y.latest.id) != null ? L : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: w = null, saved: h = null, doubt: k = null } = (C = (v = p.get(l.name)) == null ? void 0 : v.pages.find((J) => J.title === f.title)) != null ? C : {}, b = yield i.templateReader(), R = (q = (D = w == null ? void 0 : w.text) != null ? D : He((N = f.latest.text) != null ? N : "", [], b)) != null ? q : "", S = k === null && (F = h == null ? void 0 : h.text) != null ? F : R, L = b(S), A = b((W = f.latest.text) != null ? W : ""), _ = k === null ? zi((H = f.latest.text) != null ? H : "", S, b) : null;
+      let { own: b = null, saved: h = null, doubt: k = null } = (C = (M = p.get(l.name)) == null ? void 0 : M.pages.find((J) => J.title === y.title)) != null ? C : {}, w = yield i.templateReader(), R = (W = (D = b == null ? void 0 : b.text) != null ? D : He((P = y.latest.text) != null ? P : "", [], w)) != null ? W : "", S = k === null && (I = h == null ? void 0 : h.text) != null ? I : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Ki((H = y.latest.text) != null ? H : "", S, w) : null;
       return {
-        page: f,
+        page: y,
         leftText: _ != null ? _ : R,
-        ownRevision: (Y = w == null ? void 0 : w.id) != null ? Y : null,
-        isForeign: !An(L, A),
-        foreignCalls: de(A, L)
+        ownRevision: (z = b == null ? void 0 : b.id) != null ? z : null,
+        isForeign: !An(F, v),
+        foreignCalls: ge(v, F)
       };
-    }), g = (p) => M(null, null, function* () {
-      var L, A, _, U;
-      let { page: y, leftText: x, ownRevision: m, isForeign: f, foreignCalls: w } = yield d();
-      if (f && r === "ask")
-        return { kind: "foreign-changes", title: c, by: (L = y == null ? void 0 : y.latest.user) != null ? L : null, ownRevision: m, revision: (A = y == null ? void 0 : y.latest.id) != null ? A : 0 };
-      let h = yield i.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", b = f ? r === "leave-out" ? x : Lt(k, w, Eg(yield i.time()), h) : k, R = h(b);
-      if (y !== null && y.latest.user === l.name && n.isDone(R))
+    }), g = (p) => A(null, null, function* () {
+      var F, v, _, B;
+      let { page: m, leftText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
+      if (y && r === "ask")
+        return { kind: "foreign-changes", title: c, by: (F = m == null ? void 0 : m.latest.user) != null ? F : null, ownRevision: f, revision: (v = m == null ? void 0 : m.latest.id) != null ? v : 0 };
+      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : Nt(k, b, Ag(yield i.time()), h) : k, R = h(w);
+      if (m !== null && m.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
-      u = n.isDone(R) ? b : n.apply(b, h);
+      u = n.isDone(R) ? w : n.apply(w, h);
       try {
         let { mergedWith: O } = yield i.save(T({
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (U = y == null ? void 0 : y.latest.id) != null ? U : 0
+          baseRevision: (B = m == null ? void 0 : m.latest.id) != null ? B : 0
         }, t));
-        O !== void 0 && (yield Zi(i, h, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield na(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && De(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -4099,7 +4099,7 @@ function Ye(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: De(p) ? p : new ue("other", String(p))
+      fault: De(p) ? p : new de("other", String(p))
     }));
   });
 }
@@ -4112,7 +4112,7 @@ function Je(e, n) {
     r,
     E("progress", { "aria-hidden": "true" })
   );
-  return G(n, t), Q(t), {
+  return q(n, t), Q(t), {
     say(o) {
       r.textContent = o;
     }
@@ -4120,68 +4120,68 @@ function Je(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var ea = 300;
-function Wr(e, n) {
+var ta = 300;
+function Gr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Rg = ["claim", "remove"];
-function na(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Wr(r, t), u = (b, ...R) => s.text(`localskills-meeting-${b}`, ...R), d = E("div", {}), g = [], p = (b) => g.forEach((R) => R.setDisabled(b)), y = (b, R, S, L) => M(null, null, function* () {
+var Pg = ["claim", "remove"];
+function ra(e, n, r, t, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Gr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
     Je(s, d), p(!0);
-    let A = Ie(e, n), _ = (O, P) => {
-      let v = P(O), C = de(v, R);
-      return v.filter((N) => !C.includes(N));
-    }, U = yield Ye(e, {
+    let v = Ie(e, n), _ = (O, L) => {
+      let M = L(O), C = ge(M, R);
+      return M.filter((P) => !C.includes(P));
+    }, B = yield Ye(e, {
       title: a,
-      apply: (O, P) => {
-        var v;
-        return b === "claim" ? Lt(O, _(O, P), A, P) : (v = He(O, de(P(O), R), P)) != null ? v : O;
+      apply: (O, L) => {
+        var M;
+        return w === "claim" ? Nt(O, _(O, L), v, L) : (M = He(O, ge(L(O), R), L)) != null ? M : O;
       },
       isDone(O) {
-        let P = O.map(ge);
-        return R.every((v) => !P.includes(ge(v)));
+        let L = O.map(pe);
+        return R.every((M) => !L.includes(pe(M)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${b}${t === "unclear-words" ? "-unclear" : ""}`)
-    }, S, L);
-    if (p(!1), U.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${b}${b === "claim" ? "ed" : "d"}`, R.length)));
+      summary: u(`summary-${w}${t === "unclear-words" ? "-unclear" : ""}`)
+    }, S, F);
+    if (p(!1), B.kind === "saved") {
+      o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
     Ke({
       context: e,
-      outcome: U,
+      outcome: B,
       isKept: !1,
       place: d,
-      save: (O, P) => {
-        y(b, R, O, P);
+      save: (O, L) => {
+        m(w, R, O, L);
       }
     }, S);
-  }), x = OO.ui.generateElementId(), m = (b, R, S = "normal") => z(...Rg.map((L) => {
-    let A = B(u(`others-words-${L}`, b.length), S, () => {
-      y(L, b, "ask", {});
+  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => V(...Pg.map((F) => {
+    let v = G(u(`others-words-${F}`, w.length), S, () => {
+      m(F, w, "ask", {});
     }), _ = OO.ui.generateElementId();
-    return A.$element.find("input, button").attr(
+    return v.$element.find("input, button").attr(
       R === null ? { "aria-describedby": x } : { id: _, "aria-labelledby": `${_} ${R}` }
-    ), g.push(A), A;
-  })), f = c.length === 1 ? OO.ui.generateElementId() : null, h = Nt(s, c, (b) => {
-    var A, _;
-    let R = f != null ? f : OO.ui.generateElementId(), S = (_ = (A = l == null ? void 0 : l.text) == null ? void 0 : A.slice(b.start, b.end)) != null ? _ : "", L = Vi(e, n, b);
+    ), g.push(v), v;
+  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = It(s, c, (w) => {
+    var v, _;
+    let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Yi(e, n, w);
     return E(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
       E(
         "strong",
         { id: R, dir: "auto" },
-        f !== null ? L : u("entry-number", c.indexOf(b) + 1, L)
+        y !== null ? F : u("entry-number", c.indexOf(w) + 1, F)
       ),
-      E("code", { dir: "auto" }, S.length > ea ? `${S.slice(0, ea)}\u2026` : S),
-      o === null || f !== null ? null : m([b], R, "quiet")
+      E("code", { dir: "auto" }, S.length > ta ? `${S.slice(0, ta)}\u2026` : S),
+      o === null || y !== null ? null : f([w], R, "quiet")
     );
   });
   h.setAttribute("role", "list");
-  let k = (b, R) => E("a", { href: i(a, R), target: "_blank", rel: "noopener" }, b);
+  let k = (w, R) => E("a", { href: i(a, R), target: "_blank", rel: "noopener" }, w);
   return j(
     "warning",
     // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
@@ -4196,16 +4196,16 @@ function na(e, n, r, t, o) {
       ...o === null ? [" \xB7 ", k(u("others-words-edit"), { action: "edit" })] : []
     ),
     d,
-    o === null ? null : m(c, f)
+    o === null ? null : f(c, y)
   );
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Og = ["others-words", "unclear-words", "others-refusals"];
+var Ig = ["others-words", "unclear-words", "others-refusals"];
 function Br(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function It(e, n, r) {
+function Ct(e, n, r) {
   var u;
   let { messages: t, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
@@ -4214,12 +4214,12 @@ function It(e, n, r) {
       {},
       t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === a ? [] : [ji(t, o, a, n.ownPage)],
-    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: y }) => {
+    ...n.ownPage === a ? [] : [Vi(t, o, a, n.ownPage)],
+    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: m }) => {
       var x;
       return j(
         "warning",
-        E("p", {}, t.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
+        E("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
           href: o(d, Br((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
@@ -4227,14 +4227,14 @@ function It(e, n, r) {
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Og.reduce((d, g) => d.concat(
-      l.filter((p) => Wr(p, g).length > 0).map((p) => na(e, n, p, g, r))
+    ...Ig.reduce((d, g) => d.concat(
+      l.filter((p) => Gr(p, g).length > 0).map((p) => ra(e, n, p, g, r))
     ), [])
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function Ct() {
+function Ft() {
   let e = null;
   return {
     moveTo(n) {
@@ -4247,18 +4247,18 @@ function Ct() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function Ft({ messages: e, pageUrl: n }, r) {
+function $t({ messages: e, pageUrl: n }, r) {
   return E(
     "a",
-    { href: Rt(r) ? r : n(r), target: "_blank", rel: "noopener" },
+    { href: St(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var vg = 0;
-function Gr(e) {
-  let n = `ext-localSkills-meeting-select-${++vg}`, r = E("select", T({
+var Cg = 0;
+function qr(e) {
+  let n = `ext-localSkills-meeting-select-${++Cg}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
@@ -4275,7 +4275,7 @@ function Gr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var ta = {
+var oa = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -4325,7 +4325,7 @@ var ta = {
   or: "orya",
   sat: "olck"
 };
-function ra(e) {
+function sa(e) {
   let n = jn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
@@ -4335,23 +4335,23 @@ function ra(e) {
 }
 function jn(e, n = "") {
   var t, o;
-  let r = (o = ta[(t = e.find((s) => Object.prototype.hasOwnProperty.call(ta, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(Mg).map((s) => `${s}-u${n}-nu-${r}`);
+  let r = (o = oa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(oa, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Fg).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function Mg(e) {
+function Fg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function oa(e) {
+function ia(e) {
   var n, r;
   return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function sa(e) {
+function aa(e) {
   let n = new Intl.DateTimeFormat(
     jn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -4363,7 +4363,7 @@ function sa(e) {
 }
 
 // src/core/report/round.ts
-function $t(e, n, r = 0) {
+function Dt(e, n, r = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** r;
   let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), i = Number(o) + 1 + r + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -4371,67 +4371,67 @@ function $t(e, n, r = 0) {
 }
 
 // src/core/report/markup.ts
-var Ag = 255, Pg = /\uE000(\d+)\uE001/g;
-function ia(e) {
+var $g = 255, Dg = /\uE000(\d+)\uE001/g;
+function la(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return te(e.text(i, ...l)).replace(Pg, (c, u) => {
+    return re(e.text(i, ...l)).replace(Dg, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
-    let l = $t(i, a), c = te(e.number(Math.abs(l), a));
+    let l = Dt(i, a), c = re(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, t = sa(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, t = aa(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: r,
     percent: (i) => {
       var c;
-      let a = $t(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
+      let a = Dt(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${Lg({ text: i })}">${te(t(i))}</time>`,
+    date: (i) => `<time datetime="${_g({ text: i })}">${re(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => $t(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
-    label: ({ text: i, language: a, direction: l }) => a === e.language ? te(i) : a === null ? `<bdi>${te(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${te(i)}</bdi>`
+    signed: (i, a) => Dt(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? re(i) : a === null ? `<bdi>${re(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${re(i)}</bdi>`
   };
 }
-function Lg({ text: e }) {
-  return te(e).replace(/"/g, "&quot;");
+function _g({ text: e }) {
+  return re(e).replace(/"/g, "&quot;");
 }
 function zn(e, n, r) {
-  let t = n != null ? n : te(e);
-  return e.trim() === "" || or(e) > Ag || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  let t = n != null ? n : re(e);
+  return e.trim() === "" || sr(e) > $g || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
-function Dt(e, n, r) {
+function _t(e, n, r) {
   return zn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Ng = "my-exchanges";
-function aa(e) {
+var Ug = "my-exchanges";
+function ca(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function la(e, n) {
-  var y;
-  let r = ia(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Dt(e.page, te(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Ig(t)}`,
+function ua(e, n) {
+  var m;
+  let r = la(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = K(t.seek) === t.user ? K(t.offer) : K(t.seek), c = { wikitext: `<bdi>${_t(e.page, re(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Hg(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
-    $g(l, i),
-    (y = e.day) != null ? y : ""
+    Gg(l, i),
+    (m = e.day) != null ? m : ""
   )];
-  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${te(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${re(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${te(Er(t.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${re(Rr(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Cg(e, r);
+  let d = Wg(e, r);
   d !== "" && u.push("", d);
-  let g = ca(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Dg(e.reportPage, a("localskills-talk-report")));
+  let g = da(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, qg(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4441,20 +4441,20 @@ ${u.join(`
 ~~~~`
   };
 }
-function Ig(e) {
+function Hg(e) {
   var n;
   switch (e.step) {
     case "ask":
-      return V(e.seek) === e.user ? "ask-learn" : "ask-teach";
+      return K(e.seek) === e.user ? "ask-learn" : "ask-teach";
     case "confirm":
       return `confirm-${(n = e.outcome) != null ? n : "learned"}`;
     default:
       return e.step;
   }
 }
-function Cg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
-  var l = a, { say: s } = l, i = Xn(l, ["say"]);
-  let c = ca(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${te(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Dt(o, u, Fg(e)) });
+function Wg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+  var l = a, { say: s } = l, i = Zn(l, ["say"]);
+  let c = da(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: _t(o, u, Bg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
@@ -4476,97 +4476,97 @@ function Cg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
     case "confirm":
       return r ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
-        e.outcome !== "not-met" && V(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
+        e.outcome !== "not-met" && K(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
     default:
       return "";
   }
 }
-function Fg({ step: e, seek: n, offer: r }) {
+function Bg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function ca(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Ng}|${n("localskills-talk-mine")}]]'''` };
+function da(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Ug}|${n("localskills-talk-mine")}]]'''` };
 }
-function $g(e, n) {
-  return { wikitext: `<bdi>${Dt(n.people(e), te(e))}</bdi>` };
+function Gg(e, n) {
+  return { wikitext: `<bdi>${_t(n.people(e), re(e))}</bdi>` };
 }
-function Dg(e, n) {
-  return { wikitext: Rt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
+function qg(e, n) {
+  return { wikitext: St(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function ua(o, s, i) {
-  return M(this, arguments, function* (e, n, r, t = {}) {
+function ga(o, s, i) {
+  return A(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
-    let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
+    let { wiki: a, user: l } = e, { step: c } = r, u = K(c.seek) === l.name ? K(c.offer) : K(c.seek);
     if (!vn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let y = `User talk:${u}`, x = aa(c), { heading: m, text: f } = yield _g(e, n, r);
-      return d = { title: y, heading: m, text: f.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
-    } catch (y) {
-      return { kind: "fault", section: d, fault: De(y) ? y : new ue("other", String(y)) };
+      let m = `User talk:${u}`, x = ca(c), { heading: f, text: y } = yield jg(e, n, r);
+      return d = { title: m, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([m])).get(m)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
+    } catch (m) {
+      return { kind: "fault", section: d, fault: De(m) ? m : new de("other", String(m)) };
     }
   });
 }
-function _g(i, a, l) {
-  return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
+function jg(i, a, l) {
+  return A(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + Pr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), w = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Lr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: en(m, y, p),
-      reasons: d.filter(yt).map((b) => pn(b, {
+      skill: en(f, m, p),
+      reasons: d.filter(ht).map((w) => pn(w, {
         messages: p,
-        taxonomy: y,
+        taxonomy: m,
         languageName: (R) => r(R, u)
       })),
-      until: n(f, u),
+      until: n(y, u),
       day: c.on === null ? null : n(c.on, u),
       page: (k = o.ownPage) != null ? k : t.people(c.user),
       isOpen: g,
       titles: t,
       reportPage: x
     };
-    return la(w, p);
+    return ua(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Ug = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Hg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var zg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Vg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Pn(e, n, r) {
   let t = Me(n);
   return e.filter(({ template: o }) => o === Re).map((o) => {
-    let s = Bg(o, t);
-    return s.step === null || r === void 0 || s.step.at <= r ? s : I(T({}, s), { step: I(T({}, s.step), { at: r }) });
+    let s = Kg(o, t);
+    return s.step === null || r === void 0 || s.step.at <= r ? s : N(T({}, s), { step: N(T({}, s.step), { at: r }) });
   });
 }
-function Bg(e, n) {
-  let r = [], t = (f, w, ...h) => (r.push(Wg(f, w, ...h)), null), o = (f) => {
-    var w;
-    return Pe((w = e.parameters.get(f)) != null ? w : "").trim() || null;
-  }, s = (f, w, h, k) => {
+function Kg(e, n) {
+  let r = [], t = (y, b, ...h) => (r.push(Yg(y, b, ...h)), null), o = (y) => {
+    var b;
+    return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
+  }, s = (y, b, h, k) => {
     var R;
-    let b = o(f);
-    return b === null ? k ? t(f, "missing", f) : null : (R = w(b)) != null ? R : t(f, h, Z(b), f);
-  }, i = s("step", (f) => _n.includes(f) ? f : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (f) => {
-    var w, h;
-    return Ae((h = (w = Hg.exec(f)) == null ? void 0 : w[1]) != null ? h : "") ? f : null;
+    let w = o(y);
+    return w === null ? k ? t(y, "missing", y) : null : (R = b(w)) != null ? R : t(y, h, ee(w), y);
+  }, i = s("step", (y) => _n.includes(y) ? y : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (y) => {
+    var b, h;
+    return Ae((h = (b = Vg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (f) => Mo.includes(f) ? f : null,
+    (y) => Po.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = s("on", (f) => Ae(f) ? f : null, "day", i === "meet"), g = s("skill", (f) => ve.test(f) ? f : null, "skill", !1);
-  if (r.push(...wn(e.parameters, Ug)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  ), d = s("on", (y) => Ae(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => ve.test(y) ? y : null, "skill", !1);
+  if (r.push(...wn(e.parameters, zg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
-  let [p, y] = se({ seek: a, offer: l });
-  if (p === y)
+  let [p, m] = se({ seek: a, offer: l });
+  if (p === m)
     return t("offer", "alone"), { call: e, step: null, faults: r };
-  n !== p && n !== y && t("seek", "not-yours", n);
-  let x = o("note"), m = pt("note", x != null ? x : "", n);
-  return r.push(...m === null ? [] : [m]), {
+  n !== p && n !== m && t("seek", "not-yours", n);
+  let x = o("note"), f = mt("note", x != null ? x : "", n);
+  return r.push(...f === null ? [] : [f]), {
     call: e,
     step: {
       user: n,
@@ -4582,17 +4582,17 @@ function Bg(e, n) {
     faults: r
   };
 }
-function Wg(e, n, ...r) {
+function Yg(e, n, ...r) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function da(e, n, r = {}) {
-  let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
+function pa(e, n, r = {}) {
+  let { messages: t, titles: o, user: s } = e, i = K(n.seek) === s.name ? K(n.offer) : K(n.seek);
   return Ye(e, {
     apply: (a, l) => Sn(
-      r.newRecord ? Hs(a, r.newRecord, { readCalls: l }) : a,
-      wt(n)
+      r.newRecord ? Bs(a, r.newRecord, { readCalls: l }) : a,
+      Et(n)
     ),
     isDone: (a) => Pn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
@@ -4601,15 +4601,15 @@ function da(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Gg(e) {
+function Jg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function Be(e, n, r) {
+function We(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Gg) : [];
+      return Array.isArray(l) ? l.filter(Jg) : [];
     } catch (l) {
       return [];
     }
@@ -4624,17 +4624,17 @@ function Be(e, n, r) {
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function _t(e) {
-  return M(this, null, function* () {
-    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
-      var m, f;
-      let y = Je(n.messages, s);
+function Ut(e) {
+  return A(this, null, function* () {
+    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = K(c.seek) === c.user ? K(c.offer) : K(c.seek), d = (g, p) => A(null, null, function* () {
+      var f, y;
+      let m = Je(n.messages, s);
       a(!0);
-      let x = yield da(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield pa(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        Be(n.storage, n.wikiId, n.user.name).add(t), y.say(n.messages.text("localskills-meeting-saving-message", u));
-        let w = yield Vn(n, r, (f = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? f : t);
-        a(!1), l(w);
+        We(n.storage, n.wikiId, n.user.name).add(t), m.say(n.messages.text("localskills-meeting-saving-message", u));
+        let b = yield Vn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
+        a(!1), l(b);
         return;
       }
       a(!1), Ke({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
@@ -4643,10 +4643,10 @@ function _t(e) {
   });
 }
 function Vn(o, s, i) {
-  return M(this, arguments, function* (e, n, r, t = {}) {
-    let a = Be(e.storage, e.wikiId, e.user.name);
+  return A(this, arguments, function* (e, n, r, t = {}) {
+    let a = We(e.storage, e.wikiId, e.user.name);
     a.add(r);
-    let l = yield ua(e, n, r, t);
+    let l = yield ga(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
   });
 }
@@ -4655,7 +4655,7 @@ function an(e) {
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function Ut(e, n, r) {
+function Ht(e, n, r) {
   let t = (s, i) => `localskills-note/${n}/${r}/${s}/${i}`, o = /* @__PURE__ */ new Set();
   return {
     read: (s, i) => e.get(t(s, i)) || "",
@@ -4671,32 +4671,32 @@ function Ut(e, n, r) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Ht(e, n, r, t) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => M(null, null, function* () {
-    G(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
-    let x = yield Vn(e, n, r, y);
-    x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
-  }), p = (y) => {
-    var x, m, f, w;
-    G(
+function Wt(e, n, r, t) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = K(l.seek) === s.name ? K(l.offer) : K(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => A(null, null, function* () {
+    q(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
+    let x = yield Vn(e, n, r, m);
+    x.kind === "fault" ? p(x) : q(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
+  }), p = (m) => {
+    var x, f, y, b;
+    q(
       u,
       j(
         "warning",
         E("p", {}, d("message-failed")),
-        z(
-          ...y === null ? [B(o.text("localskills-save-try-again"), "normal", () => {
+        V(
+          ...m === null ? [G(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          B(d("message-drop"), "quiet", () => {
-            Be(i, a, s.name).remove(r), G(u), Q(u);
+          G(d("message-drop"), "quiet", () => {
+            We(i, a, s.name).remove(r), q(u), Q(u);
           })
         )
       ),
-      (y == null ? void 0 : y.kind) !== "fault" ? null : Hr({
+      (m == null ? void 0 : m.kind) !== "fault" ? null : Wr({
         context: e,
-        fault: y.fault,
-        title: (m = (x = y.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
-        text: (w = (f = y.section) == null ? void 0 : f.text) != null ? w : "",
+        fault: m.fault,
+        title: (f = (x = m.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
+        text: (b = (y = m.section) == null ? void 0 : y.text) != null ? b : "",
         isKept: !0,
         tryAgain: (h) => {
           g(h);
@@ -4708,192 +4708,192 @@ function Ht(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var qg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function ga({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ct(), d = Ut(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (b, ...R) => o.text(`localskills-meeting-${b}`, ...R), y = () => B(o.text("localskills-talk-mine"), "normal", r), x = (b) => {
-    let R = j("notice", E("p", {}, b));
-    G(c, R, z(y())), u.moveTo(R);
-  }, m = (b, R, S, L) => {
-    let A = S[0], _ = vn(b, l).messages, U = fn(L, R.languages, b.languages), O = E("div", {}), P = E("div", {}), v = E("div", {}), C = E("div", {}), N = (K) => {
+var Qg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function ma({ context: e, request: n, onMine: r, onClose: t }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = K(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ft(), d = Ht(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => G(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+    let R = j("notice", E("p", {}, w));
+    q(c, R, V(m())), u.moveTo(R);
+  }, f = (w, R, S, F) => {
+    let v = S[0], _ = vn(w, l).messages, B = fn(F, R.languages, w.languages), O = E("div", {}), L = E("div", {}), M = E("div", {}), C = E("div", {}), P = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
-        X.disabled = K;
-      }), c.setAttribute("aria-busy", String(K));
-    }, D = Pt(o, {
+        X.disabled = Y;
+      }), c.setAttribute("aria-busy", String(Y));
+    }, D = Lt(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
-      onChange: (K) => d.keep(n.key, n.kind, K)
-    }), q = Gr({
+      onChange: (Y) => d.keep(n.key, n.kind, Y)
+    }), W = qr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
-      value: U[0],
-      options: U.map((K) => ({ value: K, label: e.languageName(K) })),
+      value: B[0],
+      options: B.map((Y) => ({ value: Y, label: e.languageName(Y) })),
       onChange: () => {
       }
-    }), F = Gr({
+    }), I = qr({
       label: p(`ask-belongs-${g}`),
-      value: A.key,
-      options: S.map(({ key: K, record: { skill: X }, isNew: pe }) => ({
-        value: K,
-        label: pe ? p(`ask-new-${g}`, xe(e, b, X)) : xe(e, b, X)
+      value: v.key,
+      options: S.map(({ key: Y, record: { skill: X }, isNew: ue }) => ({
+        value: Y,
+        label: ue ? p(`ask-new-${g}`, xe(e, w, X)) : xe(e, w, X)
       })),
-      onChange(K) {
+      onChange(Y) {
         var X;
-        A = (X = S.find((pe) => pe.key === K)) != null ? X : A, W();
+        v = (X = S.find((ue) => ue.key === Y)) != null ? X : v, U();
       }
-    }), W = () => {
-      let K = Dr(e, b, R, A).filter(({ code: We }) => !qg.includes(We));
-      G(O, ...K.length === 0 ? [] : [
+    }), U = () => {
+      let Y = _r(e, w, R, v).filter(({ code: Be }) => !Qg.includes(Be));
+      q(O, ...Y.length === 0 ? [] : [
         E("h3", {}, p("why")),
-        E("ul", {}, ...K.map((We) => E("li", {}, pn(We, {
+        E("ul", {}, ...Y.map((Be) => E("li", {}, pn(Be, {
           messages: o,
-          taxonomy: b.taxonomy,
+          taxonomy: w.taxonomy,
           languageName: (cn) => e.languageName(cn)
         }))))
       ]);
-      let { languages: X } = A.record;
-      G(P, mo(X, R.languages) ? null : j("warning", p(
+      let { languages: X } = v.record;
+      q(L, yo(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
         qn(e, R.languages),
         qn(e, X)
       )));
-      let pe = Bi(e, b, R, A);
-      G(v, pe === null ? null : j("notice", E("p", {}, Mn(e, pe)))), G(
+      let ue = Gi(e, w, R, v);
+      q(M, ue === null ? null : j("notice", E("p", {}, Mn(e, ue)))), q(
         C,
-        z(pe === null ? B(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, H)) : y())
+        V(ue === null ? G(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(M, H)) : m())
       );
-    }, H = () => M(null, null, function* () {
-      let K = (X) => {
-        N(!1), G(v, X), Q(X);
+    }, H = () => A(null, null, function* () {
+      let Y = (X) => {
+        P(!1), q(M, X), Q(X);
       };
-      Je(o, v), N(!0);
+      Je(o, M), P(!0);
       try {
-        let { loaded: X, obstacle: pe } = yield f();
-        pe === null ? Y(X) : K(j("warning", E("p", {}, p(`cannot-${pe}`, l))));
+        let { loaded: X, obstacle: ue } = yield y();
+        ue === null ? z(X) : Y(j("warning", E("p", {}, p(`cannot-${ue}`, l))));
       } catch (X) {
-        K(w(X, H));
+        Y(b(X, H));
       }
-    }), Y = (K) => {
-      let [X, pe] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], We = an({
+    }), z = (Y) => {
+      let [X, ue] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], Be = an({
         user: s.name,
         step: "ask",
         seek: X,
-        offer: pe,
-        at: Ie(e, K),
+        offer: ue,
+        at: Ie(e, Y),
         skill: R.skill,
         note: D.value()
-      }), cn = Dr(e, K, R, A), Fn = { step: We, language: q.value(), reasons: cn, isOpen: !0 };
-      _t({
+      }), cn = _r(e, Y, R, v), Fn = { step: Be, language: W.value(), reasons: cn, isOpen: !0 };
+      Ut({
         context: e,
-        loaded: K,
+        loaded: Y,
         message: Fn,
-        place: v,
-        setBusy: N,
-        newRecord: A.isNew ? A.record : null,
+        place: M,
+        setBusy: P,
+        newRecord: v.isNew ? v.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Qe) {
           d.clear(n.key, n.kind);
           let $n = j(
             "success",
-            E("p", {}, p("taken-ask", l, xe(e, b, R.skill))),
+            E("p", {}, p("taken-ask", l, xe(e, w, R.skill))),
             Qe.kind === "fault" ? null : E("p", {}, p(Qe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
             E("p", {}, p("ask-next"))
           );
-          G(
+          q(
             c,
             $n,
-            Qe.kind === "fault" ? Ht(e, K, Fn, Qe) : null,
-            z(y(), B(p("close"), "normal", t))
+            Qe.kind === "fault" ? Wt(e, Y, Fn, Qe) : null,
+            V(m(), G(p("close"), "normal", t))
           ), u.moveTo($n);
         }
       });
-    }, J = E("h2", {}, p(`ask-${g}`, l)), re = [
+    }, J = E("h2", {}, p(`ask-${g}`, l)), Z = [
       E(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        E("strong", {}, vt(e, b, R.skill)),
+        E("strong", {}, Mt(e, w, R.skill)),
         " \xB7 ",
-        Mt(e, b, l, R)
+        At(e, w, l, R)
       ),
       R.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
-    G(
+    q(
       c,
       J,
-      ...It(e, b, null),
-      ...re,
+      ...Ct(e, w, null),
+      ...Z,
       O,
-      P,
-      S.length > 1 ? F.element : E("p", {}, p(`ask-makes-${g}`, xe(e, b, R.skill))),
+      L,
+      S.length > 1 ? I.element : E("p", {}, p(`ask-makes-${g}`, xe(e, w, R.skill))),
       D.element,
-      _ ? q.element : j("notice", p("ask-no-messages", l)),
+      _ ? W.element : j("notice", p("ask-no-messages", l)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
-      v,
+      M,
       C,
-      E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, b.reportPage))
-    ), W(), u.moveTo(J);
-  }, f = () => M(null, null, function* () {
+      E("p", { class: "ext-localSkills-meeting-quiet" }, $t(e, w.reportPage))
+    ), U(), u.moveTo(J);
+  }, y = () => A(null, null, function* () {
     var S;
-    let [b, R] = yield Promise.all([
+    let [w, R] = yield Promise.all([
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: b, obstacle: Di(e, b, n, (S = R.get(l)) != null ? S : "missing") };
-  }), w = (b, R) => j(
+    return { loaded: w, obstacle: Ui(e, w, n, (S = R.get(l)) != null ? S : "missing") };
+  }), b = (w, R) => j(
     "error",
     E("p", {}, p("load-failed")),
-    De(b) && b.explanation !== "" ? E("p", { dir: "auto" }, b.explanation) : null,
-    z(B(o.text("localskills-save-try-again"), "normal", R))
-  ), h = () => M(null, null, function* () {
-    var A;
-    let { loaded: b, obstacle: R } = yield f();
+    De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
+    V(G(o.text("localskills-save-try-again"), "normal", R))
+  ), h = () => A(null, null, function* () {
+    var v;
+    let { loaded: w, obstacle: R } = yield y();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ne(b, n.kind, n.key), L = yield Wi(e, b);
-    m(b, S, Hi(e, b, S, L, (A = n.mine) != null ? A : null), L);
+    let S = te(w, n.kind, n.key), F = yield qi(e, w);
+    f(w, S, Bi(e, w, S, F, (v = n.mine) != null ? v : null), F);
   }), k = () => {
-    let b = E("p", { role: "status" }, p("loading"));
-    G(c, b), u.moveTo(b), h().catch((R) => {
-      let S = w(R, k);
-      G(c, S), u.moveTo(S);
+    let w = E("p", { role: "status" }, p("loading"));
+    q(c, w), u.moveTo(w), h().catch((R) => {
+      let S = b(R, k);
+      q(c, S), u.moveTo(S);
     });
   };
   return { element: c, start: k, focus: u.restore };
 }
 
 // src/ui/ending-question.ts
-function pa({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
+function fa({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
-  return j("warning", ...n, z(
-    B(s("go"), "normal", r),
-    B(s("back"), "normal", t),
-    ...o === null ? [] : [B(e.text("localskills-talk-mine"), "quiet", o)]
+  return j("warning", ...n, V(
+    G(s("go"), "normal", r),
+    G(s("back"), "normal", t),
+    ...o === null ? [] : [G(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
 // src/core/exchange/steps/endings.ts
-function qr({ steps: e, asker: n }) {
+function jr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function jg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function Xg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
   }, [s, i] = [o(n), o(r != null ? r : n)];
   return s !== i && !Rn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
-function ma(e, n, r) {
+function ya(e, n, r) {
   let t = e === null ? "gone" : qe(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && jg(e, r) ? "other-skill" : t;
+  return e !== null && r !== void 0 && (t === null || t === "paused") && Xg(e, r) ? "other-skill" : t;
 }
 function Bt(e) {
   return e !== null && e !== "paused";
 }
-function fa(e, n, r, t = null) {
+function ha(e, n, r, t = null) {
   let o = e.filter((i) => i[n.kind] === ae(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
   return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (t === null || t > i.expires)) } : {
     waiting: o.filter(s),
@@ -4901,34 +4901,34 @@ function fa(e, n, r, t = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var zg = 10;
-function ya(e, n, r) {
+var Zg = 10;
+function xa(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
-    let a = ee(i, n), l = !s.has(a);
+    let a = ne(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, zg);
+  }).slice(0, Zg);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var Vg = 10;
-function Wt(e, n, r, t, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...b) => s.text(`localskills-ending-${k}`, ...b), l = fa(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ya(l, i.name, t), p = (k) => ee(k, i.name), y = (k) => g.some((b) => p(b) === p(k)), x = (k, b) => {
-    let R = Array.from(new Set(b.map(p))), S = R.slice(0, Vg);
+var ep = 10;
+function Gt(e, n, r, t, o = null) {
+  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = ha(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = xa(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, ep);
     return [
-      ...S.map((L) => E("li", {}, a(k, L))),
+      ...S.map((F) => E("li", {}, a(k, F))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, m = u.map((k) => an({
+  }, f = u.map((k) => an({
     user: i.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
     at: Ie(e, n, k),
     skill: be(n, k) || null
-  })), f = (k) => {
-    let b = p(k), [R = "en"] = fn(Ve(n, i.name), Ve(n, b), n.languages), S = m.find(({ seek: L, offer: A }) => L === k.seek && A === k.offer);
-    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, an({
+  })), y = (k) => {
+    let w = p(k), [R = "en"] = fn(Ve(n, i.name), Ve(n, w), n.languages), S = f.find(({ seek: F, offer: v }) => F === k.seek && v === k.offer);
+    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : N(T({}, an({
       user: i.name,
       step: "ask",
       seek: k.seek,
@@ -4938,28 +4938,28 @@ function Wt(e, n, r, t, o = null) {
     })), {
       step: t === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
-  }, w = c.length + u.length + d.length > 0;
+  }, b = c.length + u.length + d.length > 0;
   return {
-    steps: m,
-    warning: w ? [
+    steps: f,
+    warning: b ? [
       E("p", {}, E("strong", {}, a("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
       E("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
       ...d.length === 0 ? [] : [E("p", {}, a("stays"))],
       // Messages used here: localskills-ending-tells, localskills-ending-tells-pause
       ...c.length === 0 ? [] : [E("p", {}, a(t === "pause" ? "tells-pause" : "tells"))],
-      ...d.some(y) && c.length === 0 ? [E("p", {}, a("tells-agreed"))] : []
+      ...d.some(m) && c.length === 0 ? [E("p", {}, a("tells-agreed"))] : []
     ] : null,
     tell() {
-      return M(this, null, function* () {
-        let k = [...g, ...u].map(f), b = Be(e.storage, e.wikiId, i.name);
-        k.forEach((L) => b.add(L));
+      return A(this, null, function* () {
+        let k = [...g, ...u].map(y), w = We(e.storage, e.wikiId, i.name);
+        k.forEach((F) => w.add(F));
         let R = { sent: [], unwanted: [], fault: [] };
-        for (let L of k) {
-          let { kind: A } = yield Vn(e, n, L);
-          R[A].push(ee(L.step, i.name));
+        for (let F of k) {
+          let { kind: v } = yield Vn(e, n, F);
+          R[v].push(ne(F.step, i.name));
         }
-        let S = (L, A) => A.length === 0 ? [] : [E("p", {}, a(L, Tt(A, s.language)))];
+        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, Ot(v, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4972,56 +4972,56 @@ function Wt(e, n, r, t, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function ha(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (m) => rn(m, d.name, { taxonomy: c }).map(({ record: f }) => f).filter((f) => f !== null).find(({ kind: f, id: w }) => f === "seek" && w === t.id), p = Wt(n, r, t, "matched"), y = (m, f) => M(null, null, function* () {
+function ka(e) {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => rn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = Gt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
     Je(u, o), s(!0);
-    let w = yield Ye(n, {
+    let b = yield Ye(n, {
       apply(h, k) {
         var S;
-        let b = g(k(h)), R = b === void 0 ? h : (S = Bs(h, t, I(T({}, b), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
-        return p.steps.reduce((L, A) => Sn(L, wt(A)), R);
+        let w = g(k(h)), R = w === void 0 ? h : (S = Gs(h, t, N(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
+        return p.steps.reduce((F, v) => Sn(F, Et(v)), R);
       },
       isDone: (h) => {
         var k;
         return ((k = g(h)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", i)
-    }, m, f);
-    if (w.kind === "saved") {
+    }, f, y);
+    if (b.kind === "saved") {
       let h = yield p.tell();
       s(!1), a(h);
       return;
     }
-    s(!1), Ke({ context: n, outcome: w, isKept: !1, place: o, save: y }, m);
+    s(!1), Ke({ context: n, outcome: b, isKept: !1, place: o, save: m }, f);
   });
   if (p.warning === null) {
-    y("ask", {});
+    m("ask", {});
     return;
   }
-  let x = pa({
+  let x = fa({
     messages: u,
     warning: p.warning,
     onGo: () => {
-      y("ask", {});
+      m("ask", {});
     },
     onBack: l,
     onAnswer: null
   });
-  G(o, x), Q(x);
+  q(o, x), Q(x);
 }
 
 // src/ui/exchange-meeting/ending-words.ts
 function Kn(e, n, r, t) {
-  let o = V(r.offer) === t ? "offer" : "seek", s = ne(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: qr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : ma(s, Te(e, n), a) };
+  let o = K(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: jr(r), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : ya(s, Te(e, n), a) };
 }
-function xa(e, n, r, { record: t, ending: o }) {
+function ba(e, n, r, { record: t, ending: o }) {
   var c;
-  let { messages: s, formatDate: i, user: a } = e, l = ee(r, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = qr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  let { messages: s, formatDate: i, user: a } = e, l = ne(r, a.name);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = jr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function ka(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ee(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = xa(e, n, r, l);
+function wa(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = ba(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5032,108 +5032,108 @@ function ka(e, n, r) {
       ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = ba(e, n, r, a.ending);
+  let u = Ea(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function ba({ messages: e, user: n }, r, t, o) {
-  let s = ee(t, n.name), i = be(r, t);
+function Ea({ messages: e, user: n }, r, t, o) {
+  let s = ne(t, n.name), i = be(r, t);
   return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
 }
-function wa(e, n, r) {
-  return r.asker === e.user.name && Bt(Kn(e, n, r, ee(r, e.user.name)).ending);
+function Ra(e, n, r) {
+  return r.asker === e.user.name && Bt(Kn(e, n, r, ne(r, e.user.name)).ending);
 }
-function Ea(e, n, r) {
-  let t = Kn(e, n, r, ee(r, e.user.name)), o = ba(e, n, r, Kn(e, n, r, e.user.name).ending);
-  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? xa(e, n, r, t) : null;
+function Sa(e, n, r) {
+  let t = Kn(e, n, r, ne(r, e.user.name)), o = Ea(e, n, r, Kn(e, n, r, e.user.name).ending);
+  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? ba(e, n, r, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Sa(e) {
-  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ee(t, a.name), c = (m, ...f) => i.text(`localskills-meeting-${m}`, ...f), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
-    Array.from(d.querySelectorAll("button, input, textarea")).forEach((f) => {
-      f.disabled = m;
-    }), d.setAttribute("aria-busy", String(m));
-  }, p = (m) => o(m, u, g), y = (m, f) => Pt(i, T({
-    label: m,
+function Oa(e) {
+  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ne(t, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
+    Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
+      y.disabled = f;
+    }), d.setAttribute("aria-busy", String(f));
+  }, p = (f) => o(f, u, g), m = (f, y) => Lt(i, T({
+    label: f,
     value: s.read(),
-    onChange: (w) => s.keep(w)
-  }, f === void 0 ? {} : { help: f })), x = [
-    E("h3", {}, vt(n, r, be(r, t), t.offer)),
+    onChange: (b) => s.keep(b)
+  }, y === void 0 ? {} : { help: y })), x = [
+    E("h3", {}, Mt(n, r, be(r, t), t.offer)),
     E("p", {}, Mn(n, t)),
-    ...ka(n, r, t).map((m) => E("p", { class: "ext-localSkills-meeting-ended" }, m)),
-    ...Qg(e),
-    ...Jg(e),
-    ...Xg(e)
+    ...wa(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...op(e),
+    ...rp(e),
+    ...sp(e)
   ];
   switch (t.state) {
     case "asked": {
       if (t.asker === a.name) {
-        x.push(wa(n, r, t) ? null : Ra(e, "waits-until"), u, z(
-          B(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+        x.push(Ra(n, r, t) ? null : Ta(e, "waits-until"), u, V(
+          G(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let m = y(c("answer-note"), c("note-help")), f = B(c("accept"), "primary", () => {
+      let f = m(c("answer-note"), c("note-help")), y = G(c("accept"), "primary", () => {
         let h = () => {
-          G(u), f.focus();
-        }, k = () => p({ step: "accept", note: m.value() }), b = (S, L) => {
-          S === null ? L() : (G(u, S), Q(S));
-        }, R = () => b(Yg(e, k, h), k);
-        m.unlessPrivate(u, () => b(Kg(e, R, h), R));
-      }), w = B(c("decline"), "normal", () => {
-        let h = j("warning", E("p", {}, c("decline-sure", l)), z(
-          B(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
-          B(c("decline-back"), "normal", () => {
-            G(u), w.focus();
+          q(u), y.focus();
+        }, k = () => p({ step: "accept", note: f.value() }), w = (S, F) => {
+          S === null ? F() : (q(u, S), Q(S));
+        }, R = () => w(tp(e, k, h), k);
+        f.unlessPrivate(u, () => w(np(e, R, h), R));
+      }), b = G(c("decline"), "normal", () => {
+        let h = j("warning", E("p", {}, c("decline-sure", l)), V(
+          G(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
+          G(c("decline-back"), "normal", () => {
+            q(u), b.focus();
           })
         ));
-        G(u, h), Q(h);
+        q(u, h), Q(h);
       });
-      x.push(...Zg(e), Ra(e, "answer-until"), m.element, u, z(f, w));
+      x.push(...ip(e), Ta(e, "answer-until"), f.element, u, V(y, b));
       break;
     }
     case "accepted":
-      x.push(...ep(e, p, y, u), u);
+      x.push(...ap(e, p, m, u), u);
       break;
     case "done": {
-      let m = Ot(r, t, a.name);
-      m !== null && x.push(E("p", {}, c("search-open")), u, z(
-        B(c("close-search"), "primary", () => e.closeSearch(m, u, g))
+      let f = vt(r, t, a.name);
+      f !== null && x.push(E("p", {}, c("search-open")), u, V(
+        G(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
     }
   }
   return x.push(E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Mt(n, r, l, V(t.offer) === l ? ne(r, "offer", t.offer) : ne(r, "seek", t.seek)),
+    At(n, r, l, K(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
     " \xB7 ",
     E("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), x.forEach((m) => {
-    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
+  )), x.forEach((f) => {
+    f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function Kg({ context: e, loaded: n, exchange: r }, t, o) {
-  let { messages: s } = e, i = Ea(e, n, r);
-  return i === null ? null : j("warning", E("p", {}, i), z(
-    B(s.text("localskills-meeting-accept-late"), "normal", t),
-    B(s.text("localskills-meeting-full-not-now"), "normal", o)
+function np({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, i = Sa(e, n, r);
+  return i === null ? null : j("warning", E("p", {}, i), V(
+    G(s.text("localskills-meeting-accept-late"), "normal", t),
+    G(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function Yg({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function tp({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
-  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ne(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
+  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = te(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
-    z(B(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), B(a("-not-now"), "normal", o)),
+    V(G(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), G(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
-      href: $r(e, n, i.name, l),
+      href: Dr(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
     }, a("-change")))
   );
 }
-function Jg({ exchange: e }) {
+function rp({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5141,8 +5141,8 @@ function Jg({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function Qg({ context: { messages: e, user: n }, exchange: r }) {
-  let { confirmed: t, state: o } = r, s = ee(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
+function op({ context: { messages: e, user: n }, exchange: r }) {
+  let { confirmed: t, state: o } = r, s = ne(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
   let c = [
@@ -5151,8 +5151,8 @@ function Qg({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function Xg({ context: e, loaded: n, exchange: r }) {
-  let { messages: t, user: o } = e, s = ee(r, o.name), i = ne(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : ne(n, "offer", r.offer);
+function sp({ context: e, loaded: n, exchange: r }) {
+  let { messages: t, user: o } = e, s = ne(r, o.name), i = te(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : te(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
   let { kind: l, languages: c, level: u, note: d } = a, g = (p) => E("p", { class: "ext-localSkills-meeting-quiet" }, p);
@@ -5171,13 +5171,13 @@ function Xg({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function Zg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
-  let { messages: o } = e, i = [ne(n, "seek", r), ne(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = ft(r, t, {
+function ip({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = yt(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: ht(he(e, n))
-  }, n.matching).filter(yt);
+    requests: xt(he(e, n))
+  }, n.matching).filter(ht);
   return a.length === 0 ? [] : [
     E("p", {}, o.text("localskills-meeting-why")),
     E("ul", {}, ...a.map((l) => E("li", {}, pn(l, {
@@ -5187,91 +5187,91 @@ function Zg({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
     }))))
   ];
 }
-function Ra({ context: e, exchange: n }, r) {
+function Ta({ context: e, exchange: n }, r) {
   return n.expires === null ? null : E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function ep({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
-  var w;
-  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = At({ label: c("day"), kind: "date", value: (w = r.on) != null ? w : "", onChange: () => {
+function ap({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+  var b;
+  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = Pt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
     let h = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, y = E(
+  }, m = E(
     "details",
     { class: "ext-localSkills-meeting-part" },
     E("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
     E("p", {}, c("day-help")),
     g.element,
-    z(B(c("save-day"), "primary", p))
+    V(G(c("save-day"), "primary", p))
   ), x = (h) => {
-    let k = () => o({ step: "confirm", outcome: h, note: m.value() });
+    let k = () => o({ step: "confirm", outcome: h, note: f.value() });
     if (h === "not-met" || r.on === null || r.on <= u) {
       k();
       return;
     }
-    let b = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), z(
-      B(c("met-already"), "normal", k),
-      B(c("not-yet"), "normal", () => {
-        G(i), f.querySelector("summary").focus();
+    let w = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), V(
+      G(c("met-already"), "normal", k),
+      G(c("not-yet"), "normal", () => {
+        q(i), y.querySelector("summary").focus();
       })
     ));
-    G(i, b), Q(b);
-  }, m = s(c("outcome-note"), c("note-help")), f = E(
+    q(i, w), Q(w);
+  }, f = s(c("outcome-note"), c("note-help")), y = E(
     "details",
     { class: "ext-localSkills-meeting-part" },
     E("summary", {}, c("outcome")),
-    m.element,
-    z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => B(c(`outcome-${h}`), k, () => m.unlessPrivate(i, () => x(h))))
+    f.element,
+    V(
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => G(c(`outcome-${h}`), k, () => f.unlessPrivate(i, () => x(h))))
     )
   );
-  return y.open = r.on === null && r.confirmed.size === 0, f.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
-    d === void 0 ? null : E("p", {}, c(`confirmed-${d}`, ee(r, l.name))),
-    d === void 0 ? y : null,
-    d === void 0 ? f : null
+  return m.open = r.on === null && r.confirmed.size === 0, y.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
+    d === void 0 ? null : E("p", {}, c(`confirmed-${d}`, ne(r, l.name))),
+    d === void 0 ? m : null,
+    d === void 0 ? y : null
   ];
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function Ta(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => G(i), l = _r({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = _r({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
+function va(e, n) {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => q(i), l = Ur({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Ur({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = G(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, p) => M(null, null, function* () {
-    let y = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
-    G(i, x), Q(x), u.setDisabled(!0);
-    let m = yield Ye(e, {
-      apply: (w, h) => wi(w, h(w), y),
-      isDone(w) {
-        let { preferences: h } = sn(w);
-        return h.messages === y.messages && h.matches === y.matches;
+  }), d = (g, p) => A(null, null, function* () {
+    let m = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
+    q(i, x), Q(x), u.setDisabled(!0);
+    let f = yield Ye(e, {
+      apply: (b, h) => Ri(b, h(b), m),
+      isDone(b) {
+        let { preferences: h } = sn(b);
+        return h.messages === m.messages && h.matches === m.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
-    if (u.setDisabled(!1), m.kind !== "saved") {
-      Ke({ context: e, outcome: m, isKept: !1, place: i, save: d }, g);
+    if (u.setDisabled(!1), f.kind !== "saved") {
+      Ke({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let f = tp(e, yield np(e, n, y));
-    G(i, f), Q(f);
+    let y = cp(e, yield lp(e, n, m));
+    q(i, y), Q(y);
   });
-  return E("div", {}, l.element, c.element, i, z(u));
+  return E("div", {}, l.element, c.element, i, V(u));
 }
-function np(e, n, r) {
-  return M(this, null, function* () {
+function lp(e, n, r) {
+  return A(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
     return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
-      var y;
-      let { preferences: p } = sn(i((y = g == null ? void 0 : g.text) != null ? y : ""));
+      var m;
+      let { preferences: p } = sn(i((m = g == null ? void 0 : g.text) != null ? m : ""));
       return r.messages && !p.messages || r.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function tp({ messages: e, pageUrl: n }, r) {
+function cp({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5284,142 +5284,142 @@ function tp({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var rp = 3;
-function Oa(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ct(), l = Ut(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, b, R, S) => {
-    let L = ee(k, t.name), { seek: A, offer: _ } = k, U = an(T({
+var up = 3;
+function Ma(e, n = null) {
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ft(), l = Ht(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
+    let F = ne(k, t.name), { seek: v, offer: _ } = k, B = an(T({
       user: t.name,
-      seek: A,
+      seek: v,
       offer: _,
       at: Ie(e, h, k),
       skill: be(h, k) || null
-    }, b)), [O = "en"] = fn(Ve(h, t.name), Ve(h, L), h.languages), P = { step: U, language: O, reasons: [], isOpen: !1 }, v = Fr(h, U), C = () => {
+    }, w)), [O = "en"] = fn(Ve(h, t.name), Ve(h, F), h.languages), L = { step: B, language: O, reasons: [], isOpen: !1 }, M = $r(h, B), C = () => {
       var D;
-      return (D = he(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
+      return (D = he(e, M).find((W) => W.seek === v && W.offer === _)) != null ? D : k;
     };
-    _t({
+    Ut({
       context: e,
       loaded: h,
-      message: P,
+      message: L,
       place: R,
       setBusy: S,
-      isKept: l.isKept(A, _),
+      isKept: l.isKept(v, _),
       renew() {
-        return M(this, null, function* () {
-          return v = Fr(yield Se(e).catch(() => h), U), I(T({}, P), { isOpen: C().state === "accepted" });
+        return A(this, null, function* () {
+          return M = $r(yield Se(e).catch(() => h), B), N(T({}, L), { isOpen: C().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(A, _), f(v, d(v, C(), b, D), C());
+        l.clear(v, _), y(M, d(M, C(), w, D), C());
       }
     });
-  }, d = (h, k, b, R) => {
-    let S = ee(k, t.name);
+  }, d = (h, k, w, R) => {
+    let S = ne(k, t.name);
     return j(
       "success",
-      E("p", {}, c(`taken-${b.step}`, S, xe(e, h, be(h, k)))),
+      E("p", {}, c(`taken-${w.step}`, S, xe(e, h, be(h, k)))),
       k.state === "done" ? E("p", {}, Mn(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [Nt(r, k, (b) => Sa({
+  }, g = (h, k) => k.length === 0 ? [] : [It(r, k, (w) => Oa({
     context: e,
     loaded: h,
-    exchange: b,
-    act: (R, S, L) => u(h, b, R, S, L),
-    closeSearch(R, S, L) {
-      let A = xe(e, h, R.skill);
-      ha({
+    exchange: w,
+    act: (R, S, F) => u(h, w, R, S, F),
+    closeSearch(R, S, F) {
+      let v = xe(e, h, R.skill);
+      ka({
         context: e,
         loaded: h,
         search: R,
         place: S,
-        setBusy: L,
-        skillName: A,
-        onClosed: (_) => p(h, b, R, _),
-        onBack: () => G(S)
+        setBusy: F,
+        skillName: v,
+        onClosed: (_) => p(h, w, R, _),
+        onBack: () => q(S)
       });
     },
     draft: {
-      read: () => l.read(b.seek, b.offer),
-      keep: (R) => l.keep(b.seek, b.offer, R)
+      read: () => l.read(w.seek, w.offer),
+      keep: (R) => l.keep(w.seek, w.offer, R)
     }
-  }))], p = (h, k, b, R) => f(
-    I(T({}, h), { records: h.records.map((S) => S === b ? I(T({}, S), { status: "matched" }) : S) }),
-    E("div", {}, j("success", E("p", {}, c("search-closed", xe(e, h, b.skill)))), R),
+  }))], p = (h, k, w, R) => y(
+    N(T({}, h), { records: h.records.map((S) => S === w ? N(T({}, S), { status: "matched" }) : S) }),
+    E("div", {}, j("success", E("p", {}, c("search-closed", xe(e, h, w.skill)))), R),
     k
-  ), y = (h, k) => k.length === 0 ? null : E("section", {}, E("h2", {}, h), ...k), x = (h, ...k) => E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, h), ...k), m = () => E(
+  ), m = (h, k) => k.length === 0 ? null : E("section", {}, E("h2", {}, h), ...k), x = (h, ...k) => E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, h), ...k), f = () => E(
     "div",
     {},
     E("p", {}, c("none")),
     E("p", {}, c(n === null ? "none-board" : "none-next")),
-    n === null ? null : z(
-      B(r.text("localskills-start-offer"), "primary", () => n("offer")),
-      B(r.text("localskills-start-seek"), "normal", () => n("seek"))
+    n === null ? null : V(
+      G(r.text("localskills-start-offer"), "primary", () => n("offer")),
+      G(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), f = (h, k, b = null) => {
-    var W;
-    let R = he(e, h), { toAnswer: S, toConfirm: L, agreed: A, asked: _, earlier: U } = St(R, t.name), O = ({ state: H, seek: Y, offer: J }) => H === "done" && (Y === (b == null ? void 0 : b.seek) && J === b.offer || Ot(h, { seek: Y }, t.name) !== null), P = U.filter((H) => !O(H)), v = $i(e, h), C = /* @__PURE__ */ new Map(), N = S.filter(({ asker: H }) => {
-      var Y;
-      return C.set(H, ((Y = C.get(H)) != null ? Y : 0) + 1), C.get(H) <= rp;
-    }), D = S.filter((H) => !N.includes(H)), q = S.length + L.length + A.length + _.length + U.length === 0;
-    G(
+  ), y = (h, k, w = null) => {
+    var U;
+    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: B } = Tt(R, t.name), O = ({ state: H, seek: z, offer: J }) => H === "done" && (z === (w == null ? void 0 : w.seek) && J === w.offer || vt(h, { seek: z }, t.name) !== null), L = B.filter((H) => !O(H)), M = _i(e, h), C = /* @__PURE__ */ new Map(), P = S.filter(({ asker: H }) => {
+      var z;
+      return C.set(H, ((z = C.get(H)) != null ? z : 0) + 1), C.get(H) <= up;
+    }), D = S.filter((H) => !P.includes(H)), W = S.length + F.length + v.length + _.length + B.length === 0;
+    q(
       i,
       k,
-      ...It(e, h, w),
-      ...Be(o, s, t.name).all().map((H) => Ht(e, h, H, null)),
-      q ? m() : null,
-      !q && S.length + L.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      y(c("finished"), g(h, U.filter(O))),
-      y(c("to-answer", S.length), [
-        ...g(h, N),
-        ...D.length === 0 ? [] : [Ur(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
+      ...Ct(e, h, b),
+      ...We(o, s, t.name).all().map((H) => Wt(e, h, H, null)),
+      W ? f() : null,
+      !W && S.length + F.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      m(c("finished"), g(h, B.filter(O))),
+      m(c("to-answer", S.length), [
+        ...g(h, P),
+        ...D.length === 0 ? [] : [Hr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
       ]),
-      y(c("to-confirm", L.length), g(h, L)),
-      y(c("agreed"), g(h, A)),
-      y(c("asked"), g(h, _)),
-      P.length === 0 ? null : Ur(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      v.length === 0 ? null : x(c("in-vain", v.length), E("ul", {}, ...v.map(({ step: H, reason: Y }) => (
+      m(c("to-confirm", F.length), g(h, F)),
+      m(c("agreed"), g(h, v)),
+      m(c("asked"), g(h, _)),
+      L.length === 0 ? null : Hr(c("earlier", L.length), () => E("div", {}, ...g(h, L))),
+      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: H, reason: z }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ee(H, t.name), c(`reason-${Y}`)))
+        E("li", {}, c("in-vain-step", ne(H, t.name), c(`reason-${z}`)))
       )))),
-      x(c("wishes"), Ta(e, h)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, Ft(e, h.reportPage))
+      x(c("wishes"), va(e, h)),
+      E("p", { class: "ext-localSkills-meeting-quiet" }, $t(e, h.reportPage))
     );
-    let F = i.firstElementChild;
-    a.moveTo((W = F.querySelector(":scope > h2")) != null ? W : F);
-  }, w = (h = null) => {
+    let I = i.firstElementChild;
+    a.moveTo((U = I.querySelector(":scope > h2")) != null ? U : I);
+  }, b = (h = null) => {
     let k = E("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((b) => f(b, h)).catch((b) => {
+    q(i, k), a.moveTo(k), Se(e).then((w) => y(w, h)).catch((w) => {
       let R = j(
         "error",
         E("p", {}, c("load-failed")),
-        De(b) && b.explanation !== "" ? E("p", { dir: "auto" }, b.explanation) : null,
-        z(B(r.text("localskills-save-try-again"), "normal", () => w(h)))
+        De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
+        V(G(r.text("localskills-save-try-again"), "normal", () => b(h)))
       );
-      G(i, R), a.moveTo(R);
+      q(i, R), a.moveTo(R);
     });
   };
-  return { element: i, start: () => w(), focus: a.restore };
+  return { element: i, start: () => b(), focus: a.restore };
 }
 
 // src/ui/show-dialog.ts
-function jr(e) {
+function zr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function op(e) {
+function dp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
-    !o || jr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
+    !o || zr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      jr(n.state) || n.pushState(I(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      zr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !jr(n.state)) {
+      if (!o || !zr(n.state)) {
         l();
         return;
       }
@@ -5427,8 +5427,8 @@ function op(e) {
     })
   };
 }
-function va(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = op(() => {
+function Aa(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = dp(() => {
     if (s()) {
       i.put();
       return;
@@ -5443,13 +5443,13 @@ function va(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var sp = 680;
-function Ma(e, n, r, t = !1) {
+var gp = 680;
+function Pa(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, ga({
+        n === null ? this.showMine() : this.show(!0, ma({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5466,15 +5466,15 @@ function Ma(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return sp;
+      return gp;
     }
     showMine() {
-      this.show(!1, Oa(e, t ? (d) => {
+      this.show(!1, Ma(e, t ? (d) => {
         a = d, this.close();
       } : null));
     }
     show(d, g) {
-      i = g, this.title.setLabel(s(d)), G(this.$body[0], g.element), g.start();
+      i = g, this.title.setLabel(s(d)), q(this.$body[0], g.element), g.start();
     }
   }
   l.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5484,81 +5484,81 @@ function Ma(e, n, r, t = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  va(c, "ext-localSkills-meeting-open", () => r(a));
+  Aa(c, "ext-localSkills-meeting-open", () => r(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function Aa(e) {
-  return M(this, null, function* () {
+function La(e) {
+  return A(this, null, function* () {
     var i;
-    let n = yield Se(e), { toAnswer: r, toConfirm: t } = St(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+    let n = yield Se(e), { toAnswer: r, toConfirm: t } = Tt(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
     return r.length + t.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var ip = "MediaWiki:LocalSkills.json", Ln = null;
-function ap() {
+var pp = "MediaWiki:LocalSkills.json", Ln = null;
+function mp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Yn(e) {
-  let n = ap();
+  let n = mp();
   return n !== null ? Promise.resolve(n) : (Ln = Ln != null ? Ln : e.get({
     action: "query",
     prop: "revisions",
-    titles: ip,
+    titles: pp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((r) => {
     var o, s, i;
     let { query: { pages: [t] } } = r;
-    return Li((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
+    return Ii((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (r) => {
     throw Ln = null, r;
   }), Ln);
 }
 
 // src/extension/without-idling.ts
-var Pa = 0, Gt = null;
-function lp(e) {
+var Na = 0, qt = null;
+function fp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function La(e) {
+function Ia(e) {
   let n = mw;
-  Pa++ === 0 && (Gt = n.requestIdleCallback, n.requestIdleCallback = lp);
+  Na++ === 0 && (qt = n.requestIdleCallback, n.requestIdleCallback = fp);
   let r = () => {
-    --Pa === 0 && Gt !== null && (n.requestIdleCallback = Gt, Gt = null);
+    --Na === 0 && qt !== null && (n.requestIdleCallback = qt, qt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function Na(e) {
+function Ca(e) {
   var t;
   let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
   return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), La(r);
+  }), Ia(r);
 }
 
 // src/extension/exchange-buttons.ts
-var Ia = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Ca() {
-  return Ia.some(([e]) => mw.loader.getState(e) !== null);
+var Fa = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function $a() {
+  return Fa.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Fa(e) {
-  return Na(Ia).then(() => {
+function Da(e) {
+  return Ca(Fa).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function $a(e, n) {
+function _a(e, n) {
   let r = e.config.get("wgUserLanguage"), t = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -5582,8 +5582,8 @@ function $a(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var cp = ["zero", "one", "two", "few", "many", "other"], up = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function dp(e) {
+var yp = ["zero", "one", "two", "few", "many", "other"], hp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function xp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5591,41 +5591,41 @@ function dp(e) {
     return "en";
   }
 }
-function gp(e, n, r) {
+function kp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : cp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : yp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Da(e, n, r) {
-  let t = dp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ra(o), i = (a, l = 0) => s(a, l);
+function Ua(e, n, r) {
+  let t = xp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = sa(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: er(e),
+    direction: nr(e),
     has: (a) => n[a] !== void 0 || r.has(a),
     number: i,
     text(a, ...l) {
       let c = n[a];
       if (c === void 0)
         return r.text(a, ...l);
-      let u = (y) => l[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
-        let m = u(x);
-        return m === void 0 ? x : typeof m == "number" ? i(m, oa(m)) : m;
+      let u = (m) => l[Number(m.replace(/\D/g, "")) - 1], d = (m) => m.replace(/\$\d/g, (x) => {
+        let f = u(x);
+        return f === void 0 ? x : typeof f == "number" ? i(f, ia(f)) : f;
       }), g = "", p = 0;
-      return c.replace(up, (y, x, m, f) => {
-        var b, R;
-        let [w = "", ...h] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? gp(Number((b = u(w)) != null ? b : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
-        return g += d(c.slice(p, f)) + d(k), p = f + y.length, "";
+      return c.replace(hp, (m, x, f, y) => {
+        var w, R;
+        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? kp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        return g += d(c.slice(p, y)) + d(k), p = y + m.length, "";
       }), g + d(c.slice(p));
     }
   };
 }
 
 // src/wiki/action-api/query.ts
-function _a(e, n) {
+function Ha(e, n) {
   return Ce(this, null, function* () {
     let r = {};
     for (; ; ) {
@@ -5643,13 +5643,13 @@ function ln(e, n) {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = me(_a(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
-        let y = g.value;
-        for (let x of (o = (t = y.query) == null ? void 0 : t.pages) != null ? o : []) {
-          let m = (s = x.pageid) != null ? s : x.title, f = r.get(m), w = [...(i = f == null ? void 0 : f.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          r.set(m, I(T(T({}, f), x), { revisions: w, redirects: h }));
+      for (var u = me(Ha(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+        let m = g.value;
+        for (let x of (o = (t = m.query) == null ? void 0 : t.pages) != null ? o : []) {
+          let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          r.set(f, N(T(T({}, y), x), { revisions: b, redirects: h }));
         }
-        y.batchcomplete === !0 && (yield* Fe(r.values()), r = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* Fe(r.values()), r = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
@@ -5664,11 +5664,11 @@ function ln(e, n) {
     yield* Fe(r.values());
   });
 }
-function qt(e, n, r) {
+function jt(e, n, r) {
   return Ce(this, null, function* () {
     var t, o;
     try {
-      for (var s = me(_a(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = me(Ha(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
         yield* Fe((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
@@ -5684,12 +5684,12 @@ function qt(e, n, r) {
     }
   });
 }
-function Ua(e) {
+function Wa(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
-function jt(e, n, r) {
-  return M(this, null, function* () {
+function zt(e, n, r) {
+  return A(this, null, function* () {
     if (n.length === 0)
       return;
     let t = yield e.batchSize();
@@ -5699,8 +5699,8 @@ function jt(e, n, r) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ha(e) {
-  return M(this, null, function* () {
+function Ba(e) {
+  return A(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5714,15 +5714,15 @@ function Ha(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Wa(n.general.lang, yield Ba(e, [n.general.lang])),
+      language: qa(n.general.lang, yield Ga(e, [n.general.lang])),
       namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Ba(e, n) {
-  return M(this, null, function* () {
+function Ga(e, n) {
+  return A(this, null, function* () {
     let { query: r } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5732,22 +5732,22 @@ function Ba(e, n) {
     return r.languageinfo;
   });
 }
-function Wa(e, n) {
+function qa(e, n) {
   var t, o;
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function Ga(e) {
+function ja(e) {
   let n = null;
-  return (r) => M(null, null, function* () {
+  return (r) => A(null, null, function* () {
     if (n === null) {
       let t = /* @__PURE__ */ new Set();
-      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ba(e, Array.from(t)))) };
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ga(e, Array.from(t)))) };
     }
-    return n.codes.add(r), Wa(r, yield n.languages);
+    return n.codes.add(r), qa(r, yield n.languages);
   });
 }
-function qa(e, n) {
+function za(e, n) {
   let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
   for (let [o, s] of t === -1 ? [] : n)
     if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
@@ -5756,8 +5756,8 @@ function qa(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var zt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, pp = 2, mp = 6e4, fp = 5, yp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Vt(e) {
+var Vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, bp = 2, wp = 6e4, Ep = 5, Rp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Kt(e) {
   var n, r, t, o, s, i, a, l;
   return {
     id: e.revid,
@@ -5769,7 +5769,7 @@ function Vt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function ja(e) {
+function Va(e) {
   var r, t;
   let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
@@ -5777,68 +5777,68 @@ function ja(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Vt(n)
+    latest: Kt(n)
   };
 }
-function za(e) {
-  let n = null, r = () => (n != null || (n = Ha(e).catch((u) => {
+function Ka(e) {
+  let n = null, r = () => (n != null || (n = Ba(e).catch((u) => {
     throw n = null, u;
   })), n);
   function t(u) {
-    return M(this, null, function* () {
+    return A(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield jt(e, [...new Set(u)], (g) => M(null, null, function* () {
-        let p = new Map(g.map((h) => [h, h])), y = /* @__PURE__ */ new Map();
+      return yield zt(e, [...new Set(u)], (g) => A(null, null, function* () {
+        let p = new Map(g.map((h) => [h, h])), m = /* @__PURE__ */ new Map();
         try {
-          for (var x = me(ln(I(T({}, e), {
-            read: (k) => M(null, null, function* () {
-              let b = yield e.read(k);
-              return Ua(b).forEach((R, S) => p.set(S, R)), b;
+          for (var x = me(ln(N(T({}, e), {
+            read: (k) => A(null, null, function* () {
+              let w = yield e.read(k);
+              return Wa(w).forEach((R, S) => p.set(S, R)), w;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), m, f, w; m = !(f = yield x.next()).done; m = !1) {
-            let h = f.value;
-            let k = ja(h);
-            k !== null && y.set(k.title, k);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let h = y.value;
+            let k = Va(h);
+            k !== null && m.set(k.title, k);
           }
-        } catch (f) {
-          w = [f];
+        } catch (y) {
+          b = [y];
         } finally {
           try {
-            m && (f = x.return) && (yield f.call(x));
+            f && (y = x.return) && (yield y.call(x));
           } finally {
-            if (w)
-              throw w[0];
+            if (b)
+              throw b[0];
           }
         }
         for (let [h, k] of p) {
-          let b = y.get(k);
-          b !== void 0 && d.set(h, b);
+          let w = m.get(k);
+          w !== void 0 && d.set(h, w);
         }
       })), d;
     });
   }
   function o(u, d) {
-    return M(this, null, function* () {
-      let { namespace: g, rest: p } = qa(u, (yield r()).namespaces), y = d ? "g" : "";
-      return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
+    return A(this, null, function* () {
+      let { namespace: g, rest: p } = za(u, (yield r()).namespaces), m = d ? "g" : "";
+      return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function s(u) {
     return Ce(this, null, function* () {
       try {
-        for (var d = me(ln(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, y; g = !(p = yield new ke(d.next())).done; g = !1) {
+        for (var d = me(ln(e, T(N(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, m; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let m = ja(x);
-          m !== null && (yield m);
+          let f = Va(x);
+          f !== null && (yield f);
         }
       } catch (p) {
-        y = [p];
+        m = [p];
       } finally {
         try {
           g && (p = d.return) && (yield new ke(p.call(d)));
         } finally {
-          if (y)
-            throw y[0];
+          if (m)
+            throw m[0];
         }
       }
     });
@@ -5851,46 +5851,46 @@ function za(e) {
   function a(u) {
     return Ce(this, null, function* () {
       for (let d of u)
-        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: pp, geilimit: "max" }));
+        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: bp, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
-    return M(this, null, function* () {
-      var y, x, m, f;
+    return A(this, null, function* () {
+      var m, x, f, y;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (f = (m = (x = (y = p == null ? void 0 : p.pages) == null ? void 0 : y[0]) == null ? void 0 : x.revisions) == null ? void 0 : m.map(Vt)) != null ? f : [];
+      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Kt)) != null ? y : [];
     });
   }
-  let c = (u, d) => M(null, null, function* () {
+  let c = (u, d) => A(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: r,
-    languageInfo: Ga(e),
+    languageInfo: ja(e),
     readPages: t,
     readListedPages: t,
-    titlesWithTemplates: (u, d) => M(null, null, function* () {
+    titlesWithTemplates: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield jt(e, u, (p) => M(null, null, function* () {
+      return yield zt(e, u, (p) => A(null, null, function* () {
         try {
-          for (var y = me(ln(e, {
+          for (var m = me(ln(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
-            let { title: w, templates: h = [] } = m.value;
-            h.length > 0 && g.add(w);
+          })), x, f, y; x = !(f = yield m.next()).done; x = !1) {
+            let { title: b, templates: h = [] } = f.value;
+            h.length > 0 && g.add(b);
           }
-        } catch (m) {
-          f = [m];
+        } catch (f) {
+          y = [f];
         } finally {
           try {
-            x && (m = y.return) && (yield m.call(y));
+            x && (f = m.return) && (yield f.call(m));
           } finally {
-            if (f)
-              throw f[0];
+            if (y)
+              throw y[0];
           }
         }
       })), g;
@@ -5902,10 +5902,10 @@ function za(e) {
         yield* Fe(i(u)), yield* Fe(a(d));
       });
     },
-    childrenBelow: (u) => M(null, null, function* () {
-      var m, f, w;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(f = (m = (yield r()).namespaces.get(g)) == null ? void 0 : m[0]) != null ? f : ""}:`;
-      for (let h = y; h !== void 0; ) {
+    childrenBelow: (u) => A(null, null, function* () {
+      var f, y, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), m = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield r()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
+      for (let h = m; h !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
@@ -5914,62 +5914,62 @@ function za(e) {
           apfrom: h,
           aplimit: "max"
         });
-        h = (w = k.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: b } of k.query.allpages) {
-          let [R, ...S] = b.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && h !== void 0 && h.startsWith(`${y}${R != null ? R : ""}/`) && (h = `${y}${R != null ? R : ""}0`);
+        h = (b = k.continue) == null ? void 0 : b.apcontinue;
+        for (let { title: w } of k.query.allpages) {
+          let [R, ...S] = w.slice(x.length + p.length).split("/");
+          d.add(R != null ? R : ""), S.length > 0 && h !== void 0 && h.startsWith(`${m}${R != null ? R : ""}/`) && (h = `${m}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => M(null, null, function* () {
+    redirectsTo: (u) => A(null, null, function* () {
       var g, p;
       let d = [];
       try {
-        for (var y = me(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
-          let w = m.value;
-          d.push(...(p = (g = w.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
+        for (var m = me(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield m.next()).done; x = !1) {
+          let b = f.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
         }
-      } catch (m) {
-        f = [m];
+      } catch (f) {
+        y = [f];
       } finally {
         try {
-          x && (m = y.return) && (yield m.call(y));
+          x && (f = m.return) && (yield f.call(m));
         } finally {
-          if (f)
-            throw f[0];
+          if (y)
+            throw y[0];
         }
       }
       return d;
     }),
-    revisions: (u, d) => M(null, null, function* () {
+    revisions: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield jt(e, u, (p) => M(null, null, function* () {
-        var y;
+      return yield zt(e, u, (p) => A(null, null, function* () {
+        var m;
         try {
           for (var x = me(ln(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Nn : zt))), m, f, w; m = !(f = yield x.next()).done; m = !1) {
-            let h = f.value;
-            (y = h.revisions) == null || y.forEach((k) => g.set(k.revid, Vt(k)));
+          }, d === "with-texts" ? Nn : Vt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let h = y.value;
+            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Kt(k)));
           }
-        } catch (f) {
-          w = [f];
+        } catch (y) {
+          b = [y];
         } finally {
           try {
-            m && (f = x.return) && (yield f.call(x));
+            f && (y = x.return) && (yield y.call(x));
           } finally {
-            if (w)
-              throw w[0];
+            if (b)
+              throw b[0];
           }
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, zt)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), zt)),
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Vt)),
+    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Vt)),
     newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Nn)),
-    revisionsAfter: (u, d) => M(null, null, function* () {
+    revisionsAfter: (u, d) => A(null, null, function* () {
       let g = [];
       try {
         for (var p = me(ln(e, T({
@@ -5977,103 +5977,103 @@ function za(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, zt))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-          let { revisions: f = [] } = x.value;
-          g.push(...f.filter(({ revid: w }) => w !== d).map(Vt));
+        }, Vt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
+          let { revisions: y = [] } = x.value;
+          g.push(...y.filter(({ revid: b }) => b !== d).map(Kt));
         }
       } catch (x) {
-        m = [x];
+        f = [x];
       } finally {
         try {
-          y && (x = p.return) && (yield x.call(p));
+          m && (x = p.return) && (yield x.call(p));
         } finally {
-          if (m)
-            throw m[0];
+          if (f)
+            throw f[0];
         }
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, fp, T({
+    revisionsBySince: (u, d, g) => l(u, Ep, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
     }, Nn)),
-    movesAround: (g) => M(null, [g], function* ({ timestamp: u, user: d }) {
-      var y;
+    movesAround: (g) => A(null, [g], function* ({ timestamp: u, user: d }) {
+      var m;
       let p = [];
       try {
-        for (var x = me(qt(e, "logevents", {
+        for (var x = me(jt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + mp).toISOString(),
+          leend: new Date(Date.parse(u) + wp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), m, f, w; m = !(f = yield x.next()).done; m = !1) {
-          let h = f.value;
-          (d === null || h.user === void 0 || h.user === d) && p.push((y = h.title) != null ? y : null);
+        })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          let h = y.value;
+          (d === null || h.user === void 0 || h.user === d) && p.push((m = h.title) != null ? m : null);
         }
-      } catch (f) {
-        w = [f];
+      } catch (y) {
+        b = [y];
       } finally {
         try {
-          m && (f = x.return) && (yield f.call(x));
+          f && (y = x.return) && (yield y.call(x));
         } finally {
-          if (w)
-            throw w[0];
+          if (b)
+            throw b[0];
         }
       }
       return p;
     }),
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
-    recombinedPagesSince: (u) => M(null, null, function* () {
+    recombinedPagesSince: (u) => A(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of yp)
+      for (let y of Rp)
         try {
-          for (var p = me(qt(e, "logevents", I(T({}, f), {
+          for (var p = me(jt(e, "logevents", N(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-            let { title: w, logpage: h, params: k } = x.value;
-            h !== void 0 && h !== 0 && d.add(h), [w, k == null ? void 0 : k.dest_title].forEach((b) => b !== void 0 && g.add(b));
+          }))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
+            let { title: b, logpage: h, params: k } = x.value;
+            h !== void 0 && h !== 0 && d.add(h), [b, k == null ? void 0 : k.dest_title].forEach((w) => w !== void 0 && g.add(w));
           }
         } catch (x) {
-          m = [x];
+          f = [x];
         } finally {
           try {
-            y && (x = p.return) && (yield x.call(p));
+            m && (x = p.return) && (yield x.call(p));
           } finally {
-            if (m)
-              throw m[0];
+            if (f)
+              throw f[0];
           }
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => M(null, null, function* () {
+    renamesSince: (u) => A(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var p = me(qt(e, "logevents", {
+        for (var p = me(jt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-          let f = x.value;
-          let { olduser: w, newuser: h } = (g = f.params) != null ? g : {};
-          w !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: w, to: h, timestamp: f.timestamp });
+        })), m, x, f; m = !(x = yield p.next()).done; m = !1) {
+          let y = x.value;
+          let { olduser: b, newuser: h } = (g = y.params) != null ? g : {};
+          b !== void 0 && h !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: h, timestamp: y.timestamp });
         }
       } catch (x) {
-        m = [x];
+        f = [x];
       } finally {
         try {
-          y && (x = p.return) && (yield x.call(p));
+          m && (x = p.return) && (yield x.call(p));
         } finally {
-          if (m)
-            throw m[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
@@ -6082,17 +6082,17 @@ function za(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function Va(e, n, r) {
+function Ya(e, n, r) {
   return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var hp = 20, xp = 2;
-function kp(e, n, r) {
-  return M(this, null, function* () {
+var Sp = 20, Tp = 2;
+function Op(e, n, r) {
+  return A(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > xp && s < hp; s++) {
+    for (let s = 0; t.length > Tp && s < Sp; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6108,15 +6108,15 @@ function kp(e, n, r) {
     }
   });
 }
-function bp({ latest: e, history: n }) {
+function vp({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function wp(e) {
+function Mp(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function Ep(e, n, r, t) {
-  return M(this, null, function* () {
+function Ap(e, n, r, t) {
+  return A(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
       let { pageId: a, title: l } = i.page;
@@ -6124,21 +6124,21 @@ function Ep(e, n, r, t) {
     }
   });
 }
-function Kt(e, n, r = null, t = null) {
-  return M(this, null, function* () {
+function Yt(e, n, r = null, t = null) {
+  return A(this, null, function* () {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: bp(i),
+      first: vp(i),
       isRecombined: !1
     }));
-    yield kp(e, o, t);
-    let s = r === null ? void 0 : wp(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield Ep(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield Op(e, o, t);
+    let s = r === null ? void 0 : Mp(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield Ap(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function Ka(e, n) {
-  return M(this, null, function* () {
+function Ja(e, n) {
+  return A(this, null, function* () {
     let r = /* @__PURE__ */ new Map();
     for (let [t, o] of Array.from(n)) {
       if (o === null || o.id === t.page.latest.id)
@@ -6149,11 +6149,11 @@ function Ka(e, n) {
     return r;
   });
 }
-function Yt({ first: e }, n) {
+function Jt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function zr(e, n, r) {
-  return M(this, null, function* () {
+function Vr(e, n, r) {
+  return A(this, null, function* () {
     var i;
     let t = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -6182,61 +6182,61 @@ function zr(e, n, r) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Jt(e, n) {
-  return M(this, null, function* () {
+function Qt(e, n) {
+  return A(this, null, function* () {
     var i, a;
     let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (i = r.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return fr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
+    return yr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ya(s, i, a, l) {
-  return M(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield Ka(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, w) => M(null, null, function* () {
+function Qa(s, i, a, l) {
+  return A(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
+    let c = yield Ja(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => A(null, null, function* () {
       var h, k;
-      for (let [b, R] of Array.from(f.entries())) {
-        let S = (h = f[b + 1]) != null ? h : w, L = (k = R.sha1) != null ? k : null;
-        if (L !== null && L === S.sha1 && R.parentId === S.id && R.user !== m && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== m))
+      for (let [w, R] of Array.from(y.entries())) {
+        let S = (h = y[w + 1]) != null ? h : b, F = (k = R.sha1) != null ? k : null;
+        if (F !== null && F === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== f))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [m, f] of Array.from(c)) {
-      let w = r.get(m), h = f.filter(({ user: k }) => k === null);
-      (yield d(t(m), f, w)) ? g.set(m, { doubt: "moved", believed: null }) : h.length > 0 && p.set(m, h);
+    for (let [f, y] of Array.from(c)) {
+      let b = r.get(f), h = y.filter(({ user: k }) => k === null);
+      (yield d(t(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : h.length > 0 && p.set(f, h);
     }
-    let y = Array.from(p.values()).reduce((m, f) => m.concat(f.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
-    return p.forEach((m, f) => {
-      let w = r.get(f), h = m.reduce((k, { id: b, text: R }) => {
-        var S, L;
-        return k === null ? null : He(k, o((L = R != null ? R : (S = x == null ? void 0 : x.get(b)) == null ? void 0 : S.text) != null ? L : ""), o);
-      }, w.text);
-      h !== w.text && g.set(f, { doubt: "hidden", believed: h === null ? null : I(T({}, w), { text: h }) });
+    let m = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = m.length === 0 ? null : yield e.revisions(m, "with-texts");
+    return p.forEach((f, y) => {
+      let b = r.get(y), h = f.reduce((k, { id: w, text: R }) => {
+        var S, F;
+        return k === null ? null : He(k, o((F = R != null ? R : (S = x == null ? void 0 : x.get(w)) == null ? void 0 : S.text) != null ? F : ""), o);
+      }, b.text);
+      h !== b.text && g.set(y, { doubt: "hidden", believed: h === null ? null : N(T({}, b), { text: h }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Rp = 5, Sp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ja(e, n, r) {
-  return M(this, null, function* () {
+var Pp = 5, Lp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Xa(e, n, r) {
+  return A(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Rp; i++) {
-      let a = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (s.forEach(({ origin: y, there: { first: x } }) => {
-        var f, w, h, k;
-        let m = (k = Sp.exec(((h = (w = x.text) != null ? w : (f = l == null ? void 0 : l.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        m !== void 0 && (c.set(y, m.replace(/_/g, " ").trim()), t.add(y));
+    for (let i = 0; s.length > 0 && i < Pp; i++) {
+      let a = s.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
+      if (s.forEach(({ origin: m, there: { first: x } }) => {
+        var y, b, h, k;
+        let f = (k = Lp.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        f !== void 0 && (c.set(m, f.replace(/_/g, " ").trim()), t.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Kt(e, Array.from(u.values()).map((y) => I(T({}, y), { pageId: 0 }))), g = new Map(d.map((y) => [y.page.title, y])), p = [];
-      c.forEach((y, x) => {
-        let m = g.get(y);
-        m !== void 0 && Yt(m, r(x)) ? o.set(x, m) : m !== void 0 && p.push({ origin: x, there: m });
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Yt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      c.forEach((m, x) => {
+        let f = g.get(m);
+        f !== void 0 && Jt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
     return { redirects: t, moved: o };
@@ -6244,7 +6244,7 @@ function Ja(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var Tp = [
+var Np = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6254,45 +6254,50 @@ var Tp = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Op = [
+].join("|"), Ip = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), vp = new RegExp(`\\{\\{\\s*(?:(?:${Tp})[:\uFF1A]|${Op})`, "gi"), Mp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Vr(e) {
+].join("|"), Cp = new RegExp(`\\{\\{\\s*(?:(?:${Np})[:\uFF1A]|${Ip})`, "gi"), Fp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Kr(e) {
   var n;
-  return ((n = e.match(vp)) != null ? n : []).length;
+  return ((n = e.match(Cp)) != null ? n : []).length;
 }
-function Qa(e) {
+var $p = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+function Za(e) {
+  var n;
+  return ((n = e.match($p)) != null ? n : []).length;
+}
+function el(e) {
   let n = [];
-  return e.replace(Mp, (r, t) => {
+  return e.replace(Fp, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
-    return Vr(r) === 1 && !o && n.push(r), r;
+    return Kr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Ap = /<!--(?:(?!<!--)[^])*?-->/g, Pp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Lp = /[{}[\]]+/g, Np = /[{}[\]\n]+/g, Qt = (e) => e.replace(Pp, ""), Xa = (e, n) => `{{${e.replace(n, `}}
+var Dp = /<!--(?:(?!<!--)[^])*?-->/g, _p = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Up = /[{}[\]]+/g, Hp = /[{}[\]\n]+/g, Xt = (e) => e.replace(_p, ""), nl = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Kr(e, { start: n, end: r }) {
+function Yr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function Ip(e, n) {
+function Wp(e, n) {
   let r = [];
-  n.forEach((s) => r.push([s.start, Kr(e, s)], [s.end - 2, s.end]));
+  n.forEach((s) => r.push([s.start, Yr(e, s)], [s.end - 2, s.end]));
   let t = xn(), o = 0;
   return r.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
     s >= o && (nn(t, s, i), o = i);
-  }), it(t, e);
+  }), at(t, e);
 }
-function Yr(r) {
-  var t = r, { parameters: e } = t, n = Xn(t, ["parameters"]);
-  return ge(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Qt(o).trim(), Qt(s).trim()])) }));
+function Jr(r) {
+  var t = r, { parameters: e } = t, n = Zn(t, ["parameters"]);
+  return pe(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Xt(o).trim(), Xt(s).trim()])) }));
 }
-function Za(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = Ip(e, n);
-  return (/* @__PURE__ */ new Set([Qt(o), Qt(o.replace(Ap, ""))])).forEach((i) => [i, Xa(i, Lp), Xa(i, Np)].forEach((a) => {
+function tl(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Wp(e, n);
+  return (/* @__PURE__ */ new Set([Xt(o), Xt(o.replace(Dp, ""))])).forEach((i) => [i, nl(i, Up), nl(i, Hp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    r(a).map(Yr).forEach((c) => {
+    r(a).map(Jr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6303,34 +6308,35 @@ function Za(e, n, r) {
 }
 
 // src/core/exchange/read-revision.ts
-function Jr(e) {
+function Qr(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var t;
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function Cp(e, n) {
+function Bp(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
-    counts: Jr(r.map(ge)),
-    unsaid: Za(e, r, n),
-    signatures: new Map(r.map((t) => [ge(t), Yr(t)])),
-    substitutions: Vr(e),
-    sheltered: Jr(Qa(e))
+    counts: Qr(r.map(pe)),
+    unsaid: tl(e, r, n),
+    signatures: new Map(r.map((t) => [pe(t), Jr(t)])),
+    substitutions: Kr(e),
+    signs: Za(e),
+    sheltered: Qr(el(e))
   };
 }
-function el(e) {
+function rl(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : Cp(t, e);
-    return n.set(t, o), I(T({}, o), { isOwn: r });
+    let o = (s = n.get(t)) != null ? s : Bp(t, e);
+    return n.set(t, o), N(T({}, o), { isOwn: r });
   };
 }
-function Fp(e, n) {
+function Gp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6339,33 +6345,76 @@ function Fp(e, n) {
     o++;
   return [t, o];
 }
-function $p(e, n) {
-  let [r, t] = Fp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Kr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
+function qp(e, n) {
+  let [r, t] = Gp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Yr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
-function nl(e, n, r) {
+function ol(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Jr($p(e, n).map(ge));
+  let t = new Map(n.counts), o = Qr(qp(e, n).map(pe));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
     t.set(i, ((d = t.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), t;
 }
-function tl(e, n, r) {
+function sl({ substitutions: e, signs: n, unsaid: r }) {
+  return e > 0 || n > 0 && r.size > 0;
+}
+function il(e, n, r) {
+  let t = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
-    return r && e.substitutions < n.substitutions;
-  let t = 0, o = !1;
-  return n.sheltered.forEach((s, i) => {
-    var a;
-    t += s, o = o || s > ((a = e.sheltered.get(i)) != null ? a : 0);
-  }), o || n.substitutions > t;
+    return r && (t || e.substitutions < n.substitutions);
+  let o = 0, s = !1;
+  return n.sheltered.forEach((i, a) => {
+    var l;
+    o += i, s = s || i > ((l = e.sheltered.get(a)) != null ? l : 0);
+  }), s || t || n.substitutions > o;
 }
 
+// src/core/exchange/revived-words.ts
+var Jn = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /**
+   * After a revision by another.
+   *
+   * @param now - How many of each call it has
+   * @param own - How many of each are the owner's words, or were before others took them away
+   */
+  put(n, r) {
+    n.forEach((t, o) => {
+      var a, l;
+      let s = (a = r.get(o)) != null ? a : 0, i = (l = this.known.get(o)) != null ? l : { own: s, revived: 0 };
+      t > s && this.known.set(o, { own: Math.min(s, i.own), revived: Math.max(t - s, i.revived) });
+    });
+  }
+  /**
+   * In a revision by the owner, who knows what they take off.
+   *
+   * @param now - How many of each call it has
+   * @param before - How many the one before has
+   */
+  takeOff(n, r) {
+    Array.from(this.known).forEach(([t, { own: o, revived: s }]) => {
+      var a, l;
+      let i = s - Math.max(0, ((a = r.get(t)) != null ? a : 0) - ((l = n.get(t)) != null ? l : 0));
+      i > 0 ? this.known.set(t, { own: o, revived: i }) : this.known.delete(t);
+    });
+  }
+  /** How many of so many of a call may be the owner's words. */
+  mostOf(n, r) {
+    var s;
+    let { own: t, revived: o } = (s = this.known.get(n)) != null ? s : { own: 0, revived: 0 };
+    return Math.max(t, r - o);
+  }
+};
+
 // src/core/exchange/whose-calls.ts
-var Dp = /* @__PURE__ */ new Map();
-function _p(e, n) {
+var al = /* @__PURE__ */ new Map();
+function Xr(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6373,12 +6422,12 @@ function _p(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var Up = ["id", "seek", "offer"];
-function rl(e) {
+var jp = ["id", "seek", "offer"];
+function ll(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => Up.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => jp.includes(t))]);
 }
-function Hp(e, n, r) {
+function zp(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6388,154 +6437,175 @@ function Hp(e, n, r) {
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(rl(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(ll(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(rl(i)) && t.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(ll(i)) && t.set(i, a - l);
   }), t;
 }
-function sl(e, n, r) {
+function cl({ counts: e, signatures: n, unsaid: r }) {
+  let t = Xr(e, n);
+  return r.forEach((o, s) => {
+    var i;
+    return t.set(s, o + ((i = t.get(s)) != null ? i : 0));
+  }), t;
+}
+function dl(e, n, r) {
   var l, c;
-  let t = el(r), o = ol(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let t = rl(r), o = ul(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: de(ol([...a, ...i], !0, t, !0), o) };
+  return { own: o, unclear: ge(ul([...a, ...i], !0, t, !0), o) };
 }
-function ol(e, n, r, t) {
-  var g, p, y, x, m, f, w, h;
-  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? r(!0, "") : null;
-  for (let { isOwn: k, text: b, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
-    let L = b === null ? null : r(k, b), A = !1;
-    if (k) {
-      let U = /* @__PURE__ */ new Map(), O = L === null || d === null ? null : nl(L, d, u), P = R || !t && L !== null && d !== null && tl(L, d, i);
-      A = O !== null && !P;
-      let v = new Map(o);
-      O !== null && !S && s.forEach((C, N) => {
-        var D;
-        return v.set(N, C + ((D = v.get(N)) != null ? D : 0));
+function ul(e, n, r, t) {
+  var x, f, y, b, h, k, w, R, S;
+  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Jn(), g = new Jn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
+  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: B = !1 } of e) {
+    let O = v === null ? null : r(F, v), L = !1;
+    if (F) {
+      let C = /* @__PURE__ */ new Map(), P = O === null || m === null ? null : ol(O, m, u), D = _ || !t && O !== null && m !== null && il(O, m, i);
+      L = P !== null && !D;
+      let W = O === null ? al : cl(O);
+      O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(W, cl(m)));
+      let I = new Map(o);
+      P !== null && !B && s.forEach((U, H) => {
+        var z;
+        return I.set(H, U + ((z = I.get(H)) != null ? z : 0));
       });
-      for (let [C, N] of Array.from((g = L == null ? void 0 : L.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(C)) != null ? p : 0), q = Math.min(D, (y = v.get(C)) != null ? y : 0) + N - D, F = (x = a.get(C)) != null ? x : 0, W = l.has(C) || ((f = c.get((m = L == null ? void 0 : L.signatures.get(C)) != null ? m : "")) != null ? f : 0) > F;
-        U.set(C, P || W ? Math.min(q, F) : q);
+      for (let [U, H] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
+        let z = P === null ? H : Math.min(H, (f = P.get(U)) != null ? f : 0), J = Math.min(z, (y = I.get(U)) != null ? y : 0) + H - z, Z = (b = a.get(U)) != null ? b : 0, Y = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > Z, X = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", ue = t ? H : Math.min(d.mostOf(U, H), g.mostOf(X, (R = W.get(X)) != null ? R : 0));
+        C.set(U, Math.min(J, ue, D || Y ? Z : H));
       }
-      s = L === null || d === null || S ? /* @__PURE__ */ new Map() : Hp(L, d, v), o = U, U.forEach((C, N) => {
-        var D;
-        return a.set(N, Math.max(C, (D = a.get(N)) != null ? D : 0));
+      s = O === null || m === null || B ? /* @__PURE__ */ new Map() : zp(O, m, I), o = C, C.forEach((U, H) => {
+        var z;
+        return a.set(H, Math.max(U, (z = a.get(H)) != null ? z : 0));
       });
     }
-    i = i || !k && ((w = L == null ? void 0 : L.substitutions) != null ? w : 0) > 0;
-    let _ = A && L !== null ? _p(o, L.signatures) : Dp;
-    L == null || L.unsaid.forEach((U, O) => {
-      var v, C, N;
-      let P = (v = u.get(O)) != null ? v : 0;
-      !A && U > P ? c.set(O, Math.max(U, (C = c.get(O)) != null ? C : 0)) : A && !c.has(O) && u.set(O, Math.max(P, U + ((N = _.get(O)) != null ? N : 0)));
-    }), L == null || L.counts.forEach((U, O) => {
-      var P;
-      U > ((P = a.get(O)) != null ? P : 0) && l.add(O);
-    }), d = L;
+    if (O == null || O.signatures.forEach((C, P) => p.set(P, C)), !F && O !== null) {
+      let C = new Map(o);
+      s.forEach((D, W) => {
+        var I;
+        return C.set(W, D + ((I = o.get(W)) != null ? I : 0));
+      }), d.put(O.counts, C);
+      let P = Xr(C, p);
+      u.forEach((D, W) => {
+        var I;
+        return P.set(W, D + ((I = P.get(W)) != null ? I : 0));
+      }), g.put(O.unsaid, P);
+    }
+    i = i || !F && O !== null && sl(O);
+    let M = L && O !== null ? Xr(o, O.signatures) : al;
+    O == null || O.unsaid.forEach((C, P) => {
+      var W, I, U;
+      let D = (W = u.get(P)) != null ? W : 0;
+      !L && C > D ? c.set(P, Math.max(C, (I = c.get(P)) != null ? I : 0)) : L && !c.has(P) && u.set(P, Math.max(D, C + ((U = M.get(P)) != null ? U : 0)));
+    }), O == null || O.counts.forEach((C, P) => {
+      var D;
+      C > ((D = a.get(P)) != null ? D : 0) && l.add(P);
+    }), m = O;
   }
-  return ((h = d == null ? void 0 : d.calls) != null ? h : []).filter((k) => {
-    var S;
-    let b = ge(k), R = (S = o.get(b)) != null ? S : 0;
-    return o.set(b, R - 1), R > 0;
+  return ((S = m == null ? void 0 : m.calls) != null ? S : []).filter((F) => {
+    var B;
+    let v = pe(F), _ = (B = o.get(v)) != null ? B : 0;
+    return o.set(v, _ - 1), _ > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var cl = { texts: 100, inARow: 20, isEveryOwn: !1 }, Qr = { texts: 300, inARow: 100, isEveryOwn: !1 }, Bp = 6e6, Wp = 5;
-function ul({ user: e, userId: n }, r) {
+var fl = { texts: 100, inARow: 20, isEveryOwn: !1 }, Zr = { texts: 300, inARow: 100, isEveryOwn: !1 }, Vp = 6e6, Kp = 5;
+function yl({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
-function il({ template: e, parameters: n }) {
+function gl({ template: e, parameters: n }) {
   var r;
-  return e === ye || e === Re && ot.includes(Pe((r = n.get("step")) != null ? r : "").trim());
+  return e === ye || e === Re && st.includes(Pe((r = n.get("step")) != null ? r : "").trim());
 }
-function al(e) {
+function pl(e) {
   let { messages: n, matches: r } = sn([e]).preferences;
   return e.template === ye && n && r;
 }
-function Xr(e, n, r) {
-  let t = (p) => ul(p, n), o = e.revisions.filter((p, y) => {
-    var x, m;
-    return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((m = e.revisions[y + 1]) == null ? void 0 : m.sha1);
+function eo(e, n, r) {
+  let t = (p) => yl(p, n), o = e.revisions.filter((p, m) => {
+    var x, f;
+    return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[m + 1]) == null ? void 0 : f.sha1);
   });
   if (o.every(t))
     return null;
   let s = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => s.filter(t).pop(), [c, u, d] = [0, null, 0];
   for (; d < o.length && s.length < r.texts; d++) {
-    let p = o[d], y = o[d + 1], x = r.isEveryOwn || u === null || !t(u) || (y === void 0 ? !e.isWhole : !t(y));
+    let p = o[d], m = o[d + 1], x = r.isEveryOwn || u === null || !t(u) || (m === void 0 ? !e.isWhole : !t(m));
     c = t(p) ? 0 : c + 1, (p.user === null || t(p) && !x) && a.add(l()), (t(p) ? x : c <= r.inARow) ? s.push(p) : c > r.inARow && i.add(l()), u = p;
   }
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Gp(e, n) {
+function Yp(e, n) {
   var s, i;
-  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(cl.texts, Math.min(Qr.texts, Math.floor(Bp / Math.max(1, r)))), o = Xr(e, n, I(T({}, Qr), { texts: t, isEveryOwn: !0 }));
-  return o.isWhole ? o : Xr(e, n, I(T({}, Qr), { texts: t }));
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(fl.texts, Math.min(Zr.texts, Math.floor(Vp / Math.max(1, r)))), o = eo(e, n, N(T({}, Zr), { texts: t, isEveryOwn: !0 }));
+  return o.isWhole ? o : eo(e, n, N(T({}, Zr), { texts: t }));
 }
-function qp(e, n, r) {
-  return M(this, null, function* () {
+function Jp(e, n, r) {
+  return A(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Wp && !o; s++) {
+    for (let s = 0; s < Kp && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
     return { revisions: t, isWhole: o };
   });
 }
-function dl(e, n, r, t) {
-  return M(this, null, function* () {
+function hl(e, n, r, t) {
+  return A(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
     for (let [g, p] of Array.from(n)) {
       if (p === null || g.page.history !== void 0)
         continue;
-      let y = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
+      let m = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return t((k = p.text) != null ? k : "").every(al);
+        return t((k = p.text) != null ? k : "").every(pl);
       };
-      if (y === -1 && x())
+      if (m === -1 && x())
         continue;
-      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), f = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, w = { revisions: [p, ...m.slice(1)], isWhole: f }, h = Xr(w, r(g), cl);
-      h !== null && !x() && (o.set(g, w), s.set(g, h));
+      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = eo(b, r(g), fl);
+      h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => sl(p.map((f) => {
-      var w;
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => dl(p.map((y) => {
+      var b;
       return {
-        isOwn: ul(f, r(g)),
-        text: (w = i.get(f)) != null ? w : null,
-        isAfterGap: x.has(f),
-        isAfterUnseen: m.has(f)
+        isOwn: yl(y, r(g)),
+        text: (b = i.get(y)) != null ? b : null,
+        isAfterGap: x.has(y),
+        isAfterUnseen: f.has(y)
       };
-    }), y, t);
-    yield ll(e, s, i);
+    }), m, t);
+    yield ml(e, s, i);
     let l = /* @__PURE__ */ new Map();
     s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
-      let { isWhole: y, afterGaps: x, afterUnseen: m } = s.get(g);
-      if (p.length > 0 && !(y && x.size + m.size === 0)) {
-        let f = yield qp(e, g.page.title, o.get(g));
-        c.set(g, Gp(f, r(g)));
+      let { isWhole: m, afterGaps: x, afterUnseen: f } = s.get(g);
+      if (p.length > 0 && !(m && x.size + f.size === 0)) {
+        let y = yield Jp(e, g.page.title, o.get(g));
+        c.set(g, Yp(y, r(g)));
       }
     }
-    yield ll(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
+    yield ml(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
-    return l.forEach(({ own: g, unclear: p }, y) => {
+    return l.forEach(({ own: g, unclear: p }, m) => {
       var R;
-      let x = n.get(y), m = (R = x.text) != null ? R : "", f = t(m), w = de(f, g), h = w.filter((S) => !il(S)), k = de(h, p), b = de(w, p).filter((S) => il(S) && !al(S));
-      if (h.length > 0 || b.length > 0) {
-        let S = h.length === 0 ? m : He(m, de(f, h), t);
-        u.set(y, { own: I(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: de(h, k), refusals: b });
+      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = ge(y, g), h = b.filter((S) => !gl(S)), k = ge(h, p), w = ge(b, p).filter((S) => gl(S) && !pl(S));
+      if (h.length > 0 || w.length > 0) {
+        let S = h.length === 0 ? f : He(f, ge(y, h), t);
+        u.set(m, { own: N(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: ge(h, k), refusals: w });
       }
     }), u;
   });
 }
-function ll(e, n, r) {
-  return M(this, null, function* () {
+function ml(e, n, r) {
+  return A(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
@@ -6543,8 +6613,8 @@ function ll(e, n, r) {
         var d;
         r.has(u) && c.set(o(l, u), (d = r.get(u)) != null ? d : null);
       }), a.filter((u) => !r.has(u)).forEach((u) => {
-        var p, y, x;
-        let d = o(l, u), g = (y = (p = u.text) != null ? p : c.get(d)) != null ? y : null;
+        var p, m, x;
+        let d = o(l, u), g = (m = (p = u.text) != null ? p : c.get(d)) != null ? m : null;
         g !== null ? r.set(u, g) : t.set(d, [...(x = t.get(d)) != null ? x : [], u]);
       });
     });
@@ -6557,47 +6627,47 @@ function ll(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function jp(e) {
+function Qp(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return r === "" ? {} : { date: r };
 }
-function gl(e, n, r, t) {
-  var p, y, x;
-  let o = n.slice().sort((m, f) => ie(m.title, f.title)), s = [], i = [], a = [], l = (m, f, w, h) => {
-    Pn(f, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
-      var b;
-      k !== null && h(k) && i.push({ step: k, title: m, savedAt: (b = w == null ? void 0 : w.timestamp) != null ? b : k.at });
+function xl(e, n, r, t) {
+  var p, m, x;
+  let o = n.slice().sort((f, y) => ie(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, h) => {
+    Pn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+      var w;
+      k !== null && h(k) && i.push({ step: k, title: f, savedAt: (w = b == null ? void 0 : b.timestamp) != null ? w : k.at });
     });
-  }, c = (m) => m.filter(({ template: f }) => f === ye).forEach((f) => a.push(f));
-  for (let { title: m, own: f, optOuts: w, refused: h } of o) {
-    let k = r((p = f == null ? void 0 : f.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: m, call: S })), l(m, k, f, () => !0), c(k), c(r((y = w == null ? void 0 : w.text) != null ? y : ""));
-    let b = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = b.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(m, b, h, (S) => ot.includes(S.step) && !R.includes(JSON.stringify(S))), c(b);
+  }, c = (f) => f.filter(({ template: y }) => y === ye).forEach((y) => a.push(y));
+  for (let { title: f, own: y, optOuts: b, refused: h } of o) {
+    let k = r((p = y == null ? void 0 : y.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(r((m = b == null ? void 0 : b.text) != null ? m : ""));
+    let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(f, w, h, (S) => st.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
-  let u = qi(i), d = s.filter(({ call: { template: m } }) => m === fe.offer || m === fe.seek);
+  let u = zi(i), d = s.filter(({ call: { template: f } }) => f === fe.offer || f === fe.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: rn(d.map(({ call: m }) => m), e, T(T({}, t), jp(o))).map((m, f) => I(T({}, m), { title: d[f].title })),
-    steps: u.map(({ step: m }) => m),
+    readings: rn(d.map(({ call: f }) => f), e, T(T({}, t), Qp(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
+    steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
   }, placed: u };
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function pl(e) {
+function kl(e) {
   let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
 ${s.step.offer}`, a = r.get(i);
     a === void 0 ? r.set(i, [s]) : a.push(s);
   });
-  let t = (s) => xt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
+  let t = (s) => kt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
   return r.forEach((s) => {
     let i = s.filter(({ step: c, savedAt: u }) => c.at < u);
     if (i.length === 0 || !t(s.map(({ step: c }) => c)))
@@ -6605,113 +6675,113 @@ ${s.step.offer}`, a = r.get(i);
     let a = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && a.size > 1;
     se(s[0].step).forEach((c) => {
       let u = i.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !t(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      u.length > 0 && !t(s.map((d) => u.includes(d) ? N(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function ml(e, n, r) {
-  return M(this, null, function* () {
+function bl(e, n, r) {
+  return A(this, null, function* () {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of pl(n)) {
+    for (let { step: s, title: i, savedAt: a } of kl(n)) {
       let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Pn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
-      d !== s.at && t.set(s, I(T({}, s), { at: d }));
+      d !== s.at && t.set(s, N(T({}, s), { at: d }));
     }
     return t;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function zp({ titles: e }, n, r) {
+function Xp({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
-  let { taxonomy: t } = tt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: t } = rt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function fl(t, o) {
-  return M(this, arguments, function* (e, n, r = {}) {
-    var y, x;
-    let { source: s, titles: i } = e, a = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => Va(i.people(m), a, Me(m)), c = new Map(yield s.readPages(
-      n.reduce((m, f) => m.concat(l(f)), [i.skills()])
+function wl(t, o) {
+  return A(this, arguments, function* (e, n, r = {}) {
+    var m, x;
+    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ya(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
+      n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield Vp(e, d, zp(e, u, r)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => p.add(f))), I(T({}, g), { ownPages: new Map(n.map((m) => {
-      var f;
-      return [Me(m), (f = l(m).find((w) => !p.has(w))) != null ? f : null];
+    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield Zp(e, d, Xp(e, u, r)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), N(T({}, g), { ownPages: new Map(n.map((f) => {
+      var y;
+      return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function Vp(o, s, i) {
-  return M(this, arguments, function* ({ source: e, titles: n }, r, t) {
-    var v, C;
-    let a = yield Jt(e, bt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let N of r) {
-      let D = En(N.title, n.root, l);
-      D !== null && c.set(N, D);
+function Zp(o, s, i) {
+  return A(this, arguments, function* ({ source: e, titles: n }, r, t) {
+    var M, C;
+    let a = yield Qt(e, wt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let P of r) {
+      let D = En(P.title, n.root, l);
+      D !== null && c.set(P, D);
     }
-    let u = yield Kt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield zr(e, u, d), p = (N) => Yt(N, d(N)), { redirects: y, moved: x } = yield Ja(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
-    x.forEach((N, D) => {
-      m.has(N.page.title) || f.set(N, d(D));
+    let u = yield Yt(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Vr(e, u, d), p = (P) => Jt(P, d(P)), { redirects: m, moved: x } = yield Xa(e, u.filter((P) => !p(P)), d), f = new Set(u.filter(p).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
+    x.forEach((P, D) => {
+      f.has(P.page.title) || y.set(P, d(D));
     });
-    let w = yield zr(
+    let b = yield Vr(
       e,
-      Array.from(f.keys()),
-      (N) => {
+      Array.from(y.keys()),
+      (P) => {
         var D;
-        return (D = f.get(N)) != null ? D : null;
+        return (D = y.get(P)) != null ? D : null;
       }
-    ), h = new Map(Array.from(g).filter(([N]) => p(N))), k = yield dl(e, h, d, a);
-    k.forEach(({ own: N }, D) => h.set(D, N));
-    let b = yield Ya({ source: e, titles: n }, h, d, a), R = (N) => {
-      var X, pe, We, cn, Fn, Qe, $n, no, to, ro;
-      let { page: { title: D, latest: q } } = N, F = !p(N), W = (X = g.get(N)) != null ? X : null, H = b.get(N), Y = F ? null : H === void 0 ? (pe = h.get(N)) != null ? pe : null : H.believed, J = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(N), re = x.get(N), K = Y !== null && Y.id === q.id ? [] : a((We = q.text) != null ? We : "");
+    ), h = new Map(Array.from(g).filter(([P]) => p(P))), k = yield hl(e, h, d, a);
+    k.forEach(({ own: P }, D) => h.set(D, P));
+    let w = yield Qa({ source: e, titles: n }, h, d, a), R = (P) => {
+      var X, ue, Be, cn, Fn, Qe, $n, ro, oo, so;
+      let { page: { title: D, latest: W } } = P, I = !p(P), U = (X = g.get(P)) != null ? X : null, H = w.get(P), z = I ? null : H === void 0 ? (ue = h.get(P)) != null ? ue : null : H.believed, J = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(P), Z = x.get(P), Y = z !== null && z.id === W.id ? [] : a((Be = W.text) != null ? Be : "");
       return {
         title: D,
-        latest: q,
-        own: Y,
-        isMadeByOther: F,
-        saved: F ? null : W,
+        latest: W,
+        own: z,
+        isMadeByOther: I,
+        saved: I ? null : U,
         othersWords: (cn = J == null ? void 0 : J.calls) != null ? cn : [],
         unclearWords: (Fn = J == null ? void 0 : J.unclear) != null ? Fn : [],
         othersRefusals: (Qe = J == null ? void 0 : J.refusals) != null ? Qe : [],
         doubt: ($n = H == null ? void 0 : H.doubt) != null ? $n : null,
-        optOuts: F ? W : null,
-        refused: H !== void 0 || J !== void 0 && J.own.text !== (W == null ? void 0 : W.text) ? W : re === void 0 ? null : (no = w.get(re)) != null ? no : null,
-        isStrangers: F && (K.length > 0 || y.has(N)),
-        isChangedByOthers: !F && (Y == null ? void 0 : Y.id) !== q.id && !An(a((ro = (to = H === void 0 ? W : Y) == null ? void 0 : to.text) != null ? ro : ""), K)
+        optOuts: I ? U : null,
+        refused: H !== void 0 || J !== void 0 && J.own.text !== (U == null ? void 0 : U.text) ? U : Z === void 0 ? null : (ro = b.get(Z)) != null ? ro : null,
+        isStrangers: I && (Y.length > 0 || m.has(P)),
+        isChangedByOthers: !I && (z == null ? void 0 : z.id) !== W.id && !An(a((so = (oo = H === void 0 ? U : z) == null ? void 0 : oo.text) != null ? so : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let N of u) {
-      let D = d(N);
-      S.set(D, [...(v = S.get(D)) != null ? v : [], N]);
+    for (let P of u) {
+      let D = d(P);
+      S.set(D, [...(M = S.get(D)) != null ? M : [], P]);
     }
-    let L = /* @__PURE__ */ new Map(), A = [], _ = [], U = [];
-    for (let N of Array.from(S.keys()).sort(ie)) {
+    let F = /* @__PURE__ */ new Map(), v = [], _ = [], B = [];
+    for (let P of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
-        D = gl(N, ((C = S.get(N)) != null ? C : []).map(R), a, t);
-      } catch (q) {
-        A.push({ user: N, error: q });
+        D = xl(P, ((C = S.get(P)) != null ? C : []).map(R), a, t);
+      } catch (W) {
+        v.push({ user: P, error: W });
         continue;
       }
-      L.set(N, D.person), D.person.readings.forEach(({ record: q }) => {
-        q !== null && _.push(q);
-      }), D.placed.forEach((q) => U.push(q));
+      F.set(P, D.person), D.person.readings.forEach(({ record: W }) => {
+        W !== null && _.push(W);
+      }), D.placed.forEach((W) => B.push(W));
     }
-    let O = yield ml(e, U, a), P = (N) => {
+    let O = yield bl(e, B, a), L = (P) => {
       var D;
-      return (D = O.get(N)) != null ? D : N;
+      return (D = O.get(P)) != null ? D : P;
     };
-    return O.size > 0 && L.forEach((N, D) => L.set(D, I(T({}, N), { steps: N.steps.map(P) }))), { people: L, unread: A, records: _, steps: U.map(({ step: N }) => P(N)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && F.forEach((P, D) => F.set(D, N(T({}, P), { steps: P.steps.map(L) }))), { people: F, unread: v, records: _, steps: B.map(({ step: P }) => L(P)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var yl = {
+var El = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6799,12 +6869,12 @@ var yl = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Kp = new Map(
-  Object.keys(yl).reduce(
-    (e, n) => e.concat(yl[n].map((r) => [r, n])),
+}, em = new Map(
+  Object.keys(El).reduce(
+    (e, n) => e.concat(El[n].map((r) => [r, n])),
     []
   )
-), Yp = [
+), nm = [
   "session-lost",
   "blocked",
   "protected",
@@ -6821,16 +6891,16 @@ var yl = {
   "offline",
   "other"
 ];
-function Zr(e) {
-  let n = e.map((r) => Kp.get(r) || "other");
-  return Yp.find((r) => n.includes(r)) || "other";
+function no(e) {
+  let n = e.map((r) => em.get(r) || "other");
+  return nm.find((r) => n.includes(r)) || "other";
 }
-function hl(e) {
+function Rl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Xt(e) {
+function Zt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
@@ -6838,44 +6908,44 @@ function Xt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var xl = 50;
+var Sl = 50;
 function Cn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = hl(a);
-    return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Rl(a);
+    return new de(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? Xt(a.html) : a.text || a.code), s = r.map((a) => {
+  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? Zt(a.html) : a.text || a.code), s = r.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new ue("read-only", s, { code: e }) : new ue(
-    Zr(r.length ? r.map((a) => a.code) : [e]),
+  return s ? new de("read-only", s, { code: e }) : new de(
+    no(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function Jp(e) {
+function tm(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Xt(n) : n,
+    question: e.mime === "text/html" ? Zt(n) : n,
     imageUrl: e.url || null
   };
 }
-function eo(e, n) {
+function to(e, n) {
   let r = e.edit;
   if (!r)
-    throw new ue("other", "");
+    throw new de("other", "");
   if (r.captcha)
-    throw new ue("captcha", "", { captcha: Jp(r.captcha), code: "captcha" });
+    throw new de("captcha", "", { captcha: tm(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
-    throw new ue(
-      Zr(r.code ? [r.code] : []),
-      o === "" ? r.info || "" : Xt(o),
+    throw new de(
+      no(r.code ? [r.code] : []),
+      o === "" ? r.info || "" : Zt(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -6885,7 +6955,7 @@ function eo(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function Qp(e, n) {
+function rm(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6901,21 +6971,21 @@ function Qp(e, n) {
     }
   };
 }
-function kl(e) {
+function Tl(e) {
   let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
     errorlang: t,
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
-    d.then(g, (...y) => {
-      p(Cn(String(y[0]), y[1]));
+    d.then(g, (...m) => {
+      p(Cn(String(m[0]), m[1]));
     });
-  }), i = (d, g) => M(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: m, to: f }) => [m, f])), x = new Map((p.pages || []).map((m) => [m.title, m]));
-    return new Map(d.reduce((m, f) => {
-      let w = x.get(y.get(f) || f);
-      return w ? m.concat([[f, w]]) : m;
+  }), i = (d, g) => A(null, null, function* () {
+    let { query: p = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
+    return new Map(d.reduce((f, y) => {
+      let b = x.get(m.get(y) || y);
+      return b ? f.concat([[y, b]]) : f;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -6923,78 +6993,78 @@ function kl(e) {
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((p, y) => {
+    return d.forEach((p, m) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([y, Qp(p, x)]);
+      x && g.push([m, rm(p, x)]);
     }), g;
-  }, c = (d) => M(null, null, function* () {
+  }, c = (d) => A(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
-      n.get(I(T({}, o), { action: "query", meta: "babel", babuser: d }))
+      n.get(N(T({}, o), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
-    return Object.keys(g).map((y) => [y, g[y]]).filter(([, y]) => y !== "0").sort(([, y], [, x]) => p.indexOf(y) - p.indexOf(x));
+    return Object.keys(g).map((m) => [m, g[m]]).filter(([, m]) => m !== "0").sort(([, m], [, x]) => p.indexOf(m) - p.indexOf(x));
   });
   return {
     readPages(d) {
-      return M(this, null, function* () {
+      return A(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += xl)
-          p.push(i(g.slice(x, x + xl), a).then(l));
-        let y = yield Promise.all(p);
-        return new Map(y.reduce((x, m) => x.concat(m), []));
+        for (let x = 0; x < g.length; x += Sl)
+          p.push(i(g.slice(x, x + Sl), a).then(l));
+        let m = yield Promise.all(p);
+        return new Map(m.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
-      return M(this, null, function* () {
-        let p = yield i(d, I(T({}, a), {
+      return A(this, null, function* () {
+        let p = yield i(d, N(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), y = p.get(g), [x, ...m] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
+        })), m = p.get(g), [x, ...f] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? Cn(x.code, { errors: [x].concat(m) }) : null
+          refusal: x ? Cn(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
     existingPages(d) {
-      return M(this, null, function* () {
+      return A(this, null, function* () {
         let g = yield i(d, { prop: "info" });
         return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return M(this, null, function* () {
-        return (yield Promise.all(d.map((m) => M(null, [m], function* ({ title: y, latest: x }) {
-          var w, h;
-          let f = x.parentId === 0 ? x : (h = (w = (yield i([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : w.revisions) == null ? void 0 : h.map(({ user: k, userid: b }) => ({ user: k, userId: b }))[0];
-          return [y, f === void 0 || f.user !== g || f.userId === 0];
-        })))).filter(([, y]) => y).map(([y]) => y);
+      return A(this, null, function* () {
+        return (yield Promise.all(d.map((f) => A(null, [f], function* ({ title: m, latest: x }) {
+          var b, h;
+          let y = x.parentId === 0 ? x : (h = (b = (yield i([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : b.revisions) == null ? void 0 : h.map(({ user: k, userid: w }) => ({ user: k, userId: w }))[0];
+          return [m, y === void 0 || y.user !== g || y.userId === 0];
+        })))).filter(([, m]) => m).map(([m]) => m);
       });
     },
-    spokenLanguages: (d) => M(null, null, function* () {
+    spokenLanguages: (d) => A(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => M(null, null, function* () {
+    babelLanguages: (d) => A(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return M(this, null, function* () {
-        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(I(T({}, o), {
+      return A(this, null, function* () {
+        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(N(T({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return eo(g, d.baseRevision);
+        return to(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function bl(e) {
+function Ol(e) {
   let n = null;
-  return () => M(null, null, function* () {
-    n = n != null ? n : Jt(e, bt).catch((t) => {
+  return () => A(null, null, function* () {
+    n = n != null ? n : Qt(e, wt).catch((t) => {
       throw n = null, t;
     });
     let r = yield n;
@@ -7003,7 +7073,7 @@ function bl(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Xp(e) {
+function om(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7012,16 +7082,16 @@ function Xp(e) {
   }
   return String(e);
 }
-function wl(e) {
+function vl(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = Xp(t));
+    t != null && t !== !1 && (n[r] = om(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Zp = 6e3, em = 6e4, nm = 5, tm = 3;
-function rm(e) {
+var sm = 6e3, im = 6e4, am = 5, lm = 3;
+function cm(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7029,53 +7099,53 @@ function rm(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function om({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? nm : e === "offline" ? tm : 1;
+function um({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? am : e === "offline" ? lm : 1;
 }
-function El(e) {
-  let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, y) => {
-    let x = y ? (
+function Ml(e) {
+  let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, m) => {
+    let x = m ? (
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
-    return new Promise((m, f) => {
-      x.then(m, (...w) => {
+    return new Promise((f, y) => {
+      x.then(f, (...b) => {
         var R;
-        let [h, k, , b] = w;
-        f({ fault: Cn(String(h), k), retryAfter: rm((R = k == null ? void 0 : k.xhr) != null ? R : b) });
+        let [h, k, , w] = b;
+        y({ fault: Cn(String(h), k), retryAfter: cm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
-  }, u = (p) => new Promise((y) => {
-    let x = setTimeout(y, p);
+  }, u = (p) => new Promise((m) => {
+    let x = setTimeout(m, p);
     i = () => {
-      clearTimeout(x), y();
+      clearTimeout(x), m();
     };
   });
-  function d(p, y) {
-    return M(this, null, function* () {
+  function d(p, m) {
+    return A(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
-          throw new ue("other", "", { code: "cancelled" });
+          throw new de("other", "", { code: "cancelled" });
         try {
-          return yield c(p, y);
-        } catch (m) {
-          let { fault: f, retryAfter: w } = m, h = Math.max(w != null ? w : 0, o * 2 ** (x - 1));
-          if (s || x >= om(f) || h > em)
-            throw f;
+          return yield c(p, m);
+        } catch (f) {
+          let { fault: y, retryAfter: b } = f, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= um(y) || h > im)
+            throw y;
           t(h), yield u(h);
         }
       }
     });
   }
-  function g(p, y) {
-    let x = wl(T({
+  function g(p, m) {
+    let x = vl(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), m = new URLSearchParams(x).toString().length > Zp, f = a.then(() => d(x, y || m));
-    return a = f.catch(() => {
-    }), f;
+    }, p)), f = new URLSearchParams(x).toString().length > sm, y = a.then(() => d(x, m || f));
+    return a = y.catch(() => {
+    }), y;
   }
   return {
     batchSize() {
@@ -7083,7 +7153,7 @@ function El(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new ue("other", p),
+    badAnswer: (p) => new de("other", p),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -7091,46 +7161,46 @@ function El(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var sm = 5e3;
-function Rl(e) {
-  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = kl(e), c = El({ api: n, language: t, rights: s, onWait: () => {
-  } }), u = za(c);
+var dm = 5e3;
+function Al(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Tl(e), c = Ml({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = Ka(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => fl({ source: u, titles: o }, g),
-    templateReader: bl(u),
+    readPeople: (g) => wl({ source: u, titles: o }, g),
+    templateReader: Ol(u),
     peopleLinkingTo(g) {
-      return M(this, null, function* () {
-        var f, w;
-        let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, m = {};
-        for (; m !== void 0 && x < sm; ) {
+      return A(this, null, function* () {
+        var y, b;
+        let { namespaces: p } = yield u.siteInfo(), m = /* @__PURE__ */ new Set(), x = 0, f = {};
+        for (; f !== void 0 && x < dm; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, m)), k = (w = (f = h.query) == null ? void 0 : f.backlinks) != null ? w : [];
-          x += k.length, k.forEach(({ title: b }) => {
-            let R = En(b, o.root, p.get(2));
-            R !== null && R !== g && y.add(R);
-          }), m = h.continue;
+          }, f)), k = (b = (y = h.query) == null ? void 0 : y.backlinks) != null ? b : [];
+          x += k.length, k.forEach(({ title: w }) => {
+            let R = En(w, o.root, p.get(2));
+            R !== null && R !== g && m.add(R);
+          }), f = h.continue;
         }
-        return Array.from(y);
+        return Array.from(m);
       });
     },
     accountStates(g) {
-      return M(this, null, function* () {
-        var y, x;
+      return A(this, null, function* () {
+        var m, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
-        return new Map(((x = (y = p.query) == null ? void 0 : y.users) != null ? x : []).map(
-          ({ name: m, missing: f, invalid: w, blockid: h, blockpartial: k }) => [m, f || w ? "missing" : h !== void 0 && !k ? "blocked" : "active"]
+        return new Map(((x = (m = p.query) == null ? void 0 : m.users) != null ? x : []).map(
+          ({ name: f, missing: y, invalid: b, blockid: h, blockpartial: k }) => [f, y || b ? "missing" : h !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: y }, x = {}) => new Promise((m, f) => {
+    addSection: ({ title: g, heading: p, text: m }, x = {}) => new Promise((f, y) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -7139,16 +7209,16 @@ function Rl(e) {
         action: "edit",
         title: g,
         section: "new",
-        sectiontitle: te(p),
-        text: y,
+        sectiontitle: re(p),
+        text: m,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => m(h), (...h) => {
-        f(Cn(String(h[0]), h[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => f(h), (...h) => {
+        y(Cn(String(h[0]), h[1]));
       });
-    }).then((m) => eo(m, 0)),
+    }).then((f) => to(f, 0)),
     time() {
-      return M(this, null, function* () {
+      return A(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
         return new Date(g != null ? g : "");
       });
@@ -7157,7 +7227,7 @@ function Rl(e) {
 }
 
 // src/extension/account.ts
-function Sl(e) {
+function Pl(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -7167,7 +7237,7 @@ function Sl(e) {
 }
 
 // src/extension/language-names.ts
-function Tl(e) {
+function Ll(e) {
   let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
       return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
@@ -7182,17 +7252,17 @@ function Tl(e) {
 }
 
 // src/extension/time-format.ts
-var Ol = { year: "numeric", month: "long", day: "numeric" }, mT = I(T({}, Ol), { hour: "numeric", minute: "2-digit" }), vl = I(T({}, Ol), { timeZone: "UTC" });
-function Ml(e, n = document.documentElement.lang) {
+var Nl = { year: "numeric", month: "long", day: "numeric" }, ET = N(T({}, Nl), { hour: "numeric", minute: "2-digit" }), Il = N(T({}, Nl), { timeZone: "UTC" });
+function Cl(e, n = document.documentElement.lang) {
   let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
-function Jn(e, n, r) {
-  let t = $a(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = yo(e);
+function Qn(e, n, r) {
+  let t = _a(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = xo(e);
   return {
-    wiki: Rl({
+    wiki: Al({
       api: new mw.Api(),
       user: n,
       language: t.language,
@@ -7201,22 +7271,22 @@ function Jn(e, n, r) {
     }),
     titles: s,
     messages: t,
-    user: Sl(n),
+    user: Pl(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => Ml(vl, a != null ? a : o)(i),
-    languageName: (i, a) => Tl(a != null ? a : o)(i),
-    messagesIn: (i) => M(null, null, function* () {
-      return i === t.language ? t : Da(i, yield r(i), t);
+    formatDate: (i, a) => Cl(Il, a != null ? a : o)(i),
+    languageName: (i, a) => Ll(a != null ? a : o)(i),
+    messagesIn: (i) => A(null, null, function* () {
+      return i === t.language ? t : Ua(i, yield r(i), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var Al = (e) => M(null, null, function* () {
+var Fl = (e) => A(null, null, function* () {
   var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -7231,12 +7301,12 @@ var Al = (e) => M(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var im = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function Pl(e = Al) {
+var gm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function $l(e = Fl) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
-    i !== null && Yn(new mw.Api()).then((a) => M(null, null, function* () {
-      let l = Jn(a, i, e), c = yield Aa(l);
+    i !== null && Yn(new mw.Api()).then((a) => A(null, null, function* () {
+      let l = Qn(a, i, e), c = yield La(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7249,24 +7319,24 @@ function Pl(e = Al) {
       n = !1, i.focus(), r.forEach(t);
     };
     Yn(new mw.Api()).then((c) => {
-      Ma(Jn(c, a, e), s, (u) => {
-        l(), u !== null && Fa({ direction: u, id: null, opener: i }).then(null, () => {
+      Pa(Qn(c, a, e), s, (u) => {
+        l(), u !== null && Da({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Ca());
+      }, $a());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Yn(new mw.Api()).then((c) => Ui(Jn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Yn(new mw.Api()).then((c) => Wi(Qn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && Yn(new mw.Api()).then((g) => M(null, null, function* () {
-      let p = Jn(g, d, e), y = yield Se(p), x = ne(y, s, ae({ user: d, id: i }));
-      c(x === null ? im : Wt(p, y, x, a, l));
+    d !== null && Yn(new mw.Api()).then((g) => A(null, null, function* () {
+      let p = Qn(g, d, e), m = yield Se(p), x = te(m, s, ae({ user: d, id: i }));
+      c(x === null ? gm : Gt(p, m, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
@@ -7274,4 +7344,4 @@ function Pl(e = Al) {
 }
 
 // src/extension/meeting.ts
-Pl();
+$l();

@@ -1,51 +1,51 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var nb = Object.create;
-var Ai = Object.defineProperty, tb = Object.defineProperties, rb = Object.getOwnPropertyDescriptor, sb = Object.getOwnPropertyDescriptors, ob = Object.getOwnPropertyNames, Is = Object.getOwnPropertySymbols, ib = Object.getPrototypeOf, Ei = Object.prototype.hasOwnProperty, ru = Object.prototype.propertyIsEnumerable;
-var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Oi = (e) => {
+var ab = Object.create;
+var Mi = Object.defineProperty, lb = Object.defineProperties, ub = Object.getOwnPropertyDescriptor, cb = Object.getOwnPropertyDescriptors, db = Object.getOwnPropertyNames, Ds = Object.getOwnPropertySymbols, mb = Object.getPrototypeOf, Ci = Object.prototype.hasOwnProperty, ou = Object.prototype.propertyIsEnumerable;
+var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ni = (e) => {
   throw TypeError(e);
 };
-var tu = (e, n, t) => n in e ? Ai(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var su = (e, n, t) => n in e ? Mi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    Ei.call(n, t) && tu(e, t, n[t]);
-  if (Is)
-    for (var t of Is(n))
-      ru.call(n, t) && tu(e, t, n[t]);
+    Ci.call(n, t) && su(e, t, n[t]);
+  if (Ds)
+    for (var t of Ds(n))
+      ou.call(n, t) && su(e, t, n[t]);
   return e;
-}, O = (e, n) => tb(e, sb(n));
+}, M = (e, n) => lb(e, cb(n));
 var on = (e, n) => {
   var t = {};
   for (var r in e)
-    Ei.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Is)
-    for (var r of Is(e))
-      n.indexOf(r) < 0 && ru.call(e, r) && (t[r] = e[r]);
+    Ci.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Ds)
+    for (var r of Ds(e))
+      n.indexOf(r) < 0 && ou.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var su = (e, n) => () => {
+var iu = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var ab = (e, n, t, r) => {
+var fb = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of ob(n))
-      !Ei.call(e, s) && s !== t && Ai(e, s, { get: () => n[s], enumerable: !(r = rb(n, s)) || r.enumerable });
+    for (let s of db(n))
+      !Ci.call(e, s) && s !== t && Mi(e, s, { get: () => n[s], enumerable: !(r = ub(n, s)) || r.enumerable });
   return e;
 };
-var lb = (e, n, t) => (t = e != null ? nb(ib(e)) : {}, ab(
+var pb = (e, n, t) => (t = e != null ? ab(mb(e)) : {}, fb(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Ai(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Mi(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Mi = (e, n, t) => n.has(e) || Oi("Cannot " + t);
-var oe = (e, n, t) => (Mi(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ye = (e, n, t) => n.has(e) ? Oi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), De = (e, n, t, r) => (Mi(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), an = (e, n, t) => (Mi(e, n, "access private method"), t);
-var G = (e, n, t) => new Promise((r, s) => {
+var $i = (e, n, t) => n.has(e) || Ni("Cannot " + t);
+var oe = (e, n, t) => ($i(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ye = (e, n, t) => n.has(e) ? Ni("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), De = (e, n, t, r) => ($i(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), an = (e, n, t) => ($i(e, n, "access private method"), t);
+var q = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
       a(t.next(l));
@@ -83,16 +83,16 @@ var G = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Qe(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || Oi("Object expected"), a(l);
+        l instanceof Object || Ni("Object expected"), a(l);
       }), 1)
     };
   }), s[Bt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, ve = (e, n, t) => (n = e[Bt("asyncIterator")]) ? n.call(e) : (e = e[Bt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Te = (e, n, t) => (n = e[Bt("asyncIterator")]) ? n.call(e) : (e = e[Bt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Gu = su((qi, ju) => {
+var Uu = iu((Hi, qu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, g;
     t = Math.floor, u = Math.min, n = function(p, h) {
@@ -116,33 +116,33 @@ var Gu = su((qi, ju) => {
       var w;
       return y == null && (y = n), p.length && y(p[0], h) < 0 && (w = [p[0], h], h = w[0], p[0] = w[1], g(p, 0, y)), h;
     }, r = function(p, h) {
-      var y, w, b, x, S, v, k, P;
-      for (h == null && (h = n), v = (function() {
-        P = [];
+      var y, w, b, x, S, P, k, v;
+      for (h == null && (h = n), P = (function() {
+        v = [];
         for (var T = 0, E = t(p.length / 2); 0 <= E ? T < E : T > E; 0 <= E ? T++ : T--)
-          P.push(T);
-        return P;
-      }).apply(this).reverse(), k = [], w = 0, x = v.length; w < x; w++)
-        y = v[w], k.push(g(p, y, h));
+          v.push(T);
+        return v;
+      }).apply(this).reverse(), k = [], w = 0, x = P.length; w < x; w++)
+        y = P[w], k.push(g(p, y, h));
       return k;
     }, m = function(p, h, y) {
       var w;
       if (y == null && (y = n), w = p.indexOf(h), w !== -1)
         return f(p, 0, w, y), g(p, w, y);
     }, c = function(p, h, y) {
-      var w, b, x, S, v;
+      var w, b, x, S, P;
       if (y == null && (y = n), b = p.slice(0, h), !b.length)
         return b;
-      for (r(b, y), v = p.slice(h), x = 0, S = v.length; x < S; x++)
-        w = v[x], i(b, w, y);
+      for (r(b, y), P = p.slice(h), x = 0, S = P.length; x < S; x++)
+        w = P[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, h, y) {
-      var w, b, x, S, v, k, P, T, E, C;
+      var w, b, x, S, P, k, v, T, E, C;
       if (y == null && (y = n), h * 10 <= p.length) {
         if (S = p.slice(0, h).sort(y), !S.length)
           return S;
-        for (x = S[S.length - 1], T = p.slice(h), v = 0, P = T.length; v < P; v++)
-          w = T[v], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
+        for (x = S[S.length - 1], T = p.slice(h), P = 0, v = T.length; P < v; P++)
+          w = T[P], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
         return S;
       }
       for (r(p, y), C = [], b = k = 0, E = u(h, p.length); 0 <= E ? k < E : k > E; b = 0 <= E ? ++k : --k)
@@ -159,10 +159,10 @@ var Gu = su((qi, ju) => {
       }
       return p[y] = b;
     }, g = function(p, h, y) {
-      var w, b, x, S, v;
-      for (y == null && (y = n), b = p.length, v = h, x = p[h], w = 2 * h + 1; w < b; )
+      var w, b, x, S, P;
+      for (y == null && (y = n), b = p.length, P = h, x = p[h], w = 2 * h + 1; w < b; )
         S = w + 1, S < b && !(y(p[w], p[S]) < 0) && (w = S), p[h] = p[w], h = w, w = 2 * h + 1;
-      return p[h] = x, f(p, v, h, y);
+      return p[h] = x, f(p, P, h, y);
     }, e = (function() {
       p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
       function p(h) {
@@ -197,20 +197,20 @@ var Gu = su((qi, ju) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof qi == "object" ? ju.exports = h() : p.Heap = h();
+      return typeof define == "function" && define.amd ? define([], h) : typeof Hi == "object" ? qu.exports = h() : p.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call(qi);
+  }).call(Hi);
 });
 
 // node_modules/heap/index.js
-var Uu = su((y1, qu) => {
-  qu.exports = Gu();
+var Hu = iu((R1, Vu) => {
+  Vu.exports = Uu();
 });
 
 // src/ui/messages.ts
-function ou(e, n) {
+function au(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -238,9 +238,9 @@ function Dn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Ci(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Ii(l) };
 }
-var ub = [
+var gb = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var ub = [
   "ur",
   "yi"
 ];
-function Ci(e) {
-  return ub.includes(e) ? "rtl" : "ltr";
+function Ii(e) {
+  return gb.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var iu = {
+var lu = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var iu = {
   or: "orya",
   sat: "olck"
 };
-function au(e) {
-  let n = Fr(e), t = /* @__PURE__ */ new Map();
+function uu(e) {
+  let n = Dr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Fr(e, n = "") {
+function Dr(e, n = "") {
   var r, s;
-  let t = (s = iu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(iu, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(cb).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = lu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(lu, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(hb).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function cb(e) {
+function hb(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function lu(e) {
+function cu(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var db = ["zero", "one", "two", "few", "many", "other"], mb = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function fb(e) {
+var yb = ["zero", "one", "two", "few", "many", "other"], bb = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function wb(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function fb(e) {
     return "en";
   }
 }
-function pb(e, n, t) {
+function xb(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : db.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : yb.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function uu(e, n, t) {
-  let r = fb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = au(s), i = (a, l = 0) => o(a, l);
+function du(e, n, t) {
+  let r = wb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = uu(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: Ci(e),
+    direction: Ii(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function uu(e, n, t) {
         return t.text(a, ...l);
       let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (p) => {
         let h = c(p);
-        return h === void 0 ? p : typeof h == "number" ? i(h, lu(h)) : h;
+        return h === void 0 ? p : typeof h == "number" ? i(h, cu(h)) : h;
       }), m = "", f = 0;
-      return u.replace(mb, (g, p, h, y) => {
-        var S, v;
-        let [w = "", ...b] = h.split("|"), x = p.toUpperCase() === "PLURAL" ? pb(Number((S = c(w)) != null ? S : 0), b, r) : (v = b[b.length - 1]) != null ? v : "";
+      return u.replace(bb, (g, p, h, y) => {
+        var S, P;
+        let [w = "", ...b] = h.split("|"), x = p.toUpperCase() === "PLURAL" ? xb(Number((S = c(w)) != null ? S : 0), b, r) : (P = b[b.length - 1]) != null ? P : "";
         return m += d(u.slice(f, y)) + d(x), f = y + g.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function uu(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var gb = { csv: "text/csv", json: "application/json" }, cu = "\uFEFF", hb = 6e4;
-function Ni(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(cu) ? cu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${gb[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), hb);
+var kb = { csv: "text/csv", json: "application/json" }, mu = "\uFEFF", Sb = 6e4;
+function Li(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(mu) ? mu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${kb[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Sb);
 }
 
 // src/ui/element.ts
@@ -459,61 +459,61 @@ function Gt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ut = "other", Dr = "none", Wr = "refused", _r = "dontknow", Br = [Wr, _r], yb = { other: null, none: null, refused: null, dontKnow: null };
-function du(e) {
+var ut = "other", Wr = "none", _r = "refused", Br = "dontknow", jr = [_r, Br], Rb = { other: null, none: null, refused: null, dontKnow: null };
+function fu(e) {
   return `${e}.${ut}`;
 }
 function ln(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function qt(e) {
-  return "special" in e ? e.special : yb;
+  return "special" in e ? e.special : Rb;
 }
 
 // src/core/survey/parameters.ts
 function Wn(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function $i(e, n) {
+function Fi(e, n) {
   return `${e}.${n}`;
 }
-function bb(e) {
+function Pb(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function Z(e) {
-  return bb(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Pb(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function ne(e) {
+function te(e) {
   return Z(e).reduce((n, t) => n.concat(ke(t)), []);
 }
 function ke(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => O(R({}, n), { name: $i(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => M(R({}, n), { name: Fi(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => O(R({}, n), { name: Wn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(R({}, n), { name: Wn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [O(R({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [M(R({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [O(R({}, n), { choices: null, kind: "text" })];
+      return [M(R({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [O(R({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [M(R({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [O(R({}, n), { choices: [...e.choices, ...ln(e.special)] })];
+      return [M(R({}, n), { choices: [...e.choices, ...ln(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ln(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = O(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return qt(e).other === null ? [s] : [s, O(R({}, n), { name: du(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ln(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return qt(e).other === null ? [s] : [s, M(R({}, n), { name: fu(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function te(e) {
+function re(e) {
   let n = Z(e).find((o) => o.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
@@ -528,18 +528,18 @@ function Ut(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Ls(e) {
+function Ws(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function We(e) {
-  let n = mu(e);
-  return n.slice(n.length - Ls(n.length));
+  let n = pu(e);
+  return n.slice(n.length - Ws(n.length));
 }
 function _e(e) {
-  let n = mu(e);
-  return n.slice(0, Ls(n.length));
+  let n = pu(e);
+  return n.slice(0, Ws(n.length));
 }
-function mu(e) {
+function pu(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -547,13 +547,13 @@ function mu(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Fs(e, n) {
+function _s(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function yn(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var z = { withheld: "small-counts" }, fe = { withheld: "little-change" };
+var K = { withheld: "small-counts" }, fe = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function X(e, n) {
@@ -569,10 +569,10 @@ function V(e) {
 }
 function ct(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? wb(t, n) : t
+    (t) => typeof t == "object" ? vb(t, n) : t
   ));
 }
-function wb(e, n) {
+function vb(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -580,21 +580,21 @@ function wb(e, n) {
 }
 
 // src/core/near-words.ts
-function jr(e) {
+function Gr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Ds(e, n, t) {
-  let r = Array.from(jr(e));
+function Bs(e, n, t) {
+  let r = Array.from(Gr(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = xb(r, Array.from(jr(t(i))), s);
+    let a = Tb(r, Array.from(Gr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function xb(e, n, t) {
+function Tb(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -619,8 +619,8 @@ function j(e, n) {
 }
 
 // src/core/pages.ts
-var bn = "LocalSkills", Ws = "MediaWiki:LocalSkills.json", le = /^[a-z0-9-]{1,48}$/;
-function pu(e = bn) {
+var bn = "LocalSkills", js = "MediaWiki:LocalSkills.json", le = /^[a-z0-9-]{1,48}$/;
+function hu(e = bn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function pu(e = bn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + gu(u),
+    answer: (l, u) => o(l) + yu(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,25 +653,25 @@ function pu(e = bn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => fu(i, l),
+    personOf: (l) => gu(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return le.test(d) ? d : null;
     },
-    answererOf: (l, u) => fu(o(l), u)
+    answererOf: (l, u) => gu(o(l), u)
   };
 }
-function gu(e) {
+function yu(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function fu(e, n) {
-  let t = gu(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function gu(e, n) {
+  let t = yu(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function _s(e) {
+function Gs(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!U(e))
@@ -688,8 +688,8 @@ function _s(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var kb = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Tn, Bs, hu, Sb, Rb, Pb, vb] = [36, 1, 26, 38, 700, 128, 72], yu = 1114111, Tb = [
+var Ab = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Tn, qs, bu, Eb, Ob, Mb, Cb] = [36, 1, 26, 38, 700, 128, 72], wu = 1114111, Nb = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,45 +706,45 @@ var [Tn, Bs, hu, Sb, Rb, Pb, vb] = [36, 1, 26, 38, 700, 128, 72], yu = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, yu]
+  [917504, wu]
 ];
-function Ab(e) {
-  return Tb.every(([n, t]) => e < n || e > t);
+function $b(e) {
+  return Nb.every(([n, t]) => e < n || e > t);
 }
-function Eb(e) {
+function Ib(e) {
   return e > 65280 && e < 65375;
 }
-function bu(e) {
+function xu(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Ob(e) {
+function Lb(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Mb(e, n, t) {
-  let r = Math.floor(e / (t ? Rb : 2));
+function Fb(e, n, t) {
+  let r = Math.floor(e / (t ? Ob : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Tn - Bs) * hu / 2; s += Tn)
-    r = Math.floor(r / (Tn - Bs));
-  return s + Math.floor((Tn - Bs + 1) * r / (r + Sb));
+  for (; r > (Tn - qs) * bu / 2; s += Tn)
+    r = Math.floor(r / (Tn - qs));
+  return s + Math.floor((Tn - qs + 1) * r / (r + Eb));
 }
-function Cb(e, n) {
-  return Math.min(hu, Math.max(Bs, e - n));
+function Db(e, n) {
+  return Math.min(bu, Math.max(qs, e - n));
 }
-function Nb(e) {
-  let n = e.lastIndexOf("-"), t = bu(e.slice(0, Math.max(0, n))), [r, s, o] = [Pb, 0, vb], i = n + 1;
+function Wb(e) {
+  let n = e.lastIndexOf("-"), t = xu(e.slice(0, Math.max(0, n))), [r, s, o] = [Mb, 0, Cb], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Tn, u = 1; ; l += Tn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Tn;
       if (s += d * u, d >= Tn || s > 2147483647)
         return null;
-      let m = Cb(l, o);
+      let m = Db(l, o);
       if (d < m)
         break;
       u *= Tn - m;
     }
-    if (o = Mb(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > yu || !Ab(r))
+    if (o = Fb(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > wu || !$b(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -752,37 +752,37 @@ function Nb(e) {
 }
 function Vt(e) {
   var o;
-  let [, n = "", t = ""] = (o = kb.exec(e)) != null ? o : [], r = n === "" ? bu(e) : Nb(t);
+  let [, n = "", t = ""] = (o = Ab.exec(e)) != null ? o : [], r = n === "" ? xu(e) : Wb(t);
   if (r === null)
     return e;
-  let s = Ob(r.map((i) => Eb(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Lb(r.map((i) => Ib(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function Ii({ label: e }) {
-  return e.kind === "texts" ? wu(e.texts) : [];
+function Di({ label: e }) {
+  return e.kind === "texts" ? ku(e.texts) : [];
 }
-function Li(e) {
-  return wu(e.aliases).reduce((n, t) => n.concat(t), []);
+function Wi(e) {
+  return ku(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function wu(e) {
+function ku(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function xu(e, n) {
+function Su(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...Ii(s), ...Li(s)].sort($b).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = Ds(e, t, ({ words: s }) => s);
+    [s.id, ...Di(s), ...Wi(s)].sort(_b).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = Bs(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function $b(e, n) {
+function _b(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Ib = 100;
-function Lb(e, n = null) {
+var Bb = 100;
+function jb(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function Lb(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Ib),
+    ancestors: (l) => s(l, (u) => u.parent, Bb),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Wb(e, o), (c = (u = o(l.trim())) != null ? u : a.get(jr(l))) != null ? c : null;
+      return a = a != null ? a : Ub(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Gr(l))) != null ? c : null;
     }
   };
 }
 function Ht(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = U(e) ? j(e, "skills") : void 0;
   U(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = X("$.skills", i), l = U(o) ? Fb(o) : null;
+    let a = X("$.skills", i), l = U(o) ? Gb(o) : null;
     if (l === null) {
       let u = U(o) ? j(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [V(u)] });
@@ -830,19 +830,19 @@ function Ht(e) {
   });
   let s = U(e) ? j(e, "locale") : null;
   return {
-    taxonomy: Lb(
+    taxonomy: jb(
       Array.from(t.values()),
       typeof s == "string" && Ne.test(s) ? s : null
     ),
     faults: n
   };
 }
-function js(e, n, t) {
+function Us(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Vt(e), language: null, direction: "auto" } : Dn(r.label, t, n == null ? void 0 : n.locale);
 }
-function Fb(e) {
+function Gb(e) {
   var o;
   let n = j(e, "id");
   if (typeof n != "string" || !le.test(n))
@@ -853,8 +853,8 @@ function Fb(e) {
   }, r = j(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = _s(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Db(j(e, "aliases")),
+    label: (o = Gs(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: qb(j(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function Fb(e) {
     replacedBy: s
   };
 }
-function Db(e) {
+function qb(e) {
   let n = {};
   if (U(e))
     for (let t of Object.keys(e)) {
@@ -871,13 +871,13 @@ function Db(e) {
     }
   return n;
 }
-function Wb(e, n) {
+function Ub(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = jr(l), c = o.get(u);
+        let u = Gr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -885,7 +885,7 @@ function Wb(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(Ii), r(Li), t;
+  return r(Di), r(Wi), t;
 }
 
 // src/core/survey/text.ts
@@ -895,12 +895,12 @@ function Be(e, n) {
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
   return t !== null && n.taxonomy !== null ? Dn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Ee(e, n) {
+function Oe(e, n) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : Dn(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function ku(e) {
+function Ru(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function ku(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var _b = ["ar", "fr", "es", "tr"], Bb = {
+var Vb = ["ar", "fr", "es", "tr"], Hb = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var _b = ["ar", "fr", "es", "tr"], Bb = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Su = {
+}, Pu = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var _b = ["ar", "fr", "es", "tr"], Bb = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ru(e, n) {
+function vu(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[_b.indexOf(n.split("-")[0])] || t,
+    name: r[Vb.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Pu = {
+var Tu = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,23 +955,23 @@ var Pu = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function vu(e, n, t) {
+function Au(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Su, e))
-    return Ru(Su[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Pu).find((c) => Pu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ru(Bb[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Pu, e))
+    return vu(Pu[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Tu).find((c) => Tu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${vu(Hb[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Gs({ language: e }) {
-  let n = ku(e);
+function Vs({ language: e }) {
+  let n = Ru(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => vu(t, e, n)
+    wiki: (t) => Au(t, e, n)
   };
 }
 function _n(e, n, t, r) {
@@ -980,9 +980,9 @@ function _n(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Tu(e) {
+function Eu(e) {
   let n = new Intl.DateTimeFormat(
-    Fr(e, "-ca-gregory"),
+    Dr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -992,53 +992,53 @@ function Tu(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var jb = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Gb = qb();
-function qb() {
-  let e = jb.split(" "), n = /* @__PURE__ */ new Map();
+var Qb = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", zb = Kb();
+function Kb() {
+  let e = Qb.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Ub = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function qs(e, n) {
-  return e.includes("&") ? e.replace(Ub, (t, r, s, o) => {
+var Jb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Hs(e, n) {
+  return e.includes("&") ? e.replace(Jb, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Gb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = zb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Vb = '"&:<=>[]{|}', Hb = "!'_~", Au = 32, Qb = Di(Vb), zb = Di(Hb), Kb = Di("#*+-;");
-function Di(e) {
+var Yb = '"&:<=>[]{|}', Xb = "!'_~", Ou = 32, Zb = Bi(Yb), ew = Bi(Xb), nw = Bi("#*+-;");
+function Bi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Jb(e) {
+function tw(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Yb = 65343, Xb = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Zb(e, n, t) {
+var rw = 65343, sw = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ow(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Jb(t) || t === Yb;
-  if (t < 32 || t === 127 || Qb[t] === 1 || r && Kb[t] === 1)
+    return tw(t) || t === rw;
+  if (t < 32 || t === 127 || Zb[t] === 1 || r && nw[t] === 1)
     return !0;
-  if (zb[t] === 1)
+  if (ew[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Au:
-      return r || s || e.charCodeAt(n - 1) === Au;
+    case Ou:
+      return r || s || e.charCodeAt(n - 1) === Ou;
     case 73:
     case 80:
     case 82:
-      return Xb.test(e.slice(n, n + 5));
+      return sw.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var ew = [
+var iw = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,46 +1070,46 @@ var ew = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Fi = "\u0345";
-function Eu(e) {
+], _i = "\u0345";
+function Mu(e) {
   let n = e.codePointAt(0);
-  return e === Fi || ew.some(([t, r]) => n >= t && n <= r) || (Fi + e).normalize("NFD") !== Fi + e.normalize("NFD");
+  return e === _i || iw.some(([t, r]) => n >= t && n <= r) || (_i + e).normalize("NFD") !== _i + e.normalize("NFD");
 }
-var Ou = 768, nw = 32, tw = /[\u0300-\uffff]{1000}/;
-function rw(e) {
-  return !tw.test(e) && e.normalize("NFC") === e;
+var Cu = 768, aw = 32, lw = /[\u0300-\uffff]{1000}/;
+function uw(e) {
+  return !lw.test(e) && e.normalize("NFC") === e;
 }
-function sw() {
+function cw() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Ou)
+    if (r || t < Cu)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Eu(n))
+      if (!Mu(n))
         return e = n, !1;
-      if (e.length < nw && (e + n).normalize("NFC") === e + n)
+      if (e.length < aw && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ue(e) {
-  let n = rw(e) ? null : sw(), t = "", r = 0;
+  let n = uw(e) ? null : cw(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Zb(e, s, o);
-    o >= Ou && s === 0 && !a && (a = Eu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = ow(e, s, o);
+    o >= Cu && s === 0 && !a && (a = Mu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function ze(e) {
-  return qs(
+  return Hs(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Us(e) {
+function Qs(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Us(e) {
 }
 
 // src/core/wikitext/title.ts
-var Mu = [
+var Nu = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var Mu = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], ow = 255, iw = /[\u200e\u200f\u202a-\u202e]+/g, aw = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, lw = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, uw = /(?:^|\/)\.\.?(?:\/|$)/, cw = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, dw = /[\u01c4-\u01cc\u01f1-\u01f3]/, fw = /[\u10d0-\u10ff]/;
-function pw(e) {
-  if (dw.test(e)) {
+], dw = 255, fw = /[\u200e\u200f\u202a-\u202e]+/g, pw = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gw = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, hw = /(?:^|\/)\.\.?(?:\/|$)/, yw = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bw = /[\u01c4-\u01cc\u01f1-\u01f3]/, ww = /[\u10d0-\u10ff]/;
+function xw(e) {
+  if (bw.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (fw.test(e))
+  if (ww.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,11 +1162,11 @@ function pw(e) {
   }
   return n;
 }
-function Cu(e) {
+function $u(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return pw(n) + e.slice(n.length);
+  return xw(n) + e.slice(n.length);
 }
 function Bn(e) {
   let n = 0;
@@ -1176,27 +1176,27 @@ function Bn(e) {
   }
   return n;
 }
-function Wi(e) {
-  return e.replace(iw, "").replace(aw, " ").replace(/^ | $/g, "");
+function ji(e) {
+  return e.replace(fw, "").replace(pw, " ").replace(/^ | $/g, "");
 }
-function gw(e) {
+function kw(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function hw(e) {
-  let n = qs(
+function Sw(e) {
+  let n = Hs(
     e,
-    (t) => gw(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => kw(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Vs(e) {
+function zs(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Wi(i).toLowerCase(), o[0]);
+      s.set(ji(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Wi(hw(o));
-    if (i.includes("\uFFFD") || cw.test(i))
+    let i = ji(Sw(o));
+    if (i.includes("\uFFFD") || yw.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Vs(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || lw.test(i) || uw.test(i) || Bn(i) > ow ? null : (a === "" ? "" : `${a}:`) + (r ? Cu(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || gw.test(i) || hw.test(i) || Bn(i) > dw ? null : (a === "" ? "" : `${a}:`) + (r ? $u(i) : i);
   };
 }
-var _i = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, yw = Us((e) => Cu(Wi(e.normalize("NFC"))));
+var Gi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Rw = Qs((e) => $u(ji(e.normalize("NFC"))));
 function Ke(e) {
-  return _i.test(e) ? e : yw(e);
+  return Gi.test(e) ? e : Rw(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function Je(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var bw = 255, ww = /\uE000(\d+)\uE001/g;
-function Nu(e) {
+var Pw = 255, vw = /\uE000(\d+)\uE001/g;
+function Iu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ue(e.text(i, ...l)).replace(ww, (u, c) => {
+    return Ue(e.text(i, ...l)).replace(vw, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = Je(i, a), u = Ue(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Tu(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Eu(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,14 +1253,14 @@ function Nu(e) {
 function J({ text: e }) {
   return Ue(e).replace(/"/g, "&quot;");
 }
-function xw(e) {
+function Tw(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Qt(e) {
   return `localskills-${e}`;
 }
 function Ye(e, n, t) {
-  let r = xw(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Tw(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Qt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function jn(e, n) {
@@ -1297,7 +1297,7 @@ function ee(e, n, t = "") {
 function ce(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Gr(e, n) {
+function qr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
 function zt(e, n, t) {
@@ -1314,12 +1314,12 @@ function en(e, n) {
 }
 function $e(e, n, t) {
   let r = n != null ? n : Ue(e);
-  return e.trim() === "" || Bn(e) > bw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || Bn(e) > Pw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function $u(e, n) {
+function Lu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Hs(e, n, t = "") {
+function Ks(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
 function dt(e, n) {
@@ -1327,8 +1327,8 @@ function dt(e, n) {
 }
 
 // src/core/report/page-context.ts
-function Iu(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Nu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Fu(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Iu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1338,19 +1338,19 @@ function Iu(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Gs(t),
+    codeNames: Vs(t),
     skillName: (c) => {
       var m;
-      let d = (m = u.get(c)) != null ? m : a.label(Sw(c, { survey: e.survey, texts: l }));
+      let d = (m = u.get(c)) != null ? m : a.label(Ew(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function Kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !kw(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Hs(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Aw(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Ks(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function kw({ balance: e }) {
+function Aw({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1359,14 +1359,14 @@ function kw({ balance: e }) {
 function An(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function qr(e, n) {
+function Ur(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Sw(e, n) {
+function Ew(e, n) {
   var o;
-  let { survey: t, texts: r } = n, s = (o = te(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Be(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : js(e, r.taxonomy, r.messages);
+  let { survey: t, texts: r } = n, s = (o = re(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
+  return s !== void 0 ? Be(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Us(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
@@ -1376,21 +1376,21 @@ function ie(e, n) {
 function H() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Qs(e) {
+function Js(e) {
   let n = H();
   for (let t of Array.from(e.keys()).sort(ie))
     n[t] = e.get(t);
   return n;
 }
-var Bi = 100, Lu = "\u2026";
-function zs(e) {
-  if (e.size <= Bi)
-    return Qs(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, Bi));
-  return n.slice(Bi).forEach(([, r]) => {
+var qi = 100, Du = "\u2026";
+function Ys(e) {
+  if (e.size <= qi)
+    return Js(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, qi));
+  return n.slice(qi).forEach(([, r]) => {
     var s;
-    t.set(Lu, ((s = t.get(Lu)) != null ? s : 0) + r);
-  }), Qs(t);
+    t.set(Du, ((s = t.get(Du)) != null ? s : 0) + r);
+  }), Js(t);
 }
 
 // src/core/analysis/exclusion-list.ts
@@ -1409,14 +1409,14 @@ function Jt(e, n) {
 }
 
 // src/core/json/name-of-texts.ts
-var Rw = [[2166136261, 2654435761], [1103547991, 1597334677]], Pw = 65536;
-function Ks(e) {
-  return Rw.map(([n, t]) => {
+var Ow = [[2166136261, 2654435761], [1103547991, 1597334677]], Mw = 65536;
+function Xs(e) {
+  return Ow.map(([n, t]) => {
     let r = n;
     for (let s of e) {
       for (let o = 0; o < s.length; o++)
         r = Math.imul(r ^ s.charCodeAt(o), t);
-      r = Math.imul(r ^ Pw, t);
+      r = Math.imul(r ^ Mw, t);
     }
     return r = Math.imul(r ^ r >>> 16, 2246822507), r = Math.imul(r ^ r >>> 13, 3266489909), ((r ^ r >>> 16) >>> 0).toString(36);
   }).join("");
@@ -1424,13 +1424,13 @@ function Ks(e) {
 
 // src/core/json/write-json.ts
 function Yt(e) {
-  return ji(e, "");
+  return Ui(e, "");
 }
-function ji(e, n) {
+function Ui(e, n) {
   if (typeof e == "string")
-    return Du(e);
+    return _u(e);
   if (typeof e == "number")
-    return Tw(e);
+    return Nw(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1438,24 +1438,24 @@ function ji(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : Fu("[", e.map((o) => ji(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Du(o)}: ${ji(r[o], t)}`);
-  return Fu("{", s, "}", n);
+${n}]` : Wu("[", e.map((o) => Ui(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${_u(o)}: ${Ui(r[o], t)}`);
+  return Wu("{", s, "}", n);
 }
-function Fu(e, n, t, r) {
+function Wu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var vw = /^[ !#-%'-;=?-[\]-~]*$/;
-function Du(e) {
-  if (vw.test(e))
+var Cw = /^[ !#-%'-;=?-[\]-~]*$/;
+function _u(e) {
+  if (Cw.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Tw(e) {
+function Nw(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1463,19 +1463,19 @@ function Tw(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function Wu(e) {
+function Bu(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function _u(e, n) {
+function ju(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Js(e, n) {
+function Zs(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1489,17 +1489,17 @@ function Js(e, n) {
 function Xt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Bu(t, r), [l, u] = Bu(s, o);
+    let [i, a] = Gu(t, r), [l, u] = Gu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function Bu(e, n) {
+function Gu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Ys(e, n) {
+function eo(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1508,8 +1508,8 @@ function Ys(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Xs(e) {
-  let n = Gi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Gi(e.map(({ rds: s }) => s), Xt), r = Gi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
+function no(e) {
+  let n = Vi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Vi(e.map(({ rds: s }) => s), Xt), r = Vi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1520,32 +1520,32 @@ function Xs(e) {
     };
   });
 }
-function Gi(e, n) {
-  let t = Ys(e.filter((r) => r !== null), n);
+function Vi(e, n) {
+  let t = eo(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var Zu = lb(Uu(), 1);
+var nc = pb(Hu(), 1);
 var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Ui = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Qi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Vu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Aw = (e) => {
-  var x, S, v, k, P;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Ui(e.constraints), a = Ui(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), Qu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), $w = (e) => {
+  var x, S, P, k, v;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Qi(e.constraints), a = Qi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = Vu(s), E = T === !0 ? !0 : Vu(r);
+    let T = Qu(s), E = T === !0 ? !0 : Qu(r);
     for (let C = 1; C <= l.length; C++) {
-      let [M] = l[C - 1];
-      T === !0 || T.has(M) ? (u.push(C), c.push(C)) : (E === !0 || E.has(M)) && c.push(C);
+      let [O] = l[C - 1];
+      T === !0 || T.has(O) ? (u.push(C), c.push(C)) : (E === !0 || E.has(O)) && c.push(C);
     }
   }
   let d = /* @__PURE__ */ new Map();
   for (let [T, E] of i) {
     let C = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    C.lower = Math.max(C.lower, (v = (S = E.equal) != null ? S : E.min) != null ? v : -1 / 0), C.upper = Math.min(C.upper, (P = (k = E.equal) != null ? k : E.max) != null ? P : 1 / 0), d.has(T) || d.set(T, C);
+    C.lower = Math.max(C.lower, (P = (S = E.equal) != null ? S : E.min) != null ? P : -1 / 0), C.upper = Math.min(C.upper, (v = (k = E.equal) != null ? k : E.max) != null ? v : 1 / 0), d.has(T) || d.set(T, C);
   }
   let m = 1;
   for (let T of d.values())
@@ -1554,10 +1554,10 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [E, C] of Ui(l[T - 1][1])) {
+    for (let [E, C] of Qi(l[T - 1][1])) {
       E === t && je(b, 0, T, o * C);
-      let M = d.get(E);
-      M != null && (Number.isFinite(M.upper) ? (je(b, M.row, T, C), Number.isFinite(M.lower) && je(b, M.row + 1, T, -C)) : Number.isFinite(M.lower) && je(b, M.row, T, -C));
+      let O = d.get(E);
+      O != null && (Number.isFinite(O.upper) ? (je(b, O.row, T, C), Number.isFinite(O.lower) && je(b, O.row + 1, T, -C)) : Number.isFinite(O.lower) && je(b, O.row, T, -C));
     }
   for (let T of d.values())
     Number.isFinite(T.upper) ? (je(b, T.row, 0, T.upper), Number.isFinite(T.lower) && je(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && je(b, T.row, 0, -T.lower);
@@ -1566,10 +1566,10 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     je(b, E, 0, 1), je(b, E, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Ku = (e, n) => {
+}, Yu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Ju = (e, n, t) => {
+}, Xu = (e, n, t) => {
   let r = Ge(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1589,7 +1589,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       je(e, a, t, -l / r);
     }
   }
-}, Yu = (e, n, t, r) => {
+}, Zu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1603,7 +1603,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Ew = (e, n) => {
+}, Iw = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1611,7 +1611,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       let m = Ge(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Ku(Ge(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Yu(Ge(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = Ge(e, d, a);
@@ -1621,11 +1621,11 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Yu(t, e, u, a)) return ["cycled", NaN];
-    Ju(e, u, a);
+    if (o && Zu(t, e, u, a)) return ["cycled", NaN];
+    Xu(e, u, a);
   }
   return ["cycled", NaN];
-}, Xu = (e, n) => {
+}, ec = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -1633,7 +1633,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       let m = Ge(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Ew(e, n);
+    if (a === 0) return Iw(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = Ge(e, a, d);
@@ -1643,15 +1643,15 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Yu(t, e, a, u)) return ["cycled", NaN];
-    Ju(e, a, u);
+    if (o && Zu(t, e, a, u)) return ["cycled", NaN];
+    Xu(e, a, u);
   }
   return ["cycled", NaN];
-}, Hu = (e, n) => ({
+}, zu = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Ow = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Lw = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1676,7 +1676,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Qu = (e, n) => {
+}, Ku = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1685,41 +1685,41 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Mw = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Qu(r, o);
+}, Fw = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Ku(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new Zu.default((M, I) => M[0] - I[0]);
+  let f = new nc.default((O, L) => O[0] - L[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, p = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Hu(p, h), w = Hu(p, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, v = !1, k = 1 / 0, P = r, T = 0;
+  let g = o.length * 2, p = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = zu(p, h), w = zu(p, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, P = !1, k = 1 / 0, v = r, T = 0;
   for (; T < a && !f.empty() && k >= b && !S; ) {
-    let [M, I] = f.pop();
-    if (M > k) break;
-    let N = Ow(r, y, I), [D, L] = Xu(N, t);
-    if (D === "optimal" && L < k) {
-      let [_, W, F] = Qu(N, o);
+    let [O, L] = f.pop();
+    if (O > k) break;
+    let N = Lw(r, y, L), [W, I] = ec(N, t);
+    if (W === "optimal" && I < k) {
+      let [B, D, F] = Ku(N, o);
       if (F <= i) {
-        v = !0, k = L, P = N;
-        let B = w;
-        w = y, y = B;
+        P = !0, k = I, v = N;
+        let _ = w;
+        w = y, y = _;
       } else {
-        let B = [], q = [];
-        for (let K = 0; K < I.length; K++) {
-          let Q = I[K], [re, Ce] = Q;
-          Ce === _ ? re < 0 ? q.push(Q) : B.push(Q) : (B.push(Q), q.push(Q));
+        let _ = [], G = [];
+        for (let z = 0; z < L.length; z++) {
+          let Q = L[z], [ne, ve] = Q;
+          ve === B ? ne < 0 ? G.push(Q) : _.push(Q) : (_.push(Q), G.push(Q));
         }
-        q.push([1, _, Math.floor(W)]), B.push([-1, _, Math.ceil(W)]), f.push([L, B]), f.push([L, q]);
+        G.push([1, B, Math.floor(D)]), _.push([-1, B, Math.ceil(D)]), f.push([I, _]), f.push([I, G]);
       }
     }
     S = Date.now() >= x, T++;
   }
-  let C = (S || T >= a) && !f.empty() && k >= b ? "timedout" : v ? "optimal" : "infeasible";
-  return [O(R({}, e), { tableau: P }), C, v ? k : NaN];
-}, zu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let C = (S || T >= a) && !f.empty() && k >= b ? "timedout" : P ? "optimal" : "infeasible";
+  return [M(R({}, e), { tableau: v }), C, P ? k : NaN];
+}, Ju = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ge(e, c, 0) : 0;
-      d > o ? a.push([u, Ku(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, Yu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1740,7 +1740,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, ec = {
+}, tc = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1748,24 +1748,24 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, b1 = R({}, ec), Zs = (e, n) => {
-  let t = Aw(e), r = R(R({}, ec), n), [s, o] = Xu(t.tableau, r);
+}, P1 = R({}, tc), to = (e, n) => {
+  let t = $w(e), r = R(R({}, tc), n), [s, o] = ec(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return zu(t, s, o, r);
+    return Ju(t, s, o, r);
   {
-    let [i, a, l] = Mw(t, o, r);
-    return zu(i, a, l, r);
+    let [i, a, l] = Fw(t, o, r);
+    return Ju(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Cw = 60, Nw = 150, $w = 4, eo = 1e-6;
-function Te(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Iw(e), s = /* @__PURE__ */ new Map();
+var Dw = 60, Ww = 150, _w = 4, ro = 1e-6;
+function Ae(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Bw(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Lw(u, e, o, t);
+      let c = jw(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1773,7 +1773,7 @@ function Te(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Iw({ counts: e, sums: n, limits: t = [] }) {
+function Bw({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1800,20 +1800,20 @@ function Iw({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values(), (l) => O(R({}, l), { names: new Set(l.counts) }));
+  }), Array.from(i.values(), (l) => M(R({}, l), { names: new Set(l.counts) }));
 }
-function Lw(e, n, t, r) {
-  let s = Dw(e, n, t);
+function jw(e, n, t, r) {
+  let s = qw(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Ww(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Uw(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - eo) + 0,
-    most: Math.floor(i + eo) + 0
+    least: Math.ceil(o - ro) + 0,
+    most: Math.floor(i + ro) + 0
   };
 }
-function Fw({ counts: e, limits: n, sums: t }, r) {
+function Gw({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1840,11 +1840,11 @@ function Fw({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Dw(e, n, t) {
+function qw(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Fw(e, n) : e.row;
+  e.row = e.row === void 0 ? Gw(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1854,11 +1854,11 @@ function Dw(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Ww(e, n, t, r, s) {
-  let { status: o, result: i } = nc(e, n, t, r, s);
+function Uw(e, n, t, r, s) {
+  let { status: o, result: i } = rc(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function _w(e, n) {
+function Vw(e, n) {
   let t = new Map(e.counts.map((o) => [o, []])), r = [], s = ({ factors: o }, i) => {
     let a = String(r.length), l = 0;
     Object.keys(o).forEach((u) => {
@@ -1868,10 +1868,10 @@ function _w(e, n) {
   };
   return e.sums.forEach((o) => s(o, (i) => ({ equal: o.equals - i }))), e.limits.forEach((o) => s(o, (i) => ({ max: o.atMost - i }))), { constraints: r, columns: Array.from(t) };
 }
-function nc(e, n, t, r, s) {
+function rc(e, n, t, r, s) {
   var y;
-  e.program = (y = e.program) != null ? y : _w(e, n);
-  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < eo), c = $w * (i.length + o.length), d = Zs(l, { maxPivots: c }), m = d.status !== "cycled" ? d : Zs(O(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : Zs(O(R({}, l), { integers: !0 }), { maxIterations: Cw, maxPivots: Nw }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
+  e.program = (y = e.program) != null ? y : Vw(e, n);
+  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < ro), c = _w * (i.length + o.length), d = to(l, { maxPivots: c }), m = d.status !== "cycled" ? d : to(M(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : to(M(R({}, l), { integers: !0 }), { maxIterations: Dw, maxPivots: Ww }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
   return {
     status: g,
     result: p + e.counts.reduce(
@@ -1882,25 +1882,25 @@ function nc(e, n, t, r, s) {
     isWhole: g === "optimal" && u(h)
   };
 }
-function Vi(e, n, t, r) {
-  return Hi(e)(n, t, r);
+function zi(e, n, t, r) {
+  return Ki(e)(n, t, r);
 }
-function Hi(e) {
+function Ki(e) {
   let { counts: n, sums: t, limits: r = [] } = e, s = { counts: n, names: new Set(n), sums: t, limits: r };
   return (o, i, a) => {
-    let l = nc(s, e, o, i, a);
+    let l = rc(s, e, o, i, a);
     return l.status !== "optimal" || a && !l.isWhole ? null : n.map((u) => {
       var d;
       let c = (d = l.counts.get(u)) != null ? d : En(e, u);
-      return Math.abs(c - Math.round(c)) < eo ? Math.round(c) : c;
+      return Math.abs(c - Math.round(c)) < ro ? Math.round(c) : c;
     });
   };
 }
 function Zt({ counts: e, limits: n = [], sums: t }) {
   let r = t.length + n.length / 8;
-  return jw + Bw * r * r * e.length;
+  return Qw + Hw * r * r * e.length;
 }
-var Bw = 0.03, jw = 10;
+var Hw = 0.03, Qw = 10;
 function En({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
@@ -1909,30 +1909,30 @@ function cn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function to(e, n, t, r = ro()) {
-  let s = rc(e, r);
+function oo(e, n, t, r = io()) {
+  let s = oc(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function mt(e, n, { minCell: t }, r = ro()) {
-  let s = rc(e, r);
+function mt(e, n, { minCell: t }, r = io()) {
+  let s = oc(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
     if (s === null || s(o, i, () => i.size >= t || i.has(0)))
       return s === null;
-    if (((u = (l = Te(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
+    if (((u = (l = Ae(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = O(R({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
-    return Qi(a, sc(a), {}, "minimize", r) === null;
+    let a = M(R({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
+    return Ji(a, ic(a), {}, "minimize", r) === null;
   });
 }
-function rc(e, n) {
-  if (e.counts.length > Hw)
+function oc(e, n) {
+  if (e.counts.length > Xw)
     return null;
-  let { changesOf: t, sets: r } = Qw(e, n), s = Qi(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Zw(e, n), s = Ji(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1947,8 +1947,8 @@ function rc(e, n) {
       let p = f.slice(), h = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(h); !u(); ) {
         let y = d.find(({ exchange: w, change: b }) => b * g > 0 && w.every(([x, S]) => {
-          let v = p[x] + S;
-          return v >= i[x] && v <= o[x];
+          let P = p[x] + S;
+          return P >= i[x] && P <= o[x];
         }));
         if (y === void 0)
           return;
@@ -1959,21 +1959,21 @@ function rc(e, n) {
     };
     m(s, 1), m(s, -1);
     for (let f of ["minimize", "maximize"]) {
-      let g = u() ? null : Qi(e, r, a, f, n);
+      let g = u() ? null : Ji(e, r, a, f, n);
       g !== null && m(g, f === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function ro() {
-  return { known: /* @__PURE__ */ new Map(), trials: Gw };
+function io() {
+  return { known: /* @__PURE__ */ new Map(), trials: zw };
 }
-var Gw = 5e6, qw = 12, Uw = 2e3, Vw = 20, Hw = 225, tc = 2e4;
-function Qw(e, n) {
+var zw = 5e6, Kw = 12, Jw = 2e3, Yw = 20, Xw = 225, sc = 2e4;
+function Zw(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => cn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = sc(e), o = zw(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = ic(e), o = ex(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1985,7 +1985,7 @@ function Qw(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function sc({ counts: e, sums: n }) {
+function ic({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => cn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1993,17 +1993,17 @@ function sc({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(no(r(c), r(d), 1)), [c, d]);
+      i(s(so(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => no(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => so(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function no(e, n, t) {
+function so(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Qi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Ji(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, g;
-  let l = Vi(e, o, i, !1);
+  let l = zi(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -2013,33 +2013,33 @@ function Qi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, h) => p > 0 ? h : -1).filter((p) => p >= 0)];
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
-    let h = p < 0 ? c : no(c, s(p), 1);
+    let h = p < 0 ? c : so(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
-      a.trials -= Math.max(1, e.sums.length / qw);
-      let b = t(no(h, w, -1)), x = b === d ? [] : (g = r.get(b)) == null ? void 0 : g[0];
+      a.trials -= Math.max(1, e.sums.length / Kw);
+      let b = t(so(h, w, -1)), x = b === d ? [] : (g = r.get(b)) == null ? void 0 : g[0];
       if (x !== void 0) {
         let S = /* @__PURE__ */ new Map([[p, -1]]);
-        return [...y, ...x].forEach((v) => {
+        return [...y, ...x].forEach((P) => {
           var k;
-          return S.set(v, ((k = S.get(v)) != null ? k : 0) + 1);
-        }), u.map((v, k) => {
-          var P;
-          return v + ((P = S.get(k)) != null ? P : 0);
+          return S.set(P, ((k = S.get(P)) != null ? k : 0) + 1);
+        }), u.map((P, k) => {
+          var v;
+          return P + ((v = S.get(k)) != null ? v : 0);
         });
       }
     }
   }
   return a.trials -= Math.max(
-    Uw * Math.pow(e.counts.length / 25, 2),
-    Vw * Zt(e)
-  ), Vi(e, o, i, !0);
+    Jw * Math.pow(e.counts.length / 25, 2),
+    Yw * Zt(e)
+  ), zi(e, o, i, !0);
 }
-function zw({ sets: e }) {
+function ex({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= tc ? 1 / 0 : Math.max(1, Math.floor(tc / 2 / r));
+  let s = t <= sc ? 1 / 0 : Math.max(1, Math.floor(sc / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2055,35 +2055,35 @@ function zw({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var zi = 1e-9, so = "";
+var Yi = 1e-9, ao = "";
 function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function ic(e, { minAnswers: n, minCell: t }) {
+function lc(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = de(o), a = Object.keys(e.skills).map((l) => Jw(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Kw(o, e.counted, i, r), ...a);
+    let i = de(o), a = Object.keys(e.skills).map((l) => tx(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(nx(o, e.counted, i, r), ...a);
   }, []);
 }
-function Kw({ groups: e, ungrouped: n }, t, r, s) {
+function nx({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [so, n]], { leastOf: a, limits: l } = ac(i, s);
-  return lc(i, t, (u) => {
+  }), [ao, n]], { leastOf: a, limits: l } = uc(i, s);
+  return cc(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function ac(e, n) {
+function uc(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Jw({ groups: e, ungrouped: n }, t, r, s, o) {
+function tx({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2098,25 +2098,25 @@ function Jw({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, m) => {
     let f = e[m];
     return A(f) ? d : [...d, { factors: { [m]: 1 }, atMost: f.counted }];
-  }, A(n) ? [] : [{ factors: { [so]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [ao]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, m) => {
     let f = i[m];
     if (f === null || A(f))
       return d;
-    let g = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[so, { withheld: "small-counts" }]], h = g.every(([, x]) => A(x)), y = (x) => !h && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
+    let g = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[ao, { withheld: "small-counts" }]], h = g.every(([, x]) => A(x)), y = (x) => !h && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let S = e[x];
       return S !== void 0 && !A(S) && S.counted >= o;
-    }, b = ac(m === "n" ? g.filter(([x]) => w(x)) : [], o);
-    return m === "n" && h ? d : d.concat(lc(
+    }, b = uc(m === "n" ? g.filter(([x]) => w(x)) : [], o);
+    return m === "n" && h ? d : d.concat(cc(
       [...g, ...p],
       f,
-      (x) => x === so ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === ao ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function lc(e, n, t, r, s) {
+function cc(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2128,10 +2128,10 @@ function lc(e, n, t, r, s) {
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
     hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, O(R({}, s), { factors: { [d]: 1 } })]))
+    figures: new Map(o.map((d) => [d, M(R({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function uc(e, n, t) {
+function dc(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2141,13 +2141,13 @@ function uc(e, n, t) {
         let f = a[m], g = A(f) ? f : f.skills[s];
         g !== void 0 && !A(g) && u.push([m, dn(g.n, g.importance, g.ability)]);
       });
-      let c = dn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ae(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Ae(c, [f])]);
+      let c = dn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ee(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Ee(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let g of ["importance", "ability"]) {
           let { counts: p } = o[g], h = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = Ur(n[g], f.n, f.sums[g], h).find(
+          }, y = Vr(n[g], f.n, f.sums[g], h).find(
             (w) => ae(w, t) || w !== null && w.most === 0
           );
           y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${m}: ${g}`, interval: y });
@@ -2159,33 +2159,33 @@ function uc(e, n, t) {
 function dn(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function Ae(e, n) {
+function Ee(e, n) {
   let t = (r) => n.reduce((s, o) => s - r(o), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Ur(e, n, t, r) {
+function Vr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = oc(u, l.slice().reverse()), d = oc(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - zi), most: Math.min(n, Math.floor(d + zi)) };
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ac(u, l.slice().reverse()), d = ac(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Yi), most: Math.min(n, Math.floor(d + Yi)) };
   });
 }
-function oc(e, n) {
+function ac(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > zi ? null : r;
+  return t > Yi ? null : r;
 }
 
 // src/core/analysis/disclosure/figure-bounds.ts
-var Yw = 10, Xw = 60, ft = 1e-6;
+var rx = 10, sx = 60, ft = 1e-6;
 function qn(e, n, t = 1) {
-  let r = Hi(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
+  let r = Ki(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
     (m, f) => {
       var g, p;
       return m + cn(d, f) * ((p = c[(g = o.get(f)) != null ? g : -1]) != null ? p : 0);
@@ -2213,8 +2213,8 @@ function qn(e, n, t = 1) {
       return m.length > 0 && (Math.min(...m) < ft || Math.max(...m) - Math.min(...m) + 1 >= d);
     },
     whole: (c, d) => {
-      let m = e.counts.length <= Xw;
-      n.left -= m ? Yw * s : 0;
+      let m = e.counts.length <= sx;
+      n.left -= m ? rx * s : 0;
       let f = n.left < 0 || !m ? null : r(c, d, !0);
       return i.push(...f === null ? [] : [{ counts: f, isWhole: !0 }]), f === null ? null : Math.round(a(f, c));
     },
@@ -2233,68 +2233,68 @@ function qn(e, n, t = 1) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function cc({ ability: e, importance: n }) {
+function mc({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Ki({ ability: e, importance: n, n: t }, r, s) {
+function Xi({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
 function pt(e, n) {
-  let t = cc(n);
+  let t = mc(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Ki(e, r, t) === null; )
+  for (; r <= s && Xi(e, r, t) === null; )
     r++;
-  for (; s >= r && Ki(e, s, t) === null; )
+  for (; s >= r && Xi(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function dc(e, n, t, r) {
-  let s = cc(t), o = s === null ? null : Ki(e, n, s);
+function fc(e, n, t, r) {
+  let s = mc(t), o = s === null ? null : Xi(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let p = c ? l - n - g : g, h = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Zw(y, n, p, h, s) : ex(y, n, p, h, s);
+      let p = c ? l - n - g : g, h = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? ox(y, n, p, h, s) : ix(y, n, p, h, s);
       for (let S = b; S <= x && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function Zw(e, n, t, r, s) {
+function ox(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function ex(e, n, t, r, s) {
+function ix(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-function oo() {
-  return { told: /* @__PURE__ */ new Map(), work: { left: rx }, scores: /* @__PURE__ */ new Map() };
+function lo() {
+  return { told: /* @__PURE__ */ new Map(), work: { left: ux }, scores: /* @__PURE__ */ new Map() };
 }
-var mc = 4, nx = 6, tx = 4, rx = 3e6;
-function gc(e, n, t, r) {
-  let s = [], o = lx(n);
+var pc = 4, ax = 6, lx = 4, ux = 3e6;
+function yc(e, n, t, r) {
+  let s = [], o = px(n);
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = dn(l.n, l.importance.mean, l.ability.mean), c = hc(i, a), d = Ae(u, c.map(({ ratings: g }) => g)), m = !i.isPartition || d.n === 0 ? c : [...c, { name: "all others", ratings: d, highNeed: null }], f = c.length === 0 ? void 0 : m.find((g) => {
+      let u = dn(l.n, l.importance.mean, l.ability.mean), c = bc(i, a), d = Ee(u, c.map(({ ratings: g }) => g)), m = !i.isPartition || d.n === 0 ? c : [...c, { name: "all others", ratings: d, highNeed: null }], f = c.length === 0 ? void 0 : m.find((g) => {
         var b;
-        let p = i.isPartition ? m.filter((x) => x !== g) : [{ name: `all but ${g.name}`, ratings: Ae(u, [g.ratings]), highNeed: null }];
-        if (!ax(g, p, l, n, t))
+        let p = i.isPartition ? m.filter((x) => x !== g) : [{ name: `all but ${g.name}`, ratings: Ee(u, [g.ratings]), highNeed: null }];
+        if (!fx(g, p, l, n, t))
           return !1;
-        let h = i.isPartition ? sx(i, e, a, l, t) : [], y = JSON.stringify([
+        let h = i.isPartition ? cx(i, e, a, l, t) : [], y = JSON.stringify([
           g,
           p,
           h,
@@ -2303,7 +2303,7 @@ function gc(e, n, t, r) {
           l.discrepancies,
           l.importance.counts,
           l.ability.counts
-        ]), w = (b = r.told.get(y)) != null ? b : r.work.left < 0 || ux(g, p, h, l, o, n, t, r);
+        ]), w = (b = r.told.get(y)) != null ? b : r.work.left < 0 || gx(g, p, h, l, o, n, t, r);
         return r.told.set(y, w), w;
       });
       f !== void 0 && s.push({
@@ -2316,45 +2316,45 @@ function gc(e, n, t, r) {
     }
   return s;
 }
-function sx(e, { breakdowns: n }, t, r, s) {
+function cx(e, { breakdowns: n }, t, r, s) {
   let o = dn(r.n, r.importance.mean, r.ability.mean);
-  return r.n >= nx * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => hc(i, t)).filter(({ length: i }) => i > 0).map((i) => {
-    let a = Ae(o, i.map(({ ratings: l }) => l));
+  return r.n >= ax * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => bc(i, t)).filter(({ length: i }) => i > 0).map((i) => {
+    let a = Ee(o, i.map(({ ratings: l }) => l));
     return a.n === 0 ? i : [...i, { name: "all others", ratings: a, highNeed: null }];
   });
 }
-function hc({ groups: e }, n) {
+function bc({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(ox(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(dx(r, o));
   }), t;
 }
-function ox(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function dx(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: dn(s, r, n), highNeed: A(t) ? null : t };
 }
-function ix(e, n) {
+function mx(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function ax(e, n, t, r, s) {
+function fx(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = ix(n, ({ ratings: h }) => h.n);
-  if (i === 0 || Math.min(o, i) >= mc * s)
+  let { n: o } = e.ratings, i = mx(n, ({ ratings: h }) => h.n);
+  if (i === 0 || Math.min(o, i) >= pc * s)
     return !1;
-  let a = i < mc * s && [t.importance.counts, t.ability.counts].some((h) => !A(h) && Object.keys(h).some((y) => {
+  let a = i < pc * s && [t.importance.counts, t.ability.counts].some((h) => !A(h) && Object.keys(h).some((y) => {
     var w;
     return ((w = h[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && pt(R({ n: o }, e.ratings.sums), r) === null, [u, c] = fc(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: h }) => fc(h, r)).map(([h, y]) => [h + (y - h) / 4, y - (y - h) / 4]), [f, g] = m.reduce(([h, y], w) => [h + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && pt(R({ n: o }, e.ratings.sums), r) === null, [u, c] = gc(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: h }) => gc(h, r)).map(([h, y]) => [h + (y - h) / 4, y - (y - h) / 4]), [f, g] = m.reduce(([h, y], w) => [h + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - g || c > d - f;
 }
-function fc({ n: e, sums: n }, { ability: t, importance: r }) {
+function gc({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function lx({ ability: e, importance: n }) {
+function px({ ability: e, importance: n }) {
   let [t, r] = [We(n), _e(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2363,51 +2363,51 @@ function lx({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function ux(e, n, t, r, s, o, i, a) {
+function gx(e, n, t, r, s, o, i, a) {
   var T;
   let l = [];
-  o.importance.forEach((E, C) => o.ability.forEach((M, I) => {
-    l.push({ name: `${C}/${I}`, pair: [E, M] });
+  o.importance.forEach((E, C) => o.ability.forEach((O, L) => {
+    l.push({ name: `${C}/${L}`, pair: [E, O] });
   }));
   let u = (E, C) => {
-    let M = {};
-    return C.forEach((I) => l.forEach(({ name: N, pair: D }) => {
-      M[`${I} ${N}`] = E(D);
-    })), M;
+    let O = {};
+    return C.forEach((L) => l.forEach(({ name: N, pair: W }) => {
+      O[`${L} ${N}`] = E(W);
+    })), O;
   }, c = ["in", "out"], d = (E, C) => {
-    var M, I;
-    return Number((I = (M = s.get(E)) == null ? void 0 : M(C)) != null ? I : !1);
-  }, m = ([E, C]) => Math.sign(C - E), f = { name: "", ratings: Ae(dx, n.map(({ ratings: E }) => mx(E))) }, g = [], p = (E, C) => {
+    var O, L;
+    return Number((L = (O = s.get(E)) == null ? void 0 : O(C)) != null ? L : !1);
+  }, m = ([E, C]) => Math.sign(C - E), f = { name: "", ratings: Ee(yx, n.map(({ ratings: E }) => bx(E))) }, g = [], p = (E, C) => {
     g.push(
       { factors: u(() => 1, [E]), equals: C.n },
-      { factors: u(([M]) => M, [E]), equals: C.sums.importance },
-      { factors: u(([, M]) => M, [E]), equals: C.sums.ability }
+      { factors: u(([O]) => O, [E]), equals: C.sums.importance },
+      { factors: u(([, O]) => O, [E]), equals: C.sums.ability }
     );
   };
   p("in", e.ratings), p("out", f.ratings);
   let h = [], y = [];
   t.forEach((E, C) => {
-    let M = E[E.length - 1], I = E.slice(0, -1).map((L, _) => `${C}.${_}`), N = (L) => R(R({}, u(L, c)), u((_) => -L(_), I)), D = (L) => d("highNeed", L);
-    I.forEach((L, _) => {
-      let { highNeed: W, ratings: F } = E[_];
-      p(L, F), g.push(...W === null ? [] : [{ factors: u(D, [L]), equals: W }]);
-    }), g.push(...M.highNeed === null ? [] : [{ factors: N(D), equals: M.highNeed }]), h.push(...l.map(({ pair: L }) => ({ factors: N((_) => _ === L ? -1 : 0), atMost: 0 }))), y.push(...I);
+    let O = E[E.length - 1], L = E.slice(0, -1).map((I, B) => `${C}.${B}`), N = (I) => R(R({}, u(I, c)), u((B) => -I(B), L)), W = (I) => d("highNeed", I);
+    L.forEach((I, B) => {
+      let { highNeed: D, ratings: F } = E[B];
+      p(I, F), g.push(...D === null ? [] : [{ factors: u(W, [I]), equals: D }]);
+    }), g.push(...O.highNeed === null ? [] : [{ factors: N(W), equals: O.highNeed }]), h.push(...l.map(({ pair: I }) => ({ factors: N((B) => B === I ? -1 : 0), atMost: 0 }))), y.push(...L);
   }), g.push({ factors: u(m, c), equals: Math.round(((T = r.rds) != null ? T : 0) * r.n / 100) });
   let w = /* @__PURE__ */ new Map();
   A(r.highNeedCount) || w.set("highNeed", r.highNeedCount);
   let { discrepancies: b } = r;
   A(b) || ["negative", "tied", "positive"].forEach((E) => w.set(E, b[E])), ["importance", "ability"].forEach((E) => {
     let { counts: C } = r[E];
-    A(C) || Object.keys(C).forEach((M) => w.set(`${E} ${M}`, C[M]));
-  }), w.forEach((E, C) => g.push({ factors: u((M) => d(C, M), c), equals: E })), e.highNeed !== null && g.push({ factors: u((E) => d("highNeed", E), ["in"]), equals: e.highNeed }), h.push(...n.length < 2 ? [] : fx(n, o, l.map(({ name: E }) => E), u(m, ["out"]), a));
+    A(C) || Object.keys(C).forEach((O) => w.set(`${E} ${O}`, C[O]));
+  }), w.forEach((E, C) => g.push({ factors: u((O) => d(C, O), c), equals: E })), e.highNeed !== null && g.push({ factors: u((E) => d("highNeed", E), ["in"]), equals: e.highNeed }), h.push(...n.length < 2 ? [] : wx(n, o, l.map(({ name: E }) => E), u(m, ["out"]), a));
   let S = { counts: [...c, ...y].reduce(
-    (E, C) => E.concat(l.map(({ name: M }) => `${C} ${M}`)),
+    (E, C) => E.concat(l.map(({ name: O }) => `${C} ${O}`)),
     []
-  ), least: 0, sums: g, limits: h }, k = Array.from(s.keys()).filter((E) => !(E === "highNeed" && e.highNeed !== null)).map((E) => u((C) => d(E, C), ["in"])), P = qn(S, a.work, t.length === 0 ? 1 : tx);
-  return k.some((E) => cx(E, P, i, a.work));
+  ), least: 0, sums: g, limits: h }, k = Array.from(s.keys()).filter((E) => !(E === "highNeed" && e.highNeed !== null)).map((E) => u((C) => d(E, C), ["in"])), v = qn(S, a.work, t.length === 0 ? 1 : lx);
+  return k.some((E) => hx(E, v, i, a.work));
 }
-function cx(e, n, t, r) {
-  let s = () => n.isOpenWhole(e, t) || n.hasSeen(e, t + pc);
+function hx(e, n, t, r) {
+  let s = () => n.isOpenWhole(e, t) || n.hasSeen(e, t + hc);
   if (s())
     return !1;
   let o = n.least(e);
@@ -2416,16 +2416,16 @@ function cx(e, n, t, r) {
   let i = o === null ? null : n.most(e);
   if (o === null || i === null || ae({ least: o, most: i }, t))
     return !0;
-  if (s() || i - o + 1 >= t + pc)
+  if (s() || i - o + 1 >= t + hc)
     return !1;
   let a = n.whole(e, "minimize"), l = s() ? null : n.whole(e, "maximize");
   return !s() && (r.left < 0 || ae({ least: a != null ? a : o, most: l != null ? l : i }, t));
 }
-var pc = 2, dx = { n: 0, sums: { importance: 0, ability: 0 } };
-function mx({ n: e, sums: n }) {
+var hc = 2, yx = { n: 0, sums: { importance: 0, ability: 0 } };
+function bx({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function fx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
+function wx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
   let a = (f) => {
     var h, y;
     let [g = "", p = ""] = f.split("/");
@@ -2444,7 +2444,7 @@ function fx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
       { factors: l(([, S]) => S), equals: f.sums.ability }
     ] };
     i.left -= o.has(g) ? 0 : 2 * Zt(p);
-    let h = (w = (y = o.get(g)) != null ? y : Te(p, [u], !1)[0]) != null ? w : null;
+    let h = (w = (y = o.get(g)) != null ? y : Ae(p, [u], !1)[0]) != null ? w : null;
     o.set(g, h), c += (b = h == null ? void 0 : h.least) != null ? b : -f.n, d += (x = h == null ? void 0 : h.most) != null ? x : f.n;
   });
   let m = Object.keys(s).reduce((f, g) => {
@@ -2457,65 +2457,65 @@ function fx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
 // src/core/survey/conditions/condition-parameters.ts
 function we(e) {
   let n = /* @__PURE__ */ new Set();
-  return Vr(e.expression, n), Array.from(n);
+  return Hr(e.expression, n), Array.from(n);
 }
-function Vr(e, n) {
+function Hr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Vr(e.operand, n);
+      Hr(e.operand, n);
       break;
     case "binary":
-      Vr(e.left, n), Vr(e.right, n);
+      Hr(e.left, n), Hr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Vr(t, n));
+      e.operands.forEach((t) => Hr(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
 function mn(e, n, t = () => !1) {
-  return lo(e.expression, n, t) == !0;
+  return mo(e.expression, n, t) == !0;
 }
-function lo(e, n, t) {
-  let r = (s) => lo(s, n, t);
+function mo(e, n, t) {
+  let r = (s) => mo(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return px(n(e.parameter));
+      return xx(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? yc("-", 0, s) : He(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? wc("-", 0, s) : He(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return yc(s, r(o), r(i));
+        return wc(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Hr(r(o), r(i), a) === (s === "equal");
+      return Qr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
 function Ie(e) {
   return typeof e == "object" && e !== null;
 }
-function ao(e) {
+function co(e) {
   return e == null;
 }
 function He(e) {
   return Ie(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function px(e) {
+function xx(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = wc(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = kc(e)) != null ? n : e;
 }
-function wc(e) {
+function kc(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2526,34 +2526,34 @@ function wc(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function yc(e, n, t) {
+function wc(e, n, t) {
   switch (e) {
     case "less":
-      return io(n, t);
+      return uo(n, t);
     case "greater":
-      return io(t, n);
+      return uo(t, n);
     case "lessorequal":
-      return Hr(n, t) || io(n, t);
+      return Qr(n, t) || uo(n, t);
     case "greaterorequal":
-      return Hr(n, t) || io(t, n);
+      return Qr(n, t) || uo(t, n);
     case "contains":
       return gt(n, t);
     case "notcontains":
-      return !n && !He(t) || !xc(n, t) && !gt(n, t);
+      return !n && !He(t) || !Sc(n, t) && !gt(n, t);
     case "anyof":
-      return bc(n, t);
+      return xc(n, t);
     case "noneof":
-      return !bc(n, t);
+      return !xc(n, t);
     case "allof":
       return (!!n || He(t)) && (Ie(t) ? t.every((r) => gt(n, r)) : gt(n, t));
     default:
-      return gx(e, Ji(n, t), Ji(t, Ji(n, t)));
+      return kx(e, Zi(n, t), Zi(t, Zi(n, t)));
   }
 }
-function Ji(e, n) {
+function Zi(e, n) {
   return He(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ie(n) ? [] : 0 : e;
 }
-function gx(e, n, t) {
+function kx(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2563,11 +2563,11 @@ function gx(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Yi(r + s, Math.max(er(r), er(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ea(r + s, Math.max(er(r), er(s)));
     case "-":
-      return Yi(r - s, Math.max(er(r), er(s)));
+      return ea(r - s, Math.max(er(r), er(s)));
     case "*":
-      return Yi(r * s, er(r) + er(s));
+      return ea(r * s, er(r) + er(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2578,48 +2578,48 @@ function gx(e, n, t) {
 }
 function er(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && wc(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && kc(e) === null ? 0 : n.length;
 }
-function Yi(e, n) {
+function ea(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function io(e, n) {
-  return !ao(e) && !ao(n) && e < n;
+function uo(e, n) {
+  return !co(e) && !co(n) && e < n;
 }
-function Hr(e, n, t = !1) {
-  return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? hx(e, n, t) : (
+function Qr(e, n, t = !1) {
+  return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? Sx(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && He(e) && He(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : He(e) || He(n) ? (ao(e) || e === "") && (ao(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : He(e) || He(n) ? (co(e) || e === "") && (co(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function hx(e, n, t) {
+function Sx(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => Hr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Qr(o, s[i]));
 }
-function xc(e, n) {
+function Sc(e, n) {
   return Ie(e) ? !1 : He(e) || !n;
 }
 function gt(e, n) {
   if (Ie(e)) {
     let t = Ie(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => Hr(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => Qr(s, r)));
   }
-  return !xc(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Sc(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function bc(e, n) {
+function xc(e, n) {
   return He(e) || He(n) ? He(n) && (He(e) || !Ie(e) || e.length > 0) : Ie(e) ? Ie(n) ? n.some((t) => gt(e, t)) : gt(e, n) : gt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var yx = 256, bx = 2e4, wx = 5;
-function kc(e, n, t, r, s) {
+var Rx = 256, Px = 2e4, vx = 5;
+function Rc(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of xx(r, t, e)) {
+  for (let u of Tx(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
       conditions: y.filter((b) => we(b).every((x) => u.has(x)))
-    })).filter(({ conditions: h }) => h.length > 0), m = c.map((h) => Rx(h, d, e, n.notInStatistics)), f = kx(m);
+    })).filter(({ conditions: h }) => h.length > 0), m = c.map((h) => Ox(h, d, e, n.notInStatistics)), f = Ax(m);
     if (f === null) {
       l.push(...d.map(({ key: h }) => h));
       continue;
@@ -2635,35 +2635,35 @@ function kc(e, n, t, r, s) {
       let b = e.questions[y];
       if (b === void 0 || A(b))
         return;
-      let x = (k = m[w]) != null ? k : [], S = (P, T) => T(P[w]);
-      (h ? Array.from(new Set(x.reduce((P, { codes: T }) => P.concat(T), []))).map(
-        (P) => ({ codes: [P], isPart: (T) => T.codes.includes(P) })
-      ) : x.filter(({ codes: P }) => P.length > 0).map(
-        (P) => ({ codes: P.codes, isPart: (T) => T === P })
-      )).forEach(({ codes: P, isPart: T }) => {
-        let E = p((M) => S(M, T)), C = 0;
-        P.forEach((M) => {
-          let I = s(Oe(y, M));
-          C += I != null ? I : 0, I === null && (E[Oe(y, M)] = -1);
+      let x = (k = m[w]) != null ? k : [], S = (v, T) => T(v[w]);
+      (h ? Array.from(new Set(x.reduce((v, { codes: T }) => v.concat(T), []))).map(
+        (v) => ({ codes: [v], isPart: (T) => T.codes.includes(v) })
+      ) : x.filter(({ codes: v }) => v.length > 0).map(
+        (v) => ({ codes: v.codes, isPart: (T) => T === v })
+      )).forEach(({ codes: v, isPart: T }) => {
+        let E = p((O) => S(O, T)), C = 0;
+        v.forEach((O) => {
+          let L = s(Me(y, O));
+          C += L != null ? L : 0, L === null && (E[Me(y, O)] = -1);
         }), i.push({ factors: E, equals: C });
       }), a.push(
         {
-          factors: p((P) => S(P, ({ isCounted: T }) => T === !0)),
+          factors: p((v) => S(v, ({ isCounted: T }) => T === !0)),
           atMost: b.n
         },
         {
-          factors: p((P) => S(P, ({ isCounted: T }) => T === !1)),
+          factors: p((v) => S(v, ({ isCounted: T }) => T === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: p((w) => Sx(y, c, w), -1),
+      factors: p((w) => Ex(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function xx(e, n, t) {
+function Tx(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(we(l)), []).filter((a) => r.has(a)));
@@ -2677,10 +2677,10 @@ function xx(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function kx(e) {
+function Ax(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > yx)
+    if (r === null || n.length * r.length > Rx)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2690,9 +2690,9 @@ function kx(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > bx ? null : n;
+  ) > Px ? null : n;
 }
-function Sx(e, n, t) {
+function Ex(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => mn(l, (u) => {
@@ -2702,9 +2702,9 @@ function Sx(e, n, t) {
   };
   return o(0);
 }
-function Rx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Ox({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(we(x).includes(r) ? Qr(x.expression) : []),
+    (b, x) => b.concat(we(x).includes(r) ? zr(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2716,7 +2716,7 @@ function Rx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > wx || w ? null : Px(y).reduce((b, x) => b.concat([
+    return y.length > vx || w ? null : Mx(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Un]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2728,60 +2728,60 @@ function Rx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function Px(e) {
+function Mx(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function Qr(e) {
+function zr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return Qr(e.operand);
+      return zr(e.operand);
     case "binary":
-      return [...Qr(e.left), ...Qr(e.right)];
+      return [...zr(e.left), ...zr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(Qr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(zr(t)), []);
   }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function Oe(e, n) {
+function Me(e, n) {
   return `${e}=${n}`;
 }
-function Sc(e, n) {
-  let t = [], r = [], s = [], o = {}, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = ne(n);
+function Pc(e, n) {
+  let t = [], r = [], s = [], o = {}, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = te(n);
   for (let d of l) {
     let { name: m } = d, f = e.questions[m];
     if (f === void 0 || A(f))
       continue;
     for (let h of Object.keys(f.choices)) {
-      let y = Tx(f, m, h, e);
+      let y = Nx(f, m, h, e);
       if (A(y)) {
-        let w = Oe(m, h);
+        let w = Me(m, h);
         t.push(w), i.set(w, { part: "questions", key: m, factors: { [w]: 1 } });
       } else
-        a.set(Oe(m, h), y);
+        a.set(Me(m, h), y);
     }
-    let g = Ax(f, m, n.minCell);
+    let g = $x(f, m, n.minCell);
     s.push(...g.limits.filter(
       ({ factors: h }) => Object.keys(h).every((y) => i.has(y))
     )), Object.assign(o, g.leastOf);
-    let p = Ex(f, d, a);
+    let p = Ix(f, d, a);
     r.push(...p.sums), s.push(...p.limits);
   }
-  let u = uo(e, n, l);
-  for (let { factors: d, atMost: m } of co(e, n, l, u)) {
+  let u = fo(e, n, l);
+  for (let { factors: d, atMost: m } of po(e, n, l, u)) {
     let f = Object.keys(d), g = f.reduce((h, y) => {
       var w;
       return h + d[y] * ((w = a.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => a.has(h) || i.has(h)) && f.some((h) => i.has(h)) && s.push({ factors: vx(d, (h) => i.has(h)), atMost: m - g });
+    f.every((h) => a.has(h) || i.has(h)) && f.some((h) => i.has(h)) && s.push({ factors: Cx(d, (h) => i.has(h)), atMost: m - g });
   }
   if (t.length === 0)
     return [];
-  let c = kc(e, n, l, u, (d) => {
+  let c = Rc(e, n, l, u, (d) => {
     var m;
     return (m = a.get(d)) != null ? m : null;
   });
@@ -2799,25 +2799,25 @@ function Sc(e, n) {
     unsettled: c.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function vx(e, n) {
+function Cx(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Tx(e, n, t, r) {
+function Nx(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function Ax({ choices: e }, n, t) {
+function $x({ choices: e }, n, t) {
   let r = /* @__PURE__ */ new Map();
   Object.keys(e).forEach((i) => {
     var l;
     let a = e[i];
-    A(a) && r.set(a.withheld, [...(l = r.get(a.withheld)) != null ? l : [], Oe(n, i)]);
+    A(a) && r.set(a.withheld, [...(l = r.get(a.withheld)) != null ? l : [], Me(n, i)]);
   });
   let s = {}, o = [];
   return r.forEach((i, a) => {
@@ -2827,23 +2827,23 @@ function Ax({ choices: e }, n, t) {
     });
   }), { leastOf: s, limits: o };
 }
-function Ex(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Ix(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Oe(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Me(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
   let l = Ut(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, S) => O(R({}, x), { [Oe(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, S) => M(R({}, x), { [Me(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
       var S;
-      return b + ((S = o.get(Oe(r, x))) != null ? S : 0) * u(x, w);
+      return b + ((S = o.get(Me(r, x))) != null ? S : 0) * u(x, w);
     },
     0
   ), [m, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((S) => ({ factors: { [Oe(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let w = a.map((S) => ({ factors: { [Me(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...x] };
   }
   let g = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [g(0, e.n)], { summary: h } = e;
@@ -2852,9 +2852,9 @@ function Ex(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Un = " ";
-function uo(e, n, t) {
+function fo(e, n, t) {
   var o;
-  let r = zr(n), s = [];
+  let r = Kr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2865,25 +2865,25 @@ function uo(e, n, t) {
         (b, x) => A(x) ? b : b + x,
         f
       ) : e.counted - g, w = [g, p, h].map((b) => A(b) ? "" : "+");
-      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: mo(m), asked: y });
+      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: go(m), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
       if (w !== null && x > 0) {
-        let S = `${Oe(a, y)}${A(b) ? " withheld" : ""}`;
-        s.push({ key: a, name: S, conditions: mo([...m, w]), asked: x });
+        let S = `${Me(a, y)}${A(b) ? " withheld" : ""}`;
+        s.push({ key: a, name: S, conditions: go([...m, w]), asked: x });
       }
     });
   }
   return s;
 }
-function co(e, n, t, r) {
+function po(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = we(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Mx(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Fx(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function zr(e) {
+function Kr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2892,49 +2892,49 @@ function zr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function mo(e) {
-  return e.reduce((n, t) => n.concat(Ox(t)), []);
+function go(e) {
+  return e.reduce((n, t) => n.concat(Lx(t)), []);
 }
-function Ox({ expression: e, source: n }) {
+function Lx({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Mx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Fx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => mn(e, () => k, () => r.type === "ranking"), m = [A(a.unusable) ? 0 : a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], f = m.some(A) ? a.missing : m.reduce((k, P) => A(P) ? k : k + P, 0), g = (k, P) => k.reduce(
-    (T, E) => O(R({}, T), { [Oe(t, E)]: P }),
+  let u = Object.keys(a.choices), c = (k) => mn(e, () => k, () => r.type === "ranking"), m = [A(a.unusable) ? 0 : a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], f = m.some(A) ? a.missing : m.reduce((k, v) => A(v) ? k : k + v, 0), g = (k, v) => k.reduce(
+    (T, E) => M(R({}, T), { [Me(t, E)]: v }),
     {}
   ), p = s.counted - o;
   if (!n) {
-    let k = u.filter(c), P = u.filter((E) => !c(E)), T = !c(null) && !c(Un);
+    let k = u.filter(c), v = u.filter((E) => !c(E)), T = !c(null) && !c(Un);
     return [
-      ...P.length === 0 ? [] : [{ factors: g(P, 1), atMost: p }],
+      ...v.length === 0 ? [] : [{ factors: g(v, 1), atMost: p }],
       ...T && k.length > 0 ? [{ factors: g(k, -1), atMost: f - o }] : []
     ];
   }
-  let h = (k) => u.filter((P) => !k.includes(P)), y = c(u) && !c([]) && !c([Un]), w = !c(u) && c([]), b = u.filter((k) => c([k])), x = u.filter((k) => y && !c(h([k])) && b.every((P) => P === k)), S = y && b.length > 0 && !c(h(b)), v = u.filter((k) => w && !c([k]) && c(h([k])));
+  let h = (k) => u.filter((v) => !k.includes(v)), y = c(u) && !c([]) && !c([Un]), w = !c(u) && c([]), b = u.filter((k) => c([k])), x = u.filter((k) => y && !c(h([k])) && b.every((v) => v === k)), S = y && b.length > 0 && !c(h(b)), P = u.filter((k) => w && !c([k]) && c(h([k])));
   return [
     ...x.map((k) => ({ factors: g([k], -1), atMost: f - o })),
     ...S ? [{ factors: g(b, -1), atMost: f - o }] : [],
-    ...v.map((k) => ({ factors: g([k], 1), atMost: p }))
+    ...P.map((k) => ({ factors: g([k], 1), atMost: p }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Cx = ["highNeedCount", "canTeach", "wantToLearn"];
-function vc(e, n, t) {
+var Dx = ["highNeedCount", "canTeach", "wantToLearn"];
+function Ac(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Ac(e, n))
+  for (let { codes: i, inner: a, outer: l } of Oc(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Xi(l, f, u)).filter(Pc), d = Object.keys(a.groups).map((f) => Xi(a, f, u)).filter(Pc);
+      let c = i.map((f) => na(l, f, u)).filter(Tc), d = Object.keys(a.groups).map((f) => na(a, f, u)).filter(Tc);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ae(Nx, c.map((f) => $x(Rc(f))));
+      let m = Ee(Wx, c.map((f) => _x(vc(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
-        let g = Ae(m, f.map(Rc)), p = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          Ur(t[w], g.n, g.sums[w], () => 1 / 0)
+        let g = Ee(m, f.map(vc)), p = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          Vr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
           (y) => ae(y, s) || y !== null && y.most === 0
         );
@@ -2958,36 +2958,36 @@ function vc(e, n, t) {
     }
   return o;
 }
-function Tc(e, n) {
+function Ec(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Ac(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of Oc(e, n)) {
     let i = de(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Cx) {
+      for (let u of l === void 0 || A(l) ? [] : Dx) {
         let c = (y, w) => {
-          let b = Xi(y, w, a), x = A(b) ? null : b[u];
+          let b = na(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
           return w.forEach((x) => {
             let S = c(y, x);
             if (S === null) {
-              let v = `${y === s ? "inner" : "outer"} ${x}`;
-              b.factors[v] = 1, d.includes(v) || d.push(v);
+              let P = `${y === s ? "inner" : "outer"} ${x}`;
+              b.factors[P] = 1, d.includes(P) || d.push(P);
             } else
               b.known += S;
           }), b;
         }, f = l === void 0 || A(l) ? null : l[u], g = Object.keys(s.groups), p = [], h = [];
         for (let y of s.isPartition ? [g] : g.map((w) => [w])) {
-          let [w, b] = [m(o, r), m(s, y)], x = `rest ${y.join()}`, S = O(R({}, w.factors), { [x]: -1 });
-          Object.keys(b.factors).forEach((v) => {
-            S[v] = -1;
+          let [w, b] = [m(o, r), m(s, y)], x = `rest ${y.join()}`, S = M(R({}, w.factors), { [x]: -1 });
+          Object.keys(b.factors).forEach((P) => {
+            S[P] = -1;
           }), p.push({ factors: S, equals: b.known - w.known }), h.push(x);
         }
         if (o.isPartition && typeof f == "number") {
           let y = m(o, Object.keys(o.groups));
-          p.push({ factors: O(R({}, y.factors), { "no group": 1 }), equals: f - y.known });
+          p.push({ factors: M(R({}, y.factors), { "no group": 1 }), equals: f - y.known });
         }
         if (g.some((y) => c(s, y) !== null)) {
           let y = [...d, ...h, "no group"];
@@ -3004,30 +3004,30 @@ function Tc(e, n) {
   }
   return t;
 }
-var Nx = { n: 0, sums: { importance: 0, ability: 0 } };
-function $x({ n: e, sums: n }) {
+var Wx = { n: 0, sums: { importance: 0, ability: 0 } };
+function _x({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Rc({ ability: e, importance: n, n: t }) {
+function vc({ ability: e, importance: n, n: t }) {
   return dn(t, n, e);
 }
-function Pc(e) {
+function Tc(e) {
   return !A(e);
 }
-function Xi({ groups: e }, n, t) {
+function na({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Ac({ breakdowns: e }, n) {
+function Oc({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = zr(n), o = ne(n), i = (a, l, u) => {
+  let s = Kr(n), o = te(n), i = (a, l, u) => {
     var m, f;
     let c = o.find(({ name: g }) => g === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return mo((f = s.get(a)) != null ? f : []).reduce((g, p) => {
-      let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Ix(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Ec(p) ? null : i(h, l, [...u, a]);
+    return go((f = s.get(a)) != null ? f : []).reduce((g, p) => {
+      let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Bx(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Mc(p) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
@@ -3038,27 +3038,27 @@ function Ac({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Ec(e) {
+function Mc(e) {
   return mn(e, () => null) || mn(e, () => []);
 }
-function Ix(e, n, t) {
+function Bx(e, n, t) {
   let r = (o) => mn(e, () => t ? [o] : o), s = n.filter(r);
-  return Ec(e) || r(Un) ? null : (
+  return Mc(e) || r(Un) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !mn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Oc(e, n, t) {
+function Cc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
     r.set(`${b}/${S}`, [w, x]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([x, S], v) => {
-      b[v] = w(x, S);
+    return r.forEach(([x, S], P) => {
+      b[P] = w(x, S);
     }), b;
   }, [i, a] = [We(t.importance), _e(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f, discrepancies: g } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), h = [
     { factors: o(() => 1), equals: u },
@@ -3077,40 +3077,40 @@ function Oc(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function $c(e, n, t, r) {
+function Lc(e, n, t, r) {
   var d;
-  let s = e.map(Fx), [o, i] = s.reduce(([m, f], g) => [m + g[0], f + g[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(Gx), [o, i] = s.reduce(([m, f], g) => [m + g[0], f + g[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, g] = s[m], p = e[m].filter(({ sum: h }) => h >= f && h <= g && n - h >= o - f && n - h <= i - g);
-    return Cc(p).some((h) => !h.has(0) && h.size < t);
+    return $c(p).some((h) => !h.has(0) && h.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Mc], c = [Mc];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Nc], c = [Nc];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(Nc(u[m], l[m], r)), c.push(Nc(c[m], l[e.length - 1 - m], r));
+    u.push(Ic(u[m], l[m], r)), c.push(Ic(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, g] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((h) => Dx(f, g, n - h, r)));
-    return Cc(e[m].filter(({ sum: h }) => p.has(h))).some((h) => Lx(h, t));
+    let [f, g] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((h) => qx(f, g, n - h, r)));
+    return $c(e[m].filter(({ sum: h }) => p.has(h))).some((h) => jx(h, t));
   })) != null ? d : null;
 }
-var Mc = { from: 0, has: new Uint8Array([1]) };
-function Lx(e, n) {
+var Nc = { from: 0, has: new Uint8Array([1]) };
+function jx(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function Cc(e) {
+function $c(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function Fx(e) {
+function Gx(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function Nc({ from: e, has: n }, t, r) {
+function Ic({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -3120,22 +3120,22 @@ function Nc({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function Dx(e, n, t, r) {
+function qx(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var _x = 2e4;
-function Ic(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = Gx();
+var Vx = 2e4;
+function Fc(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = zx();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Bx(i, a, l);
-      (u.length === 0 ? [] : jx(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (g) => $c(g.map(f), m, t, s) !== null
+      let u = Hx(i, a, l);
+      (u.length === 0 ? [] : Qx(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (g) => Lc(g.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: de(i),
@@ -3146,7 +3146,7 @@ function Ic(e, n, t) {
     }
   return r;
 }
-function Bx({ groups: e, isPartition: n }, t, r) {
+function Hx({ groups: e, isPartition: n }, t, r) {
   let s = dn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3154,12 +3154,12 @@ function Bx({ groups: e, isPartition: n }, t, r) {
       highNeed: A(c.highNeedCount) ? null : c.highNeedCount
     }];
   }, []), i = (a) => {
-    let l = Ae(s, a.map((u) => u.ratings));
+    let l = Ee(s, a.map((u) => u.ratings));
     return l.n === 0 ? a.slice() : [...a, { ratings: l, highNeed: null }];
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function jx(e, n, t) {
+function Qx(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3171,7 +3171,7 @@ function jx(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => qx(
+        waysOf: ({ ratings: f }) => Kx(
           f.n,
           f.sums[l],
           m,
@@ -3181,23 +3181,23 @@ function jx(e, n, t) {
       }));
     }
   });
-  let s = Ux(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Jx(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => Vx(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => Yx(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => Hx(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => Xx(l, n) }), r;
 }
-function Gx() {
+function zx() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > _x)
+    if (o * t > Vx)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3212,20 +3212,20 @@ function Gx() {
     };
   };
 }
-function qx(e, n, t, r, s) {
+function Kx(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function Ux({ ability: e, importance: n }) {
+function Jx({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function Vx({ n: e, sums: n }, [t, r], s, o) {
+function Yx({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3234,7 +3234,7 @@ function Vx({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function Hx({ highNeed: e, ratings: { n, sums: t } }, r) {
+function Xx({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
@@ -3243,35 +3243,35 @@ function Hx({ highNeed: e, ratings: { n, sums: t } }, r) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Lc(e, n, t = oo()) {
+function Dc(e, n, t = lo()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Sc(e, n),
-    ...ic(e, n),
-    ...Tc(e, n),
-    ...Kx(e)
-  ], s = te(n);
+    ...Pc(e, n),
+    ...lc(e, n),
+    ...Ec(e, n),
+    ...nk(e)
+  ], s = re(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Oc(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Cc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Qx(i, n.minCell)), []),
-    ...s === null ? [] : uc(e, s, n.minCell),
-    ...s === null ? [] : gc(e, s, n.minCell, t),
-    ...s === null ? [] : Ic(e, s, n.minCell),
-    ...s === null ? [] : vc(e, n, s),
-    ...Jx(e, n)
+    ...r.reduce((o, i) => o.concat(Zx(i, n.minCell)), []),
+    ...s === null ? [] : dc(e, s, n.minCell),
+    ...s === null ? [] : yc(e, s, n.minCell, t),
+    ...s === null ? [] : Fc(e, s, n.minCell),
+    ...s === null ? [] : Ac(e, n, s),
+    ...tk(e, n)
   ];
 }
-function Qx({ figures: e, hidden: n, unsettled: t = [] }, r) {
-  let s = Array.from(e), o = Te(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
+function Zx({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = Ae(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < zx * r;
-  }, a = s.map((c, d) => d).filter(i), l = Te(n, a.map((c) => {
+    return d !== null && d.least < r && d.most - d.least + 1 < ek * r;
+  }, a = s.map((c, d) => d).filter(i), l = Ae(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
@@ -3279,13 +3279,13 @@ function Qx({ figures: e, hidden: n, unsettled: t = [] }, r) {
     var y;
     let h = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
     return ae(h, r) ? [...c, R({ part: m, key: f, figure: d, interval: h }, g === void 0 ? {} : { skill: g })] : c;
-  }, t.map((c) => O(R({}, c), { interval: null })));
+  }, t.map((c) => M(R({}, c), { interval: null })));
 }
-var zx = 2;
+var ek = 2;
 function ae(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Kx({ counted: e, versions: n }) {
+function nk({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3294,9 +3294,9 @@ function Kx({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Jx(e, n) {
+function tk(e, n) {
   let t = [];
-  for (let { name: r, kind: s, isMultiple: o } of ne(n)) {
+  for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
     if (i === void 0 || A(i) || s !== "codes" || o || i.n === 0)
       continue;
@@ -3343,13 +3343,13 @@ function nr(e) {
 }
 
 // src/core/analysis/disclosure/interval-gaps.ts
-function fo(e) {
+function ho(e) {
   return {
     least: Math.min(...e.map(({ least: n }) => n)),
     most: Math.max(...e.map(({ most: n }) => n))
   };
 }
-function po(e) {
+function yo(e) {
   var o;
   let [n, ...t] = e.slice().sort((i, a) => i.least - a.least), r = 0, s = (o = n == null ? void 0 : n.most) != null ? o : 0;
   return t.forEach((i) => {
@@ -3358,63 +3358,63 @@ function po(e) {
 }
 
 // src/core/analysis/disclosure/audit-alike-ratings.ts
-function Dc(e, n, t, r, s) {
+function _c(e, n, t, r, s) {
   let o = [];
   return e.forEach(({ alike: i = {}, come: a = 1 / 0, gone: l }) => Object.keys(i).forEach((u) => {
     var m;
-    let c = (m = n.skills[u]) != null ? m : null, d = c === null ? null : Yx(i[u], { come: a, gone: l }, c, t, r, s);
-    d !== null && o.push(O(R({ part: "skills", key: u }, d), { only: "steps" }));
+    let c = (m = n.skills[u]) != null ? m : null, d = c === null ? null : rk(i[u], { come: a, gone: l }, c, t, r, s);
+    d !== null && o.push(M(R({ part: "skills", key: u }, d), { only: "steps" }));
   })), o;
 }
-function Yx(e, { come: n, gone: t }, r, s, o, i) {
-  let { counts: a, factorsOf: l, names: u } = nr(s), c = u.filter((S) => S.includes(" ")), d = new Map([...u, ...Object.keys(r)].map((S) => [S, l(S)])), m = (S, v) => {
+function rk(e, { come: n, gone: t }, r, s, o, i) {
+  let { counts: a, factorsOf: l, names: u } = nr(s), c = u.filter((S) => S.includes(" ")), d = new Map([...u, ...Object.keys(r)].map((S) => [S, l(S)])), m = (S, P) => {
     let k = H();
-    return a.forEach((P) => v.forEach((T) => {
-      k[`${T} ${P}`] = S(P);
+    return a.forEach((v) => P.forEach((T) => {
+      k[`${T} ${v}`] = S(v);
     })), k;
-  }, f = (S) => (v) => {
-    var k, P;
-    return (P = (k = d.get(S)) == null ? void 0 : k[v]) != null ? P : 0;
+  }, f = (S) => (P) => {
+    var k, v;
+    return (v = (k = d.get(S)) == null ? void 0 : k[P]) != null ? v : 0;
   }, g = () => 1, { n: p = 0 } = r, h = Math.max(0, e.least - t, p - n), y = Math.min(e.most, p), b = (h <= 0 || h > y ? [] : c.map((S) => ({ step: S, bounds: qn({
     counts: [
-      ...a.filter((v) => f(S)(v) !== 0).map((v) => `then ${v}`),
-      ...a.map((v) => `since ${v}`)
+      ...a.filter((P) => f(S)(P) !== 0).map((P) => `then ${P}`),
+      ...a.map((P) => `since ${P}`)
     ],
     least: 0,
-    sums: Object.keys(r).map((v) => ({ factors: m(f(v), ["then", "since"]), equals: r[v] })),
+    sums: Object.keys(r).map((P) => ({ factors: m(f(P), ["then", "since"]), equals: r[P] })),
     limits: [
       { factors: m(g, ["then"]), atMost: y },
       { factors: m(() => -1, ["then"]), atMost: -h }
     ]
   }, i) }))).filter(({ bounds: S }) => S.least(m(g, ["then"])) !== null);
   if (i.left < 0)
-    return Fc;
+    return Wc;
   if (b.length === 0)
     return null;
-  let x = c.find((S) => b.every(({ bounds: v, step: k }) => {
+  let x = c.find((S) => b.every(({ bounds: P, step: k }) => {
     var T;
-    let P = m((E) => 1 - f(S)(E), ["then"]);
-    return k === S || !v.hasSeenSome(P) && ((T = v.most(P)) != null ? T : 0) === 0;
+    let v = m((E) => 1 - f(S)(E), ["then"]);
+    return k === S || !P.hasSeenSome(v) && ((T = P.most(v)) != null ? T : 0) === 0;
   }));
   if (x !== void 0)
     return { figure: `${x} of all before`, interval: null };
   for (let S of u) {
-    let v = m(f(S), ["since"]);
-    if (!b.some(({ bounds: k }) => k.least(v) === 0)) {
+    let P = m(f(S), ["since"]);
+    if (!b.some(({ bounds: k }) => k.least(P) === 0)) {
       let k = b.map(({ bounds: T }) => {
         var E, C;
-        return { least: (E = T.least(v)) != null ? E : 0, most: (C = T.most(v)) != null ? C : 1 / 0 };
-      }), P = fo(k);
-      if (ae(O(R({}, P), { most: P.most - po(k) - t }), o))
-        return { figure: `${S} since all were alike`, interval: P };
+        return { least: (E = T.least(P)) != null ? E : 0, most: (C = T.most(P)) != null ? C : 1 / 0 };
+      }), v = ho(k);
+      if (ae(M(R({}, v), { most: v.most - yo(k) - t }), o))
+        return { figure: `${S} since all were alike`, interval: v };
     }
   }
-  return i.left < 0 ? Fc : null;
+  return i.left < 0 ? Wc : null;
 }
-var Fc = { figure: "all alike before", interval: null };
+var Wc = { figure: "all alike before", interval: null };
 
 // src/core/analysis/disclosure/audit-mixed-changes.ts
-function Zi(e, n, t, r, s, o, i) {
+function ta(e, n, t, r, s, o, i) {
   let a = Math.min(r.come, r.gone + t), l = a - t;
   if (!Number.isFinite(a) || a < 0 || l < 0)
     return null;
@@ -3454,18 +3454,18 @@ function Zi(e, n, t, r, s, o, i) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function Vn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && dc(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && fc(n, e, t, r);
 }
-function Wc(e, n, t) {
+function Bc(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : pt(e, n);
   return r === null || !ae(r, t) && !ae({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function _c(e, n, t, r) {
+function jc(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Vn(o(c), t, r))), a = Vn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Xx(u(), i.size, t, r); ) {
+  for (; !sk(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3473,7 +3473,7 @@ function _c(e, n, t, r) {
   }
   return i;
 }
-function Xx(e, n, t, r) {
+function sk(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = pt(l, t)) != null ? d : { least: 0, most: l.n };
@@ -3491,65 +3491,65 @@ function Xx(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-remainders.ts
-var Bc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function jc(e, { minCell: n }) {
+var Gc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function qc(e, { minCell: n }) {
   let t = H();
   Object.keys(e.unknown).forEach((s) => {
     var i;
     let o = (i = e.unknown[s]) != null ? i : 0;
     o >= n && (t[s] = o);
   });
-  let r = e.notAsked > 0 || ea(ht(e), Bc.map((s) => e[s]), n);
-  return O(R({}, r ? Kr(e) : {}), { unknown: t });
+  let r = e.notAsked > 0 || ra(ht(e), Gc.map((s) => e[s]), n);
+  return M(R({}, r ? Jr(e) : {}), { unknown: t });
 }
-function Kr(e) {
+function Jr(e) {
   return {
     missing: ht(e),
-    notAsked: z,
-    notInStatistics: z,
-    unusable: z,
-    changedVersion: z
+    notAsked: K,
+    notInStatistics: K,
+    unusable: K,
+    changedVersion: K
   };
 }
 function ht(e) {
-  return Bc.reduce((n, t) => {
+  return Gc.reduce((n, t) => {
     let r = e[t];
     return n + (A(r) ? 0 : r);
   }, e.missing);
 }
-function ea(e, n, t) {
-  return e !== 0 && Math.abs(e) < t || n.some((r) => Jr(r, t));
+function ra(e, n, t) {
+  return e !== 0 && Math.abs(e) < t || n.some((r) => Yr(r, t));
 }
-function Jr(e, n) {
+function Yr(e, n) {
   return e !== 0 && Math.abs(e) <= 2 * n - 2;
 }
 
 // src/core/analysis/disclosure/rating-state.ts
 function yt({ breakdowns: e, skills: n }, t, r) {
   return R({
-    skills: na(n, (s) => A(s) ? null : ek(s)),
+    skills: sa(n, (s) => A(s) ? null : ik(s)),
     breakdowns: e.map(({ by: s, groups: o, isPartition: i, question: a, withheld: l }) => ({
       by: s,
       question: a,
       isPartition: i,
-      groups: l !== void 0 ? null : na(o, Zx)
+      groups: l !== void 0 ? null : sa(o, ok)
     })),
     gone: t
   }, r === void 0 ? {} : { come: r });
 }
-function Zx(e) {
+function ok(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: na(e.skills, (n) => A(n) ? null : nk(n))
+    skills: sa(e.skills, (n) => A(n) ? null : ak(n))
   };
 }
-function na(e, n) {
+function sa(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function ek(e) {
+function ik(e) {
   var u, c;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = H(), l = (d, m) => {
     typeof m == "number" && (a[d] = m);
@@ -3559,83 +3559,83 @@ function ek(e) {
     A(m) || Object.keys(m).forEach((f) => l(`${d} ${f}`, m[f]));
   }), a;
 }
-function nk({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function ak({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function Gc(e) {
+function Uc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function ta(e, n, t, r, s) {
+function oa(e, n, t, r, s) {
   var u, c, d;
-  let o = [], i = te(t);
+  let o = [], i = re(t);
   if (t.minCell <= 1 || i === null)
     return o;
   if (e.gone > 0 && e.come === 0)
-    return ta(O(R({}, n), { gone: 0 }), e, t, r, s);
-  let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = ok(i, t, a, r, s);
+    return oa(M(R({}, n), { gone: 0 }), e, t, r, s);
+  let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = dk(i, t, a, r, s);
   for (let m of Object.keys(n.skills)) {
     let [f, g] = [(c = e.skills[m]) != null ? c : null, (d = n.skills[m]) != null ? d : null];
-    f !== null && g !== null && o.push(...sk(m, f, g, i, t, a, r, s));
+    f !== null && g !== null && o.push(...ck(m, f, g, i, t, a, r, s));
   }
   for (let m of n.breakdowns) {
     let f = e.breakdowns.find((g) => de(g) === de(m));
-    f !== void 0 && o.push(...ik(f, m, e, n, i, t, a === null, l));
+    f !== void 0 && o.push(...mk(f, m, e, n, i, t, a === null, l));
   }
   return o;
 }
-function Uc(e, n, t) {
+function Hc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(rk(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(uk(s, o, i, t));
   }, []);
 }
-function go(e, n) {
+function bo(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function bt(e) {
   return { least: e, most: e };
 }
-function ho(e, n) {
+function wo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var tk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function rk(e, n, t, r) {
-  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = tk.map((m) => [m, ho(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, ho(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Jr(m != null ? m : 0, r));
-  return (u && ea(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
+var lk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function uk(e, n, t, r) {
+  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = lk.map((m) => [m, wo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, wo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Yr(m != null ? m : 0, r));
+  return (u && ra(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
 }
-function sk(e, n, t, r, s, o, i, a) {
-  var S, v;
+function ck(e, n, t, r, s, o, i, a) {
+  var S, P;
   let l = new Map(Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]])), u = (S = l.get("n")) != null ? S : 0;
   if (Array.from(l.values()).every((k) => k === 0))
     return [];
   let c = { part: "skills", key: e };
   if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
-    return [O(R({}, c), { figure: "n", interval: bt(u) })];
-  let d = l.get("highNeed"), m = d !== void 0 && u > 0 && (d === u || go(u - d, s.minCell)), f = Array.from(l).filter(([k, P]) => !["n", "importance", "ability", "rds"].includes(k) && (go(P, s.minCell) || u !== 0 && P === u && k.includes(" ") || k === "highNeed" && m));
+    return [M(R({}, c), { figure: "n", interval: bt(u) })];
+  let d = l.get("highNeed"), m = d !== void 0 && u > 0 && (d === u || bo(u - d, s.minCell)), f = Array.from(l).filter(([k, v]) => !["n", "importance", "ability", "rds"].includes(k) && (bo(v, s.minCell) || u !== 0 && v === u && k.includes(" ") || k === "highNeed" && m));
   if (f.length > 0)
-    return f.map(([k, P]) => O(R({}, c), { figure: k, interval: bt(P), only: "steps" }));
+    return f.map(([k, v]) => M(R({}, c), { figure: k, interval: bt(v), only: "steps" }));
   let { counts: g, factorsOf: p, names: h } = nr(r);
   if (o !== null) {
-    let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), P = Zi(g, k, u, o, h.map(p), s.minCell, a);
-    return P === null ? [] : [O(R({}, c), { figure: `${(v = h[P.figure]) != null ? v : ""} of both`, interval: P.interval, only: "steps" })];
+    let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), v = ta(g, k, u, o, h.map(p), s.minCell, a);
+    return v === null ? [] : [M(R({}, c), { figure: `${(P = h[v.figure]) != null ? P : ""} of both`, interval: v.interval, only: "steps" })];
   }
-  let y = Object.keys(t).filter((k) => t[k] === 0 && h.includes(k)).map(p), w = g.filter((k) => y.every((P) => {
+  let y = Object.keys(t).filter((k) => t[k] === 0 && h.includes(k)).map(p), w = g.filter((k) => y.every((v) => {
     var T;
-    return ((T = P[k]) != null ? T : 0) === 0;
-  })), b = (k, P) => {
-    var N, D;
-    let T = { counts: w, least: 0, sums: Array.from(k, ([L, _]) => ({ factors: p(L), equals: _ })) }, E = h.filter((L) => !k.has(L)), C = Te(T, E.map(p), !1), M = E.findIndex((L, _) => {
-      var W;
-      return L.includes(" ") && ((W = C[_]) == null ? void 0 : W.least) === k.get("n");
-    }), I = M >= 0 ? M : mt(T, E.map(p), s, i);
-    return I < 0 ? [] : [O(R({}, c), { figure: `${(N = E[I]) != null ? N : ""}${P}`, interval: (D = C[I]) != null ? D : null, only: "steps" })];
+    return ((T = v[k]) != null ? T : 0) === 0;
+  })), b = (k, v) => {
+    var N, W;
+    let T = { counts: w, least: 0, sums: Array.from(k, ([I, B]) => ({ factors: p(I), equals: B })) }, E = h.filter((I) => !k.has(I)), C = Ae(T, E.map(p), !1), O = E.findIndex((I, B) => {
+      var D;
+      return I.includes(" ") && ((D = C[B]) == null ? void 0 : D.least) === k.get("n");
+    }), L = O >= 0 ? O : mt(T, E.map(p), s, i);
+    return L < 0 ? [] : [M(R({}, c), { figure: `${(N = E[L]) != null ? N : ""}${v}`, interval: (W = C[L]) != null ? W : null, only: "steps" })];
   }, x = new Map(Object.keys(n).map((k) => [k, n[k]]));
   return [...b(l, ""), ...w.length < g.length && x.get("n") !== 0 ? b(x, " before") : []];
 }
-function ok(e, n, t, r, s) {
+function dk(e, n, t, r, s) {
   let o = /* @__PURE__ */ new Map();
   return (i, a, l) => {
     let u = [i, a, l].join(), c = o.get(u);
@@ -3649,71 +3649,71 @@ function ok(e, n, t, r, s) {
     }, f = { counts: d.map(([h]) => h), least: 0, sums: [
       { factors: m(() => 1), equals: a },
       { factors: m((h, y) => y), equals: l }
-    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : Zi(f.counts, f.sums, a, t, g, n.minCell, s) === null;
+    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : ta(f.counts, f.sums, a, t, g, n.minCell, s) === null;
     return o.set(u, p), p;
   };
 }
-function ik(e, n, t, r, s, o, i, a) {
+function mk(e, n, t, r, s, o, i, a) {
   var m, f, g, p, h, y, w;
   let l = de(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
-    let [x, S] = [(g = (f = e.groups) == null ? void 0 : f[b]) != null ? g : null, (h = (p = n.groups) == null ? void 0 : p[b]) != null ? h : null], v = x === null || S === null ? 0 : S.counted - x.counted;
-    go(v, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: bt(v) });
+    let [x, S] = [(g = (f = e.groups) == null ? void 0 : f[b]) != null ? g : null, (h = (p = n.groups) == null ? void 0 : p[b]) != null ? h : null], P = x === null || S === null ? 0 : S.counted - x.counted;
+    bo(P, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: bt(P) });
   }
   let d = ({ groups: b }, x, S) => {
-    var k, P;
-    let v = (P = (k = b == null ? void 0 : b[x]) == null ? void 0 : k.skills[S]) != null ? P : null;
-    return v === null ? null : Gc(v);
+    var k, v;
+    let P = (v = (k = b == null ? void 0 : b[x]) == null ? void 0 : k.skills[S]) != null ? v : null;
+    return P === null ? null : Uc(P);
   };
   for (let b of Object.keys(r.skills)) {
     let x = (E, C) => {
       u.push({ part: "breakdowns", key: l, skill: b, figure: E, interval: C });
     }, S = [];
     for (let E of c) {
-      let [C, M] = [d(e, E, b), d(n, E, b)];
-      if (C === null || M === null)
+      let [C, O] = [d(e, E, b), d(n, E, b)];
+      if (C === null || O === null)
         continue;
-      let I = Ae(M, [C]);
-      S.push([E, I]);
-      let N = ho(C.highNeed, M.highNeed);
-      N !== null && (N !== 0 || I.n !== 0) && !(i && I.n > 0 && Vn(
-        { ratings: R({ n: I.n }, I.sums), need: N },
+      let L = Ee(O, [C]);
+      S.push([E, L]);
+      let N = wo(C.highNeed, O.highNeed);
+      N !== null && (N !== 0 || L.n !== 0) && !(i && L.n > 0 && Vn(
+        { ratings: R({ n: L.n }, L.sums), need: N },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: bt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
-        let L = ho(C[D], M[D]);
-        L !== null && go(L, o.minCell) && x(`${E}: ${D}`, bt(L));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: bt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((W) => {
+        let I = wo(C[W], O[W]);
+        I !== null && bo(I, o.minCell) && x(`${E}: ${W}`, bt(I));
       });
     }
-    let [v, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = v === null || k === null ? null : Ae(qc(k), [qc(v)]), T = P === null || S.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, S.map(([, E]) => E))]] : S.map(([E, C]) => [`all but ${E}`, Ae(P, [C])]);
+    let [P, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], v = P === null || k === null ? null : Ee(Vc(k), [Vc(P)]), T = v === null || S.length === 0 ? [] : n.isPartition ? [["all others", Ee(v, S.map(([, E]) => E))]] : S.map(([E, C]) => [`all but ${E}`, Ee(v, [C])]);
     for (let [E, C] of [...S, ...T]) {
-      let { n: M, sums: I } = C;
-      if (!(M === 0 && I.importance === 0 && I.ability === 0))
-        if (Math.abs(M) < Math.max(o.minAnswers, o.minCell))
-          x(E, bt(M));
+      let { n: O, sums: L } = C;
+      if (!(O === 0 && L.importance === 0 && L.ability === 0))
+        if (Math.abs(O) < Math.max(o.minAnswers, o.minCell))
+          x(E, bt(O));
         else {
-          let [N, D] = ["importance", "ability"].map(
-            (_) => i ? Ur(s[_], M, I[_], () => 1 / 0) : []
-          ), L = [...N != null ? N : [], ...D != null ? D : []].find((_) => ae(_, o.minCell) || _ !== null && _.most === 0);
-          (L !== void 0 || !a("importance", M, I.importance) || !a("ability", M, I.ability)) && x(E, L != null ? L : null);
+          let [N, W] = ["importance", "ability"].map(
+            (B) => i ? Vr(s[B], O, L[B], () => 1 / 0) : []
+          ), I = [...N != null ? N : [], ...W != null ? W : []].find((B) => ae(B, o.minCell) || B !== null && B.most === 0);
+          (I !== void 0 || !a("importance", O, L.importance) || !a("ability", O, L.ability)) && x(E, I != null ? I : null);
         }
     }
   }
   return u;
 }
-function qc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function Vc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/audit-rating-trail.ts
-var ak = 2e5, lk = 75, uk = 0.05, ck = 4;
-function Qc(e, n, t, r, s, o, i) {
+var fk = 2e5, pk = 75, gk = 0.05, hk = 4;
+function Kc(e, n, t, r, s, o, i) {
   let a = [], l = Object.keys(n.skills).filter((u) => {
     var c;
     return ((c = n.skills[u]) != null ? c : null) !== null;
   });
   for (let u of l) {
-    let c = dk([...e, n], u), d = Math.max(0, Math.min(i.left, ak)), m = { left: d }, f = Vc(c, t, r, s, o, m), g = f.length === 0 ? [] : Vc(c.slice(0, -1), t, r, s, o, m);
+    let c = yk([...e, n], u), d = Math.max(0, Math.min(i.left, fk)), m = { left: d }, f = Qc(c, t, r, s, o, m), g = f.length === 0 ? [] : Qc(c.slice(0, -1), t, r, s, o, m);
     i.left -= d - Math.max(0, m.left);
     let p = f.find(({ figure: h, first: y, last: w }) => !g.some((b) => b.isSettled && b.figure === h && b.first === y && b.last === w));
     if (p !== void 0) {
@@ -3723,14 +3723,14 @@ function Qc(e, n, t, r, s, o, i) {
   }
   return a;
 }
-function dk(e, n) {
+function yk(e, n) {
   return e.reduce((t, { gone: r, skills: s }) => {
     var a;
     let o = (a = s[n]) != null ? a : null, i = t[t.length - 1];
     return o === null ? t : i !== void 0 && i.gone === r && i.sums.n === o.n ? [...t.slice(0, -1), { gone: r, sums: R(R({}, i.sums), o) }] : [...t, { sums: o, gone: r }];
   }, []);
 }
-function Vc(e, n, t, r, s, o) {
+function Qc(e, n, t, r, s, o) {
   var f;
   let i = e.map(({ sums: g }) => Object.keys(g).join()), a = e.map(({ sums: { n: g = 0 } }, p) => {
     var h, y;
@@ -3738,117 +3738,117 @@ function Vc(e, n, t, r, s, o) {
   }), l = e.every(({ gone: g }) => {
     var p;
     return g === ((p = e[e.length - 1]) == null ? void 0 : p.gone);
-  }), u = i.every((g) => g === i[0]), c = a.every((g) => g === 0 || g >= ck * t);
+  }), u = i.every((g) => g === i[0]), c = a.every((g) => g === 0 || g >= hk * t);
   if (e.length < 2 || !e.every(({ gone: g }) => Number.isFinite(g)) || l && (u || c || a.some((g) => g < 0)))
     return [];
-  let d = JSON.stringify(e), m = (f = s.get(d)) != null ? f : mk(e, l, n, t, r, o);
+  let d = JSON.stringify(e), m = (f = s.get(d)) != null ? f : bk(e, l, n, t, r, o);
   return s.set(d, m), m;
 }
-function mk(e, n, t, r, s, o) {
-  var N, D, L, _;
-  let { counts: i, factorsOf: a, names: l } = nr(t), u = /* @__PURE__ */ new Map(), c = (W, F) => {
-    var q, K;
-    let B = (q = u.get(W)) != null ? q : a(W);
-    return u.set(W, B), (K = B[F]) != null ? K : 0;
-  }, d = (W) => W === 0 ? 0 : e[W - 1].gone - e[W].gone, m = (W, F) => n && e.slice(F).some(({ sums: B }) => Object.keys(B).some((q) => B[q] === 0 && l.includes(q) && c(q, W) !== 0)), f = e.map((W, F) => i.filter((B) => !m(B, F))), g = e.map((W, F) => d(F) > 0 ? i : []), p = (W, F, B, q) => {
-    var K;
-    return (K = (q === "come" ? f : g)[B]) == null ? void 0 : K.forEach((Q) => {
-      let re = c(F, Q);
-      re !== 0 && (W[`${q} ${B} ${Q}`] = q === "come" ? re : -re);
+function bk(e, n, t, r, s, o) {
+  var N, W, I, B;
+  let { counts: i, factorsOf: a, names: l } = nr(t), u = /* @__PURE__ */ new Map(), c = (D, F) => {
+    var G, z;
+    let _ = (G = u.get(D)) != null ? G : a(D);
+    return u.set(D, _), (z = _[F]) != null ? z : 0;
+  }, d = (D) => D === 0 ? 0 : e[D - 1].gone - e[D].gone, m = (D, F) => n && e.slice(F).some(({ sums: _ }) => Object.keys(_).some((G) => _[G] === 0 && l.includes(G) && c(G, D) !== 0)), f = e.map((D, F) => i.filter((_) => !m(_, F))), g = e.map((D, F) => d(F) > 0 ? i : []), p = (D, F, _, G) => {
+    var z;
+    return (z = (G === "come" ? f : g)[_]) == null ? void 0 : z.forEach((Q) => {
+      let ne = c(F, Q);
+      ne !== 0 && (D[`${G} ${_} ${Q}`] = G === "come" ? ne : -ne);
     });
-  }, h = (W, F, B, q) => {
-    let K = {};
-    for (let Q = F; Q <= B; Q++)
-      p(K, W, Q, "come"), q && p(K, W, Q, "gone");
-    return K;
-  }, y = e.reduce((W, F, B) => {
-    var K, Q;
-    let q = (Q = (K = e[B - 1]) == null ? void 0 : K.sums) != null ? Q : {};
-    return W.concat(fk(F.sums, t).map((re) => {
-      let Ce = q[re] !== void 0;
+  }, h = (D, F, _, G) => {
+    let z = {};
+    for (let Q = F; Q <= _; Q++)
+      p(z, D, Q, "come"), G && p(z, D, Q, "gone");
+    return z;
+  }, y = e.reduce((D, F, _) => {
+    var z, Q;
+    let G = (Q = (z = e[_ - 1]) == null ? void 0 : z.sums) != null ? Q : {};
+    return D.concat(wk(F.sums, t).map((ne) => {
+      let ve = G[ne] !== void 0;
       return {
-        factors: h(re, Ce ? B : 0, B, !0),
-        equals: F.sums[re] - (Ce ? q[re] : 0)
+        factors: h(ne, ve ? _ : 0, _, !0),
+        equals: F.sums[ne] - (ve ? G[ne] : 0)
       };
     }));
   }, []), w = [];
-  g.forEach((W, F) => {
-    W.length > 0 && (w.push({ factors: M("n", F), atMost: d(F) }), W.forEach((B) => w.push({ factors: Hc(I(B, F)), atMost: 0 })));
+  g.forEach((D, F) => {
+    D.length > 0 && (w.push({ factors: O("n", F), atMost: d(F) }), D.forEach((_) => w.push({ factors: zc(L(_, F)), atMost: 0 })));
   });
   let b = {
-    counts: e.reduce((W, F, B) => {
-      var q, K;
-      return W.concat(
-        ((q = f[B]) != null ? q : []).map((Q) => `come ${B} ${Q}`),
-        ((K = g[B]) != null ? K : []).map((Q) => `gone ${B} ${Q}`)
+    counts: e.reduce((D, F, _) => {
+      var G, z;
+      return D.concat(
+        ((G = f[_]) != null ? G : []).map((Q) => `come ${_} ${Q}`),
+        ((z = g[_]) != null ? z : []).map((Q) => `gone ${_} ${Q}`)
       );
     }, []),
     least: 0,
     sums: y,
     limits: w
-  }, x = (W, F) => {
-    var B;
-    return F < 0 || ((B = e[F]) == null ? void 0 : B.sums[W]) !== void 0;
-  }, S = ((D = (N = e[0]) == null ? void 0 : N.gone) != null ? D : 0) - ((_ = (L = e[e.length - 1]) == null ? void 0 : L.gone) != null ? _ : 0), v = [], k = qn(b, o);
-  for (let W = 0; W < e.length; W++) {
-    for (let F = W; F < e.length; F++)
-      for (let B of l)
-        (n || W === 0) && x(B, W - 1) && x(B, F) || P(B, W, F, h(B, W, F, W === 0), h("n", W, F, W === 0));
+  }, x = (D, F) => {
+    var _;
+    return F < 0 || ((_ = e[F]) == null ? void 0 : _.sums[D]) !== void 0;
+  }, S = ((W = (N = e[0]) == null ? void 0 : N.gone) != null ? W : 0) - ((B = (I = e[e.length - 1]) == null ? void 0 : I.gone) != null ? B : 0), P = [], k = qn(b, o);
+  for (let D = 0; D < e.length; D++) {
+    for (let F = D; F < e.length; F++)
+      for (let _ of l)
+        (n || D === 0) && x(_, D - 1) && x(_, F) || v(_, D, F, h(_, D, F, D === 0), h("n", D, F, D === 0));
     l.filter(() => {
       var F;
-      return ((F = g[W]) != null ? F : []).length > 0;
-    }).forEach((F) => P(`${F} of those who went`, W, W, M(F, W), M("n", W)));
+      return ((F = g[D]) != null ? F : []).length > 0;
+    }).forEach((F) => v(`${F} of those who went`, D, D, O(F, D), O("n", D)));
   }
-  return v;
-  function P(W, F, B, q, K) {
-    let Q = o.left < 0 ? null : k.least(q);
+  return P;
+  function v(D, F, _, G, z) {
+    let Q = o.left < 0 ? null : k.least(G);
     if (o.left < 0) {
-      v.push({ first: F, last: B, figure: W, isSettled: !1 });
+      P.push({ first: F, last: _, figure: D, isSettled: !1 });
       return;
     }
     if (Q === null || Q <= 0)
       return;
-    (Q < r && (n ? T(q, Q) : E(q, Q)) || !n && W.includes(" ") && C(q, K)) && v.push({ first: F, last: B, figure: W, isSettled: !0 });
+    (Q < r && (n ? T(G, Q) : E(G, Q)) || !n && D.includes(" ") && C(G, z)) && P.push({ first: F, last: _, figure: D, isSettled: !0 });
   }
-  function T(W, F) {
-    if (k.hasSeen(W, 2 * r))
+  function T(D, F) {
+    if (k.hasSeen(D, 2 * r))
       return !1;
-    let B = k.most(W), q = B === null ? 0 : B - F + 1;
-    if (q < r || q >= 2 * r || b.counts.length > lk)
-      return q < 2 * r;
-    let K = { known: s.known, trials: Math.min(s.trials, o.left) }, { trials: Q } = K, re = mt(b, [W], { minCell: r }, K) >= 0, Ce = Q - K.trials + uk * b.counts.length * b.counts.length * b.sums.length;
-    return o.left -= Ce, re;
+    let _ = k.most(D), G = _ === null ? 0 : _ - F + 1;
+    if (G < r || G >= 2 * r || b.counts.length > pk)
+      return G < 2 * r;
+    let z = { known: s.known, trials: Math.min(s.trials, o.left) }, { trials: Q } = z, ne = mt(b, [D], { minCell: r }, z) >= 0, ve = Q - z.trials + gk * b.counts.length * b.counts.length * b.sums.length;
+    return o.left -= ve, ne;
   }
-  function E(W, F) {
-    let B = k.hasSeen(W, r + S) ? 1 / 0 : k.most(W);
-    return B === null || ae({ least: F, most: B - S }, r);
+  function E(D, F) {
+    let _ = k.hasSeen(D, r + S) ? 1 / 0 : k.most(D);
+    return _ === null || ae({ least: F, most: _ - S }, r);
   }
-  function C(W, F) {
-    var q;
-    let B = R({}, F);
-    return Object.keys(W).forEach((K) => {
+  function C(D, F) {
+    var G;
+    let _ = R({}, F);
+    return Object.keys(D).forEach((z) => {
       var Q;
-      B[K] = ((Q = B[K]) != null ? Q : 0) - W[K];
-    }), !k.hasSeenSome(B) && ((q = k.most(B)) != null ? q : 0) === 0;
+      _[z] = ((Q = _[z]) != null ? Q : 0) - D[z];
+    }), !k.hasSeenSome(_) && ((G = k.most(_)) != null ? G : 0) === 0;
   }
-  function M(W, F) {
-    let B = {};
-    return p(B, W, F, "gone"), Hc(B);
+  function O(D, F) {
+    let _ = {};
+    return p(_, D, F, "gone"), zc(_);
   }
-  function I(W, F) {
-    var q, K;
-    let B = {};
+  function L(D, F) {
+    var G, z;
+    let _ = {};
     for (let Q = 0; Q <= F; Q++)
-      Q < F && ((q = f[Q]) != null ? q : []).includes(W) && (B[`come ${Q} ${W}`] = 1), ((K = g[Q]) != null ? K : []).length > 0 && (B[`gone ${Q} ${W}`] = -1);
-    return B;
+      Q < F && ((G = f[Q]) != null ? G : []).includes(D) && (_[`come ${Q} ${D}`] = 1), ((z = g[Q]) != null ? z : []).length > 0 && (_[`gone ${Q} ${D}`] = -1);
+    return _;
   }
 }
-function fk(e, { ability: n, importance: t }) {
+function wk(e, { ability: n, importance: t }) {
   var l;
   let r = (u, c) => Array.from(c.keys(), (d) => `${u} ${d}`), s = (u) => e[u] !== void 0, [o, i] = [r("importance", t), r("ability", n)], a = /* @__PURE__ */ new Set();
   return o.every(s) && ["n", "importance"].forEach((u) => a.add(u)), i.every(s) && ["ability", o.every(s) && (l = i[0]) != null ? l : "n"].forEach((u) => a.add(u)), ["negative", "tied", "positive"].every(s) && ["rds", "tied"].forEach((u) => a.add(u)), Object.keys(e).filter((u) => !a.has(u));
 }
-function Hc(e) {
+function zc(e) {
   let n = {};
   return Object.keys(e).forEach((t) => {
     n[t] = -e[t];
@@ -3856,7 +3856,7 @@ function Hc(e) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function zc(e, n, t) {
+function Jc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3872,18 +3872,18 @@ function zc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = pk(l, s.n, s[i], u, n, t);
+    let m = xk(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function pk(e, n, t, r, s, o) {
+function xk(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (gk(i)) {
+  if (kk(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var g;
       return { value: f, most: Math.min(n, (g = c.get(m)) != null ? g : n) };
     });
-    return a.every((m) => hk(m, d, n, t, s.minCell));
+    return a.every((m) => Sk(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3896,13 +3896,13 @@ function pk(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return to(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return oo(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function gk(e) {
+function kk(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function hk(e, n, t, r, s) {
+function Sk(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: p }) => ({ by: Math.abs(p - e), most: g })).sort((g, p) => g.by - p.by), a = (f = (m = n.find(({ value: g }) => g === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((g, p) => g + p.most, 0)), u = (g, p) => {
     let [h, y] = [g, 0];
@@ -3920,155 +3920,155 @@ function hk(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Yr(e, n) {
+function Xr(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(wk, r),
+    question: r === void 0 ? null : t.slice(1).reduce(vk, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-function yk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
+function Rk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
   return { changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s };
 }
-var bk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function wk(e, n) {
+var Pk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function vk(e, n) {
   let t = H();
   Object.keys(e.choices).forEach((o) => {
     let [i, a] = [e.choices[o], n.choices[o]];
     t[o] = A(i) && a !== void 0 ? a : i;
   });
-  let r = A(e.unknown) ? n.unknown : e.unknown, s = bk.some((o) => A(e[o]));
-  return O(R(R({}, e), s ? yk(n) : {}), { choices: t, unknown: r });
+  let r = A(e.unknown) ? n.unknown : e.unknown, s = Pk.some((o) => A(e[o]));
+  return M(R(R({}, e), s ? Rk(n) : {}), { choices: t, unknown: r });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var xk = 4;
-function yo({ change: e, published: n, thresholds: t }) {
+var Tk = 4;
+function xo({ change: e, published: n, thresholds: t }) {
   var o, i;
   let { earlier: r } = n;
   return ((o = n.ratingTrail) != null ? o : (
     // Data of a time when only this was kept.
     r === void 0 ? [] : [yt(r, 1 / 0)]
-  )).map((a) => R(O(R({}, a), {
+  )).map((a) => R(M(R({}, a), {
     gone: a.gone + e.removed
-  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(R(R({}, yt(n, e.removed, e.added)), kk(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
+  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(R(R({}, yt(n, e.removed, e.added)), Ak(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
 }
-function kk({ skills: e }, n) {
+function Ak({ skills: e }, n) {
   let t = H();
-  return Object.keys(e).filter((r) => Kc(e[r])).forEach((r) => {
+  return Object.keys(e).filter((r) => Yc(e[r])).forEach((r) => {
     t[r] = n;
   }), Object.keys(t).length === 0 ? {} : { alike: t };
 }
-function Kc(e) {
+function Yc(e) {
   return A(e) && e.withheld === "unanimous";
 }
-function Jc(e, n) {
+function Xc(e, n) {
   let t = yt(n, 0);
-  return e.map((r) => Rk(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
+  return e.map((r) => Ok(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
 }
-function Yc(e, n) {
+function Zc(e, n) {
   let t = yt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => Xc(s, t).forEach((o) => {
+  return e.forEach((s) => ed(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= xk && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Tk && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function Xc(e, n) {
+function ed(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = on(i, ["groups"]);
-    let a = Zc(n, s);
+    let a = nd(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var g;
         let m = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || Sk(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || Ek(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function Zc({ breakdowns: e }, n) {
+function nd({ breakdowns: e }, n) {
   return e.find((t) => de(t) === de(n));
 }
-function Sk(e, n) {
+function Ek(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Rk(s, t, r) {
+function Ok(s, t, r) {
   var o = s, { alike: e = {} } = o, n = on(o, ["alike"]);
-  let i = Xc(n, t), a = (c) => {
+  let i = ed(n, t), a = (c) => {
     let d = H();
     return Object.keys(c).filter((m) => i.has(m)).forEach((m) => {
       d[m] = c[m];
     }), d;
   }, l = n.breakdowns.reduce((c, d) => {
-    let y = d, { groups: m } = y, f = on(y, ["groups"]), g = Zc(t, f);
+    let y = d, { groups: m } = y, f = on(y, ["groups"]), g = nd(t, f);
     if (m === null || g === void 0)
       return c;
     let p = H(), h = !1;
     return Object.keys(m).forEach((w) => {
       var S;
       let b = (S = m[w]) != null ? S : null, x = b === null ? {} : a(b.skills);
-      h = h || b !== null && (g.groups === null || g.groups[w] === null) || Object.keys(x).some((v) => x[v] !== null), p[w] = b === null ? null : O(R({}, b), { skills: x });
-    }), h ? [...c, O(R({}, f), { groups: p })] : c;
+      h = h || b !== null && (g.groups === null || g.groups[w] === null) || Object.keys(x).some((P) => x[P] !== null), p[w] = b === null ? null : M(R({}, b), { skills: x });
+    }), h ? [...c, M(R({}, f), { groups: p })] : c;
   }, []), u = H();
   return Object.keys(e).forEach((c) => {
     let d = t.skills[c];
-    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Kc(r.skills[c]) && (u[c] = e[c]);
-  }), R(O(R({}, n), {
+    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Yc(r.skills[c]) && (u[c] = e[c]);
+  }), R(M(R({}, n), {
     skills: a(n.skills),
     breakdowns: l
   }), Object.keys(u).length === 0 ? {} : { alike: u });
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function ra(e, n, t, r, s) {
-  let o = Fs(e.n, t);
+function ia(e, n, t, r, s) {
+  let o = _s(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || yn(d, t) || yn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Pk(w)), []), p = [...g, l, u, c].some((y) => yn(y, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || yn(d, t) || yn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Mk(w)), []), p = [...g, l, u, c].some((y) => yn(y, t));
   if (g.some((y) => y === m && m > 0))
     return { withheld: "unanimous" };
   let h = p || f;
-  return h && !vk(e, n, f, t, s) ? z : sa(R(R(O(R({}, e), {
-    importance: ed(i, h),
-    ability: ed(a, h)
-  }), h ? { discrepancies: z } : {}), f ? { highNeed: z, highNeedCount: z, highNeedInterval: z } : {}));
+  return h && !Ck(e, n, f, t, s) ? K : aa(R(R(M(R({}, e), {
+    importance: td(i, h),
+    ability: td(a, h)
+  }), h ? { discrepancies: K } : {}), f ? { highNeed: K, highNeedCount: K, highNeedInterval: K } : {}));
 }
-function sa(e) {
-  let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: z, unknown: z };
-  return O(R({}, e), {
+function aa(e) {
+  let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: K, unknown: K };
+  return M(R({}, e), {
     missing: o + i(s) + i(t),
-    incomplete: z,
-    changedVersion: z,
+    incomplete: K,
+    changedVersion: K,
     importance: R(R({}, r), a),
     ability: R(R({}, n), a)
   });
 }
-function ed(e, n) {
-  return R(R({}, e), n ? { sd: z, median: z, counts: z, topTwo: z, bottomTwo: z } : {});
+function td(e, n) {
+  return R(R({}, e), n ? { sd: K, median: K, counts: K, topTwo: K, bottomTwo: K } : {});
 }
-function Pk(e) {
+function Mk(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function vk(e, n, t, r, s) {
+function Ck(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((h, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: h, ability: w });
@@ -4104,46 +4104,46 @@ function vk(e, n, t, r, s) {
     ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: h }) => h), least: 0, sums: d };
-  return to(p, g, r, s) && mt(p, f(!1), r, s) < 0;
+  return oo(p, g, r, s) && mt(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Tk = 6;
+var Nk = 6;
 function wt(e, n, t, r = []) {
   let { choices: s, n: o } = e, i = H();
   return Object.keys(s).forEach((a) => {
     let l = s[a];
     i[a] = l === void 0 || A(l) ? null : l.count;
-  }), R({ n: o, counts: i, come: n, gone: t, outside: Ak(e) }, r.length === 0 ? {} : { limits: r });
+  }), R({ n: o, counts: i, come: n, gone: t, outside: $k(e) }, r.length === 0 ? {} : { limits: r });
 }
-function Ak(e) {
+function $k(e) {
   let { notInStatistics: n, unknown: t, unusable: r } = e, s = typeof n == "number" && typeof r == "number";
   return R(R({
     all: ht(e)
   }, s ? { uncounted: n + r } : {}), A(t) || Object.keys(t).length === 0 ? {} : { codes: t });
 }
-function bo(e, { published: n, thresholds: t }, r) {
+function ko(e, { published: n, thresholds: t }, r) {
   var f;
-  let { counted: s = Ek, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
+  let { counted: s = Ik, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
   if (l === void 0 || A(l)) {
     let g = R({ n: s, counts: {}, alike: Math.max(1, t.minAnswers) }, c);
     return a != null ? a : (l == null ? void 0 : l.withheld) !== "unanimous" ? null : R({ states: [g], sealed: [] }, c);
   }
   let d = a != null ? a : R({ states: [wt(l, 0, 0, r)], sealed: [] }, c);
-  return d.others === void 0 && td(l) && u !== void 0 && !A(u) && nd(u) ? O(R({}, d), { others: { come: s, gone: s } }) : d;
+  return d.others === void 0 && sd(l) && u !== void 0 && !A(u) && rd(u) ? M(R({}, d), { others: { come: s, gone: s } }) : d;
 }
-var Ek = 1e9;
-function oa({ come: e, gone: n, others: t }) {
+var Ik = 1e9;
+function la({ come: e, gone: n, others: t }) {
   return t != null ? t : { come: e, gone: n };
 }
-function nd({ choices: e, places: n, summary: t }) {
+function rd({ choices: e, places: n, summary: t }) {
   return t !== void 0 && !A(t) && Object.keys(e).length === 0 || n !== void 0 && Object.keys(n).some((r) => !A(n[r]));
 }
-function td(e) {
+function sd(e) {
   let n = e.summary !== void 0 && Object.keys(e.choices).length === 0;
-  return (e.places !== void 0 || n) && !nd(e);
+  return (e.places !== void 0 || n) && !rd(e);
 }
-function ia(e, n) {
+function ua(e, n) {
   let t = Object.keys(R(R({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => Se(e, r) === Se(n, r));
 }
@@ -4153,63 +4153,63 @@ function Se({ alike: e, counts: n }, t) {
   let r = Object.prototype.hasOwnProperty.call(n, t) ? n[t] : 0;
   return r === void 0 ? 0 : r;
 }
-function rd(e, n, t, r, s) {
+function od(e, n, t, r, s) {
   let o = e == null ? void 0 : e.states[e.states.length - 1];
   if (e === null || o === void 0)
     return null;
-  let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(oa(e));
+  let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(la(e));
   if (A(n))
-    return n.withheld === "unanimous" && o.alike !== void 0 ? null : R(O(R({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
-  let c = wt(n, a, l, s), d = td(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = od(c).length === 0 && !aa(e, c);
-  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && ia(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
+    return n.withheld === "unanimous" && o.alike !== void 0 ? null : R(M(R({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
+  let c = wt(n, a, l, s), d = sd(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ad(c).length === 0 && !ca(e, c);
+  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && ua(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
     states: g ? [...m, c] : [...tr(e), c],
     come: 0,
     gone: 0,
-    sealed: g ? [] : wo(e)
+    sealed: g ? [] : So(e)
   }, f);
 }
-function wo(e) {
+function So(e) {
   let n = e.states[e.states.length - 1];
-  return n === void 0 || !sd(e) ? e.sealed : [...od(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...xo(e.states)])).filter((t) => !wn(n, t))];
+  return n === void 0 || !id(e) ? e.sealed : [...ad(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Ro(e.states)])).filter((t) => !wn(n, t))];
 }
-function aa(e, n) {
-  return xo([...tr(e), n]).length > 0 || wo(e).some((t) => !wn(n, t));
+function ca(e, n) {
+  return Ro([...tr(e), n]).length > 0 || So(e).some((t) => !wn(n, t));
 }
-function xo(e) {
+function Ro(e) {
   let n = e.filter(({ alike: t }) => t === void 0);
-  return la(n).filter((t) => n.some((r) => wn(r, t) && Se(r, t) !== 0) && n.some((r) => !wn(r, t)) && !Ok(n, t));
+  return da(n).filter((t) => n.some((r) => wn(r, t) && Se(r, t) !== 0) && n.some((r) => !wn(r, t)) && !Lk(n, t));
 }
-function Ok(e, n) {
+function Lk(e, n) {
   let t = e.findIndex((o) => wn(o, n)), [r, s] = [e[t - 1], e[t]];
   return s !== void 0 && e.slice(t).every((o) => wn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
 }
-function la(e) {
+function da(e) {
   return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
 }
 function wn({ counts: e }, n) {
   return Object.prototype.hasOwnProperty.call(e, n);
 }
 function tr(e) {
-  return sd(e) ? e.states.slice(-1) : e.states;
+  return id(e) ? e.states.slice(-1) : e.states;
 }
-function sd({ states: e }) {
-  return e.length >= Tk;
+function id({ states: e }) {
+  return e.length >= Nk;
 }
-function od({ counts: e }) {
+function ad({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/trail-limits.ts
 function rr(e, n) {
-  let t = ne(n), r = /* @__PURE__ */ new Map();
-  for (let s of uo(e, n, t))
+  let t = te(n), r = /* @__PURE__ */ new Map();
+  for (let s of fo(e, n, t))
     s.conditions.forEach((o, i) => {
-      let [a = ""] = we(o), l = Object.keys(Mk(e, a));
-      (l.length === 0 ? [] : co(e, n, t, [O(R({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
+      let [a = ""] = we(o), l = Object.keys(Fk(e, a));
+      (l.length === 0 ? [] : po(e, n, t, [M(R({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
         var p;
         let f = H();
-        l.filter((h) => d[Oe(a, h)] !== void 0).forEach((h) => {
-          f[h] = d[Oe(a, h)];
+        l.filter((h) => d[Me(a, h)] !== void 0).forEach((h) => {
+          f[h] = d[Me(a, h)];
         });
         let g = { name: [s.name, i, m].join(" "), factors: f, atMost: c };
         r.set(a, [...(p = r.get(a)) != null ? p : [], g]);
@@ -4217,26 +4217,26 @@ function rr(e, n) {
     });
   return r;
 }
-function Mk({ questions: e }, n) {
+function Fk({ questions: e }, n) {
   let t = e[n];
   return t === void 0 || A(t) ? {} : t.choices;
 }
-function ko({ published: e }) {
+function Po({ published: e }) {
   let { counted: n, questions: t } = e;
   return { questions: n === void 0 ? {} : t, counted: n != null ? n : 0, versions: [] };
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function ua(e, n, t) {
+function ma(e, n, t) {
   if (n === null)
     return e;
-  let [r, s] = [rr(ko(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
+  let [r, s] = [rr(Po(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
   Object.keys(e.questions).forEach((d) => {
     var y, w;
-    let m = e.questions[d], f = Ck(d, m, n);
+    let m = e.questions[d], f = Dk(d, m, n);
     f !== null && sr(f, m) && (i[d] = f);
-    let { places: g, summary: p } = Yr(d, n.published), h = rd(
-      bo(d, n, (y = r.get(d)) != null ? y : []),
+    let { places: g, summary: p } = Xr(d, n.published), h = od(
+      ko(d, n, (y = r.get(d)) != null ? y : []),
       m,
       n.change,
       g.places !== null || p.summary !== null,
@@ -4246,10 +4246,10 @@ function ua(e, n, t) {
   });
   let l = H();
   Object.keys(e.skills).forEach((d) => {
-    let m = Nk(o.map((g) => g.skills[d])), f = m === null ? null : sa(m);
+    let m = Wk(o.map((g) => g.skills[d])), f = m === null ? null : aa(m);
     f !== null && sr(f, e.skills[d]) && (l[d] = f);
   });
-  let u = e.breakdowns.map((d) => $k(d, o)).filter((d) => d !== null), c = Jc(yo(n), e);
+  let u = e.breakdowns.map((d) => _k(d, o)).filter((d) => d !== null), c = Xc(xo(n), e);
   return R(R(R(R({}, e), Object.keys(i).length + Object.keys(l).length + u.length === 0 ? {} : { earlier: { questions: i, skills: l, breakdowns: u } }), Object.keys(a).length === 0 ? {} : { trails: a }), c.length === 0 ? {} : { ratingTrail: c });
 }
 function sr(e, n) {
@@ -4258,18 +4258,18 @@ function sr(e, n) {
   let [t, r] = [e, n];
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => sr(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Ck(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ia(wt(n, 0, 0), wt(i, 0, 0)), u = Yr(e, o).question;
+function Dk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ua(wt(n, 0, 0), wt(i, 0, 0)), u = Xr(e, o).question;
   if (a === void 0 || A(a) || u === null)
     return u;
   let c = sr(a.places, u.places) || sr(a.summary, u.summary);
   return l || c ? a : u;
 }
-function Nk(e) {
+function Wk(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function $k(e, n) {
+function _k(e, n) {
   var i, a, l;
   let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = H();
   for (let u of r)
@@ -4284,24 +4284,24 @@ function $k(e, n) {
       }), (f || Object.keys(g).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: g });
     }
   let [o] = r;
-  return o === void 0 || Object.keys(s).length === 0 ? null : O(R({}, o), { groups: s });
+  return o === void 0 || Object.keys(s).length === 0 ? null : M(R({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
 function nn({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function id(e) {
+function ld(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function ad(e, n) {
+function ud(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
-    t[r] = R(O(R({}, s), {
+    t[r] = R(M(R({}, s), {
       canTeach: o,
       wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -4312,32 +4312,32 @@ function ad(e, n) {
 function xt(e, n, t) {
   let r = Object.keys(e), s = (a) => e[a];
   if (!t)
-    return new Set(r.filter((a) => Jr(s(a), n)));
+    return new Set(r.filter((a) => Yr(s(a), n)));
   if (!r.some((a) => s(a) > 0 && s(a) < n))
     return /* @__PURE__ */ new Set();
-  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = ld(o, o.length, n, /* @__PURE__ */ new Map());
+  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = cd(o, o.length, n, /* @__PURE__ */ new Map());
   return i === null ? null : new Set(r.filter((a) => s(a) > 0 && s(a) <= i));
 }
-function ld(e, n, t, r) {
+function cd(e, n, t, r) {
   let s = 0;
   for (let o = 0; o < n; o++) {
     let [i, a] = [e[o], e[o + 1]];
-    if (s += i, (a === void 0 || a > i && a >= t) && Ik(o + 1, s, a === void 0 ? s : a - 1, t, r))
+    if (s += i, (a === void 0 || a > i && a >= t) && Bk(o + 1, s, a === void 0 ? s : a - 1, t, r))
       return i;
   }
   return null;
 }
-function Ik(e, n, t, r, s) {
+function Bk(e, n, t, r, s) {
   let o = [e, n, t].join(), i = s.get(o);
   if (i !== void 0)
     return i;
-  let a = /* @__PURE__ */ new Set(), l = { trials: Lk }, u = (d, m) => {
+  let a = /* @__PURE__ */ new Set(), l = { trials: jk }, u = (d, m) => {
     var p;
     let f = e - d.length;
     if (f === 0) {
       l.trials--;
       let h = d.slice().reverse();
-      h[0] < r && ld(h, h.indexOf(d[0]), r, s) === null && h.forEach((w) => a.add(w));
+      h[0] < r && cd(h, h.indexOf(d[0]), r, s) === null && h.forEach((w) => a.add(w));
       return;
     }
     let g = Math.min((p = d[d.length - 1]) != null ? p : t, m - f + 1);
@@ -4348,17 +4348,17 @@ function Ik(e, n, t, r, s) {
   let c = e > 1 && a.size >= r;
   return s.set(o, c), c;
 }
-var Lk = 200;
+var jk = 200;
 
 // src/core/analysis/disclosure/suppress-table.ts
-function ud(e, n, t, r = () => !1) {
+function dd(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of da(e, n)) {
+  for (let { places: a, total: l } of pa(e, n)) {
     let [u, ...c] = a.filter((d) => Hn(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && Hn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
@@ -4367,22 +4367,22 @@ function ud(e, n, t, r = () => !1) {
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = ca(e, s, o, n, t);
+  let i = fa(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Dk(e, s, n, i);
+    let a = qk(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = ca(e, s, o, n, t);
+    }), i = fa(e, s, o, n, t);
   }
-  return _k(e, s, o, n, t), s;
+  return Vk(e, s, o, n, t), s;
 }
 function Hn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function da(e, n) {
+function pa(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -4396,66 +4396,66 @@ function da(e, n) {
     ...t
   ];
 }
-function ca(e, n, t, r, s) {
+function fa(e, n, t, r, s) {
   var f, g, p, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return Fk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return Gk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = da(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = pa(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
       c[i(S)] = 0;
     }), w.total !== void 0) {
-      let S = x.map(i), v = (T) => T.reduce((E, [C, M]) => E + Hn(e, C, M), 0), k = w.total - v(w.places);
+      let S = x.map(i), P = (T) => T.reduce((E, [C, O]) => E + Hn(e, C, O), 0), k = w.total - P(w.places);
       if (k > 0) {
-        let T = b < e.length ? [b, So] : [So, b - e.length];
+        let T = b < e.length ? [b, vo] : [vo, b - e.length];
         S.push(i(T)), u.push(i(T)), c[i(T)] = 0, k < s && l.push(T);
       }
-      let P = {};
+      let v = {};
       S.forEach((T) => {
-        P[T] = 1;
-      }), d.push({ factors: P, equals: w.total - v(w.places.filter((T) => !o(T))) });
+        v[T] = 1;
+      }), d.push({ factors: v, equals: w.total - P(w.places.filter((T) => !o(T))) });
     }
   });
-  let m = Te(
+  let m = Ae(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
   return (y = l.find(([w, b], x) => {
-    var v, k;
-    let S = (v = m[x]) != null ? v : null;
+    var P, k;
+    let S = (P = m[x]) != null ? P : null;
     return S === null || (((k = t[w]) == null ? void 0 : k[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function Fk(e, n, t, r, s) {
+function Gk(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (g) => g.reduce((p, h) => p + h, 0), i = e.map((g, p) => p).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (g, p, h) => {
     let y = c === 0 ? [u, u] : [g, u - p];
     return (h || y[0] < s) && y[1] - y[0] + 1 < s;
   }, m = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
-  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, So] : null;
+  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, vo] : null;
 }
-var So = -1;
-function Dk(e, n, t, [r, s]) {
-  var b, x, S, v, k;
-  let o = ([P, T]) => {
+var vo = -1;
+function qk(e, n, t, [r, s]) {
+  var b, x, S, P, k;
+  let o = ([v, T]) => {
     var E;
-    return ((E = n[P]) == null ? void 0 : E[T]) === !1 && Hn(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [E, C]) => T + Hn(e, E, C) + Wk, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === So ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (P) => Hn(e, ...P) > 0, f = (P, T) => {
-    let E = [[r, T], [P, s], [P, T]];
-    return P !== r && T !== s && E.every(m) ? E.filter(o) : [];
+    return ((E = n[v]) == null ? void 0 : E[T]) === !1 && Hn(e, v, T) > 0;
+  }, i = (v) => v.reduce((T, [E, C]) => T + Hn(e, E, C) + Uk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === vo ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (v) => Hn(e, ...v) > 0, f = (v, T) => {
+    let E = [[r, T], [v, s], [v, T]];
+    return v !== r && T !== s && E.every(m) ? E.filter(o) : [];
   }, g = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, E]) => f(T, E))),
+    (v, [T]) => v.concat(l.map(([, E]) => f(T, E))),
     []
-  ) : [], p = c(((v = t.rows) == null ? void 0 : v[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = da(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((P = t.rows) == null ? void 0 : P[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = pa(e, t).reduce((v, { places: T }) => v.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var Wk = 1e6;
-function _k(e, n, t, r, s) {
+var Uk = 1e6;
+function Vk(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -4463,24 +4463,24 @@ function _k(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Hn(e, l, u) - Hn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = ca(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = fa(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Bk = { withheld: "few-answers" }, Xr = "";
-function dd(e, n) {
+var Hk = { withheld: "few-answers" }, Zr = "";
+function fd(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = H();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[Xr] = e.ungrouped;
-  let { hidden: a, small: l } = jk(i, fd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
+  }), i[Zr] = e.ungrouped;
+  let { hidden: a, small: l } = Qk(i, gd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
   for (let w of c) {
-    let b = Gk(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), S = qk(e, w, x, n), v = cd(e, w, "canTeach", u, n), k = cd(e, w, "wantToLearn", u, n);
-    for (let P of u) {
-      let T = o(P).skills[w];
-      m.get(P)[w] = l.has(P) ? Bk : (h = b.get(P)) != null ? h : Uk(T, S.has(P), v.has(P), k.has(P));
+    let b = zk(e, w, u.filter((v) => !l.has(v)), n), x = u.filter((v) => !b.has(v) && !l.has(v)), S = Kk(e, w, x, n), P = md(e, w, "canTeach", u, n), k = md(e, w, "wantToLearn", u, n);
+    for (let v of u) {
+      let T = o(v).skills[w];
+      m.get(v)[w] = l.has(v) ? Hk : (h = b.get(v)) != null ? h : Jk(T, S.has(v), P.has(v), k.has(v));
     }
   }
   s.forEach((w) => {
@@ -4488,23 +4488,23 @@ function dd(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = m.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: p } = e;
-  return { by: f, question: p, isPartition: g, groups: d, ungrouped: (y = a.get(Xr)) != null ? y : e.ungrouped };
+  return { by: f, question: p, isPartition: g, groups: d, ungrouped: (y = a.get(Zr)) != null ? y : e.ungrouped };
 }
-function md({ by: e, isPartition: n, question: t }, r) {
+function pd({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function fd({ minAnswers: e, minCell: n }) {
+function gd({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function jk(e, n, t, r) {
+function Qk(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== Xr && A(u) && s.set(l, u);
+    l !== Zr && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Xr];
-    return u > 0 && u < n && s.set(Xr, z), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Zr];
+    return u > 0 && u < n && s.set(Zr, K), { hidden: s, small: new Set(l) };
   }
   let i = H();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
@@ -4512,35 +4512,35 @@ function jk(e, n, t, r) {
   });
   let a = xt(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, z);
+    s.has(l) || s.set(l, K);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Gk(e, n, t, r) {
+function zk(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = pd(c), f = (b) => {
+  let m = hd(c), f = (b) => {
     var x;
-    return Ro((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = Ro(l[n]), p = (b) => b.n === 0 || b.n >= fd(a) && s(b, m) && Wc(b, o, a.minCell);
+    return To((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, g = To(l[n]), p = (b) => b.n === 0 || b.n >= gd(a) && s(b, m) && Bc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!p(x) || !e.isPartition && !p(ma(g, [x]))) && u.set(b, z);
+    (!p(x) || !e.isPartition && !p(ga(g, [x]))) && u.set(b, K);
   }
   let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(ma(g, h.map(f))); )
-    u.set(h.shift(), z);
+  for (; e.isPartition && h.length > 0 && !y(ga(g, h.map(f))); )
+    u.set(h.shift(), K);
   return u;
 }
-function pd(e) {
+function hd(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ro(e) {
+function To(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -4548,18 +4548,18 @@ function Ro(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ma(e, n) {
+function ga(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function qk(e, n, t, r) {
+function Kk(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = pd(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = hd(l), d = new Map(t.map((p) => {
     var y, w;
     let h = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: Ro(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: To(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
   })), m = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (h) => h !== null && Object.keys(h).some((y) => {
       var w;
@@ -4568,16 +4568,16 @@ function qk(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: Ro(a[n]), need: l.highNeedCount }, g = (p) => ({
-    ratings: ma(f.ratings, p.map(({ ratings: h }) => h)),
+  let f = { ratings: To(a[n]), need: l.highNeedCount }, g = (p) => ({
+    ratings: ga(f.ratings, p.map(({ ratings: h }) => h)),
     need: p.reduce((h, { need: y }) => h - y, f.need)
   });
-  return e.isPartition ? _c(d, g(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? jc(d, g(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let h = d.get(p);
     return !Vn(h, s, i) || !Vn(g([h]), s, i);
   }));
 }
-function cd(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function md(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -4592,18 +4592,18 @@ function cd(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((h = e.groups[r[p]]) == null ? void 0 : h.counted);
   }, d = (p, h) => {
     var y, w;
-    return (w = (y = ud([p], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = dd([p], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, h) => d([p, l - p], (y) => y === 0 && c(h))[0]
   );
   return new Set(r.filter((p, h) => m[h]));
 }
-function Uk(e, n, t, r) {
-  return R(R(R(R({}, e), n ? { highNeed: z, highNeedCount: z } : {}), t && e.canTeach !== null ? { canTeach: z } : {}), r && e.wantToLearn !== null ? { wantToLearn: z } : {});
+function Jk(e, n, t, r) {
+  return R(R(R(R({}, e), n ? { highNeed: K, highNeedCount: K } : {}), t && e.canTeach !== null ? { canTeach: K } : {}), r && e.wantToLearn !== null ? { wantToLearn: K } : {});
 }
 
 // src/core/analysis/disclosure/conditional-trail.ts
-function gd(e, n) {
+function yd(e, n) {
   let t = [], r = ({ factors: s }, o, i) => {
     let a = {}, l = o;
     Object.keys(s).forEach((u) => i(u).forEach((c) => {
@@ -4637,7 +4637,7 @@ function gd(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Vk = 12;
+var Yk = 12;
 function Qn(e, n, t) {
   let r = Array.from(new Set(
     e.reduce((p, { counts: h }) => p.concat(Object.keys(h)), [])
@@ -4647,133 +4647,133 @@ function Qn(e, n, t) {
   let a = (p) => {
     let h = H();
     return h[p] = null, h;
-  }, u = (i ? r.map((p) => ({ code: p, states: [O(R({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: Qk(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
+  }, u = (i ? r.map((p) => ({ code: p, states: [M(R({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: Zk(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
   if (c === void 0)
     return null;
   let m = i && d.length === 0 ? [{ codes: [c.code], figure: `${c.code}: all in release 0`, interval: null }] : [], f = e.slice(1).reduce((p, { gone: h }) => p + h, 0), g = Number.isFinite(f) ? f : 0;
   return c.figures.forEach(({ all: p, codes: h, interval: y, isTold: w }, b) => {
-    let x = [y, ...d.map(({ figures: P }) => {
+    let x = [y, ...d.map(({ figures: v }) => {
       var T, E;
-      return (E = (T = P.get(b)) == null ? void 0 : T.interval) != null ? E : Hk;
-    })], S = fo(x), v = S.most - S.least + 1 - po(x), k = { least: S.least, most: S.least + v - 1 - g };
+      return (E = (T = v.get(b)) == null ? void 0 : T.interval) != null ? E : Xk;
+    })], S = ho(x), P = S.most - S.least + 1 - yo(x), k = { least: S.least, most: S.least + P - 1 - g };
     (w || ae(k, t) || S.least >= p) && m.push({ codes: h, figure: b, interval: S });
   }), m;
 }
-var Hk = { least: 0, most: 1 / 0 };
-function Qk(e, n, t, r) {
+var Xk = { least: 0, most: 1 / 0 };
+function Zk(e, n, t, r) {
   var k;
   let s = [], o = {}, i = [], a = [], l = /* @__PURE__ */ new Map(), u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] })), d = /* @__PURE__ */ new Map();
-  for (let P of n) {
-    let T = { come: [null], gone: [null] }, E = h(P), C = [E];
-    d.set(P, { come: T.come, counts: C });
-    for (let M = 1; M < e.length; M++) {
-      let [I, N] = [e[M - 1], e[M]], D = c[M], L = hd(I, P), _ = Se(N, P);
-      if (I.alike === void 0 && L !== null && _ !== null && y(_ - L, N.n - I.n) && g([P], `${P}: came to release ${M}`, _ - L), L !== null && _ !== null && N.gone === 0) {
-        if (_ < L)
+  for (let v of n) {
+    let T = { come: [null], gone: [null] }, E = h(v), C = [E];
+    d.set(v, { come: T.come, counts: C });
+    for (let O = 1; O < e.length; O++) {
+      let [L, N] = [e[O - 1], e[O]], W = c[O], I = bd(L, v), B = Se(N, v);
+      if (L.alike === void 0 && I !== null && B !== null && y(B - I, N.n - L.n) && g([v], `${v}: came to release ${O}`, B - I), I !== null && B !== null && N.gone === 0) {
+        if (B < I)
           return null;
-        D.known += _ - L, T.come.push({ constant: _ - L, factors: {} }), T.gone.push(null), E = { constant: _, factors: {} }, C.push(E);
+        W.known += B - I, T.come.push({ constant: B - I, factors: {} }), T.gone.push(null), E = { constant: B, factors: {} }, C.push(E);
         continue;
       }
-      let F = p(`${P} + ${M}`), B = N.gone === 0 ? null : p(`${P} - ${M}`);
-      D.codes.push(P), D.come[F] = 1, T.come.push({ constant: 0, factors: { [F]: 1 } });
-      let q = O(R({}, E.factors), { [F]: 1 });
-      if (B !== null && (D.gone[B] = 1, q[B] = -1), T.gone.push(B === null ? null : { constant: 0, factors: { [B]: 1 } }), E = { constant: E.constant, factors: q }, _ === null) {
-        let K = Object.keys(q).reduce((Q, re) => {
-          var Ce;
-          return Q + ((Ce = o[re]) != null ? Ce : 0);
+      let F = p(`${v} + ${O}`), _ = N.gone === 0 ? null : p(`${v} - ${O}`);
+      W.codes.push(v), W.come[F] = 1, T.come.push({ constant: 0, factors: { [F]: 1 } });
+      let G = M(R({}, E.factors), { [F]: 1 });
+      if (_ !== null && (W.gone[_] = 1, G[_] = -1), T.gone.push(_ === null ? null : { constant: 0, factors: { [_]: 1 } }), E = { constant: E.constant, factors: G }, B === null) {
+        let z = Object.keys(G).reduce((Q, ne) => {
+          var ve;
+          return Q + ((ve = o[ne]) != null ? ve : 0);
         }, E.constant);
-        (N.gone > 0 || K < t.least) && a.push({ factors: Po(q, -1), atMost: E.constant - t.least }), u.push({ codes: [P], figure: `${P}: in release ${M}`, sum: E, all: 1 / 0 });
+        (N.gone > 0 || z < t.least) && a.push({ factors: Ao(G, -1), atMost: E.constant - t.least }), u.push({ codes: [v], figure: `${v}: in release ${O}`, sum: E, all: 1 / 0 });
       } else
-        i.push({ factors: q, equals: _ - E.constant }), E = { constant: _, factors: {} };
+        i.push({ factors: G, equals: B - E.constant }), E = { constant: B, factors: {} };
       C.push(E);
     }
-    ["come", "gone"].forEach((M) => w(P, M, T[M]));
+    ["come", "gone"].forEach((O) => w(v, O, T[O]));
   }
-  if (a.push(...gd(e, d)), !x())
+  if (a.push(...yd(e, d)), !x())
     return null;
-  let f = Te({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: P }) => P.factors));
-  for (let P = 0; P < u.length; P++) {
-    let { all: T, codes: E, figure: C, sum: M } = u[P], I = (k = f[P]) != null ? k : null;
-    if (I === null)
+  let f = Ae({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: v }) => v.factors));
+  for (let v = 0; v < u.length; v++) {
+    let { all: T, codes: E, figure: C, sum: O } = u[v], L = (k = f[v]) != null ? k : null;
+    if (L === null)
       return null;
-    let N = { least: I.least + M.constant, most: I.most + M.constant };
+    let N = { least: L.least + O.constant, most: L.most + O.constant };
     l.set(C, { codes: E, interval: N, all: T, isTold: !1 });
   }
   return l;
-  function g(P, T, E) {
+  function g(v, T, E) {
     let C = { least: E, most: E };
-    l.set(`${T} on the whole`, { codes: P, interval: C, all: 1 / 0, isTold: !0 });
+    l.set(`${T} on the whole`, { codes: v, interval: C, all: 1 / 0, isTold: !0 });
   }
-  function p(P, T = 0) {
-    return s.push(P), o[P] = T, P;
+  function p(v, T = 0) {
+    return s.push(v), o[v] = T, v;
   }
-  function h(P) {
-    let [T] = e, E = T === void 0 ? 0 : hd(T, P);
+  function h(v) {
+    let [T] = e, E = T === void 0 ? 0 : bd(T, v);
     if (E !== null || T === void 0)
       return { constant: E != null ? E : 0, factors: {} };
-    let C = p(`${P} = 0`, t.least), M = { constant: 0, factors: { [C]: 1 } };
-    return c[0].come[C] = 1, u.push({ codes: [P], figure: `${P}: in release 0`, sum: M, all: 1 / 0 }), M;
+    let C = p(`${v} = 0`, t.least), O = { constant: 0, factors: { [C]: 1 } };
+    return c[0].come[C] = 1, u.push({ codes: [v], figure: `${v}: in release 0`, sum: O, all: 1 / 0 }), O;
   }
-  function y(P, T) {
-    return P !== 0 && (Math.abs(P) < r || !t.isMultiple && n.length > 1 && P === T);
+  function y(v, T) {
+    return v !== 0 && (Math.abs(v) < r || !t.isMultiple && n.length > 1 && v === T);
   }
-  function w(P, T, E) {
-    var C, M;
-    for (let I = 1; I < E.length; I++) {
+  function w(v, T, E) {
+    var C, O;
+    for (let L = 1; L < E.length; L++) {
       let N = { constant: 0, factors: {} };
-      for (let D = I; D < E.length; D++) {
-        let L = (C = E[D]) != null ? C : null;
-        N = L === null ? N : { constant: N.constant + L.constant, factors: R(R({}, N.factors), L.factors) };
-        let [_, W] = [e[I - 1], e[D]];
-        (Object.keys(N.factors).length > 0 || ((M = e[0]) == null ? void 0 : M.alike) !== void 0) && u.push({
-          codes: [P],
-          figure: `${P}: ${T} from release ${I} to ${D}`,
+      for (let W = L; W < E.length; W++) {
+        let I = (C = E[W]) != null ? C : null;
+        N = I === null ? N : { constant: N.constant + I.constant, factors: R(R({}, N.factors), I.factors) };
+        let [B, D] = [e[L - 1], e[W]];
+        (Object.keys(N.factors).length > 0 || ((O = e[0]) == null ? void 0 : O.alike) !== void 0) && u.push({
+          codes: [v],
+          figure: `${v}: ${T} from release ${L} to ${W}`,
           sum: N,
-          all: I !== D || _.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(T, _, W)
+          all: L !== W || B.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(T, B, D)
         });
       }
     }
   }
-  function b(P, T, { come: E, gone: C, n: M }) {
-    let I = M - T.n, N = P === "come" ? Math.min(E, C + I) : Math.min(C, E - I);
+  function b(v, T, { come: E, gone: C, n: O }) {
+    let L = O - T.n, N = v === "come" ? Math.min(E, C + L) : Math.min(C, E - L);
     return N > 0 ? N : 1 / 0;
   }
   function x() {
-    return e.every((P, T) => {
-      let { codes: E, come: C, gone: M, known: I } = c[T], N = e[T - 1], D = N !== void 0 ? I : P.alike !== void 0 ? 0 : n.reduce((F, B) => {
-        var q;
-        return F + ((q = Se(P, B)) != null ? q : 0);
-      }, 0), L = Object.keys(C);
-      if (P.alike !== void 0)
-        return a.push({ factors: Po(C, -1), atMost: -P.alike }, { factors: C, atMost: P.n }), !0;
-      let _ = (N == null ? void 0 : N.alike) === void 0 ? {} : c[0].come, W = P.n - (N === void 0 || N.alike !== void 0 ? 0 : N.n);
-      return N !== void 0 && P.gone > 0 ? (v(L, P.come), v(Object.keys(M), P.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Po(M, -1)), _), equals: W }), a.push(
-        ...Number.isFinite(P.come) ? [{ factors: C, atMost: P.come }] : [],
-        ...Number.isFinite(P.gone) ? [{ factors: M, atMost: P.gone }] : []
-      ), S(P, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: R(R({}, C), _), equals: W - D }), a.push({ factors: C, atMost: P.come - D }), !0) : W < 0 || N !== void 0 && W > P.come ? !1 : t.isMultiple ? (v(L, W), L.length > 0 && L.length <= Vk && a.push(
-        { factors: Po(C, -1), atMost: D - W * Math.max(1, t.fewest) },
-        ...t.most === null ? [] : [{ factors: C, atMost: W * t.most - D }]
-      ), !0) : (N !== void 0 && L.length > 0 && W - D > 0 && W - D < r && g(E, `hidden: came to release ${T}`, W - D), i.push(...L.length === 0 ? [] : [{ factors: C, equals: W - D }]), L.length > 0 ? W >= D : W === D);
+    return e.every((v, T) => {
+      let { codes: E, come: C, gone: O, known: L } = c[T], N = e[T - 1], W = N !== void 0 ? L : v.alike !== void 0 ? 0 : n.reduce((F, _) => {
+        var G;
+        return F + ((G = Se(v, _)) != null ? G : 0);
+      }, 0), I = Object.keys(C);
+      if (v.alike !== void 0)
+        return a.push({ factors: Ao(C, -1), atMost: -v.alike }, { factors: C, atMost: v.n }), !0;
+      let B = (N == null ? void 0 : N.alike) === void 0 ? {} : c[0].come, D = v.n - (N === void 0 || N.alike !== void 0 ? 0 : N.n);
+      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Ao(O, -1)), B), equals: D }), a.push(
+        ...Number.isFinite(v.come) ? [{ factors: C, atMost: v.come }] : [],
+        ...Number.isFinite(v.gone) ? [{ factors: O, atMost: v.gone }] : []
+      ), S(v, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: R(R({}, C), B), equals: D - W }), a.push({ factors: C, atMost: v.come - W }), !0) : D < 0 || N !== void 0 && D > v.come ? !1 : t.isMultiple ? (P(I, D), I.length > 0 && I.length <= Yk && a.push(
+        { factors: Ao(C, -1), atMost: W - D * Math.max(1, t.fewest) },
+        ...t.most === null ? [] : [{ factors: C, atMost: D * t.most - W }]
+      ), !0) : (N !== void 0 && I.length > 0 && D - W > 0 && D - W < r && g(E, `hidden: came to release ${T}`, D - W), i.push(...I.length === 0 ? [] : [{ factors: C, equals: D - W }]), I.length > 0 ? D >= W : D === W);
     });
   }
-  function S(P, T, E) {
-    let C = n.filter((I) => Se(T, I) === null || Se(P, I) === null), M = T.n - P.n - n.filter((I) => !C.includes(I)).reduce(
-      (I, N) => {
-        var D, L;
-        return I + ((D = Se(T, N)) != null ? D : 0) - ((L = Se(P, N)) != null ? L : 0);
+  function S(v, T, E) {
+    let C = n.filter((L) => Se(T, L) === null || Se(v, L) === null), O = T.n - v.n - n.filter((L) => !C.includes(L)).reduce(
+      (L, N) => {
+        var W, I;
+        return L + ((W = Se(T, N)) != null ? W : 0) - ((I = Se(v, N)) != null ? I : 0);
       },
       0
     );
-    P.come === 0 && T.alike === void 0 && C.length > 0 && M > 0 && M < r && g(C, `hidden: gone to release ${E}`, M);
+    v.come === 0 && T.alike === void 0 && C.length > 0 && O > 0 && O < r && g(C, `hidden: gone to release ${E}`, O);
   }
-  function v(P, T) {
-    a.push(...Number.isFinite(T) ? P.map((E) => ({ factors: { [E]: 1 }, atMost: T })) : []);
+  function P(v, T) {
+    a.push(...Number.isFinite(T) ? v.map((E) => ({ factors: { [E]: 1 }, atMost: T })) : []);
   }
 }
-function hd(e, n) {
+function bd(e, n) {
   return e.alike === void 0 ? Se(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
 }
-function Po(e, n) {
+function Ao(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4781,39 +4781,39 @@ function Po(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var zk = 8;
-function wd(e, n, t, r, s) {
+var e0 = 8;
+function kd(e, n, t, r, s) {
   var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((g) => Jk(a[g], e.places[g])))
+  if (t + r === 0 && i === e.n && l.every((g) => t0(a[g], e.places[g])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [bd(a, i, Kk), bd(e.places, e.n, d)];
-  return (r > 0 || c > 0) && ((f = Qn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && Xk(
-    l.filter((g) => yd(a[g]) && yd(e.places[g])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [xd(a, i, n0), xd(e.places, e.n, d)];
+  return (r > 0 || c > 0) && ((f = Qn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && s0(
+    l.filter((g) => wd(a[g]) && wd(e.places[g])),
     d,
-    (g) => Yk(e.places[g], e.choices[g], a[g], o[g]),
+    (g) => r0(e.places[g], e.choices[g], a[g], o[g]),
     l.length,
     s.minCell
   );
 }
-var Kk = { come: 0, gone: 0 };
-function Jk(e, n) {
+var n0 = { come: 0, gone: 0 };
+function t0(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function yd(e) {
+function wd(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function bd(e, n, t) {
+function xd(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), R({ n, counts: r }, t);
 }
-function Yk(e, n, t, r) {
+function r0(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4823,7 +4823,7 @@ function Yk(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Xk(e, { come: n, gone: t }, r, s, o) {
+function s0(e, { come: n, gone: t }, r, s, o) {
   let i = [], a = [], l = [], u = t === 0 ? [["+", 1, n]] : [["+", 1, n], ["-", -1, t]], c = /* @__PURE__ */ new Map();
   for (let d of e) {
     let m = r(d);
@@ -4850,21 +4850,21 @@ function Xk(e, { come: n, gone: t }, r, s, o) {
       { factors: f((g) => +(g === 1)), equals: m.first }
     );
   }
-  return (s <= zk || t > 0) && l.push(...Array.from(c.values())), Te({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ae(O(R({}, d), { most: d.most - t }), o));
+  return (s <= e0 || t > 0) && l.push(...Array.from(c.values())), Ae({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ae(M(R({}, d), { most: d.most - t }), o));
 }
 
 // src/core/analysis/disclosure/audit-moved-codes.ts
 var kt = "";
-function xd(e, n, t) {
-  let r = [...la(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
+function Sd(e, n, t) {
+  let r = [...da(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
   e.forEach((d, m) => {
-    var S, v;
-    let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((P) => (P !== kt && wn(d, P)) === k).map((P) => `${m} = ${P}`), h = [], y = [];
+    var S, P;
+    let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== kt && wn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
     for (let k of r) {
-      let P = k !== kt && wn(d, k), T = P ? Se(d, k) : (v = (S = f == null ? void 0 : f.codes) == null ? void 0 : S[k]) != null ? v : null, E = u(`${m} = ${k}`, P && T === null ? n.least : 0);
+      let v = k !== kt && wn(d, k), T = v ? Se(d, k) : (P = (S = f == null ? void 0 : f.codes) == null ? void 0 : S[k]) != null ? P : null, E = u(`${m} = ${k}`, v && T === null ? n.least : 0);
       if (i.push(...T === null ? [] : [{ factors: { [E]: 1 }, equals: T }]), k !== kt && T === null && l.push({ [E]: 1 }), g !== void 0) {
-        let [C, M] = [u(`${m} + ${k}`), u(`${m} - ${k}`)];
-        h.push(C), y.push(M), i.push({ factors: { [E]: 1, [`${m - 1} = ${k}`]: -1, [C]: -1, [M]: 1 }, equals: 0 }), k !== kt && (T === null || Se(g, k) === null || !wn(g, k)) && (l.push({ [C]: 1 }), l.push(...d.gone > 0 ? [{ [M]: 1 }] : []));
+        let [C, O] = [u(`${m} + ${k}`), u(`${m} - ${k}`)];
+        h.push(C), y.push(O), i.push({ factors: { [E]: 1, [`${m - 1} = ${k}`]: -1, [C]: -1, [O]: 1 }, equals: 0 }), k !== kt && (T === null || Se(g, k) === null || !wn(g, k)) && (l.push({ [C]: 1 }), l.push(...d.gone > 0 ? [{ [O]: 1 }] : []));
       }
     }
     let [w, b] = [p(!0), p(!1)], x = b.filter((k) => k !== `${m} = ${kt}`);
@@ -4886,7 +4886,7 @@ function xd(e, n, t) {
     ));
   });
   let c = e.slice(1).reduce((d, { gone: m }) => d + m, 0);
-  return Te({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, l).every((d) => d !== null && !ae(O(R({}, d), { most: d.most - c }), t));
+  return Ae({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, l).every((d) => d !== null && !ae(M(R({}, d), { most: d.most - c }), t));
 }
 function St(e, n) {
   let t = {};
@@ -4896,75 +4896,75 @@ function St(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var kd = 4, Sd = 1e-6;
-function Rd(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Sd * Math.abs(n));
+var Rd = 4, Pd = 1e-6;
+function vd(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Pd * Math.abs(n));
 }
-function vo({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, kd * o))
-    return z;
+function Eo({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Rd * o))
+    return K;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= kd / 2 * o - Sd;
-  }) ? { mean: e, sd: z, median: z } : z;
+    return m > 0 && d * d / m >= Rd / 2 * o - Pd;
+  }) ? { mean: e, sd: K, median: K } : K;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function vd(e, n, t, { minAnswers: r, minCell: s }) {
+function Ad(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, S;
-  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (v) => {
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (P) => {
     var k;
     return (k = e.states.reduceRight(
-      (P, T) => P != null ? P : Se(T, v),
+      (v, T) => v != null ? v : Se(T, P),
       null
     )) != null ? k : 0;
-  }, d = (v) => Math.abs(n.counts[v] - c(v));
+  }, d = (P) => Math.abs(n.counts[P] - c(P));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...wo(e)]), f = new Set(m);
-  if (i.filter((v) => d(v) > 0 && d(v) < s).forEach((v) => f.add(v)), Zk(o, n, a + l))
-    return new Set(i.filter((v) => m.has(v) || Se(o, v) === null));
-  let g = () => i.every((v) => !f.has(v) || n.counts[v] > 0), p = tr(e), h = new Set(((b = Qn(p, t, s)) != null ? b : []).map(({ figure: v }) => v)), y = () => {
-    var T, E, C, M;
-    let v = /* @__PURE__ */ Object.create(null);
-    i.forEach((I) => {
-      v[I] = f.has(I) ? null : n.counts[I];
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...So(e)]), f = new Set(m);
+  if (i.filter((P) => d(P) > 0 && d(P) < s).forEach((P) => f.add(P)), o0(o, n, a + l))
+    return new Set(i.filter((P) => m.has(P) || Se(o, P) === null));
+  let g = () => i.every((P) => !f.has(P) || n.counts[P] > 0), p = tr(e), h = new Set(((b = Qn(p, t, s)) != null ? b : []).map(({ figure: P }) => P)), y = () => {
+    var T, E, C, O;
+    let P = /* @__PURE__ */ Object.create(null);
+    i.forEach((L) => {
+      P[L] = f.has(L) ? null : n.counts[L];
     });
-    let k = { n: n.n, counts: v, come: a, gone: l }, P = (M = (C = (E = Qn([...p, O(R({}, k), { limits: (T = n.limits) != null ? T : [] })], t, s)) != null ? E : (
+    let k = { n: n.n, counts: P, come: a, gone: l }, v = (O = (C = (E = Qn([...p, M(R({}, k), { limits: (T = n.limits) != null ? T : [] })], t, s)) != null ? E : (
       // Some answered what they were not asked.
-      Qn([...p.map(fa), k], t, s)
+      Qn([...p.map(ha), k], t, s)
     )) != null ? C : (
       // Answers count differently now, so any may have come and gone.
-      Qn([...p.map(fa), Pd(k)], t, s)
-    )) != null ? M : (
+      Qn([...p.map(ha), Td(k)], t, s)
+    )) != null ? O : (
       // They did so between two releases before.
-      Qn([...p.map(fa), k].map(Pd), t, s)
+      Qn([...p.map(ha), k].map(Td), t, s)
     );
-    return P === null ? null : P.filter(({ figure: I }) => !h.has(I));
+    return v === null ? null : v.filter(({ figure: L }) => !h.has(L));
   };
-  for (let v = y(); ; v = y()) {
-    if (v === null || !g())
+  for (let P = y(); ; P = y()) {
+    if (P === null || !g())
       return null;
-    if (v.length === 0)
+    if (P.length === 0)
       break;
-    let k = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, E) => +(d(T) === 0) - +(d(E) === 0) || d(T) - d(E) || n.counts[T] - n.counts[E] || (T < E ? -1 : 1)), P = (x = k.find((T) => v == null ? void 0 : v.some((E) => E.codes.includes(T)))) != null ? x : k[0];
-    if (P === void 0)
+    let k = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, E) => +(d(T) === 0) - +(d(E) === 0) || d(T) - d(E) || n.counts[T] - n.counts[E] || (T < E ? -1 : 1)), v = (x = k.find((T) => P == null ? void 0 : P.some((E) => E.codes.includes(T)))) != null ? x : k[0];
+    if (v === void 0)
       return null;
-    f.add(P);
+    f.add(v);
   }
-  let w = i.filter((v) => f.has(v) && !m.has(v)).sort((v, k) => n.counts[k] - n.counts[v] || (v < k ? -1 : 1));
-  for (let v of w)
-    f.delete(v), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(v);
-  return e0(f, o, n) ? f : null;
+  let w = i.filter((P) => f.has(P) && !m.has(P)).sort((P, k) => n.counts[k] - n.counts[P] || (P < k ? -1 : 1));
+  for (let P of w)
+    f.delete(P), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(P);
+  return i0(f, o, n) ? f : null;
 }
-function fa(e) {
-  return O(R({}, e), { limits: [] });
+function ha(e) {
+  return M(R({}, e), { limits: [] });
 }
-function Pd(e) {
-  return O(R({}, e), { come: 1 / 0, gone: 1 / 0 });
+function Td(e) {
+  return M(R({}, e), { come: 1 / 0, gone: 1 / 0 });
 }
-function Zk(e, { counts: n, n: t }, r) {
+function o0(e, { counts: n, n: t }, r) {
   return r === 0 && e.alike === void 0 && e.n === t && Object.keys(R(R({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4972,7 +4972,7 @@ function Zk(e, { counts: n, n: t }, r) {
     }
   );
 }
-function e0(e, n, { counts: t }) {
+function i0(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = n.alike !== void 0 ? 1 : Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4981,87 +4981,87 @@ function e0(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Ed(e, n, t, r, s, o) {
+function Md(e, n, t, r, s, o) {
   var E;
-  let i = bo(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
+  let i = ko(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
   if (i === null || a === void 0 || t.kind === "text")
     return e;
   if (A(e))
     return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
-  let l = Yr(t.name, s.published), { added: u, removed: c } = s.change, d = oa(i), m = { come: d.come + u, gone: d.gone + c };
+  let l = Xr(t.name, s.published), { added: u, removed: c } = s.change, d = la(i), m = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
-    let C = a.alike !== void 0 ? 0 : n.n - a.n, M = (E = i.states.find((I) => I.alike !== void 0)) != null ? E : null;
-    return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : r0(e, n, t, l, m.gone, r) && s0(e, n, t, M, r) ? e : O(R({}, e), { summary: fe });
+    let C = a.alike !== void 0 ? 0 : n.n - a.n, O = (E = i.states.find((L) => L.alike !== void 0)) != null ? E : null;
+    return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : u0(e, n, t, l, m.gone, r) && c0(e, n, t, O, r) ? e : M(R({}, e), { summary: fe });
   }
   let f = Object.keys(e.choices), g = H();
   f.forEach((C) => {
-    var M, I;
-    g[C] = (I = (M = n.choices[C]) == null ? void 0 : M.count) != null ? I : 0;
+    var O, L;
+    g[C] = (L = (O = n.choices[C]) == null ? void 0 : O.count) != null ? L : 0;
   });
-  let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = vd(i, h, Td(t), r);
+  let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = Ad(i, h, Ed(t), r);
   if (y === null)
     return fe;
-  let w = O(R({}, Kr(n)), { unknown: fe }), b = wt(
-    O(R(R({}, e), w), { choices: n0(e.choices, y) }),
+  let w = M(R({}, Jr(n)), { unknown: fe }), b = wt(
+    M(R(R({}, e), w), { choices: a0(e.choices, y) }),
     i.come + u,
     i.gone + c
-  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = aa(i, b);
-  if (xo(x).length > 0 && !xd(x, Td(t), r.minCell))
+  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = ca(i, b);
+  if (Ro(x).length > 0 && !Sd(x, Ed(t), r.minCell))
     return fe;
-  let v = H(), k = f.some((C) => y.has(C) && !p.has(C));
+  let P = H(), k = f.some((C) => y.has(C) && !p.has(C));
   f.forEach((C) => {
-    var M;
-    v[C] = y.has(C) && k ? fe : (M = e.choices[C]) != null ? M : fe;
+    var O;
+    P[C] = y.has(C) && k ? fe : (O = e.choices[C]) != null ? O : fe;
   });
-  let { places: P } = e, T = P === void 0 ? void 0 : wd(
-    O(R({}, e), { choices: v, places: P }),
+  let { places: v } = e, T = v === void 0 ? void 0 : kd(
+    M(R({}, e), { choices: P, places: v }),
     l,
     m.come,
     m.gone,
     r
-  ) && !S ? t0(P, v) : Od(P);
-  return R(R(R(R(O(R(R({}, e), S ? w : {}), {
-    choices: v
+  ) && !S ? l0(v, P) : Cd(v);
+  return R(R(R(R(M(R(R({}, e), S ? w : {}), {
+    choices: P
   }), T === void 0 ? {} : { places: T }), k && e.summary !== void 0 ? { summary: fe } : {}), k && e.topTwo !== void 0 ? { topTwo: fe } : {}), k && e.bottomTwo !== void 0 ? { bottomTwo: fe } : {});
 }
-function Td({ isMultiple: e, question: n }) {
+function Ed({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function n0(e, n) {
+function a0(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     var s;
     t[r] = n.has(r) ? fe : (s = e[r]) != null ? s : fe;
   }), t;
 }
-function Od(e) {
+function Cd(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : fe;
   }), n;
 }
-function t0(e, n) {
+function l0(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Od(e) : e;
+  }) ? Cd(e) : e;
 }
-function r0(e, n, { question: t }, r, s, o) {
+function u0(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0 || n.n === a && i.mean === l.mean)
     return !0;
   let { mean: c, sd: d } = u, m = i.mean;
   if (c === null || d === null || m === null)
     return !1;
-  let { least: f, most: g } = Md(t), p = (y, w) => {
+  let { least: f, most: g } = Nd(t), p = (y, w) => {
     let b = n.n - a + y;
     if (b <= 0)
       return !1;
     let x = (c * n.n - m * a + y * w) / b, S = (n.n - 1) * d * d + n.n * (c - x) * (c - x);
-    return !A(vo(
+    return !A(Eo(
       { mean: x, sd: Math.sqrt(S / Math.max(1, b - 1)), median: null },
       b,
       t,
@@ -5070,91 +5070,91 @@ function r0(e, n, { question: t }, r, s, o) {
   }, h = [f, g != null ? g : Math.max(f, c)];
   return p(0, 0) && (s === 0 || h.every((y) => p(s, y)));
 }
-function s0({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
+function c0({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
   if (s === null || e === void 0 || A(e) || t === void 0 || t.mean === null)
     return !0;
-  let { least: i, most: a } = Md(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
-  return Math.floor(Math.min(c, a != null ? a : c) + Ad) - Math.ceil(d - Ad) + 1 >= Math.max(2, o);
+  let { least: i, most: a } = Nd(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
+  return Math.floor(Math.min(c, a != null ? a : c) + Od) - Math.ceil(d - Od) + 1 >= Math.max(2, o);
 }
-var Ad = 1e-6;
-function Md(e) {
+var Od = 1e-6;
+function Nd(e) {
   let [n, t] = e.type === "text" ? [e.min, e.max] : [null, null];
   return { least: n === null ? 0 : Number(n), most: t === null ? null : Number(t) };
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function $d(e, n, t) {
+function Ld(e, n, t) {
   var g;
-  let r = Fs(e.n, t);
+  let r = _s(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: Cd(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: $d(e.places, () => !0, !0) };
     return r != null ? r : R(R({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Rd(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && vd(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = H();
   if (s.forEach((p) => {
     var h, y;
     o[p] = (y = (h = e.choices[p]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !o0(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !d0(n))
     return { withheld: "unanimous" };
-  let i = xt(o, t.minCell, !0), a = e.places === void 0 ? null : i0(e.places, t);
+  let i = xt(o, t.minCell, !0), a = e.places === void 0 ? null : m0(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return z;
+    return K;
   let l = H();
   s.forEach((p) => {
     var h;
-    l[p] = i.has(p) ? z : (h = e.choices[p]) != null ? h : z;
+    l[p] = i.has(p) ? K : (h = e.choices[p]) != null ? h : K;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (p) => Nd(u[p].counts).some((h) => yn(h, t))
+    (p) => Id(u[p].counts).some((h) => yn(h, t))
   ), d = Object.keys(u).some(
     (p) => {
       var h;
       return yn(((h = o[p]) != null ? h : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => Nd(u[p].counts).includes(e.n)
-  ), f = R(R(O(R(R({}, e), jc(e, t)), {
+    (p) => Id(u[p].counts).includes(e.n)
+  ), f = R(R(M(R(R({}, e), qc(e, t)), {
     choices: l
-  }), e.places === void 0 ? {} : { places: Cd(
+  }), e.places === void 0 ? {} : { places: $d(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    m ? { withheld: "unanimous" } : z
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: vo(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? f : O(R({}, f), { summary: z, topTwo: z, bottomTwo: z });
+    m ? { withheld: "unanimous" } : K
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Eo(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : M(R({}, f), { summary: K, topTwo: K, bottomTwo: K });
 }
-function o0({ isMultiple: e, kind: n }) {
+function d0({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Cd(e, n, t, r = z) {
+function $d(e, n, t, r = K) {
   let s = H();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? a : z } : r;
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : K } : r;
   }), s;
 }
-function i0(e, { minCell: n }) {
+function m0(e, { minCell: n }) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), xt(t, n, !0);
 }
-function Nd(e) {
+function Id(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-questions.ts
-function Id(e, n, t) {
-  let r = t === null ? null : rr(ko(t), n), s = ne(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, $d(o(d.name), d, n)]));
+function Fd(e, n, t) {
+  let r = t === null ? null : rr(Po(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Ld(o(d.name), d, n)]));
   if (t === null || r === null)
     return i;
   let a = (d, m) => {
     var p, h;
     let { name: f } = d, g = { before: (p = r.get(f)) != null ? p : [], now: (h = m.get(f)) != null ? h : [] };
-    return Ed(i.get(f), o(f), d, n, t, g);
+    return Md(i.get(f), o(f), d, n, t, g);
   }, l = new Map(s.map((d) => [d.name, a(d, /* @__PURE__ */ new Map())])), u = H();
   l.forEach((d, m) => {
     let f = i.get(m);
@@ -5167,10 +5167,10 @@ function Id(e, n, t) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Ld(e) {
+function Dd(e) {
   var r;
-  let n = zr(e), t = /* @__PURE__ */ new Map();
-  for (let { column: s, name: o, question: i, row: a } of ne(e)) {
+  let n = Kr(e), t = /* @__PURE__ */ new Map();
+  for (let { column: s, name: o, question: i, row: a } of te(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
       (c, d) => c.concat(we(d)),
@@ -5185,9 +5185,9 @@ function Ld(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Fd(e, n) {
+function Wd(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let { choices: r, name: s } of ne(e))
+  for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
@@ -5200,42 +5200,42 @@ function Fd(e, n) {
     });
   return t;
 }
-function Dd(e, n, t, r, s, o) {
+function _d(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
   }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !yn(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? z : null;
+  return a || i.length > 0 && !l ? K : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Wd(e, n) {
+function Bd(e, n) {
   let { minCell: t } = n, r = H();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
   let s = t <= 1 ? /* @__PURE__ */ new Set() : xt(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? O(R({}, o), { counted: z }) : o);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? M(R({}, o), { counted: K }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function To(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : yo(s), i = l0(e, n, s, o), a = oo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: _d }, { left: _d }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
-  for (let f = 0; f < a0; f++) {
-    let g = Bd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
+function Oo(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : xo(s), i = p0(e, n, s, o), a = lo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: jd }, { left: jd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+  for (let f = 0; f < f0; f++) {
+    let g = Gd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
     if ([
-      ...d.map(({ questions: y }) => Uc(y, g.questions, n.minCell)),
-      ...o.map((y) => ta(y, h, n, i.ways, u)),
-      i.measured === null ? [] : Qc(o, h, i.measured, n.minCell, i.ways, l, c),
-      i.measured === null ? [] : Dc(o, h, i.measured, n.minCell, u),
-      Yc(o, g).map((y) => ({ part: "skills", key: y }))
+      ...d.map(({ questions: y }) => Hc(y, g.questions, n.minCell)),
+      ...o.map((y) => oa(y, h, n, i.ways, u)),
+      i.measured === null ? [] : Kc(o, h, i.measured, n.minCell, i.ways, l, c),
+      i.measured === null ? [] : _c(o, h, i.measured, n.minCell, u),
+      Zc(o, g).map((y) => ({ part: "skills", key: y }))
     ].forEach((y) => y.forEach((w) => {
       let b = nn(w);
-      p.set(r.has(b) ? nn(O(R({}, w), { only: void 0 })) : b, fe);
-    })), Lc(g, n, a).forEach((y) => p.set(nn(y), z)), p.size === 0)
-      return ua(g, s, n);
+      p.set(r.has(b) ? nn(M(R({}, w), { only: void 0 })) : b, fe);
+    })), Dc(g, n, a).forEach((y) => p.set(nn(y), K)), p.size === 0)
+      return ma(g, s, n);
     if (Array.from(p.keys()).every((y) => r.has(y))) {
-      let y = new Map(Array.from(p, ([w, b]) => [id(w), b]));
+      let y = new Map(Array.from(p, ([w, b]) => [ld(w), b]));
       if (Array.from(y.keys()).every((w) => r.has(w)))
         break;
       y.forEach((w, b) => p.set(b, w));
@@ -5245,55 +5245,55 @@ function To(e, n, t = null) {
       return r.set(w, (b = r.get(w)) != null ? b : y);
     });
   }
-  return ua(Bd(e, n, i, { get: () => d.length === 0 ? z : fe }), s, n);
+  return ma(Gd(e, n, i, { get: () => d.length === 0 ? K : fe }), s, n);
 }
-var a0 = 8, _d = 15e5;
-function l0(e, n, t, r) {
+var f0 = 8, jd = 15e5;
+function p0(e, n, t, r) {
   var f, g;
-  let s = Id(e, n, t), o = te(n), i = /* @__PURE__ */ new Map(), a = ro();
+  let s = Fd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = io();
   o !== null && Object.keys(e.skills).forEach((p) => {
-    let h = ra(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
+    let h = ia(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
       var b;
       return ((b = w.skills[p]) != null ? b : null) !== null;
     });
     i.set(p, y ? fe : h);
   });
-  let l = Ld(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
-  for (let { kind: p, name: h, question: y, row: w } of ne(n))
+  let l = Dd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
+  for (let { kind: p, name: h, question: y, row: w } of te(n))
     w !== null && y.name === (o == null ? void 0 : o.grid.name) && u.set(w.value, [...(f = u.get(w.value)) != null ? f : [], ...(g = l.get(h)) != null ? g : []]), p === "number" && c.add(h);
-  let d = o === null ? () => !0 : zc(o, n, a), m = Fd(n, l);
+  let d = o === null ? () => !0 : Jc(o, n, a), m = Wd(n, l);
   return { questions: s, skills: i, measured: o, leads: l, choiceLeads: m, skillLeads: u, numbers: c, isSpread: d, ways: a };
 }
-function Bd(e, n, t, r) {
+function Gd(e, n, t, r) {
   let s = H();
   t.questions.forEach((m, f) => {
     var p;
     let g = r.get(nn({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : R(R({}, m), g ? O(R({}, Kr(e.questions[f])), { unknown: fe }) : {});
+    s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : R(R({}, m), g ? M(R({}, Jr(e.questions[f])), { unknown: fe }) : {});
   });
-  let { counted: o } = e, i = (m, f) => Dd(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  u0(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => _d(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  g0(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let g = r.get(nn({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), h = p != null ? p : r.get(nn({ part: "skills", key: m }));
-    return [m, h != null ? h : g && t.measured !== null ? ra(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = d0(e, a, s, n);
-  return O(R({
+    return [m, h != null ? h : g && t.measured !== null ? ia(e.skills[m], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = y0(e, a, s, n);
+  return M(R({
     survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: ad(
+    balance: ud(
       e.balance,
-      (m, f, g) => pa(s, n.measures[m], f, g)
+      (m, f, g) => ya(s, n.measures[m], f, g)
     ),
-    breakdowns: c0(e, d.skills, s, n, t, r),
-    versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? Wd(e.versions, n) : []
+    breakdowns: h0(e, d.skills, s, n, t, r),
+    versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? Bd(e.versions, n) : []
   });
 }
-function u0(e, n, { choiceLeads: t, leads: r }, s) {
+function g0(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -5307,12 +5307,12 @@ function u0(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function c0(e, n, t, r, s, o) {
+function h0(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = de(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(nn({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? md(l, d) : dd(l, {
+    return [...a, d !== null ? pd(l, d) : fd(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -5327,47 +5327,47 @@ function c0(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function d0(e, n, t, r) {
-  var d, m, f, g, p, h, y, w, b, x, S, v;
-  let s = Array.from(n.keys()), o = s.filter((k) => !A(n.get(k))), i = Xs(o.map((k) => {
-    let { n: P, highNeedCount: T } = n.get(k);
-    return O(R({}, f0(e.skills[k])), {
-      highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
+function y0(e, n, t, r) {
+  var d, m, f, g, p, h, y, w, b, x, S, P;
+  let s = Array.from(n.keys()), o = s.filter((k) => !A(n.get(k))), i = no(o.map((k) => {
+    let { n: v, highNeedCount: T } = n.get(k);
+    return M(R({}, w0(e.skills[k])), {
+      highNeed: v === 0 || A(T) ? null : { numerator: T, denominator: v }
     });
   })), a = (k) => {
-    let { importance: P, ability: T } = n.get(k);
-    return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = Wu(l.filter((k) => k !== null)), c = H();
+    let { importance: v, ability: T } = n.get(k);
+    return v.mean === null || T.mean === null ? null : { importance: v.mean, ability: T.mean };
+  }, l = o.map(a), u = Bu(l.filter((k) => k !== null)), c = H();
   for (let k of s) {
-    let P = n.get(k), T = o.indexOf(k), E = l[T];
-    c[k] = A(P) ? P : O(R({}, P), {
+    let v = n.get(k), T = o.indexOf(k), E = l[T];
+    c[k] = A(v) ? v : M(R({}, v), {
       rankByMwds: (m = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (g = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? g : null,
       rankByHighNeed: (h = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? h : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: E == null || u === null ? null : _u(E, u),
-      canTeach: pa(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: pa(t, r.measures.wantToLearn, k, (v = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? v : null)
+      quadrant: E == null || u === null ? null : ju(E, u),
+      canTeach: ya(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: ya(t, r.measures.wantToLearn, k, (P = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? P : null)
     });
   }
-  return { skills: c, cross: u, agreement: m0(c) };
+  return { skills: c, cross: u, agreement: b0(c) };
 }
-function pa(e, n, t, r) {
+function ya(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function m0(e) {
+function b0(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Js(n, t),
-    mwdsHighNeed: Js(n, r),
-    rdsHighNeed: Js(t, r)
+    mwdsRds: Zs(n, t),
+    mwdsHighNeed: Zs(n, r),
+    rdsHighNeed: Zs(t, r)
   };
 }
-function f0(e) {
+function w0(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -5394,7 +5394,7 @@ function Pt(e, n, t, r) {
   var d, m, f, g;
   let s = [], o = (p, h, y, ...w) => {
     s.push({ code: `${n}-${h}`, effect: y, element: e, item: p, parameters: w });
-  }, i = jd(t), a = jd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = qd(t), a = qd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let h = u.find(({ text: y }) => zn(p.text, y));
     h ? (u.splice(u.indexOf(h), 1), o(p.value, "renamed", "lost", p.value, h.value)) : o(p.value, "removed", "lost");
@@ -5415,26 +5415,26 @@ function Pt(e, n, t, r) {
   let c = (p) => p.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function jd(e) {
+function qd(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function ha(e, n) {
+function wa(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Gd(e), Gd(n)];
+  let [o, i] = [Ud(e), Ud(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", or(e), or(n)), r;
   }
-  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), ga(e.visibleIf) !== ga(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ga(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), qd(e) !== qd(n) && s("limits", "meaning"), Ud(e) !== Ud(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? p0(e, n) : Qd(e, n));
+  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), ba(e.visibleIf) !== ba(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => ba(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vd(e) !== Vd(n) && s("limits", "meaning"), Hd(e) !== Hd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? x0(e, n) : Kd(e, n));
 }
-function Gd(e) {
+function Ud(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -5453,11 +5453,11 @@ function Gd(e) {
 function or(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ga(e) {
+function ba(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function qd(e) {
+function Vd(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -5470,91 +5470,91 @@ function qd(e) {
     l != null ? l : !1
   ]);
 }
-function Ud(e) {
+function Hd(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function p0(e, n) {
+function x0(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return zn(s, n.maxRateDescription) && zn(o, n.minRateDescription) && !zn(s, o) ? t("scale-reversed", "lost") : [...Rt(s, n.minRateDescription) || Rt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Qd(e, n)];
+  return zn(s, n.maxRateDescription) && zn(o, n.minRateDescription) && !zn(s, o) ? t("scale-reversed", "lost") : [...Rt(s, n.minRateDescription) || Rt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Kd(e, n)];
 }
-function Qd(e, n) {
-  let t = Pt(n.name, "choice", Vd(e), Vd(n));
-  return "rows" in e && "rows" in n && t.push(...Pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Pt(n.name, "column", Hd(e), Hd(n))), n.columns.forEach((r) => {
+function Kd(e, n) {
+  let t = Pt(n.name, "choice", Qd(e), Qd(n));
+  return "rows" in e && "rows" in n && t.push(...Pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Pt(n.name, "column", zd(e), zd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? Pt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Vd(e) {
+function Qd(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(ln(qt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Hd(e) {
+function zd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Zr = { current: null, earlier: /* @__PURE__ */ new Map() };
+var es = { current: null, earlier: /* @__PURE__ */ new Map() };
 function ir(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Z(e).map((l) => [l.name, l]));
   for (let l of Z(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : h0(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ha(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : S0(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && wa(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var g0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function h0(e, n, t) {
-  let r = ha(e, n), s = r.some(({ code: u }) => g0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || zd(e.choices, n.choices, t, n));
+var k0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function S0(e, n, t) {
+  let r = wa(e, n), s = r.some(({ code: u }) => k0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Jd(e.choices, n.choices, t, n));
   return ke(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (zd(d.choices, c.choices, t, n) || y0(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Jd(d.choices, c.choices, t, n) || R0(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function y0(e, n) {
+function R0(e, n) {
   return Pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function zd(e, n, t, { type: r }) {
+function Jd(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => b0(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => P0(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function b0(e, n, t) {
+function P0(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Ao(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(R({}, r), { elements: r.elements.map(t) }) : n(r);
-  return O(R({}, e), { pages: e.pages.map((r) => O(R({}, r), { elements: r.elements.map(t) })) });
+function Mo(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? M(R({}, r), { elements: r.elements.map(t) }) : n(r);
+  return M(R({}, e), { pages: e.pages.map((r) => M(R({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
 var fn = ["importance", "ability"], vt = ["1", "2", "3", "4", "5"];
-function Jd(e) {
+function Xd(e) {
   let n = (t) => {
-    let r = fn.includes(t.name), s = t.choices.some((o) => Kd(o.value) && o.text !== null);
-    return !r || s ? t : O(R({}, t), {
-      choices: t.choices.map((o) => Kd(o.value) ? O(R({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+    let r = fn.includes(t.name), s = t.choices.some((o) => Yd(o.value) && o.text !== null);
+    return !r || s ? t : M(R({}, t), {
+      choices: t.choices.map((o) => Yd(o.value) ? M(R({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Ao(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(R({}, t), { columns: t.columns.map(n) }) : t);
+  return Mo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(R({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Kd(e) {
+function Yd(e) {
   return vt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var ya = 1.959963984540054;
-function On(e, n, t = ya) {
+var xa = 1.959963984540054;
+function On(e, n, t = xa) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -5566,32 +5566,32 @@ function On(e, n, t = ya) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ba(e, n, t, r, s = null, o = ya) {
+function ka(e, n, t, r, s = null, o = xa) {
   let [i, a] = [On(e, n, o), On(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : w0(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : v0(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function w0({ n: e, before: n, now: t, both: r }) {
+function v0({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var x0 = 40;
-function Yd(e, n, t, r, s = null) {
-  let [o, i] = [0, x0];
+var T0 = 40;
+function Zd(e, n, t, r, s = null) {
+  let [o, i] = [0, T0];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ba(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = ka(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return k0(o);
+  return A0(o);
 }
-function k0(e) {
+function A0(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -5605,7 +5605,7 @@ function k0(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Xd(e) {
+function em(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -5617,12 +5617,12 @@ function Xd(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function nm(e, n, t, r, s = null, o = null) {
-  let i = ir(r, n), a = [], l = A0(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = R0(e, n, t, r, i, a, l, o), d = v0(e, n, t, r, i, a, l, o);
+function rm(e, n, t, r, s = null, o = null) {
+  let i = ir(r, n), a = [], l = $0(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = O0(e, n, t, r, i, a, l, o), d = C0(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : S0(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : E0(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -5630,24 +5630,24 @@ function nm(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function S0(e, n, t) {
+function E0(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
-  return s(e) || n.some(({ counted: o }) => s(o - e)) ? z : e;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? K : e;
 }
-function R0(e, n, t, r, s, o, i, a) {
-  let l = P0(n, r, s), u = [], c = rm(e.skills, t.skills);
+function O0(e, n, t, r, s, o, i, a) {
+  let l = M0(n, r, s), u = [], c = om(e.skills, t.skills);
   for (let p of c) {
-    let [h, y] = [e.skills[p], t.skills[p]], w = tm(h, y, l(p));
-    w === null && Zd(h) && Zd(y) ? u.push({ id: p, now: h, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[p], t.skills[p]], w = sm(h, y, l(p));
+    w === null && nm(h) && nm(y) ? u.push({ id: p, now: h, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => E0(
+  let d = (p) => I0(
     u.map((h) => [h.before[p], h.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], g = H();
   return u.forEach((p, h) => {
     var w, b, x;
     let y = (S) => {
-      var v, k;
-      return wa((v = S(p.before)) != null ? v : 0, (k = S(p.now)) != null ? k : 0);
+      var P, k;
+      return Sa((P = S(p.before)) != null ? P : 0, (k = S(p.now)) != null ? k : 0);
     };
     g[p.id] = {
       n: y(({ n: S }) => S),
@@ -5668,57 +5668,57 @@ function R0(e, n, t, r, s, o, i, a) {
     };
   }), g;
 }
-function P0(e, n, { changedParameters: t }) {
-  let [r, s] = [te(e), te(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
+function M0(e, n, { changedParameters: t }) {
+  let [r, s] = [re(e), re(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || fn.some((l) => t.has(Wn(r.grid.name, a, l)));
 }
-function Zd(e) {
+function nm(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function v0(e, n, t, r, s, o, i, a) {
+function C0(e, n, t, r, s, o, i, a) {
   var c;
-  let l = H(), u = new Map([...ne(r), ...ne(n)].map(
+  let l = H(), u = new Map([...te(r), ...te(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of rm(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], g = tm(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && em(m) && em(f) ? l[d] = T0(d, f, m, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  for (let d of om(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], g = sm(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && tm(m) && tm(f) ? l[d] = N0(d, f, m, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
   }
   return l;
 }
-function em(e) {
+function tm(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function T0(e, n, t, r, s) {
+function N0(e, n, t, r, s) {
   var d;
   let o = H(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
     let [f, g] = [t.choices[m], n.choices[m]];
-    o[m] = f === void 0 || g === void 0 || A(f) || A(g) ? z : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
+    o[m] = f === void 0 || g === void 0 || A(f) || A(g) ? K : r.share(g.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return R({
-    n: wa(n.n, t.n),
+    n: Sa(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? z : wa(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? K : Sa(u, c) });
 }
-function tm(e, n, t) {
+function sm(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function wa(e, n) {
+function Sa(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function A0() {
+function $0() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = ba(r, s, n, t, o);
+      let i = ka(r, s, n, t, o);
       if (i === null)
-        return z;
+        return K;
       let a = {
         before: n / t,
         now: r / s,
@@ -5729,17 +5729,17 @@ function A0() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Yd(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Zd(r, s, n, t, o) }), a;
     },
     finish() {
-      return Xd(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return em(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function E0(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Ys(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function I0(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => eo(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5749,22 +5749,22 @@ function E0(e) {
     };
   });
 }
-function rm(e, n) {
+function om(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
 function Tt(e) {
   var n;
-  return To(e.results, e.survey, (n = e.last) != null ? n : null);
+  return Oo(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function es({ previous: e = null, survey: n }, t) {
+function ns({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : nm(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : rm(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function im(e, n) {
+function lm(e, n) {
   return {
     title: e,
     get text() {
@@ -5772,18 +5772,18 @@ function im(e, n) {
     }
   };
 }
-var M0 = 5e4, C0 = 18, xa = 1e3, N0 = 1e3, $0 = 1 / 4, sm = 100;
-function I0(e, n = Tt(e), t = es(e, n), r = 18e5) {
-  return L0(e, n, t, r).pages;
+var F0 = 5e4, D0 = 18, Ra = 1e3, W0 = 1e3, _0 = 1 / 4, im = 100;
+function B0(e, n = Tt(e), t = ns(e, n), r = 18e5) {
+  return j0(e, n, t, r).pages;
 }
-function L0(e, n, t, r) {
-  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = lm(i, 0, r * $0), u = W0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+function j0(e, n, t, r) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = cm(i, 0, r * _0), u = U0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
-    reasons: Qs(Gn(i)),
-    pages: u.map(({ title: v }) => v)
-  } }, d = (v, k, P, T = [], E = n.earlier) => {
+    reasons: Js(Gn(i)),
+    pages: u.map(({ title: P }) => P)
+  } }, d = (P, k, v, T = [], E = n.earlier) => {
     var C;
-    return Yt(R(O(R(R(R(R(O(R(O(R({
+    return Yt(R(M(R(R(R(R(M(R(M(R({
       survey: n.survey,
       definition: { page: s.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5793,95 +5793,95 @@ function L0(e, n, t, r) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: i.slice(0, l)
     }), c), {
-      questions: j0(n.questions, B0),
+      questions: Q0(n.questions, H0),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
-      breakdowns: v,
+      breakdowns: P,
       versions: n.versions
     }), E === void 0 ? {} : { earlier: E }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (C = k == null ? void 0 : k.map((M) => D0(M, e.home))) != null ? C : { count: e.counted.count, revisions: P.map(({ title: M }) => M) }
-    }), F0(e, [...P, ...T])));
-  }, { named: m } = e.counted, f = (v) => Bn(v) <= r, g = m === null ? om(e, r) : [], p = d(a, m, g);
+      answers: (C = k == null ? void 0 : k.map((O) => q0(O, e.home))) != null ? C : { count: e.counted.count, revisions: v.map(({ title: O }) => O) }
+    }), G0(e, [...v, ...T])));
+  }, { named: m } = e.counted, f = (P) => Bn(P) <= r, g = m === null ? am(e, r) : [], p = d(a, m, g);
   if (f(p))
     return { pages: [...g, { title: o, text: p }, ...u], isEarlierCut: !1 };
-  let h = _0(a, e, r), y = a.map(({ by: v, question: k, isPartition: P, ungrouped: T, withheld: E }, C) => O(R({
-    by: v,
+  let h = V0(a, e, r), y = a.map(({ by: P, question: k, isPartition: v, ungrouped: T, withheld: E }, C) => M(R({
+    by: P,
     question: k,
-    isPartition: P
+    isPartition: v
   }, E === void 0 ? {} : { withheld: E }), {
     ungrouped: T,
-    pages: h.filter((M) => M.breakdown === C).map(({ title: M }) => M)
-  })), w = d(y, m, g, h), b = m !== null && !f(w) ? om(e, r) : g, x = b === g ? w : d(y, null, b, h), S = !f(x) && n.earlier !== void 0;
+    pages: h.filter((O) => O.breakdown === C).map(({ title: O }) => O)
+  })), w = d(y, m, g, h), b = m !== null && !f(w) ? am(e, r) : g, x = b === g ? w : d(y, null, b, h), S = !f(x) && n.earlier !== void 0;
   return {
     pages: [
       ...b,
-      ...h.map(({ title: v, text: k }) => ({ title: v, text: k })),
+      ...h.map(({ title: P, text: k }) => ({ title: P, text: k })),
       { title: o, text: S ? d(
         y,
         b === g ? m : null,
         b,
         h,
-        n.earlier === void 0 ? void 0 : O(R({}, n.earlier), { breakdowns: [] })
+        n.earlier === void 0 ? void 0 : M(R({}, n.earlier), { breakdowns: [] })
       ) : x },
       ...u
     ],
     isEarlierCut: S
   };
 }
-function F0({ survey: e }, n) {
+function G0({ survey: e }, n) {
   let t = {};
   return (e.minCell > 1 ? n : []).forEach(({ title: r, text: s }) => {
-    t[r] = Ks([s]);
+    t[r] = Xs([s]);
   }), Object.keys(t).length === 0 ? {} : { parts: t };
 }
-function am(e, n = Tt(e), t = es(e, n)) {
+function um(e, n = Tt(e), t = ns(e, n)) {
   var s, o;
   let r = e.titles.resultsData(n.survey);
-  return (o = (s = I0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
+  return (o = (s = B0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
 }
-function om({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(M0, Math.floor((r - xa) / C0)));
+function am({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(F0, Math.floor((r - Ra) / D0)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
-      s.push(im(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
+      s.push(lm(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
         community: i,
         revisions: Array.from(a.slice(l, l + o))
       })));
   }), s;
 }
-function D0({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function q0({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return o === void 0 || s === o ? i : O(R({}, i), { community: s != null ? s : null });
+  return o === void 0 || s === o ? i : M(R({}, i), { community: s != null ? s : null });
 }
-function lm(e, n, t) {
+function cm(e, n, t) {
   let [r, s] = [0, 0];
-  for (let o of e.slice(n, n + N0)) {
-    if (s += um(o), s > t && r > 0)
+  for (let o of e.slice(n, n + W0)) {
+    if (s += dm(o), s > t && r > 0)
       break;
     r++;
   }
   return r;
 }
-function W0({ survey: e, excluded: n }, { titles: t }, r, s) {
+function U0({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, lm(n, i, s - xa)];
-    o.push(im(
+    let [a, l] = [i, cm(n, i, s - Ra)];
+    o.push(lm(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
     )), i += l;
   }
   return o;
 }
-function um(e) {
+function dm(e) {
   let n = Yt(e);
   return Bn(n) + 2 * n.split(`
 `).length + 2;
 }
-function _0(e, { survey: n, titles: t }, r) {
+function V0(e, { survey: n, titles: t }, r) {
   let s = [];
   return e.forEach(({ by: o, question: i, groups: a }, l) => {
     let [u, c] = [{}, 0], d = () => {
@@ -5892,26 +5892,26 @@ function _0(e, { survey: n, titles: t }, r) {
       }), [u, c] = [{}, 0];
     };
     Object.keys(a).forEach((m) => {
-      let f = a[m], g = um(f) + Bn(Yt(m)) + 2;
-      c > 0 && c + g + xa > r && d(), u[m] = f, c += g;
+      let f = a[m], g = dm(f) + Bn(Yt(m)) + 2;
+      c > 0 && c + g + Ra > r && d(), u[m] = f, c += g;
     }), c > 0 && d();
   }), s;
 }
-function B0(e) {
+function H0(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= sm)
+  if (t.length <= im)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, sm)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, im)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
-  }), O(R({}, e), { unknown: i });
+  }), M(R({}, e), { unknown: i });
 }
-function j0(e, n) {
+function Q0(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5919,61 +5919,61 @@ function j0(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var cm = 150, G0 = ["wantToLearn", "canTeach", "seeks", "offers"], q0 = {
+var mm = 150, z0 = ["wantToLearn", "canTeach", "seeks", "offers"], K0 = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function dm(e) {
+function fm(e) {
   var x, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = G0.filter((v) => s.some((k) => {
-    var P;
-    return ((P = t.balance[k]) == null ? void 0 : P[v]) !== null;
-  })), i = s.filter((v) => o.some((k) => {
-    var P, T;
-    return ((P = t.balance[v]) == null ? void 0 : P[k]) !== 0 && ((T = t.balance[v]) == null ? void 0 : T[k]) !== null;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = z0.filter((P) => s.some((k) => {
+    var v;
+    return ((v = t.balance[k]) == null ? void 0 : v[P]) !== null;
+  })), i = s.filter((P) => o.some((k) => {
+    var v, T;
+    return ((v = t.balance[P]) == null ? void 0 : v[k]) !== 0 && ((T = t.balance[P]) == null ? void 0 : T[k]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (v) => Math.max(1, ...i.map((k) => {
-    var P;
-    return mm((P = t.balance[k]) == null ? void 0 : P[v], 0);
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (P) => Math.max(1, ...i.map((k) => {
+    var v;
+    return pm((v = t.balance[k]) == null ? void 0 : v[P], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (v, k) => {
+  }, c = (P, k) => {
     var E, C;
-    let P = (C = (E = t.balance[v]) == null ? void 0 : E[k]) != null ? C : null, T = k === "wantToLearn" || k === "canTeach";
-    return A(P) ? ce(n) : P === null ? ee(n.say("localskills-results-not-asked"), null) : ee(un(
-      T || P === 0 ? n.number(P) : Kt(v, k === "seeks" ? "seek" : "offer", n.number(P), e),
-      P / u[T ? "survey" : "exchange"],
+    let v = (C = (E = t.balance[P]) == null ? void 0 : E[k]) != null ? C : null, T = k === "wantToLearn" || k === "canTeach";
+    return A(v) ? ce(n) : v === null ? ee(n.say("localskills-results-not-asked"), null) : ee(un(
+      T || v === 0 ? n.number(v) : Kt(P, k === "seeks" ? "seek" : "offer", n.number(v), e),
+      v / u[T ? "survey" : "exchange"],
       k === "wantToLearn" || k === "seeks" ? "demand" : "supply"
-    ), P);
-  }, d = (v) => {
-    let k = v === "wantToLearn" || v === "canTeach" ? r.measures[v] : null, P = k === null ? void 0 : t.questions[k];
-    return P === void 0 || A(P) ? null : P.n;
+    ), v);
+  }, d = (P) => {
+    let k = P === "wantToLearn" || P === "canTeach" ? r.measures[P] : null, v = k === null ? void 0 : t.questions[k];
+    return v === void 0 || A(v) ? null : v.n;
   }, m = [
-    ...o.map((v) => [q0[v], v === "wantToLearn" || v === "canTeach" ? "people" : "exchange", d(v)]),
+    ...o.map((P) => [K0[P], P === "wantToLearn" || P === "canTeach" ? "people" : "exchange", d(P)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], f = m.map(([v]) => J({ text: n.messages.text(`localskills-results-column-${v}`) })), [g, p] = [d("wantToLearn"), d("canTeach")], h = [
+  ], f = m.map(([P]) => J({ text: n.messages.text(`localskills-results-column-${P}`) })), [g, p] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     se(n.say("localskills-results-column-skill")),
-    ...m.map(([v, , k]) => se(n.say(`localskills-results-column-${v}`) + (k === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", k)}</span>`), "number"))
+    ...m.map(([P, , k]) => se(n.say(`localskills-results-column-${P}`) + (k === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", k)}</span>`), "number"))
   ];
-  for (let v of U0(t.balance, i).slice(0, cm)) {
-    let k = (S = (x = t.balance[v]) == null ? void 0 : x.surveyDifference) != null ? S : null;
-    h.push("|-", `! scope="row" | ${Kt(v, "offer", e.skillName(v), e)}`, ...Ze([
-      ...o.map((P) => c(v, P)),
+  for (let P of J0(t.balance, i).slice(0, mm)) {
+    let k = (S = (x = t.balance[P]) == null ? void 0 : x.surveyDifference) != null ? S : null;
+    h.push("|-", `! scope="row" | ${Kt(P, "offer", e.skillName(P), e)}`, ...Ze([
+      ...o.map((v) => c(P, v)),
       ...a ? [A(k) ? ce(n) : ee(k === null ? "" : n.signed(k), k)] : []
     ], f));
   }
-  let y = i.some((v) => Kt(v, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - cm;
+  let y = i.some((P) => Kt(P, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - mm;
   return [
     ge("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", g, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    jn(m.map(([v, k]) => [n.say(`localskills-results-column-${v}`), k]), n),
+    jn(m.map(([P, k]) => [n.say(`localskills-results-column-${P}`), k]), n),
     pe(
       J({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5983,23 +5983,23 @@ function dm(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function U0(e, n) {
+function J0(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => mm(l, -1 / 0));
+    return [s, o, i].map((l) => pm(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function mm(e, n) {
+function pm(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ka = 4e3, V0 = 50, Sa = {
+var Pa = 4e3, Y0 = 50, va = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -6035,8 +6035,8 @@ var ka = 4e3, V0 = 50, Sa = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, ns = /[ \t\n\r]*/y, Ra = /[a-z_]\w*/iy, H0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Q0 = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, z0 = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, K0 = /\{([^{}]*)\}/y, J0 = /\w+|[^]/y, Y0 = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, X0 = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Eo(e) {
+}, ts = /[ \t\n\r]*/y, Ta = /[a-z_]\w*/iy, X0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Z0 = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, eS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, nS = /\{([^{}]*)\}/y, tS = /\w+|[^]/y, rS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, sS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Co(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -6047,11 +6047,11 @@ function Eo(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(J0);
+    let w = n, b = o(tS);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(ns);
+    o(ts);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -6059,22 +6059,22 @@ function Eo(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(ns);
-      let S = n, v = (x = o(H0)) != null ? x : o(Ra), k = v === null ? "" : v[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Sa, k), [T, E] = P ? Sa[k] : [0, "or"];
+      o(ts);
+      let S = n, P = (x = o(X0)) != null ? x : o(Ta), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(va, k), [T, E] = v ? va[k] : [0, "or"];
       if (T < w)
-        return n = S, v === null || P ? b : s("operator");
+        return n = S, P === null || v ? b : s("operator");
       let C = l(T + 1);
       b = C && { kind: "binary", operator: E, left: b, right: C };
     }
     return null;
   }
   function u() {
-    o(ns), t++;
-    let w = t > V0 ? s("too-deep") : c();
+    o(ts), t++;
+    let w = t > Y0 ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
-    var v;
+    var P;
     let w = n;
     if (a("(")) {
       let k = l(1);
@@ -6084,9 +6084,9 @@ function Eo(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Ra);
+    let b = o(Ta);
     if (b === null)
-      return m((v = f()) != null ? v : g());
+      return m((P = f()) != null ? P : g());
     let x = b[0].toLowerCase();
     if (e[n] === "(")
       return n++, b[0] === "iif" ? h() : s("function", b[0], w);
@@ -6094,39 +6094,39 @@ function Eo(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(Sa, x);
+    let S = Object.prototype.hasOwnProperty.call(va, x);
     return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function m(w) {
-    o(ns);
-    let b = n, x = w && o(Ra), S = x ? x[0].toLowerCase() : "";
+    o(ts);
+    let b = n, x = w && o(Ta), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(Q0);
+    let w = o(Z0);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(z0);
+    let b = o(eS);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(K0);
+    let w = n, b = o(nS);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return X0.test(x) ? s("context", V(b[0]), w) : Y0.test(x) ? { kind: "answer", parameter: x } : s("answer", V(b[0]), w);
+    return sS.test(x) ? s("context", V(b[0]), w) : rS.test(x) ? { kind: "answer", parameter: x } : s("answer", V(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(ns);
+      o(ts);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -6138,14 +6138,14 @@ function Eo(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
   }
-  e.length > ka ? (n = ka, s("too-long", ka)) : e.trim() === "" && s("blank");
+  e.length > Pa ? (n = Pa, s("too-long", Pa)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Z0 = { pages: 100, elements: 200, columns: 30, rows: 300 }, eS = 1e3;
-function fm(e) {
+var oS = { pages: 100, elements: 200, columns: 30, rows: 300 }, iS = 1e3;
+function gm(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -6159,7 +6159,7 @@ function fm(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = j(s, i), l = _s(a);
+      let a = j(s, i), l = Gs(a);
       return l === null && a !== void 0 && n(X(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -6168,12 +6168,12 @@ function fm(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => le.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", ts);
+      let a = r(s, o, i, "expected-whole-number", rs);
       return a !== null && a < 0 ? (n(X(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Z0[i]) != null ? c : eS;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = oS[i]) != null ? c : iS;
       return a.length > l && n(X(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -6181,15 +6181,15 @@ function fm(e) {
       return (a = r(s, o, i, "expected-object", U)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Eo(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Co(a);
       return l !== null && "code" in l ? (n(X(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function pm(e) {
+function hm(e) {
   return Ne.test(e);
 }
-function ts(e) {
+function rs(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -6198,7 +6198,7 @@ var Kn = 20;
 function xn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = X(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = va(c) ? String(c) : "";
+    let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Ea(c) ? String(c) : "";
     le.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -6210,7 +6210,7 @@ function xn(e, n, t, r) {
 function tn(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Pa(e, n, t, r) {
+function Aa(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = j(e, i) === void 0 ? a : i;
@@ -6218,17 +6218,17 @@ function Pa(e, n, t, r) {
   };
   return {
     other: s(ut, "showOtherItem", "hasOther", "otherText"),
-    none: s(Dr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Wr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(_r, "showDontKnowItem", "", "dontKnowText")
+    none: s(Wr, "showNoneItem", "hasNone", "noneText"),
+    refused: s(_r, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Br, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function gm(e, n, t) {
+function ym(e, n, t) {
   if (j(e, "rateValues") !== void 0)
     return xn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = j(e, l);
-    return ts(c) ? c : (c !== void 0 && t.fault(X(n, l), "expected-whole-number"), u);
+    return rs(c) ? c : (c !== void 0 && t.fault(X(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
@@ -6237,7 +6237,7 @@ function gm(e, n, t) {
     a.push(tn(String(l), null));
   return s + Kn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Kn), a;
 }
-function hm(e, n, t) {
+function bm(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = X(`${n}.columns`, o), a = U(s) ? j(s, "name") : void 0;
@@ -6253,16 +6253,16 @@ function hm(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function va(e) {
+function Ea(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var nS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function rs(e) {
-  return nS.test(e);
+var aS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function ss(e) {
+  return aS.test(e);
 }
-function ss(e, { by: n, question: t }, r) {
+function os(e, { by: n, question: t }, r) {
   var d, m;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -6270,18 +6270,18 @@ function ss(e, { by: n, question: t }, r) {
     return f !== null ? J({ text: f }) : Ne.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : J({ text: e });
   }
   if (n === "community")
-    return tS(e, r);
+    return lS(e, r);
   let l = Z(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = ke(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(_n(c != null ? c : tn(e, null), l, i, a));
 }
-function tS(e, { codeNames: n }) {
+function lS(e, { codeNames: n }) {
   var t;
   return `<bdi>${J({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function ym({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function wm({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = Z(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = Ee(o, s);
+    let a = Oe(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -6291,14 +6291,14 @@ function ym({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 // src/core/report/parameter-title.ts
 function ar({ question: e, row: n, column: t }, r) {
   return [
-    Ee(e, r).text,
+    Oe(e, r).text,
     ...n === null ? [] : [Be(n, r).text],
-    ...t === null ? [] : [Ee(t, r).text]
+    ...t === null ? [] : [Oe(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var bm = 6, rS = 10, sS = ["new", "gone", "changed", "withheld", "no-answers"], Ta = [
+var xm = 6, uS = 10, cS = ["new", "gone", "changed", "withheld", "no-answers"], Oa = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -6306,7 +6306,7 @@ var bm = 6, rS = 10, sS = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function xm(e) {
+function Sm(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -6315,7 +6315,7 @@ function xm(e) {
     ge("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: $e(r.titles.results(o.survey), Aa(e)) },
+      { wikitext: $e(r.titles.results(o.survey), Ma(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -6325,26 +6325,26 @@ function xm(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ye(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...oS(n, e),
-    ...iS(n, e),
-    ...aS(n, e)
+    ...dS(n, e),
+    ...mS(n, e),
+    ...fS(n, e)
   ];
 }
 function At({ difference: e }) {
   return e;
 }
-function Aa({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Ma({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${J({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Ee({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${J({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Oe({ name: n.survey.id, title: n.survey.title }, r));
 }
-function km(e) {
+function Rm(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Sm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Aa(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Aa(e) }, { wikitext: r.about }, s)];
+  let [r] = Pm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Ma(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Ma(e) }, { wikitext: r.about }, s)];
 }
-function Sm({ skills: e, questions: n }, t) {
+function Pm({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -6355,11 +6355,11 @@ function Sm({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...wm(d, t))
+        about: r.say("localskills-results-change-need", f, ...km(d, t))
       });
     }
   });
-  for (let c of ne(s)) {
+  for (let c of te(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
     Object.keys(d).forEach((m) => {
       var g, p;
@@ -6370,23 +6370,23 @@ function Sm({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: J({ text: ar(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...wm(f, t)
+          ...km(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(At(d.change)) - Math.abs(At(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function oS(e, n) {
-  let { markup: t } = n, r = Sm(e, n), s = r.length - bm;
+function dS(e, n) {
+  let { markup: t } = n, r = Pm(e, n), s = r.length - xm;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, bm).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, xm).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function wm({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function km({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -6395,15 +6395,15 @@ function wm({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function iS({ skills: e }, n) {
+function mS({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => At(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Ta.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Oa.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     se(t.say("localskills-results-column-skill")),
-    ...Ta.map(([d]) => se(t.say(`localskills-results-column-${d}`), "number"))
+    ...Oa.map(([d]) => se(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: g, highNeed: p, rankByMwds: h, n: y } = r(d), w = (b) => ee(
@@ -6430,7 +6430,7 @@ function iS({ skills: e }, n) {
     );
   }
   return [
-    jn(Ta.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    jn(Oa.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     pe(
       J({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -6438,14 +6438,14 @@ function iS({ skills: e }, n) {
     )
   ];
 }
-function aS({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: s } = n, o = new Map(ne(r).map((a) => [a.name, a])), i = [];
-  for (let a of sS) {
+function fS({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
+  for (let a of cS) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${J({ text: c })}</code>` : J({ text: ar(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ve(l, t, rS)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ve(l, t, uS)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -6456,7 +6456,7 @@ function aS({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Pm(e, n) {
+function Tm(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = rn(e, d);
@@ -6465,31 +6465,31 @@ function Pm(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = rn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => vm(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Rm(e, r), l = Rm(e, t), u = l === null || a === null ? [] : Oa(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Am(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = vm(e, r), l = vm(e, t), u = l === null || a === null ? [] : Na(e).filter((d) => {
     var g, p;
-    let [m, f] = [Oo(e, r, d), Oo(e, t, d)];
+    let [m, f] = [No(e, r, d), No(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return Oo(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return No(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Ea(s),
-    assets: Ea(a != null ? a : []),
-    unmet: l === null || a === null ? null : Ea(c),
+    needs: Ca(s),
+    assets: Ca(a != null ? a : []),
+    unmet: l === null || a === null ? null : Ca(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : Oa(e).filter((d) => A(Oo(e, r, d))),
+    hiddenAssets: r === null ? [] : Na(e).filter((d) => A(No(e, r, d))),
     maybeUnmet: u
   };
 }
-function vm(e) {
+function Am(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function rn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function Oo(e, n, t) {
+function No(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -6497,21 +6497,21 @@ function Oo(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Rm(e, n) {
+function vm(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = Oa(e);
+  let r = Na(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function Oa({ skills: e, balance: n }) {
+function Na({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Ea(e) {
+function Ca(e) {
   return e.slice().sort((n, t) => Xt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -6520,20 +6520,20 @@ function Ea(e) {
 
 // src/core/report/findings.ts
 var lr = 5;
-function Am(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Pm(t, r), c = (y, ...w) => (b) => n.say(
+function Om(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Tm(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    uS(b, e),
+    gS(b, e),
     b.count,
     b.of,
-    { wikitext: lS(b, e) },
+    { wikitext: pS(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = Kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || A(f) ? 0 : f.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...Ma("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Ma("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Ma("unmet", i.map((y) => d(m(y), y)), e, u));
-  let h = [...km(e), ...cS(e), ...dS(e)];
+  Object.keys(t.skills).length > 0 && p.push(...$a("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...$a("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...$a("unmet", i.map((y) => d(m(y), y)), e, u));
+  let h = [...Rm(e), ...hS(e), ...yS(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -6547,7 +6547,7 @@ function Am(e) {
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function lS({ count: e, of: n }, { markup: t }) {
+function pS({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = On(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -6557,7 +6557,7 @@ function lS({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function Ma(e, n, t, r = []) {
+function $a(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -6572,11 +6572,11 @@ function Ma(e, n, t, r = []) {
     "</div>"
   ];
 }
-function uS({ skill: e }, n) {
+function gS({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function cS(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Ca(t, o) !== null), s = r.filter((o) => Ca(t, o) === "concentrate-here").sort((o, i) => Tm(t, i) - Tm(t, o) || (o < i ? -1 : 1));
+function hS(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Ia(t, o) !== null), s = r.filter((o) => Ia(t, o) === "concentrate-here").sort((o, i) => Em(t, i) - Em(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -6585,38 +6585,38 @@ function cS(e) {
     { wikitext: Xe("plot", n.say("localskills-results-plot")) }
   )];
 }
-function dS(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Mo(t, i) !== null);
+function yS(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => $o(t, i) !== null);
   if (r.length < 2 * lr)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = Mo(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = $o(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return Ca(t, i) === "concentrate-here" && ((a = Mo(t, i)) != null ? a : []).every((l) => l <= lr);
+    return Ia(t, i) === "concentrate-here" && ((a = $o(t, i)) != null ? a : []).every((l) => l <= lr);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", lr) : n.say("localskills-results-agreed", lr, Ve(o.map(e.skillName), n), o.length)];
 }
-function Mo(e, n) {
+function $o(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = rn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function Ca(e, n) {
+function Ia(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Tm(e, n) {
+function Em(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var mS = 5;
-function Em({ markup: e, results: n }) {
+var bS = 5;
+function Mm({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Mo(n, c) !== null).length < mS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => $o(n, c) !== null).length < bS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ye(e.say("localskills-results-term-tau"), "tau", e) },
@@ -6627,7 +6627,7 @@ function Em({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Co = [
+var Io = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -6640,22 +6640,22 @@ var Co = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Om(e) {
+function Cm(e) {
   var l;
-  let { markup: n, results: t, survey: r } = e, s = te(r), o = Object.keys(t.skills);
+  let { markup: n, results: t, survey: r } = e, s = re(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
     return [];
   let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     se(n.say("localskills-results-column-skill")),
-    ...Co.map(([u]) => se(
+    ...Io.map(([u]) => se(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Co.map(([u]) => J({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of os(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : An(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : O(R({}, d), {
+  ], a = Io.map(([u]) => J({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of is(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : An(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : M(R({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -6665,14 +6665,14 @@ function Om(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ze(pS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Co.length}" | ${A(m) ? qr(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ze(xS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Io.length}" | ${A(m) ? Ur(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ge("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Em(e),
-    jn(Co.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Mm(e),
+    jn(Io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     pe(
       J({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -6680,10 +6680,10 @@ function Om(e) {
     )
   ];
 }
-function os(e) {
-  return Object.keys(e).sort((n, t) => fS(e, n, t));
+function is(e) {
+  return Object.keys(e).sort((n, t) => wS(e, n, t));
 }
-function fS(e, n, t) {
+function wS(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -6694,7 +6694,7 @@ function fS(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function pS(e, n, { markup: t }) {
+function xS(e, n, { markup: t }) {
   let r = (f, g) => ee(f === null ? "" : t.number(f, g), f), s = (f, g, p) => {
     let [h, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? ee("", null) : ee(un(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
@@ -6719,27 +6719,27 @@ function pS(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var gS = { community: 40, language: 12, question: 12 };
-function Mm(e) {
+var kS = { community: 40, language: 12, question: 12 };
+function Nm(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(bS(i, e)),
+    (o, i) => o.concat(PS(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ge("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    yS(e),
+    RS(e),
     ...s
   ];
 }
-function hS({ by: e, groups: n }) {
+function SS({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, gS[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, kS[e]));
   return t.filter((i) => o.has(i));
 }
-function yS({ markup: e }) {
+function RS({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6747,25 +6747,25 @@ function yS({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function bS(e, n) {
+function PS(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = hS(i), u = os(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = SS(i), u = is(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = ym(i, n), d = [
+  let c = wm(i, n), d = [
     `|+ ${Ye(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     se(t.say("localskills-results-column-skill")),
     ...l.map((g) => se(
-      kS(g, i, n) + SS(i.groups[g], n),
+      AS(g, i, n) + ES(i.groups[g], n),
       "number"
     ))
   ], m = 0;
   for (let g of u) {
     let p = [], h = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[g], x = wS(b, s == null ? void 0 : s.groups[y], g);
-      h = h || x !== null || b !== void 0 && !A(b), p.push(x !== null ? zt(t.number(x, 2), x, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? ee("", null) : ee(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${xS(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[g], x = vS(b, s == null ? void 0 : s.groups[y], g);
+      h = h || x !== null || b !== void 0 && !A(b), p.push(x !== null ? zt(t.number(x, 2), x, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? ee("", null) : ee(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${TS(b.gap)}`));
     }
     m += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...p] : []);
   }
@@ -6774,32 +6774,32 @@ function bS(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     en(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Gr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : qr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     pe(J(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...m === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", m)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function wS(e, n, t) {
+function vS(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = An(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function xS(e) {
+function TS(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function kS(e, n, t) {
-  let r = ss(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && rs(e) && i !== void 0 && !A(i) ? $e(s.titles.communityResults(o.id, e), r) : r;
+function AS(e, n, t) {
+  let r = os(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && ss(e) && i !== void 0 && !A(i) ? $e(s.titles.communityResults(o.id, e), r) : r;
 }
-function SS(e, { markup: n }) {
+function ES(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var Na = 500;
-function Cm({ markup: e, results: n }) {
+var La = 500;
+function $m({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -6830,16 +6830,16 @@ function Cm({ markup: e, results: n }) {
     pe(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => se(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Na).map((l) => s(l).join(`
+      ...t.slice(0, La).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Na ? [`<p>${e.say("localskills-results-more-excluded", t.length - Na)}</p>`] : []
+    ...t.length > La ? [`<p>${e.say("localskills-results-more-excluded", t.length - La)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function RS({ change: e, markup: n, survey: t, results: r }) {
-  let s = (d) => `localskills-results-column-${d}`, o = te(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
+function OS({ change: e, markup: n, survey: t, results: r }) {
+  let s = (d) => `localskills-results-column-${d}`, o = re(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [s("high-need")]],
@@ -6866,12 +6866,12 @@ function RS({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Nm(e) {
+function Im(e) {
   let { markup: n } = e;
   return [
     ge("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...RS(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...OS(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${Qt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -6881,22 +6881,22 @@ function Nm(e) {
 }
 
 // src/core/report/community-page.ts
-function $m({ results: e }) {
+function Lm({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var $a = 100;
-function Im(e) {
+var Fa = 100;
+function Fm(e) {
   let { markup: n, survey: t } = e;
   return [
     ge("quality", n.say("localskills-results-methods")),
-    ...Ia(PS(e)),
-    ...vS(e),
-    ...TS(e),
-    ...te(t) === null ? [] : [
+    ...Da(MS(e)),
+    ...CS(e),
+    ...NS(e),
+    ...re(t) === null ? [] : [
       en(3, n.say("localskills-results-formulas")),
-      ...Ia([
+      ...Da([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6904,13 +6904,13 @@ function Im(e) {
       ])
     ],
     en(3, n.say("localskills-results-disclosure")),
-    ...Ia(AS(e))
+    ...Da($S(e))
   ];
 }
-function Ia(e) {
+function Da(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function PS({ markup: e, report: n, results: t, survey: r }) {
+function MS({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: $e(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: dt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var g;
     return m + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
@@ -6930,8 +6930,8 @@ function PS({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function vS(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = $m(e);
+function CS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Lm(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6946,11 +6946,11 @@ function vS(e) {
     se(n.say("localskills-results-fact-counted"), "number"),
     se(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, $a)) {
-    let c = i(u), d = ss(u, o, e);
+  for (let u of a.slice(0, Fa)) {
+    let c = i(u), d = os(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && rs(u) ? $e(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && ss(u) ? $e(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ze(c === null ? [ce(n), ce(n)] : [
         ee(n.number(c), c),
         ee(un(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -6961,16 +6961,16 @@ function vS(e) {
     en(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     pe(J({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > $a ? [`<p>${n.say("localskills-results-more-rows", a.length - $a)}</p>`] : []
+    ...a.length > Fa ? [`<p>${n.say("localskills-results-more-rows", a.length - Fa)}</p>`] : []
   ];
 }
-function TS(e) {
+function NS(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let o = Z(r), i = (l) => Ve(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${J({ text: u })}</code>` : n.label(Ee(c, s));
+    return c === void 0 ? `<code>${J({ text: u })}</code>` : n.label(Oe(c, s));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => se(n.say(`localskills-results-column-${l}`)))
@@ -6991,7 +6991,7 @@ function TS(e) {
     pe(J({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function AS({ markup: e, survey: n, report: { held: t = null } }) {
+function $S({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -7004,7 +7004,7 @@ function AS({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Lm(e, n) {
+function Dm(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -7017,53 +7017,53 @@ function Lm(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function La(e) {
+function Wa(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var ES = 32, OS = 0.075, MS = 10, CS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Dm(e) {
-  let { markup: n, results: { cross: t } } = e, r = $S(e);
+var IS = 32, LS = 0.075, FS = 10, DS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function _m(e) {
+  let { markup: n, results: { cross: t } } = e, r = _S(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Fm(i, t) - Fm(o, t) || o.number - i.number).slice(0, ES).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Wm(i, t) - Wm(o, t) || o.number - i.number).slice(0, IS).sort((o, i) => o.number - i.number);
   return [
     ge("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...IS(s, r, e),
+    ...BS(s, r, e),
     pe(
       J({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      LS(r, e)
+      jS(r, e)
     ),
     "</div>",
-    ...NS(e)
+    ...WS(e)
   ];
 }
-function NS(e) {
+function WS(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = rn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ve(l.map(e.skillName), n, MS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ve(l.map(e.skillName), n, FS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function $S({ results: e }) {
+function _S({ results: e }) {
   let n = [];
-  return os(e.skills).forEach((t) => {
+  return is(e.skills).forEach((t) => {
     var a, l, u;
     let r = rn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Fm({ importance: e, ability: n }, t) {
+function Wm({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function IS(e, n, { markup: t, results: { cross: r } }) {
+function BS(e, n, { markup: t, results: { cross: r } }) {
   var f, g, p, h;
-  let s = La([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = La([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Lm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), OS), u = ({ low: y, high: w }) => {
+  let s = Wa([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Wa([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Dm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), LS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
       x.push(S);
@@ -7089,14 +7089,14 @@ function IS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function LS(e, n) {
+function jS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     se(t.say("localskills-results-column-number")),
     se(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => se(Ye(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of CS) {
+  for (let s of DS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ye(
       t.say(`localskills-results-quadrant-${s}`),
@@ -7114,14 +7114,14 @@ function LS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Wm(e, n, t) {
+function Bm(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${J({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Hs(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ks(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -7129,18 +7129,18 @@ function Wm(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function _m(e) {
+function jm(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Ee({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Gn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, g = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Oe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Gn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Xe("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", _S(e)],
+    ["status", VS(e)],
     ["definition", l === 0 ? $e(a.definition(r.id), t.say("localskills-results-definition")) : dt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...FS(e),
+    ...GS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -7152,22 +7152,22 @@ function _m(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: $u(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Lu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: $e(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Xe("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...DS(e)
+    ...qS(e)
   ];
 }
-function FS({ languages: e, markup: n, report: t, survey: r }) {
+function GS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Wm(s, n.messages.text("localskills-results-languages"), n);
+  return Bm(s, n.messages.text("localskills-results-languages"), n);
 }
-function DS({ markup: e, report: { held: n = null } }) {
+function qS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var WS = 20;
-function Bm({ markup: e, survey: n, report: t }) {
+var US = 20;
+function Gm({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -7176,12 +7176,12 @@ function Bm({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, WS).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
+    ...r.slice(0, US).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function _S({ markup: e, survey: n }) {
+function VS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -7194,25 +7194,25 @@ function _S({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function BS(e, n, t, r) {
+function HS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function jm(e, n) {
+function qm(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : BS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : HS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Gm(e, n) {
+function Um(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -7223,14 +7223,14 @@ function Gm(e, n) {
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = Ls(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = Ws(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
     { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function Fa(e, n, t, r) {
+function _a(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (g) => Ve(g, s), l = [], u = (g, p, ...h) => {
     !A(p) && p > 0 && l.push(s.say(g, p, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -7244,97 +7244,97 @@ function Fa(e, n, t, r) {
       { wikitext: `<code>${J({ text: g })}</code>` }
     );
   })), m.length));
-  let f = jm(e, n.isMultiple);
+  let f = qm(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Da = 60;
-function Um(e) {
+var Ba = 60;
+function Hm(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of Z(t)) {
-    let i = o.type === "matrixdropdown" ? QS(o, e) : o.type === "matrix" ? Qm(o, o.choices, $i, e) : US(o, e);
+    let i = o.type === "matrixdropdown" ? ZS(o, e) : o.type === "matrix" ? Km(o, o.choices, Fi, e) : JS(o, e);
     if (i.length > 0) {
-      let a = n.label(Ee(o, r));
-      s.push(en(3, a), ...qS(o.name, e), ...i);
+      let a = n.label(Oe(o, r));
+      s.push(en(3, a), ...KS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ge("questions", n.say("localskills-results-questions")),
     jn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...GS(e),
-    ...jS(e),
+    ...zS(e),
+    ...QS(e),
     ...s
   ];
 }
-function jS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function QS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function GS({ markup: e, survey: { core: n } }) {
+function zS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${J({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function qS(e, { markup: n, survey: { core: t } }) {
+function KS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ye(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function US(e, n) {
+function JS(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ke(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
     let a = An(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${qr(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${Ur(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...qm(e, o, a, n)
+      ...Vm(e, o, a, n)
     ];
   }
-  return qm(e, o, s, n, Vm(e.name, n));
+  return Vm(e, o, s, n, Qm(e.name, n));
 }
-function Vm(e, { results: { earlier: n } }) {
+function Qm(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function qm(e, n, t, r, s = null) {
+function Vm(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Fa(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ..._a(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : VS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : HS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : YS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : XS(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Gm(t, r),
+      ...Um(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Fa(t, n, a, r)
+      ..._a(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Gr(l, o),
+    ...qr(l, o),
     ...n.kind === "number" ? [] : [pe(
-      J(Ee(e, i)),
+      J(Oe(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Da ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Da)}</p>`]
+    ...n.kind === "number" || a.length <= Ba ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ba)}</p>`]
   ];
 }
-function VS({ choices: e }) {
+function YS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function HS(e, { question: n }, t, r, s) {
+function XS(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? se(o.say("localskills-results-column-answer")) : se(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => J({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of zm(t, r).slice(0, Da)) {
-    let g = Hm(e, f), p = An(g, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Jm(t, r).slice(0, Ba)) {
+    let g = zm(e, f), p = An(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(g) && g.count === 0)
       continue;
     let h = a === void 0 ? void 0 : a[f.value];
@@ -7358,13 +7358,13 @@ function HS(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function Hm(e, { value: n }) {
+function zm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function QS(e, n) {
-  let t = te(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Qm(
+function ZS(e, n) {
+  let t = re(n.survey);
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Km(
     e,
     o.choices,
     (i, a) => Wn(i, a, o.name),
@@ -7372,8 +7372,8 @@ function QS(e, n) {
     o
   )), []);
 }
-function Qm(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = zm(n, r), u = Ee(s != null ? s : e, a), c = [...l.map((m) => Be(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => J({ text: m })), d = [
+function Km(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Jm(n, r), u = Oe(s != null ? s : e, a), c = [...l.map((m) => Be(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => J({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -7381,31 +7381,31 @@ function Qm(e, n, t, r, s = null) {
     se(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), g = Vm(f, r), p = i.questions[f], h = p === void 0 ? null : An(p, g != null ? g : void 0), y = h != null ? h : p;
-    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${zS(y, r)}`) : d.push(...Ze([...l.map((w) => {
-      var v;
-      let b = Hm(y, w), x = ({ count: k, share: P }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(P != null ? P : 0) }), S = An(b, g == null ? void 0 : g.choices[w.value]);
-      return S !== null ? zt(x(S), S.count, o) : A(b) ? ce(o) : ee(un(x(b), (v = b.share) != null ? v : 0), b.count);
+    let f = t(e.name, m.value), g = Qm(f, r), p = i.questions[f], h = p === void 0 ? null : An(p, g != null ? g : void 0), y = h != null ? h : p;
+    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${eR(y, r)}`) : d.push(...Ze([...l.map((w) => {
+      var P;
+      let b = zm(y, w), x = ({ count: k, share: v }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(v != null ? v : 0) }), S = An(b, g == null ? void 0 : g.choices[w.value]);
+      return S !== null ? zt(x(S), S.count, o) : A(b) ? ce(o) : ee(un(x(b), (P = b.share) != null ? P : 0), b.count);
     }), ee(o.number(y.n), y.n)], c));
   }
-  return [...Gr(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...qr(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function zS(e, n) {
-  return A(e) ? qr(e, n) : n.markup.say("localskills-results-no-answers");
+function eR(e, n) {
+  return A(e) ? Ur(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function zm(e, { survey: n }) {
+function Jm(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Km({ earlier: e, skills: n }) {
+function Ym({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function KS({ earlier: e, questions: n }) {
+function nR({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -7415,47 +7415,47 @@ function KS({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Jm({ markup: e, results: n, survey: t }) {
+function Xm({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Km(n) || KS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Ym(n) || nR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Ym({ markup: e, results: n }) {
+function Zm({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Km(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || Ym(n) || !t.every((r) => A(n.skills[r])) ? null : [
     ge("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var JS = "Skills survey results";
-function Xm(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Jm(e), o = Ym(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var tR = "Skills survey results";
+function ef(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Xm(e), o = Zm(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Dm(e) : []),
-      i("skills", "skills", o != null ? o : Om(e)),
-      i("balance", "balance", dm(e)),
-      i("change", "change", xm(e)),
-      i("breakdowns", "breakdowns", o === null ? Mm(e) : [], !0),
-      i("questions", "questions", Um(e), !0),
-      i("guide", "guide", Nm(e), !0)
+      i("plot", "plot", o === null ? _m(e) : []),
+      i("skills", "skills", o != null ? o : Cm(e)),
+      i("balance", "balance", fm(e)),
+      i("change", "change", Sm(e)),
+      i("breakdowns", "breakdowns", o === null ? Nm(e) : [], !0),
+      i("questions", "questions", Hm(e), !0),
+      i("guide", "guide", Im(e), !0)
     ] : [],
-    i("quality", "methods", Im(e), !0),
-    i("excluded", "excluded", Cm(e), !0)
+    i("quality", "methods", Fm(e), !0),
+    i("excluded", "excluded", $m(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ..._m(e),
-    ...Bm(e),
-    ...s != null ? s : r ? Am(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...YS(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? XS(u, e) : u.lines), []),
+    ...jm(e),
+    ...Gm(e),
+    ...s != null ? s : r ? Om(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...rR(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? sR(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${JS}]]`
+    `[[Category:${tR}]]`
   ].join(`
 `);
 }
-function YS(e, { markup: n }) {
+function rR(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${J({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -7465,7 +7465,7 @@ function YS(e, { markup: n }) {
     "</div>"
   ];
 }
-function XS({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function sR({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => J({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -7479,56 +7479,56 @@ function XS({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Zm(e) {
-  return e.map((n) => typeof n == "string" ? nR(n) : n === null ? "" : String(n)).join(",");
+function nf(e) {
+  return e.map((n) => typeof n == "string" ? aR(n) : n === null ? "" : String(n)).join(",");
 }
-var ZS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, eR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function nR(e) {
+var oR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, iR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function aR(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || eR.test(e.replace(ZS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || iR.test(e.replace(oR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var ef = `\r
+var tf = `\r
 `;
 
 // src/core/report/results-table.ts
-var tR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function nf(e, n, t, r = null) {
-  return [tR, ...rR(e, n, t, r)].map((s) => Zm(s) + ef).join("");
+var lR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function rf(e, n, t, r = null) {
+  return [lR, ...uR(e, n, t, r)].map((s) => nf(s) + tf).join("");
 }
-function rR(e, n, t, r) {
-  let s = Gs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = iR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
+function uR(e, n, t, r) {
+  let s = Vs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = mR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    h.push(is({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    h.push(as({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), g.forEach(({ revision: b, counted: x }) => h.push(
     ...Re({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
-  let w = new Map(ne(e).map(
+  let w = new Map(te(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...oR(b, w.get(b), u[b], t, s));
+    h.push(...dR(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     h.push(...Re({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), h.push(...Re({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     h.push(...Re({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && h.push(...sR(r, w, p, t, s));
+  }), r !== null && h.push(...cR(r, w, p, t, s));
   for (let { by: b, question: x, groups: S } of f)
-    Object.keys(S).forEach((v) => {
-      let k = S[v], P = { part: "group", by: x != null ? x : b, group: v };
+    Object.keys(S).forEach((P) => {
+      let k = S[P], v = { part: "group", by: x != null ? x : b, group: P };
       if (k === void 0 || A(k)) {
-        h.push(...Re(P, { counted: k }));
+        h.push(...Re(v, { counted: k }));
         return;
       }
-      h.push(...Re(P, { counted: k.counted })), Object.keys(k.skills).forEach((T) => {
-        h.push(...Re(O(R({}, P), { item: T, itemLabel: p(T) }), k.skills[T]));
+      h.push(...Re(v, { counted: k.counted })), Object.keys(k.skills).forEach((T) => {
+        h.push(...Re(M(R({}, v), { item: T, itemLabel: p(T) }), k.skills[T]));
       });
     });
   return h;
 }
-function sR(l, s, o, i, a) {
+function cR(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = on(u, ["skills", "questions", "notCompared"]);
   let c = Re({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -7536,13 +7536,13 @@ function sR(l, s, o, i, a) {
   }), Object.keys(n).forEach((d) => {
     let { choices: m, n: f, mean: g } = n[d], p = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : ar(p, i) };
     c.push(...Re(h, R({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(m).forEach((y) => {
-      c.push(...Re(O(R({}, h), { code: y, codeLabel: tf(y, p, i, a) }), m[y]));
+      c.push(...Re(M(R({}, h), { code: y, codeLabel: sf(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
-    c.push(is({ part: "change", by: d, item: m }, "notCompared", f, null));
+    c.push(as({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function tf(e, n, t, r) {
+function sf(e, n, t, r) {
   var s, o;
   return _n(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : tn(e, null),
@@ -7551,57 +7551,57 @@ function tf(e, n, t, r) {
     r
   ).text;
 }
-function oR(e, n, t, r, s) {
+function dR(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : ar(n, r) };
   if (!U(t) || A(t))
     return Re(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = on(m, ["choices", "places", "unknown"]), c = Re(o, u), d = (f) => tf(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = on(m, ["choices", "places", "unknown"]), c = Re(o, u), d = (f) => sf(f, n, r, s);
   for (let f of [i, a])
     U(f) && Object.keys(f).forEach((g) => {
-      c.push(...Re(O(R({}, o), { code: g, codeLabel: d(g) }), f[g]));
+      c.push(...Re(M(R({}, o), { code: g, codeLabel: d(g) }), f[g]));
     });
   return A(l) || !U(l) ? c.push(...Re(o, { unknown: l })) : Object.keys(l).forEach((f) => {
-    c.push(...Re(O(R({}, o), { code: f }), { unknown: l[f] }));
+    c.push(...Re(M(R({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
 function Re(e, n, t = "") {
-  return A(n) ? [is(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [is(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [is(e, t, String(n), null)] : U(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [as(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [as(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [as(e, t, String(n), null)] : U(n) ? Object.keys(n).reduce((r, s) => r.concat(
     Re(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function is(e, n, t, r) {
+function as(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function iR(e, n) {
+function mR(e, n) {
   var r, s;
-  let t = new Map(((s = (r = te(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
+  let t = new Map(((s = (r = re(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Be(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : js(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Us(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function No(e, n = !1) {
+function Lo(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
-    let S = 0, v = 0;
+    let S = 0, P = 0;
     for (; S < b || !x; ) {
       let k = e.charCodeAt(r);
       if (k >= 48 && k <= 57)
-        v = v * 16 + k - 48;
+        P = P * 16 + k - 48;
       else if (k >= 65 && k <= 70)
-        v = v * 16 + k - 65 + 10;
+        P = P * 16 + k - 65 + 10;
       else if (k >= 97 && k <= 102)
-        v = v * 16 + k - 97 + 10;
+        P = P * 16 + k - 97 + 10;
       else
         break;
       r++, S++;
     }
-    return S < b && (v = -1), v;
+    return S < b && (P = -1), P;
   }
   function f(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -7683,7 +7683,7 @@ function No(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (as(S)) {
+        if (ls(S)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -7696,13 +7696,13 @@ function No(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Wa(b)) {
+    if (ja(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Wa(b));
+      while (ja(b));
       return i = 15;
     }
-    if (as(b))
+    if (ls(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -7726,22 +7726,22 @@ function No(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !as(e.charCodeAt(r)); )
+          for (r += 2; r < t && !ls(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = t - 1, v = !1;
+          let S = t - 1, P = !1;
           for (; r < S; ) {
             let k = e.charCodeAt(r);
             if (k === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, v = !0;
+              r += 2, P = !0;
               break;
             }
-            r++, as(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, ls(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return v || (r++, d = 1), s = e.substring(x, r), i = 13;
+          return P || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
@@ -7781,7 +7781,7 @@ function No(e, n = !1) {
     }
   }
   function y(b) {
-    if (Wa(b) || as(b))
+    if (ja(b) || ls(b))
       return !1;
     switch (b) {
       case 125:
@@ -7816,22 +7816,22 @@ function No(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Wa(e) {
+function ja(e) {
   return e === 32 || e === 9;
 }
-function as(e) {
+function ls(e) {
   return e === 10 || e === 13;
 }
 function ur(e) {
   return e >= 48 && e <= 57;
 }
-var rf;
+var of;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(rf || (rf = {}));
+})(of || (of = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var lR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, uR = {
+var pR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, gR = {
   " ": {
     "\n": new Array(cr).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7849,22 +7849,22 @@ var lR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, uR = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var _a;
+var Ga;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(_a || (_a = {}));
-function sf(e, n, t = _a.DEFAULT) {
-  let r = No(e, !1), s = [], o = 0;
+})(Ga || (Ga = {}));
+function af(e, n, t = Ga.DEFAULT) {
+  let r = Lo(e, !1), s = [], o = 0;
   function i(N) {
     return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(N) {
-    return N ? (D) => o === 0 && N(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return N ? (W) => o === 0 && N(W, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(N) {
-    return N ? (D) => o === 0 && N(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+    return N ? (W) => o === 0 && N(W, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
   function u(N) {
     return N ? () => {
@@ -7877,7 +7877,7 @@ function sf(e, n, t = _a.DEFAULT) {
     } : () => !0;
   }
   let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), p = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
-  function v() {
+  function P() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
@@ -7940,31 +7940,31 @@ function sf(e, n, t = _a.DEFAULT) {
       }
     }
   }
-  function k(N, D = [], L = []) {
-    if (b(N), D.length + L.length > 0) {
-      let _ = r.getToken();
-      for (; _ !== 17; ) {
-        if (D.indexOf(_) !== -1) {
-          v();
+  function k(N, W = [], I = []) {
+    if (b(N), W.length + I.length > 0) {
+      let B = r.getToken();
+      for (; B !== 17; ) {
+        if (W.indexOf(B) !== -1) {
+          P();
           break;
-        } else if (L.indexOf(_) !== -1)
+        } else if (I.indexOf(B) !== -1)
           break;
-        _ = v();
+        B = P();
       }
     }
   }
-  function P(N) {
-    let D = r.getTokenValue();
-    return N ? h(D) : (m(D), s.push(D)), v(), !0;
+  function v(N) {
+    let W = r.getTokenValue();
+    return N ? h(W) : (m(W), s.push(W)), P(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), D = Number(N);
-        isNaN(D) && (k(
+        let N = r.getTokenValue(), W = Number(N);
+        isNaN(W) && (k(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), D = 0), h(D);
+        ), W = 0), h(W);
         break;
       case 7:
         h(null);
@@ -7978,14 +7978,14 @@ function sf(e, n, t = _a.DEFAULT) {
       default:
         return !1;
     }
-    return v(), !0;
+    return P(), !0;
   }
   function E() {
     return r.getToken() !== 10 ? (k(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), v(), I() || k(4, [], [
+    ]), !1) : (v(!1), r.getToken() === 6 ? (y(":"), P(), L() || k(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -7996,11 +7996,11 @@ function sf(e, n, t = _a.DEFAULT) {
     ]), s.pop(), !0);
   }
   function C() {
-    d(), v();
+    d(), P();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || k(4, [], []), y(","), v(), r.getToken() === 2 && S)
+        if (N || k(4, [], []), y(","), P(), r.getToken() === 2 && S)
           break;
       } else N && k(6, [], []);
       E() || k(4, [], [
@@ -8012,69 +8012,69 @@ function sf(e, n, t = _a.DEFAULT) {
     return f(), r.getToken() !== 2 ? k(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : v(), !0;
+    ], []) : P(), !0;
   }
-  function M() {
-    g(), v();
-    let N = !0, D = !1;
+  function O() {
+    g(), P();
+    let N = !0, W = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || k(4, [], []), y(","), v(), r.getToken() === 4 && S)
+        if (W || k(4, [], []), y(","), P(), r.getToken() === 4 && S)
           break;
-      } else D && k(6, [], []);
-      N ? (s.push(0), N = !1) : s[s.length - 1]++, I() || k(4, [], [
+      } else W && k(6, [], []);
+      N ? (s.push(0), N = !1) : s[s.length - 1]++, L() || k(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), D = !0;
+      ]), W = !0;
     }
     return p(), N || s.pop(), r.getToken() !== 4 ? k(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : v(), !0;
+    ], []) : P(), !0;
   }
-  function I() {
+  function L() {
     switch (r.getToken()) {
       case 3:
-        return M();
+        return O();
       case 1:
         return C();
       case 10:
-        return P(!0);
+        return v(!0);
       default:
         return T();
     }
   }
-  return v(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (k(4, [], []), !1) : I() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
+  return P(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (k(4, [], []), !1) : L() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var of;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(of || (of = {}));
-var af;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(af || (af = {}));
-var Ba = sf;
 var lf;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(lf || (lf = {}));
+var uf;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(uf || (uf = {}));
+var qa = af;
+var cf;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(cf || (cf = {}));
 
 // src/core/json/parse-json.ts
-function Me(e) {
+function Ce(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return bR(n) ? { value: void 0, faults: [ja] } : { value: n, faults: xR(e) };
+    return PR(n) ? { value: void 0, faults: [Ua] } : { value: n, faults: TR(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? wR(e) : ja] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? vR(e) : Ua] };
   }
 }
-var df = { disallowComments: !0, allowTrailingComma: !1 }, hR = 100, ja = { path: "$", code: "json-too-deep", parameters: [] }, yR = {
+var ff = { disallowComments: !0, allowTrailingComma: !1 }, SR = 100, Ua = { path: "$", code: "json-too-deep", parameters: [] }, RR = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -8092,50 +8092,50 @@ var df = { disallowComments: !0, allowTrailingComma: !1 }, hR = 100, ja = { path
   15: "json-escape",
   16: "json-character"
 };
-function bR(e) {
-  let n = [e].filter(uf);
+function PR(e) {
+  let n = [e].filter(df);
   for (let t = 0; n.length > 0; t++) {
-    if (t === hR)
+    if (t === SR)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        uf(o) && r.push(o);
+        df(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function uf(e) {
+function df(e) {
   return typeof e == "object" && e !== null;
 }
-function wR(e) {
+function vR(e) {
   var a;
   let n = null;
   try {
-    Ba(e, {
+    qa(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, df);
+    }, ff);
   } catch (l) {
-    return ja;
+    return Ua;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return cf("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = yR[t.error]) != null ? a : "json-invalid";
-  return cf(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return mf("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = RR[t.error]) != null ? a : "json-invalid";
+  return mf(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function cf(e, n, t, r) {
+function mf(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, V(r)] };
 }
-function xR(e) {
+function TR(e) {
   let n = [], t = [];
-  return Ba(e, {
+  return qa(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -8155,7 +8155,7 @@ function xR(e) {
         });
       }
     }
-  }, df), n;
+  }, ff), n;
 }
 
 // src/core/survey/dates.ts
@@ -8166,12 +8166,12 @@ function Pe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function mf(e) {
+function pf(e) {
   return Pe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var kR = [
+var AR = [
   1632,
   1776,
   1984,
@@ -8191,9 +8191,9 @@ var kR = [
   6112,
   6160,
   65296
-], SR = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], ER = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function dr(e) {
-  let n = e.trim().replace(/[^ -~]/g, RR), t = SR.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, OR), t = ER.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -8202,13 +8202,13 @@ function dr(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function RR(e) {
-  let n = e.charCodeAt(0), t = kR.find((r) => n >= r && n < r + 10);
+function OR(e) {
+  let n = e.charCodeAt(0), t = AR.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var kn = ["survey", "revision", "submitted", "language"], PR = [
+var kn = ["survey", "revision", "submitted", "language"], MR = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -8222,8 +8222,8 @@ var kn = ["survey", "revision", "submitted", "language"], PR = [
   "matrixdropdown",
   "html",
   "panel"
-], Ga = ["text", "number", "url", "date", "month"], ff = ["skills", "languages", "wikis"], ls = 200, us = 3;
-function pf(e) {
+], Va = ["text", "number", "url", "date", "month"], gf = ["skills", "languages", "wikis"], us = 200, cs = 3;
+function hf(e) {
   let n = new Set(kn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -8247,14 +8247,14 @@ function pf(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = j(o, "type");
     if (c === "panel")
-      return a === us ? (e.fault(i, "panels-too-deep", us), null) : (n.add(l), O(R({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === cs ? (e.fault(i, "panels-too-deep", cs), null) : (n.add(l), M(R({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let m = e.text(o, i, "html");
-      return m === null && j(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && O(R({}, u), { type: c, text: m });
+      return m === null && j(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && M(R({}, u), { type: c, text: m });
     }
-    if (t === ls)
-      return e.fault(i, "too-many-questions", ls), null;
-    let d = vR(o, i, c, O(R({}, u), {
+    if (t === us)
+      return e.fault(i, "too-many-questions", us), null;
+    let d = CR(o, i, c, M(R({}, u), {
       isRequired: j(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: j(o, "retired") === !0
@@ -8263,31 +8263,31 @@ function pf(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function vR(e, n, t, r, s) {
+function CR(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = xn(e, n, "choices", s);
-      return l && R(O(R({}, r), { type: t }), o(l));
+      return l && R(M(R({}, r), { type: t }), o(l));
     }
     case "checkbox": {
       let l = xn(e, n, "choices", s);
-      return l && R(R(O(R({}, r), { type: t }), o(l)), a());
+      return l && R(R(M(R({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = TR(e, n, s), u = l === null ? xn(e, n, "choices", s) : [];
+      let l = NR(e, n, s), u = l === null ? xn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = O(R(R({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? O(R({}, c), { type: t }) : R(O(R({}, c), { type: t }), a());
+      let c = M(R(R({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? M(R({}, c), { type: t }) : R(M(R({}, c), { type: t }), a());
     }
     case "ranking": {
       let l = xn(e, n, "choices", s), u = j(e, "selectToRankEnabled") === !0;
-      return l && R(O(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      return l && R(M(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = gm(e, n, s);
-      return l && O(R({}, r), {
+      let l = ym(e, n, s);
+      return l && M(R({}, r), {
         type: t,
         choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
@@ -8303,29 +8303,29 @@ function vR(e, n, t, r, s) {
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return O(R({}, r), { type: t, choices: l, special: i(l) });
+      return M(R({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return R(O(R({}, r), { type: t }), AR(e, n, s));
+      return R(M(R({}, r), { type: t }), $R(e, n, s));
     case "comment":
-      return O(R({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
+      return M(R({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
       let l = xn(e, n, "rows", s), u = xn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => j(e, d) === !0);
-      return l && u && O(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      return l && u && M(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? xn(e, n, "rows", s) : [], c = hm(e, n, s);
-      return u && c && O(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? xn(e, n, "rows", s) : [], c = bm(e, n, s);
+      return u && c && M(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", V(t), PR), null;
+      return s.fault(`${n}.type`, "unknown-question-type", V(t), MR), null;
   }
   function o(l) {
-    let u = Pa(e, n, s, l);
+    let u = Aa(e, n, s, l);
     return { choices: [...l, ...ln(u)], special: u };
   }
   function i(l) {
-    return O(R({}, Pa(e, n, s, l)), { other: null, none: null });
+    return M(R({}, Aa(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -8334,19 +8334,19 @@ function vR(e, n, t, r, s) {
     };
   }
 }
-function TR(e, n, t) {
+function NR(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => ff.includes(r),
-    ff
+    (r) => gf.includes(r),
+    gf
   );
 }
-function AR(e, n, t) {
-  let r = t.word(e, n, "inputType", Ga), s = (o) => {
-    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? qa(String(i), r) : null;
+function $R(e, n, t) {
+  let r = t.word(e, n, "inputType", Va), s = (o) => {
+    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? Ha(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(X(n, o), "limit-not-of-type", V(i), r), a;
   };
   return {
@@ -8358,57 +8358,57 @@ function AR(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function qa(e, n) {
+function Ha(e, n) {
   switch (n) {
     case "number":
       return dr(e);
     case "date":
       return Pe(e) ? e : null;
     case "month":
-      return mf(e) ? e : null;
+      return pf(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var ER = ["draft", "open", "paused", "closed", "archived"], OR = ["individuals", "affiliates", "partners", "society"], MR = 5, CR = 5;
+var IR = ["draft", "open", "paused", "closed", "archived"], LR = ["individuals", "affiliates", "partners", "society"], FR = 5, DR = 5;
 function Jn(e) {
   var u, c;
-  let n = [], t = fm(n);
+  let n = [], t = gm(n);
   if (!U(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = j(s, "id"), i = typeof o == "string" && le.test(o);
   i || t.fault(`${r}.id`, "bad-id", V(o));
-  let a = NR(e, t);
+  let a = WR(e, t);
   if (Z({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", pm),
-    status: t.word(s, r, "status", ER),
+    locale: t.string(e, "$", "locale", "bad-language", hm),
+    status: t.word(s, r, "status", IR),
     opens: t.string(s, r, "opens", "bad-date", Pe),
     closes: t.string(s, r, "closes", "bad-date", Pe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : MR,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : CR,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : FR,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : DR,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(va).map(String),
-      ...Br
+      ...t.list(s, r, "notInStatistics").filter(Ea).map(String),
+      ...jr
     ])),
-    audience: $R(s, t),
-    measures: IR(s, t),
-    core: LR(s, t),
+    audience: _R(s, t),
+    measures: BR(s, t),
+    core: jR(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Jd(l), faults: n };
+  return { survey: Xd(l), faults: n };
 }
-function NR(e, n) {
-  let t = pf(n), r = [];
+function WR(e, n) {
+  let t = hf(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = X("$.pages", o);
@@ -8427,55 +8427,55 @@ function NR(e, n) {
     });
   }), r;
 }
-function $R(e, n) {
+function _R(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", OR),
+    population: n.word(r, t, "population", LR),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Ua(n.list(r, t, "groups"))
+    groups: Qa(n.list(r, t, "groups"))
   };
 }
-function IR(e, n) {
+function BR(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Ua(n.list(r, t, "groupBy"))
+    groupBy: Qa(n.list(r, t, "groupBy"))
   };
 }
-function LR(e, n) {
+function jR(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Ua(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Qa(n.list(r, t, "questions")) };
 }
-function Ua(e) {
+function Qa(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function gf() {
+function yf() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : FR(n);
+    let t = (r = e.get(n)) != null ? r : GR(n);
     return e.set(n, t), t;
   };
 }
-function FR(t) {
-  return G(this, arguments, function* ({ source: e, titles: n }) {
+function GR(t) {
+  return q(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => le.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Jn(Me((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Jn(Ce((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function hf(e, n, t) {
-  return G(this, null, function* () {
+function bf(e, n, t) {
+  return q(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
       (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
@@ -8488,15 +8488,15 @@ function hf(e, n, t) {
           return;
         }
         let c = u ? { id: e.id, questions: Z(e).map(({ name: m }) => m) } : i.core;
-        r.push({ place: o, local: O(R({}, i), { core: c }), definitionRevision: a });
+        r.push({ place: o, local: M(R({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Va = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], yf = ["open", "paused", "matched", "closed"], Ha = 5, bf = 100, wf = 100, $o = 20;
-function xf(e, n) {
+var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, za = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], wf = ["open", "paused", "matched", "closed"], Ka = 5, xf = 100, kf = 100, Fo = 20;
+function Sf(e, n) {
   if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -8504,12 +8504,12 @@ function xf(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function kf(e, n, t = null) {
+function Rf(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (xf(i, n) === null) {
-      let a = DR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Sf(i, n) === null) {
+      let a = qR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -8517,18 +8517,18 @@ function kf(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function DR(e, n) {
+function qR(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var WR = 20;
+var UR = 20, VR = /[ \t\r\n]+/g;
 function pn({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
+  let t = Array.from(n, ([r, s]) => [r, s.replace(VR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => ie(r, s))]);
 }
-function Sf(e, n) {
+function Pf(e, n) {
   let t = (r) => JSON.stringify(r.map(pn));
   return t(e) === t(n);
 }
@@ -8543,26 +8543,26 @@ function Mn(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function _R(e, { start: n, end: t }) {
+function HR(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Io(e, n, t) {
+function Do(e, n, t) {
   let r = e;
-  for (let s = 0; s < WR; s++) {
+  for (let s = 0; s < UR; s++) {
     let o = Mn(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(_R, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(HR, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var mr = "Skill exchange step", Xn = "Skill exchange preferences", Qa = [
+var mr = "Skill exchange step", Xn = "Skill exchange preferences", Ja = [
   Yn.offer,
   Yn.seek,
   mr,
@@ -8570,21 +8570,21 @@ var mr = "Skill exchange step", Xn = "Skill exchange preferences", Qa = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var BR = /<!--[\s\S]*?(?:-->|$)/g, jR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, GR = /* @__PURE__ */ new Map([
+var QR = /<!--[\s\S]*?(?:-->|$)/g, zR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, KR = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), qR = "\u2026";
+]), JR = "\u2026";
 function fr(e) {
   if (!/[{<]/.test(e))
     return ze(e);
-  let n = e.replace(BR, "").replace(jR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ze(UR(n));
+  let n = e.replace(QR, "").replace(zR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ze(YR(n));
 }
-function UR(e) {
+function YR(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -8593,7 +8593,7 @@ function UR(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = GR.get(m)) != null ? i : qR), s += d ? 3 : 2;
+      n.push((i = KR.get(m)) != null ? i : JR), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -8604,7 +8604,7 @@ function UR(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Rf = [
+var vf = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -8654,133 +8654,133 @@ function gr(e, n) {
   }
   return r;
 }
-function Lo(e, n) {
+function Wo(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function za(e, n) {
+function Ya(e, n) {
   var t;
   return n - ((t = e.lengths[gr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var hr = -1, Ka = /[[{<]|\n(?==)|-(?={)/g, VR = /[[{<\]]|\n(?==)|-(?={)/g, HR = /[[{<\n]|-(?={)/g, Pf = /[[{<}|]|\n(?==)|-(?={)/g, vf = /[[{<}|=]|\n(?==)|-(?={)/g, Ja = /[[\]{}<>|]/g, QR = 10, Tf = 45, zR = 60, Af = 61, Ef = 91, Of = 93, Ya = 123, KR = 124, JR = 125, YR = 6;
-function Mf(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ka, u = [], c = 0, d = [];
-  function m(M, I, N) {
-    let D = I;
-    for (; D < r && D - I < N && t.charCodeAt(D) === M; )
-      D++;
-    return D - I;
+var hr = -1, Xa = /[[{<]|\n(?==)|-(?={)/g, XR = /[[{<\]]|\n(?==)|-(?={)/g, ZR = /[[{<\n]|-(?={)/g, Tf = /[[{<}|]|\n(?==)|-(?={)/g, Af = /[[{<}|=]|\n(?==)|-(?={)/g, Za = /[[\]{}<>|]/g, eP = 10, Ef = 45, nP = 60, Of = 61, Mf = 91, Cf = 93, el = 123, tP = 124, rP = 125, sP = 6;
+function Nf(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Xa, u = [], c = 0, d = [];
+  function m(O, L, N) {
+    let W = L;
+    for (; W < r && W - L < N && t.charCodeAt(W) === O; )
+      W++;
+    return W - L;
   }
   function f() {
     return a !== null && c > a.partsStart && u[c - 1] === hr;
   }
   function g() {
-    a === null ? l = Ka : a.kind === "=" ? l = HR : a.kind === "[" ? l = VR : l = f() ? vf : Pf;
+    a === null ? l = Xa : a.kind === "=" ? l = ZR : a.kind === "[" ? l = XR : l = f() ? Af : Tf;
   }
-  function p(M, I, N, D) {
-    a = { kind: M, count: I, contentStart: N, afterHyphen: D, partsStart: c }, i.push(a), g();
+  function p(O, L, N, W) {
+    a = { kind: O, count: L, contentStart: N, afterHyphen: W, partsStart: c }, i.push(a), g();
   }
   function h() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
-  function y(M) {
-    let I = m(Af, M, YR);
-    return I > 1 || I === 1 && !f() ? (p("=", I, M + I, !1), M + I) : M;
+  function y(O) {
+    let L = m(Of, O, sP);
+    return L > 1 || L === 1 && !f() ? (p("=", L, O + L, !1), O + L) : O;
   }
-  function w(M, I) {
-    let N = m(Ya, M, r);
-    return N > 1 && p("{", N, M + N, I), M + N;
+  function w(O, L) {
+    let N = m(el, O, r);
+    return N > 1 && p("{", N, O + N, L), O + N;
   }
-  function b(M, I) {
-    let N = m(JR, I, Math.min(M.count, 3));
+  function b(O, L) {
+    let N = m(rP, L, Math.min(O.count, 3));
     if (N < 2)
-      return I + 1;
-    let D = M.contentStart - N, L = I + N, _ = N === 3 ? v(M, I) : null;
-    for (N === 2 && S(M, I); d.length > 0 && d[d.length - 1].from >= D; )
+      return L + 1;
+    let W = O.contentStart - N, I = L + N, B = N === 3 ? P(O, L) : null;
+    for (N === 2 && S(O, L); d.length > 0 && d[d.length - 1].from >= W; )
       d.pop();
-    return _ !== null && d.push({ from: D, to: L, text: _ }), x(M, D, N), L;
+    return B !== null && d.push({ from: W, to: I, text: B }), x(O, W, N), I;
   }
-  function x(M, I, N) {
-    let D = M.count - N;
-    c = M.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, D > 1 ? p(M.kind, D, I, M.afterHyphen) : D === 1 && M.kind === "{" && M.afterHyphen ? p("-", 2, I, !1) : g();
+  function x(O, L, N) {
+    let W = O.count - N;
+    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, W > 1 ? p(O.kind, W, L, O.afterHyphen) : W === 1 && O.kind === "{" && O.afterHyphen ? p("-", 2, L, !1) : g();
   }
-  function S(M, I) {
-    let N = c > M.partsStart, D = N ? u[M.partsStart] - 1 : I, L = k(M.contentStart, D), _ = e(L.isWhole ? L.text : `${L.text}<`, N);
-    if (_ !== null) {
-      let W = u.slice(M.partsStart, c);
-      o.push({ template: _, start: M.contentStart - 2, end: I + 2, parts: W });
+  function S(O, L) {
+    let N = c > O.partsStart, W = N ? u[O.partsStart] - 1 : L, I = k(O.contentStart, W), B = e(I.isWhole ? I.text : `${I.text}<`, N);
+    if (B !== null) {
+      let D = u.slice(O.partsStart, c);
+      o.push({ template: B, start: O.contentStart - 2, end: L + 2, parts: D });
     }
   }
-  function v(M, I) {
-    if (c === M.partsStart)
+  function P(O, L) {
+    if (c === O.partsStart)
       return null;
-    let N = u[M.partsStart], D = c > M.partsStart + 2 ? u[M.partsStart + 2] - 1 : I;
-    return k(N, D);
+    let N = u[O.partsStart], W = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : L;
+    return k(N, W);
   }
-  function k(M, I) {
-    var W;
+  function k(O, L) {
+    var D;
     let N = d.length;
-    for (; N > 0 && d[N - 1].from >= M; )
+    for (; N > 0 && d[N - 1].from >= O; )
       N--;
-    let D = s === null ? 0 : gr(s, M), L = "", _ = M;
+    let W = s === null ? 0 : gr(s, O), I = "", B = O;
     for (; ; ) {
-      let F = d[N], B = Math.min(I, F ? F.from : I, (W = s == null ? void 0 : s.starts[D]) != null ? W : I);
-      Ja.lastIndex = _;
-      let q = Ja.test(t) ? Math.min(Ja.lastIndex - 1, B) : B;
-      if (L += t.slice(_, q), q < B || B === I)
-        return { text: L, isWhole: q === I };
-      if (F && B === F.from) {
-        if (L += F.text.text, !F.text.isWhole)
-          return { text: L, isWhole: !1 };
-        _ = F.to, N++;
-      } else s !== null && (_ = s.ends[D]);
-      D = s === null ? 0 : gr(s, _);
+      let F = d[N], _ = Math.min(L, F ? F.from : L, (D = s == null ? void 0 : s.starts[W]) != null ? D : L);
+      Za.lastIndex = B;
+      let G = Za.test(t) ? Math.min(Za.lastIndex - 1, _) : _;
+      if (I += t.slice(B, G), G < _ || _ === L)
+        return { text: I, isWhole: G === L };
+      if (F && _ === F.from) {
+        if (I += F.text.text, !F.text.isWhole)
+          return { text: I, isWhole: !1 };
+        B = F.to, N++;
+      } else s !== null && (B = s.ends[W]);
+      W = s === null ? 0 : gr(s, B);
     }
   }
-  function P(M) {
+  function v(O) {
     s === null && (s = pr(), n.begin(t, s));
-    let I = n.skip(M);
-    return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
+    let L = n.skip(O);
+    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
   }
-  function T(M, I) {
-    switch (M) {
-      case QR:
-        return a !== null && a.kind === "=" && h(), y(I + 1);
-      case zR:
-        return P(I);
-      case Tf:
-        return t.charCodeAt(I + 2) === Ya ? w(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case Ya:
-        return w(I, !1);
-      case Ef: {
-        let N = m(Ef, I, r);
-        return N > 1 && p("[", N, I + N, !1), I + N;
+  function T(O, L) {
+    switch (O) {
+      case eP:
+        return a !== null && a.kind === "=" && h(), y(L + 1);
+      case nP:
+        return v(L);
+      case Ef:
+        return t.charCodeAt(L + 2) === el ? w(L + 1, !0) : (p("-", 2, L + 2, !1), L + 2);
+      case el:
+        return w(L, !1);
+      case Mf: {
+        let N = m(Mf, L, r);
+        return N > 1 && p("[", N, L + N, !1), L + N;
       }
       default:
-        return E(a, M, I);
+        return E(a, O, L);
     }
   }
-  function E(M, I, N) {
-    if (M.kind === "{")
-      return b(M, N);
-    let D = I === Of ? Of : Tf;
-    return t.charCodeAt(N + 1) !== D ? N + 1 : (x(M, M.contentStart - 2, 2), N + 2);
+  function E(O, L, N) {
+    if (O.kind === "{")
+      return b(O, N);
+    let W = L === Cf ? Cf : Ef;
+    return t.charCodeAt(N + 1) !== W ? N + 1 : (x(O, O.contentStart - 2, 2), N + 2);
   }
   function C() {
-    let M = y(0);
+    let O = y(0);
     for (; ; ) {
-      if (l.lastIndex = M, !l.test(t))
+      if (l.lastIndex = O, !l.test(t))
         return;
-      M = l.lastIndex;
-      let I = t.charCodeAt(M - 1);
-      I === KR ? (u[c] = M, u[c + 1] = hr, c += 2, l = vf) : I === Af ? (u[c - 1] = M - 1, l = Pf) : M = T(I, M - 1);
+      O = l.lastIndex;
+      let L = t.charCodeAt(O - 1);
+      L === tP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Af) : L === Of ? (u[c - 1] = O - 1, l = Tf) : O = T(L, O - 1);
     }
   }
-  return (M) => (t = M, r = M.length, s = null, o = [], i.length = 0, a = null, l = Ka, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Xa, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8789,78 +8789,78 @@ function he(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Cf(e) {
+function $f(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Fo(e, n, t) {
+function _o(e, n, t) {
   let r = n;
-  for (; r < t && Cf(e.charCodeAt(r)); )
+  for (; r < t && $f(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Do(e, n, t) {
+function Bo(e, n, t) {
   let r = t;
-  for (; r > n && Cf(e.charCodeAt(r - 1)); )
+  for (; r > n && $f(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function Cn(e, n, t) {
-  let r = Fo(e, n, t);
-  return e.slice(r, Do(e, r, t));
+  let r = _o(e, n, t);
+  return e.slice(r, Bo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var cs = 3, gn, Nf, Xa, Wo, ds = class {
+var ds = 3, gn, If, nl, jo, ms = class {
   constructor(n, t, r) {
     ye(this, gn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / cs;
+    return this.parts.length / ds;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += cs)
+      for (let s = 0; s < r.length; s += ds)
         if (r[s] === t)
-          return an(this, gn, Xa).call(this, s);
+          return an(this, gn, nl).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += cs)
-      n(an(this, gn, Xa).call(this, t), an(this, gn, Nf).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += ds)
+      n(an(this, gn, nl).call(this, t), an(this, gn, If).call(this, t), this);
   }
   entries() {
-    return an(this, gn, Wo).call(this).entries();
+    return an(this, gn, jo).call(this).entries();
   }
   keys() {
-    return an(this, gn, Wo).call(this).keys();
+    return an(this, gn, jo).call(this).keys();
   }
   values() {
-    return an(this, gn, Wo).call(this).values();
+    return an(this, gn, jo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-gn = new WeakSet(), Nf = function(n) {
+gn = new WeakSet(), If = function(n) {
   return this.met.names[this.parts[n]];
-}, Xa = function(n) {
+}, nl = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Wo = function() {
+}, jo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [XR, ZR] = [500, 4], eP = 61;
-function $f() {
+var [oP, iP] = [500, 4], aP = 61;
+function Lf() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + ZR && d < r.length; d++) {
+    for (let d = s; d < s + iP && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === eP && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === aP && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8869,7 +8869,7 @@ function $f() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= XR)
+    if (u === "" || e.length >= oP)
       return -1;
     let d = he(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8882,38 +8882,38 @@ function $f() {
       if (h === -1 || y >= p) {
         if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        h = l(u.slice(Fo(u, f, y), Do(u, f, y)));
+        h = l(u.slice(_o(u, f, y), Bo(u, f, y)));
       }
       if (h === -1 || o[h] === i)
         return null;
       o[h] = i;
-      let w = Fo(u, y + 1, p);
-      m.push(h, w, Do(u, w, p)), f = p + 1;
+      let w = _o(u, y + 1, p);
+      m.push(h, w, Bo(u, w, p)), f = p + 1;
     }
-    return new ds(u, t, m);
+    return new ms(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var nP = ["[", "]", "{", "<", `
-=`], [_o, If] = ["{{", "}}"], tP = "}", rP = /^\s*$/;
-function Lf(e) {
-  let n = $f();
+var lP = ["[", "]", "{", "<", `
+=`], [Go, Ff] = ["{{", "}}"], uP = "}", cP = /^\s*$/;
+function Df(e) {
+  let n = Lf();
   return (t) => {
     var l;
-    let r = t.startsWith(_o) ? t.indexOf(tP, _o.length) : -1, s = r + If.length;
-    if (r === -1 || !t.startsWith(If, r) || t.length > s && !rP.test(t.slice(s)) || nP.some((u) => t.includes(u, _o.length)))
+    let r = t.startsWith(Go) ? t.indexOf(uP, Go.length) : -1, s = r + Ff.length;
+    if (r === -1 || !t.startsWith(Ff, r) || t.length > s && !cP.test(t.slice(s)) || lP.some((u) => t.includes(u, Go.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(_o.length, o), o < r);
+    let i = e(t.slice(Go.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : sP(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : dP(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function sP(e, n, t) {
+function dP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8923,26 +8923,26 @@ function sP(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var oP = 60, Ff = 62, Bf = 47, Df = 10;
-function Wf(e) {
+var mP = 60, Wf = 62, Gf = 47, _f = 10;
+function Bf(e) {
   return e === 32 || e === 9;
 }
-function _f(e, n) {
+function jf(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Ff || t === Bf && e.charCodeAt(n + 1) === Ff;
+  return t === 32 || t >= 9 && t <= 13 || t === Wf || t === Gf && e.charCodeAt(n + 1) === Wf;
 }
-function jf(e) {
+function qf(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function iP(e) {
+function fP(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(jf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(qf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Gf(e) {
-  let n = iP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Uf(e) {
+  let n = fP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, h) {
     r = p, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8957,18 +8957,18 @@ function Gf(e) {
     if (h === -1)
       return Et(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && Wf(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Bf(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Df) {
+    if (y > 0 && r.charCodeAt(y - 1) === _f) {
       let w = m(h + 3);
-      if (r.charCodeAt(w) === Df)
+      if (r.charCodeAt(w) === _f)
         return Et(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
     return Et(s, p, h + 3), h + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; Wf(r.charCodeAt(p)); )
+      for (; Bf(r.charCodeAt(p)); )
         p++;
       let h = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (h === -1)
@@ -8978,25 +8978,25 @@ function Gf(e) {
   }
   function f(p) {
     let h = p + 1, y = h;
-    for (; y - h <= t && y < r.length && !_f(r, y) && r.charCodeAt(y) !== oP; )
+    for (; y - h <= t && y < r.length && !jf(r, y) && r.charCodeAt(y) !== mP; )
       y++;
-    let w = r.slice(h, y), b = jf(w), x = n.get(b);
-    if (x === void 0 || o || !_f(r, y))
+    let w = r.slice(h, y), b = qf(w), x = n.get(b);
+    if (x === void 0 || o || !jf(r, y))
       return h;
     let S = r.indexOf(">", y);
     if (S === -1)
       return o = !0, h;
-    let v = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Bf) {
-      let k = i.has(b) ? -1 : g(x, v);
+    let P = S + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Gf) {
+      let k = i.has(b) ? -1 : g(x, P);
       if (k !== -1)
-        v = k;
+        P = k;
       else if (w === "includeonly")
-        v = r.length;
+        P = r.length;
       else
-        return i.add(b), v;
+        return i.add(b), P;
     }
-    return x.kind !== "extension" && Et(s, p, v), v;
+    return x.kind !== "extension" && Et(s, p, P), P;
   }
   function g({ closing: p }, h) {
     p.lastIndex = h;
@@ -9007,31 +9007,31 @@ function Gf(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function ms(e) {
+function fs(e) {
   return e.split(" ");
 }
-var qf = ms(
+var Vf = fs(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), aP = new Set(qf.concat(ms(
+), pP = new Set(Vf.concat(fs(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), lP = new Set(ms("articlepath pageid server servername scriptpath stylepath")), uP = new Set(qf.concat(ms(
+))), gP = new Set(fs("articlepath pageid server servername scriptpath stylepath")), hP = new Set(Vf.concat(fs(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), cP = new Set(ms(
+))), yP = new Set(fs(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Uf(e) {
-  return aP.has(e) || lP.has(e.toLowerCase());
+function Hf(e) {
+  return pP.has(e) || gP.has(e.toLowerCase());
 }
-function Vf(e) {
-  return uP.has(e) || cP.has(e.toLowerCase());
+function Qf(e) {
+  return hP.has(e) || yP.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var dP = /^subst:/iu, mP = /^safesubst:/iu, Hf = /^msgnw:/iu, fP = /^msg:/iu, pP = /^raw:/iu, gP = 1e3, hP = 200;
-function Qf(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Vs({
+var bP = /^subst:/iu, wP = /^safesubst:/iu, zf = /^msgnw:/iu, xP = /^msg:/iu, kP = /^raw:/iu, SP = 1e3, RP = 200;
+function Kf(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = zs({
     defaultNamespace: "Template",
-    namespaces: Mu.concat(s, [["Template", ...r]]),
+    namespaces: Nu.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -9049,27 +9049,27 @@ function Qf(e) {
   let u = (d, m) => {
     var h;
     let f = Cn(d, 0, d.length);
-    if (dP.test(f) || (f = f.replace(mP, ""), f = Cn(f, 0, f.length), !m && Uf(f)))
+    if (bP.test(f) || (f = f.replace(wP, ""), f = Cn(f, 0, f.length), !m && Hf(f)))
       return null;
-    f = (Hf.test(f) ? f.replace(Hf, "") : f.replace(fP, "")).replace(pP, "");
+    f = (zf.test(f) ? f.replace(zf, "") : f.replace(xP, "")).replace(kP, "");
     let g = f.indexOf(":");
-    if (g !== -1 && Vf(f.slice(0, g)))
+    if (g !== -1 && Qf(f.slice(0, g)))
       return null;
     let p = i(f);
     return p === null ? null : (h = a.get(p)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > hP)
+    if (d.length > RP)
       return u(d, m);
     let f = m ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === gP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
+    return g === void 0 && (f.size === SP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Za(e) {
+function tl(e) {
   var s;
-  let n = Qf(e), t = Lf(n), r = Mf(n, Gf((s = e.extensionTags) != null ? s : Rf));
+  let n = Kf(e), t = Df(n), r = Nf(n, Uf((s = e.extensionTags) != null ? s : vf));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -9079,14 +9079,14 @@ function Za(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[gr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: zf(o, c.parts, f), start: m, end: f };
-      u = u != null ? u : Lo(l, o);
-      let g = c.parts.map((h) => h === hr ? hr : za(l, h));
-      return { template: d, parameters: zf(u, g, za(l, f)), start: m, end: f };
+        return { template: d, parameters: Jf(o, c.parts, f), start: m, end: f };
+      u = u != null ? u : Wo(l, o);
+      let g = c.parts.map((h) => h === hr ? hr : Ya(l, h));
+      return { template: d, parameters: Jf(u, g, Ya(l, f)), start: m, end: f };
     });
   };
 }
-function zf(e, n, t) {
+function Jf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -9096,27 +9096,27 @@ function zf(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Kf = 6, yP = /^(.+)-([0-5n])$/i, Jf = /^(.+)-(?:.|\d\d)$/;
-function Yf(e) {
+var Yf = 6, PP = /^(.+)-([0-5n])$/i, Xf = /^(.+)-(?:.|\d\d)$/;
+function Zf(e) {
   var t;
-  let n = (t = Jf.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Bo(e) === null && Ne.test(n);
+  let n = (t = Xf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && qo(e) === null && Ne.test(n);
 }
-function Bo(e) {
+function qo(e) {
   var s;
-  let n = yP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Ne.test(t) || Jf.test(t))
+  let n = PP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Ne.test(t) || Xf.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Kf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yf : Number(r) };
 }
-function Xf(e) {
+function ep(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Kf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Yf ? "N" : t}`;
 }
 
 // src/core/exchange/mapped-text.ts
-function Zf(e) {
+function np(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -9135,12 +9135,12 @@ function Sn(e, n, t) {
   }
   return u === 0 ? e : (c(r.length), { text: i.join(""), starts: a, ends: l });
 }
-function jo(e, n) {
+function Uo(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var nl = "<", tl = ">", Go = "|", rl = ";", el = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ep = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], bP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), wP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), xP = /* @__PURE__ */ new Set([
+var sl = "<", ol = ">", Vo = "|", il = ";", rl = ["at", "arobase", "arroba", "et", "\u0627\u062A"], tp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], vP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), TP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), AP = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -9159,7 +9159,7 @@ var nl = "<", tl = ">", Go = "|", rl = ";", el = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), np = /* @__PURE__ */ new Set([
+]), rp = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -9208,58 +9208,58 @@ var nl = "<", tl = ">", Go = "|", rl = ";", el = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), kP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, SP = /wiki|toolforge/;
-function RP(e) {
+]), EP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, OP = /wiki|toolforge/;
+function MP(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Sn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Sn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = O(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...el, "@"], "@"), [...ep, "\\."], "."), o = [[/ *@ +/g, nl], [/ +@/g, tl], [/ *\. +/g, Go], [/ +\./g, Go]].reduce((l, [u, c]) => Sn(l, u, c), s), i = e.text.includes("nokta") ? el : el.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? tl : nl);
-  return t(a, ep, () => rl);
+  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...rl, "@"], "@"), [...tp, "\\."], "."), o = [[/ *@ +/g, sl], [/ +@/g, ol], [/ *\. +/g, Vo], [/ +\./g, Vo]].reduce((l, [u, c]) => Sn(l, u, c), s), i = e.text.includes("nokta") ? rl : rl.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? ol : sl);
+  return t(a, tp, () => il);
 }
-function rp(e, n, t) {
+function op(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function PP(e, n) {
+function CP(e, n) {
   var o;
-  let t = rp(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !kP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+  let t = op(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !EP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
 }
-function tp(e, n) {
+function sp(e, n) {
   var c, d, m;
-  let t = e.charAt(n), r = rp(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
-  if (r === n || s === "" || t !== "@" && (np.has(e.slice(r, n)) || np.has(s)))
+  let t = e.charAt(n), r = op(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
+  if (r === n || s === "" || t !== "@" && (rp.has(e.slice(r, n)) || rp.has(s)))
     return null;
   let o = n + 1 + s.length, [i, a, l, u] = [s, !1, !1, null];
   for (; ; ) {
     let [f, g, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (f === void 0 || g === void 0 || p === void 0)
       return u;
-    a || (a = g === rl), l || (l = g === Go);
-    let h = xP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (g === Go ? wP.has(y) : bP.has(y) || y.length === 2 && (g === rl || h)) && (t === nl || (t === tl ? a || h : a || l)) && !SP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    a || (a = g === il), l || (l = g === Vo);
+    let h = AP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (g === Vo ? TP.has(y) : vP.has(y) || y.length === 2 && (g === il || h)) && (t === sl || (t === ol ? a || h : a || l)) && !OP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
-function sp(e) {
-  let n = RP(e);
-  for (let t of [PP, tp])
+function ip(e) {
+  let n = MP(e);
+  for (let t of [CP, sp])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === tp ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === sp ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let i = /[@>]/.test(n.text.charAt(o.from - 1));
-        return O(R({}, jo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
+        return M(R({}, Uo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var vP = [
+var NP = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -9278,7 +9278,7 @@ var vP = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], TP = [
+], $P = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -9297,7 +9297,7 @@ var vP = [
   "snapchat",
   "tg",
   "ig"
-], op = [
+], ap = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -9317,7 +9317,7 @@ var vP = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], AP = [
+], IP = [
   "is",
   "est",
   "es",
@@ -9334,23 +9334,23 @@ var vP = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], EP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], OP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, ip = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var sl = "wiki";
-function ap(e, n) {
+], LP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], FP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, lp = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var al = "wiki";
+function up(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function lp(e, n) {
+function cp(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function MP(e) {
+function DP(e) {
   var n, t;
-  for (let r of vP)
-    for (let s of lp(e, r).filter((o) => ap(e, o))) {
+  for (let r of NP)
+    for (let s of cp(e, r).filter((o) => up(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
-      if (o !== "" && !o.includes(sl) && !/^(?:p|reel|explore)\//.test(o))
+      if (o !== "" && !o.includes(al) && !/^(?:p|reel|explore)\//.test(o))
         return { from: s, to: s + r.length + o.length };
     }
   for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -9360,49 +9360,49 @@ function MP(e) {
   }
   return null;
 }
-function up(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(sl);
+function dp(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(al);
 }
-function CP(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(sl);
+function WP(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(al);
 }
-function NP(e) {
+function _P(e) {
   var c, d, m, f, g, p;
-  let [n] = (c = ip.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let h of r === "" ? [] : AP) {
+  let [n] = (c = lp.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
+  for (let h of r === "" ? [] : IP) {
     let [, y = ""] = t.startsWith(h, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + h.length + y.length;
   }
   let [, o = "", i = ""] = (g = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? g : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? up(i) : l && (CP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? dp(i) : l && (WP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function $P(e, n, t) {
+function BP(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = EP.find((d) => {
+  let i = LP.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !ip.test(a) || OP.test(a))
+  if (i === void 0 && !o && !lp.test(a) || FP.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
   s(/[\w.#]/);
   let u = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && up(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
+  return e.charAt(r - 1) === "@" && dp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
-function cp(e) {
-  let n = MP(e);
+function mp(e) {
+  let n = DP(e);
   if (n !== null)
     return n;
-  for (let t of [...TP, ...op]) {
-    let r = op.includes(t);
-    for (let s of lp(e, t).filter((o) => r || ap(e, o))) {
-      let o = s + t.length, i = NP(e.slice(o)), a = i > 0 ? -1 : $P(e, s, o);
+  for (let t of [...$P, ...ap]) {
+    let r = ap.includes(t);
+    for (let s of cp(e, t).filter((o) => r || up(e, o))) {
+      let o = s + t.length, i = _P(e.slice(o)), a = i > 0 ? -1 : BP(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -9411,7 +9411,7 @@ function cp(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var IP = [
+var jP = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -9428,7 +9428,7 @@ var IP = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], LP = /* @__PURE__ */ new Set([
+], GP = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -9470,58 +9470,58 @@ var IP = [
   "png",
   "svg",
   "pdf"
-]), FP = [
+]), qP = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], DP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function WP(e) {
+], UP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function VP(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
-function dp(e) {
-  return IP.reduce((n, t) => n.replace(
+function fp(e) {
+  return jP.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
 }
-function ol(e, n) {
+function ll(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return FP.some((s) => s.test(e)) || DP.test(e) || WP(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || LP.has(t);
+  return qP.some((s) => s.test(e)) || UP.test(e) || VP(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || GP.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var _P = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, BP = /[\d+]$/, jP = /(?:[\w\-/=#&]|\d[.,:])$/, GP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, qP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], UP = { "+": 9, 0: 8 }, mp = 15;
-function fp(e, n) {
+var HP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, QP = /[\d+]$/, zP = /(?:[\w\-/=#&]|\d[.,:])$/, KP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, JP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], YP = { "+": 9, 0: 8 }, pp = 15;
+function gp(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > mp && s !== -1 ? fp(e.slice(0, s), "/") : r < UP[e.startsWith("+") ? "+" : 0] || r > mp || ol(t, n) ? 0 : t.length;
+  return r > pp && s !== -1 ? gp(e.slice(0, s), "/") : r < YP[e.startsWith("+") ? "+" : 0] || r > pp || ll(t, n) ? 0 : t.length;
 }
-function VP(e, n, t) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || ol(e, t));
+function XP(e, n, t) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || ll(e, t));
 }
-function HP(e) {
+function ZP(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = GP.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : qP) {
+    let [s] = (n = KP.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : JP) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !VP(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !XP(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
   return null;
 }
-function pp(e) {
+function hp(e) {
   var s;
-  let n = dp(e), t = HP(n);
+  let n = fp(e), t = ZP(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = _P.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? BP : jP).test(i), l = a ? fp(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = HP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? QP : zP).test(i), l = a ? gp(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -9530,7 +9530,7 @@ function pp(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var QP = 5e3, zP = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], KP = [
+var ev = 5e3, nv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], tv = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -9545,7 +9545,7 @@ var QP = 5e3, zP = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], JP = [1632, 1776, 2406, 2534], YP = [
+], rv = [1632, 1776, 2406, 2534], sv = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -9567,43 +9567,43 @@ var QP = 5e3, zP = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function XP(e) {
+function ov(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = JP.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = YP.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = rv.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = sv.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-function gp(e) {
+function yp(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function hp(e, n, t) {
+function bp(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function ZP(e) {
+function iv(e) {
   let n = [
     (t) => Sn(t, /&(?:amp;)+/g, "&"),
-    (t) => Sn(t, /&#(\d+);/g, (r, s) => hp(r, s, 10)),
-    (t) => Sn(t, /&#x([\da-f]+);/g, (r, s) => hp(r, s, 16))
+    (t) => Sn(t, /&#(\d+);/g, (r, s) => bp(r, s, 10)),
+    (t) => Sn(t, /&#x([\da-f]+);/g, (r, s) => bp(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return KP.reduce((t, [r, s]) => Sn(t, new RegExp(`&${r};`, "g"), s), n);
+  return tv.reduce((t, [r, s]) => Sn(t, new RegExp(`&${r};`, "g"), s), n);
 }
-function yp(e) {
-  let n = Zf(gp(e.slice(0, QP))), t = n.text.includes("&") ? ZP(n) : n, r = zP.reduce((s, o) => Sn(s, o, ""), t);
-  return O(R({}, r), { text: gp(r.text.replace(/[\u0080-\uffff]/g, XP).replace(/[\t\r]/g, " ")) });
+function wp(e) {
+  let n = np(yp(e.slice(0, ev))), t = n.text.includes("&") ? iv(n) : n, r = nv.reduce((s, o) => Sn(s, o, ""), t);
+  return M(R({}, r), { text: yp(r.text.replace(/[\u0080-\uffff]/g, ov).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function ev(e) {
-  let n = yp(e), t = sp(n);
+function av(e) {
+  let n = wp(e), t = ip(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = cp(n.text), s = r != null ? r : pp(n.text);
-  return s === null ? null : O(R({}, jo(n, s)), { kind: r === null ? "phone" : "messenger" });
+  let r = mp(n.text), s = r != null ? r : hp(n.text);
+  return s === null ? null : M(R({}, Uo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
-function bp(e) {
-  let n = ev(e);
+function xp(e) {
+  let n = av(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -9611,8 +9611,8 @@ function bp(e) {
 function Ot(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function qo(e, n, t) {
-  let r = bp(e === "skill" ? Vt(n) : n);
+function Ho(e, n, t) {
+  let r = xp(e === "skill" ? Vt(n) : n);
   return r === null ? null : Ot(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function yr(e, n) {
@@ -9621,7 +9621,7 @@ function yr(e, n) {
     return !n.includes(r) && ((s = e.get(r)) == null ? void 0 : s.trim()) !== "";
   }).sort();
   return t.map((r, s) => {
-    let o = Ds(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [V(r)] : [V(r), o.found];
+    let o = Bs(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [V(r)] : [V(r), o.found];
     return s < t.length - 1 ? Ot(r, `${i}-of-several`, ...a) : Ot(r, i, ...a, n.join(", "));
   });
 }
@@ -9632,18 +9632,18 @@ function Zn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var nv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [tv, rv] = [-720, 840];
-function wp(e) {
+var lv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [uv, cv] = [-720, 840];
+function kp(e) {
   var s, o;
-  let n = e === "" ? null : nv.exec(e);
+  let n = e === "" ? null : lv.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= tv && r <= rv ? r : null;
+  return r >= uv && r <= cv ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var sv = [
+var dv = [
   "id",
   "skill",
   "level",
@@ -9661,96 +9661,96 @@ var sv = [
   "status",
   "until",
   "lang"
-], ov = ["capacity", "for"], iv = 182, av = 1e3;
-function kp(e, n, t, r = {}) {
-  var W;
+], mv = ["capacity", "for"], fv = 182, pv = 1e3;
+function Rp(e, n, t, r = {}) {
+  var D;
   let s = [], o = (F) => {
-    var B;
-    return ((B = t.get(F)) != null ? B : "").trim() || null;
-  }, i = (F, B, ...q) => (s.push(Ot(F, B, ...q)), null), a = (F, B, q, ...K) => {
-    var re;
+    var _;
+    return ((_ = t.get(F)) != null ? _ : "").trim() || null;
+  }, i = (F, _, ...G) => (s.push(Ot(F, _, ...G)), null), a = (F, _, G, ...z) => {
+    var ne;
     let Q = o(F);
-    return Q === null ? null : (re = B(Q)) != null ? re : i(F, q, V(Q), ...K);
-  }, l = (F, B, q) => {
+    return Q === null ? null : (ne = _(Q)) != null ? ne : i(F, G, V(Q), ...z);
+  }, l = (F, _, G) => {
     var Q;
-    let K = ((Q = o(F)) != null ? Q : "").split(";").map((re) => re.trim()).filter((re) => re !== "");
-    return Array.from(new Set(K)).map((re) => {
-      var Ce;
-      return (Ce = B(re)) != null ? Ce : i(F, q(re), V(re));
-    }).filter((re) => re !== null);
+    let z = ((Q = o(F)) != null ? Q : "").split(";").map((ne) => ne.trim()).filter((ne) => ne !== "");
+    return Array.from(new Set(z)).map((ne) => {
+      var ve;
+      return (ve = _(ne)) != null ? ve : i(F, G(ne), V(ne));
+    }).filter((ne) => ne !== null);
   }, u = (F) => {
-    var q;
-    let B = qo(F, (q = o(F)) != null ? q : "", n);
-    return s.push(...B === null ? [] : [B]), B !== null;
-  }, c = (F) => (u(F), o(F)), d = (F, B) => u(F) ? null : a(F, (q) => Array.from(q).length <= B ? q : null, F, F, B), m = (F, B = "date", ...q) => {
-    let K = o(F);
-    return K === null || Pe(K) ? K : i(F, B, F, V(K), ...q);
-  }, f = u("skill") ? null : uv(o("skill"), i, r), g = a("level", (F) => xp(F, 1, Ha), "level", Ha), p = l("methods", (F) => Va.includes(F) ? F : null, () => "method"), h = (F) => {
-    let B = m(F);
-    return B !== null && r.date !== void 0 && B > r.date && i(F, "day-to-come", F, B), B;
-  }, y = dv(l(
+    var G;
+    let _ = Ho(F, (G = o(F)) != null ? G : "", n);
+    return s.push(..._ === null ? [] : [_]), _ !== null;
+  }, c = (F) => (u(F), o(F)), d = (F, _) => u(F) ? null : a(F, (G) => Array.from(G).length <= _ ? G : null, F, F, _), m = (F, _ = "date", ...G) => {
+    let z = o(F);
+    return z === null || Pe(z) ? z : i(F, _, F, V(z), ...G);
+  }, f = u("skill") ? null : hv(o("skill"), i, r), g = a("level", (F) => Sp(F, 1, Ka), "level", Ka), p = l("methods", (F) => za.includes(F) ? F : null, () => "method"), h = (F) => {
+    let _ = m(F);
+    return _ !== null && r.date !== void 0 && _ > r.date && i(F, "day-to-come", F, _), _;
+  }, y = bv(l(
     "languages",
-    Bo,
-    (F) => Yf(F) ? "proficiency" : "language"
-  ).map(Xf)), w = y.slice(0, $o);
-  y.length > $o && i("languages", "many-languages", "languages", $o), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (F) => xp(F, 0, av), "capacity", "capacity") : null, S = {
+    qo,
+    (F) => Zf(F) ? "proficiency" : "language"
+  ).map(ep)), w = y.slice(0, Fo);
+  y.length > Fo && i("languages", "many-languages", "languages", Fo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (F) => Sp(F, 0, pv), "capacity", "capacity") : null, S = {
     kind: e,
     user: n,
     id: a("id", (F) => le.test(F) ? F : null, "id"),
     level: g,
-    methods: Va.filter((F) => p.includes(F)),
+    methods: za.filter((F) => p.includes(F)),
     languages: w,
     capacity: x,
-    region: d("region", wf),
-    timezone: a("timezone", wp, "timezone"),
+    region: d("region", kf),
+    timezone: a("timezone", kp, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", bf),
+    affiliate: d("affiliate", xf),
     note: c("note")
-  }, v = h("since"), k = h("confirmed"), P = o("expires") !== null && !Pe(o("expires")), T = P ? lv(k != null ? k : v, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", cv, "status"), M = C != null ? C : "paused", I = C === null || P && T === null, N = I && M === "open" ? "paused" : M, D = m("until", N === "paused" ? "until" : "date"), L = O(R({}, S), {
-    since: v,
+  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? gv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (D = m("expires", "end", T)) != null ? D : T, C = o("status") === null ? "open" : a("status", yv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, W = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
+    since: P,
     confirmed: k,
     expires: E,
     status: N,
     // No day opens again what nobody can read, or what would have no end then.
-    until: I ? null : D
-  }), _ = sv.filter((F) => b || !ov.includes(F));
-  return s.push(...r.allowsOthers === !0 ? [] : yr(t, _)), { values: f === null || w.length === 0 ? null : O(R({}, L), { skill: f }), faults: s };
+    until: L ? null : W
+  }), B = dv.filter((F) => b || !mv.includes(F));
+  return s.push(...r.allowsOthers === !0 ? [] : yr(t, B)), { values: f === null || w.length === 0 ? null : M(R({}, I), { skill: f }), faults: s };
 }
-function lv(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Zn(e, iv);
+function gv(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Zn(e, fv);
 }
-function uv(e, n, t) {
+function hv(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${bn}/Skills.json` } = t, o = le.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : xu(a, r);
+    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : Su(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", V(a), s) : n("skill", o ? "near-skill" : "near-skill-only", V(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function cv(e) {
+function yv(e) {
   var n;
-  return (n = yf.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = wf.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function dv(e) {
+function bv(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Bo(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = qo(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function xp(e, n, t) {
+function Sp(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var mv = 48;
-function Sp(e) {
+var wv = 48;
+function Pp(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9758,22 +9758,22 @@ function Sp(e) {
   return e.map((o, i) => {
     var u;
     if (s[i] === !0)
-      return { record: O(R({}, o), { id: o.id }), faults: [] };
+      return { record: M(R({}, o), { id: o.id }), faults: [] };
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, mv - c.length) + c;
+      a = o.skill.slice(0, wv - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: O(R({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(R({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Rp(e, n, t = {}) {
+function vp(e, n, t = {}) {
   let r = Ke(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, fr(l))), kp(fv(i), r, a, t);
-  }), o = Sp(
+    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Rp(xv(i), r, a, t);
+  }), o = Pp(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9786,21 +9786,21 @@ function Rp(e, n, t = {}) {
     };
   });
 }
-function Uo(e, n, t = ["User"]) {
+function Qo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Ke(o);
 }
-function fv({ template: e }) {
+function xv({ template: e }) {
   return e === Yn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var pv = 20, gv = 2;
-function hv(e, n, t) {
-  return G(this, null, function* () {
+var kv = 20, Sv = 2;
+function Rv(e, n, t) {
+  return q(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > gv && o < pv; o++) {
+    for (let o = 0; r.length > Sv && o < kv; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9816,15 +9816,15 @@ function hv(e, n, t) {
     }
   });
 }
-function yv({ latest: e, history: n }) {
+function Pv({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function il(e) {
+function ul(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function bv(e, n, t, r) {
-  return G(this, null, function* () {
+function vv(e, n, t, r) {
+  return q(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
       let { pageId: a, title: l } = i.page;
@@ -9833,37 +9833,37 @@ function bv(e, n, t, r) {
   });
 }
 function wr(e, n, t = null, r = null) {
-  return G(this, null, function* () {
+  return q(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: yv(i),
+      first: Pv(i),
       isRecombined: !1
     }));
-    yield hv(e, s, r);
-    let o = t === null ? void 0 : il(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield bv(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield Rv(e, s, r);
+    let o = t === null ? void 0 : ul(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield vv(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function Pp(e, n, t) {
-  return G(this, null, function* () {
-    let r = yield Vo(e, n, (o) => {
+function Tp(e, n, t) {
+  return q(this, null, function* () {
+    let r = yield zo(e, n, (o) => {
       let i = t(o);
       return i !== null && Mt(o, i) ? i : null;
-    }), s = yield al(e, r);
+    }), s = yield cl(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !wv(u, i));
-      return [o, i !== null && a === !0 ? O(R({}, i), { text: null, escaped: null }) : i];
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Tv(u, i));
+      return [o, i !== null && a === !0 ? M(R({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function wv(e, n) {
+function Tv(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function al(e, n) {
-  return G(this, null, function* () {
+function cl(e, n) {
+  return q(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
       if (s === null || s.id === r.page.latest.id)
@@ -9877,8 +9877,8 @@ function al(e, n) {
 function Mt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Vo(e, n, t) {
-  return G(this, null, function* () {
+function zo(e, n, t) {
+  return q(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -9907,25 +9907,25 @@ function Vo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Ho(e, n) {
-  return G(this, null, function* () {
+function Ko(e, n) {
+  return q(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Za({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return tl({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function vp(o, i, a, l) {
-  return G(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield al(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => G(null, null, function* () {
+function Ap(o, i, a, l) {
+  return q(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
+    let u = yield cl(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => q(null, null, function* () {
       var b, x;
-      for (let [S, v] of Array.from(y.entries())) {
-        let k = (b = y[S + 1]) != null ? b : w, P = (x = v.sha1) != null ? x : null;
-        if (P !== null && P === k.sha1 && v.parentId === k.id && v.user !== h && (yield e.movesAround(v)).some((E) => E === null || Uo(E, n.root, c) !== h))
+      for (let [S, P] of Array.from(y.entries())) {
+        let k = (b = y[S + 1]) != null ? b : w, v = (x = P.sha1) != null ? x : null;
+        if (v !== null && v === k.sha1 && P.parentId === k.id && P.user !== h && (yield e.movesAround(P)).some((E) => E === null || Qo(E, n.root, c) !== h))
           return !0;
       }
       return !1;
@@ -9936,29 +9936,29 @@ function vp(o, i, a, l) {
     }
     let g = Array.from(f.values()).reduce((h, y) => h.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = g.length === 0 ? null : yield e.revisions(g, "with-texts");
     return f.forEach((h, y) => {
-      let w = t.get(y), b = h.reduce((x, { id: S, text: v }) => {
-        var k, P;
-        return x === null ? null : Io(x, s((P = v != null ? v : (k = p == null ? void 0 : p.get(S)) == null ? void 0 : k.text) != null ? P : ""), s);
+      let w = t.get(y), b = h.reduce((x, { id: S, text: P }) => {
+        var k, v;
+        return x === null ? null : Do(x, s((v = P != null ? P : (k = p == null ? void 0 : p.get(S)) == null ? void 0 : k.text) != null ? v : ""), s);
       }, w.text);
-      b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : O(R({}, w), { text: b }) });
+      b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : M(R({}, w), { text: b }) });
     }), m;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var xv = 5, kv = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Tp(e, n, t) {
-  return G(this, null, function* () {
+var Av = 5, Ev = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Ep(e, n, t) {
+  return q(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < xv; i++) {
+    for (let i = 0; o.length > 0 && i < Av; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: p } }) => {
         var y, w, b, x;
-        let h = (x = kv.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let h = (x = Ev.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield wr(e, Array.from(c.values()).map((g) => O(R({}, g), { pageId: 0 }))), m = new Map(d.map((g) => [g.page.title, g])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield wr(e, Array.from(c.values()).map((g) => M(R({}, g), { pageId: 0 }))), m = new Map(d.map((g) => [g.page.title, g])), f = [];
       u.forEach((g, p) => {
         let h = m.get(g);
         h !== void 0 && Mt(h, t(p)) ? s.set(p, h) : h !== void 0 && f.push({ origin: p, there: h });
@@ -9969,21 +9969,21 @@ function Tp(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Qo = ["decline", "withdraw"], fs = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Ep = ["learned", "partly", "not-met"];
-function Ap(e) {
+var Jo = ["decline", "withdraw"], ps = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Mp = ["learned", "partly", "not-met"];
+function Op(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function ll(e) {
+function dl(e) {
   let n = e.lastIndexOf("/"), t = Ke(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !le.test(r) ? null : `${t}/${r}`;
 }
 function Nn(e) {
-  return [Ap(e.seek), Ap(e.offer)];
+  return [Op(e.seek), Op(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var Rv = ["messages", "matches", "confirmed", "lang"];
-function Op(e) {
+var Mv = ["messages", "matches", "confirmed", "lang"];
+function Cp(e) {
   let n = [], t = e.filter(({ template: o }) => o === Xn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = ze((l = i.get(o)) != null ? l : "").trim().toLowerCase();
@@ -9993,11 +9993,11 @@ function Op(e) {
       parameters: [V(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...yr(o, Rv))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...yr(o, Mv))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var Pv = [
+var Cv = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -10007,45 +10007,50 @@ var Pv = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), vv = [
+].join("|"), Nv = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Tv = new RegExp(`\\{\\{\\s*(?:(?:${Pv})[:\uFF1A]|${vv})`, "gi"), Av = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function ul(e) {
+].join("|"), $v = new RegExp(`\\{\\{\\s*(?:(?:${Cv})[:\uFF1A]|${Nv})`, "gi"), Iv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function ml(e) {
   var n;
-  return ((n = e.match(Tv)) != null ? n : []).length;
+  return ((n = e.match($v)) != null ? n : []).length;
 }
-function Mp(e) {
+var Lv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+function Np(e) {
+  var n;
+  return ((n = e.match(Lv)) != null ? n : []).length;
+}
+function $p(e) {
   let n = [];
-  return e.replace(Av, (t, r) => {
+  return e.replace(Iv, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return ul(t) === 1 && !s && n.push(t), t;
+    return ml(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Ev = /<!--(?:(?!<!--)[^])*?-->/g, Ov = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Mv = /[{}[\]]+/g, Cv = /[{}[\]\n]+/g, zo = (e) => e.replace(Ov, ""), Cp = (e, n) => `{{${e.replace(n, `}}
+var Fv = /<!--(?:(?!<!--)[^])*?-->/g, Dv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Wv = /[{}[\]]+/g, _v = /[{}[\]\n]+/g, Yo = (e) => e.replace(Dv, ""), Ip = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function cl(e, { start: n, end: t }) {
+function fl(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function Nv(e, n) {
+function Bv(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, cl(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, fl(e, o)], [o.end - 2, o.end]));
   let r = pr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
     o >= s && (Et(r, o, i), s = i);
-  }), Lo(r, e);
+  }), Wo(r, e);
 }
-function dl(t) {
+function pl(t) {
   var r = t, { parameters: e } = r, n = on(r, ["parameters"]);
-  return pn(O(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [zo(s).trim(), zo(o).trim()])) }));
+  return pn(M(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Yo(s).trim(), Yo(o).trim()])) }));
 }
-function Np(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = Nv(e, n);
-  return (/* @__PURE__ */ new Set([zo(s), zo(s.replace(Ev, ""))])).forEach((i) => [i, Cp(i, Mv), Cp(i, Cv)].forEach((a) => {
+function Lp(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = Bv(e, n);
+  return (/* @__PURE__ */ new Set([Yo(s), Yo(s.replace(Fv, ""))])).forEach((i) => [i, Ip(i, Wv), Ip(i, _v)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(dl).forEach((u) => {
+    t(a).map(pl).forEach((u) => {
       var c;
       return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
     }), l.forEach((u, c) => {
@@ -10056,34 +10061,35 @@ function Np(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function ml(e) {
+function gl(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function $v(e, n) {
+function jv(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: ml(t.map(pn)),
-    unsaid: Np(e, t, n),
-    signatures: new Map(t.map((r) => [pn(r), dl(r)])),
-    substitutions: ul(e),
-    sheltered: ml(Mp(e))
+    counts: gl(t.map(pn)),
+    unsaid: Lp(e, t, n),
+    signatures: new Map(t.map((r) => [pn(r), pl(r)])),
+    substitutions: ml(e),
+    signs: Np(e),
+    sheltered: gl($p(e))
   };
 }
-function $p(e) {
+function Fp(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : $v(r, e);
-    return n.set(r, s), O(R({}, s), { isOwn: t });
+    let s = (o = n.get(r)) != null ? o : jv(r, e);
+    return n.set(r, s), M(R({}, s), { isOwn: t });
   };
 }
-function Iv(e, n) {
+function Gv(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -10092,33 +10098,76 @@ function Iv(e, n) {
     s++;
   return [r, s];
 }
-function Lv(e, n) {
-  let [t, r] = Iv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => cl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function qv(e, n) {
+  let [t, r] = Gv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => fl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function Ip(e, n, t) {
+function Dp(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = ml(Lv(e, n).map(pn));
+  let r = new Map(n.counts), s = gl(qv(e, n).map(pn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function Lp(e, n, t) {
+function Wp({ substitutions: e, signs: n, unsaid: t }) {
+  return e > 0 || n > 0 && t.size > 0;
+}
+function _p(e, n, t) {
+  let r = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
-    return t && e.substitutions < n.substitutions;
-  let r = 0, s = !1;
-  return n.sheltered.forEach((o, i) => {
-    var a;
-    r += o, s = s || o > ((a = e.sheltered.get(i)) != null ? a : 0);
-  }), s || n.substitutions > r;
+    return t && (r || e.substitutions < n.substitutions);
+  let s = 0, o = !1;
+  return n.sheltered.forEach((i, a) => {
+    var l;
+    s += i, o = o || i > ((l = e.sheltered.get(a)) != null ? l : 0);
+  }), o || r || n.substitutions > s;
 }
 
+// src/core/exchange/revived-words.ts
+var gs = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /**
+   * After a revision by another.
+   *
+   * @param now - How many of each call it has
+   * @param own - How many of each are the owner's words, or were before others took them away
+   */
+  put(n, t) {
+    n.forEach((r, s) => {
+      var a, l;
+      let o = (a = t.get(s)) != null ? a : 0, i = (l = this.known.get(s)) != null ? l : { own: o, revived: 0 };
+      r > o && this.known.set(s, { own: Math.min(o, i.own), revived: Math.max(r - o, i.revived) });
+    });
+  }
+  /**
+   * In a revision by the owner, who knows what they take off.
+   *
+   * @param now - How many of each call it has
+   * @param before - How many the one before has
+   */
+  takeOff(n, t) {
+    Array.from(this.known).forEach(([r, { own: s, revived: o }]) => {
+      var a, l;
+      let i = o - Math.max(0, ((a = t.get(r)) != null ? a : 0) - ((l = n.get(r)) != null ? l : 0));
+      i > 0 ? this.known.set(r, { own: s, revived: i }) : this.known.delete(r);
+    });
+  }
+  /** How many of so many of a call may be the owner's words. */
+  mostOf(n, t) {
+    var o;
+    let { own: r, revived: s } = (o = this.known.get(n)) != null ? o : { own: 0, revived: 0 };
+    return Math.max(r, t - s);
+  }
+};
+
 // src/core/exchange/whose-calls.ts
-var Fv = /* @__PURE__ */ new Map();
-function Dv(e, n) {
+var Bp = /* @__PURE__ */ new Map();
+function hl(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -10126,12 +10175,12 @@ function Dv(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var Wv = ["id", "seek", "offer"];
-function Fp(e) {
+var Uv = ["id", "seek", "offer"];
+function jp(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Wv.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Uv.includes(r))]);
 }
-function _v(e, n, t) {
+function Vv(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -10141,76 +10190,97 @@ function _v(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Fp(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(jp(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Fp(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(jp(i)) && r.set(i, a - l);
   }), r;
 }
-function Wp(e, n, t) {
+function Gp({ counts: e, signatures: n, unsaid: t }) {
+  let r = hl(e, n);
+  return t.forEach((s, o) => {
+    var i;
+    return r.set(o, s + ((i = r.get(o)) != null ? i : 0));
+  }), r;
+}
+function Up(e, n, t) {
   var l, u;
-  let r = $p(t), s = Dp(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = Fp(t), s = qp(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: Mn(Dp([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: Mn(qp([...a, ...i], !0, r, !0), s) };
 }
-function Dp(e, n, t, r) {
-  var m, f, g, p, h, y, w, b;
-  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
-  for (let { isOwn: x, text: S, isAfterGap: v = !1, isAfterUnseen: k = !1 } of e) {
-    let P = S === null ? null : t(x, S), T = !1;
-    if (x) {
-      let C = /* @__PURE__ */ new Map(), M = P === null || d === null ? null : Ip(P, d, c), I = v || !r && P !== null && d !== null && Lp(P, d, i);
-      T = M !== null && !I;
-      let N = new Map(s);
-      M !== null && !k && o.forEach((D, L) => {
-        var _;
-        return N.set(L, D + ((_ = N.get(L)) != null ? _ : 0));
+function qp(e, n, t, r) {
+  var p, h, y, w, b, x, S, P, k;
+  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = new gs(), m = new gs(), f = /* @__PURE__ */ new Map(), g = n ? t(!0, "") : null;
+  for (let { isOwn: v, text: T, isAfterGap: E = !1, isAfterUnseen: C = !1 } of e) {
+    let O = T === null ? null : t(v, T), L = !1;
+    if (v) {
+      let W = /* @__PURE__ */ new Map(), I = O === null || g === null ? null : Dp(O, g, c), B = E || !r && O !== null && g !== null && _p(O, g, i);
+      L = I !== null && !B;
+      let D = O === null ? Bp : Gp(O);
+      O !== null && g !== null && (d.takeOff(O.counts, g.counts), m.takeOff(D, Gp(g)));
+      let F = new Map(s);
+      I !== null && !C && o.forEach((_, G) => {
+        var z;
+        return F.set(G, _ + ((z = F.get(G)) != null ? z : 0));
       });
-      for (let [D, L] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
-        let _ = M === null ? L : Math.min(L, (f = M.get(D)) != null ? f : 0), W = Math.min(_, (g = N.get(D)) != null ? g : 0) + L - _, F = (p = a.get(D)) != null ? p : 0, B = l.has(D) || ((y = u.get((h = P == null ? void 0 : P.signatures.get(D)) != null ? h : "")) != null ? y : 0) > F;
-        C.set(D, I || B ? Math.min(W, F) : W);
+      for (let [_, G] of Array.from((p = O == null ? void 0 : O.counts) != null ? p : [])) {
+        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Fr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Fs = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Fr, (P = D.get(Fr)) != null ? P : 0));
+        W.set(_, Math.min(Q, Fs, B || ve ? ne : G));
       }
-      o = P === null || d === null || k ? /* @__PURE__ */ new Map() : _v(P, d, N), s = C, C.forEach((D, L) => {
-        var _;
-        return a.set(L, Math.max(D, (_ = a.get(L)) != null ? _ : 0));
+      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Vv(O, g, F), s = W, W.forEach((_, G) => {
+        var z;
+        return a.set(G, Math.max(_, (z = a.get(G)) != null ? z : 0));
       });
     }
-    i = i || !x && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
-    let E = T && P !== null ? Dv(s, P.signatures) : Fv;
-    P == null || P.unsaid.forEach((C, M) => {
-      var N, D, L;
-      let I = (N = c.get(M)) != null ? N : 0;
-      !T && C > I ? u.set(M, Math.max(C, (D = u.get(M)) != null ? D : 0)) : T && !u.has(M) && c.set(M, Math.max(I, C + ((L = E.get(M)) != null ? L : 0)));
-    }), P == null || P.counts.forEach((C, M) => {
-      var I;
-      C > ((I = a.get(M)) != null ? I : 0) && l.add(M);
-    }), d = P;
+    if (O == null || O.signatures.forEach((W, I) => f.set(I, W)), !v && O !== null) {
+      let W = new Map(s);
+      o.forEach((B, D) => {
+        var F;
+        return W.set(D, B + ((F = s.get(D)) != null ? F : 0));
+      }), d.put(O.counts, W);
+      let I = hl(W, f);
+      c.forEach((B, D) => {
+        var F;
+        return I.set(D, B + ((F = I.get(D)) != null ? F : 0));
+      }), m.put(O.unsaid, I);
+    }
+    i = i || !v && O !== null && Wp(O);
+    let N = L && O !== null ? hl(s, O.signatures) : Bp;
+    O == null || O.unsaid.forEach((W, I) => {
+      var D, F, _;
+      let B = (D = c.get(I)) != null ? D : 0;
+      !L && W > B ? u.set(I, Math.max(W, (F = u.get(I)) != null ? F : 0)) : L && !u.has(I) && c.set(I, Math.max(B, W + ((_ = N.get(I)) != null ? _ : 0)));
+    }), O == null || O.counts.forEach((W, I) => {
+      var B;
+      W > ((B = a.get(I)) != null ? B : 0) && l.add(I);
+    }), g = O;
   }
-  return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
-    var k;
-    let S = pn(x), v = (k = s.get(S)) != null ? k : 0;
-    return s.set(S, v - 1), v > 0;
+  return ((k = g == null ? void 0 : g.calls) != null ? k : []).filter((v) => {
+    var C;
+    let T = pn(v), E = (C = s.get(T)) != null ? C : 0;
+    return s.set(T, E - 1), E > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var Gp = { texts: 100, inARow: 20, isEveryOwn: !1 }, fl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Bv = 6e6, jv = 5;
-function qp({ user: e, userId: n }, t) {
+var zp = { texts: 100, inARow: 20, isEveryOwn: !1 }, yl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Hv = 6e6, Qv = 5;
+function Kp({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function _p({ template: e, parameters: n }) {
+function Vp({ template: e, parameters: n }) {
   var t;
-  return e === Xn || e === mr && Qo.includes(fr((t = n.get("step")) != null ? t : "").trim());
+  return e === Xn || e === mr && Jo.includes(fr((t = n.get("step")) != null ? t : "").trim());
 }
-function Bp(e) {
-  let { messages: n, matches: t } = Op([e]).preferences;
+function Hp(e) {
+  let { messages: n, matches: t } = Cp([e]).preferences;
   return e.template === Xn && n && t;
 }
-function pl(e, n, t) {
-  let r = (f) => qp(f, n), s = e.revisions.filter((f, g) => {
+function bl(e, n, t) {
+  let r = (f) => Kp(f, n), s = e.revisions.filter((f, g) => {
     var p, h;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((h = e.revisions[g + 1]) == null ? void 0 : h.sha1);
   });
@@ -10224,23 +10294,23 @@ function pl(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function Gv(e, n) {
+function zv(e, n) {
   var o, i;
-  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Gp.texts, Math.min(fl.texts, Math.floor(Bv / Math.max(1, t)))), s = pl(e, n, O(R({}, fl), { texts: r, isEveryOwn: !0 }));
-  return s.isWhole ? s : pl(e, n, O(R({}, fl), { texts: r }));
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(zp.texts, Math.min(yl.texts, Math.floor(Hv / Math.max(1, t)))), s = bl(e, n, M(R({}, yl), { texts: r, isEveryOwn: !0 }));
+  return s.isWhole ? s : bl(e, n, M(R({}, yl), { texts: r }));
 }
-function qv(e, n, t) {
-  return G(this, null, function* () {
+function Kv(e, n, t) {
+  return q(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < jv && !s; o++) {
+    for (let o = 0; o < Qv && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function Up(e, n, t, r) {
-  return G(this, null, function* () {
+function Jp(e, n, t, r) {
+  return q(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [m, f] of Array.from(n)) {
@@ -10248,47 +10318,47 @@ function Up(e, n, t, r) {
         continue;
       let g = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
         var x;
-        return r((x = f.text) != null ? x : "").every(Bp);
+        return r((x = f.text) != null ? x : "").every(Hp);
       };
       if (g === -1 && p())
         continue;
-      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = pl(w, t(m), Gp);
+      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = bl(w, t(m), zp);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Wp(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Up(f.map((y) => {
       var w;
       return {
-        isOwn: qp(y, t(m)),
+        isOwn: Kp(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: h.has(y)
       };
     }), g, r);
-    yield jp(e, o, i);
+    yield Qp(e, o, i);
     let l = /* @__PURE__ */ new Map();
     o.forEach((m, f) => l.set(f, a(f, m)));
     let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: g, afterGaps: p, afterUnseen: h } = o.get(m);
       if (f.length > 0 && !(g && p.size + h.size === 0)) {
-        let y = yield qv(e, m.page.title, s.get(m));
-        u.set(m, Gv(y, t(m)));
+        let y = yield Kv(e, m.page.title, s.get(m));
+        u.set(m, zv(y, t(m)));
       }
     }
-    yield jp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    yield Qp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
     let c = /* @__PURE__ */ new Map();
     return l.forEach(({ own: m, unclear: f }, g) => {
-      var v;
-      let p = n.get(g), h = (v = p.text) != null ? v : "", y = r(h), w = Mn(y, m), b = w.filter((k) => !_p(k)), x = Mn(b, f), S = Mn(w, f).filter((k) => _p(k) && !Bp(k));
+      var P;
+      let p = n.get(g), h = (P = p.text) != null ? P : "", y = r(h), w = Mn(y, m), b = w.filter((k) => !Vp(k)), x = Mn(b, f), S = Mn(w, f).filter((k) => Vp(k) && !Hp(k));
       if (b.length > 0 || S.length > 0) {
-        let k = b.length === 0 ? h : Io(h, Mn(y, b), r);
-        c.set(g, { own: O(R({}, p), { text: k != null ? k : "" }), calls: x, unclear: Mn(b, x), refusals: S });
+        let k = b.length === 0 ? h : Do(h, Mn(y, b), r);
+        c.set(g, { own: M(R({}, p), { text: k != null ? k : "" }), calls: x, unclear: Mn(b, x), refusals: S });
       }
     }), c;
   });
 }
-function jp(e, n, t) {
-  return G(this, null, function* () {
+function Qp(e, n, t) {
+  return q(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let u = /* @__PURE__ */ new Map();
@@ -10310,38 +10380,38 @@ function jp(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Uv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Vv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Ko(e, n, t) {
+var Jv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Yv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Xo(e, n, t) {
   let r = Ke(n);
   return e.filter(({ template: s }) => s === mr).map((s) => {
-    let o = Hv(s, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : O(R({}, o), { step: O(R({}, o.step), { at: t }) });
+    let o = Xv(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function Hv(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(Qv(y, w, ...b)), null), s = (y) => {
+function Xv(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(Zv(y, w, ...b)), null), s = (y) => {
     var w;
     return fr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
-    var v;
+    var P;
     let S = s(y);
-    return S === null ? x ? r(y, "missing", y) : null : (v = w(S)) != null ? v : r(y, b, V(S), y);
-  }, i = o("step", (y) => fs.includes(y) ? y : null, "step", !0), a = o("seek", ll, "key", !0), l = o("offer", ll, "key", !0), u = o("at", (y) => {
+    return S === null ? x ? r(y, "missing", y) : null : (P = w(S)) != null ? P : r(y, b, V(S), y);
+  }, i = o("step", (y) => ps.includes(y) ? y : null, "step", !0), a = o("seek", dl, "key", !0), l = o("offer", dl, "key", !0), u = o("at", (y) => {
     var w, b;
-    return Pe((b = (w = Vv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return Pe((b = (w = Yv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => Ep.includes(y) ? y : null,
+    (y) => Mp.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => Pe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => le.test(y) ? y : null, "skill", !1);
-  if (t.push(...yr(e.parameters, Uv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...yr(e.parameters, Jv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, g] = Nn({ seek: a, offer: l });
   if (f === g)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== g && r("seek", "not-yours", n);
-  let p = s("note"), h = qo("note", p != null ? p : "", n);
+  let p = s("note"), h = Ho("note", p != null ? p : "", n);
   return t.push(...h === null ? [] : [h]), {
     call: e,
     step: {
@@ -10358,12 +10428,12 @@ function Hv(e, n) {
     faults: t
   };
 }
-function Qv(e, n, ...t) {
+function Zv(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Vp(e) {
+function Yp(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -10371,17 +10441,17 @@ function Vp(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function zv(e) {
+function eT(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Hp(e, n, t, r) {
+function Xp(e, n, t, r) {
   var f, g, p;
   let s = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], i = [], a = [], l = (h, y, w, b) => {
-    Ko(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+    Xo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var S;
       x !== null && b(x) && i.push({ step: x, title: h, savedAt: (S = w == null ? void 0 : w.timestamp) != null ? S : x.at });
     });
@@ -10389,14 +10459,14 @@ function Hp(e, n, t, r) {
   for (let { title: h, own: y, optOuts: w, refused: b } of s) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((k) => o.push({ title: h, call: k })), l(h, x, y, () => !0), u(x), u(t((g = w == null ? void 0 : w.text) != null ? g : ""));
-    let S = t((p = b == null ? void 0 : b.text) != null ? p : ""), v = S.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
-    l(h, S, b, (k) => Qo.includes(k.step) && !v.includes(JSON.stringify(k))), u(S);
+    let S = t((p = b == null ? void 0 : b.text) != null ? p : ""), P = S.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
+    l(h, S, b, (k) => Jo.includes(k.step) && !P.includes(JSON.stringify(k))), u(S);
   }
-  let c = Vp(i), d = o.filter(({ call: { template: h } }) => h === Yn.offer || h === Yn.seek);
+  let c = Yp(i), d = o.filter(({ call: { template: h } }) => h === Yn.offer || h === Yn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Rp(d.map(({ call: h }) => h), e, R(R({}, r), zv(s))).map((h, y) => O(R({}, h), { title: d[y].title })),
+    readings: vp(d.map(({ call: h }) => h), e, R(R({}, r), eT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: c.map(({ step: h }) => h),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -10404,19 +10474,19 @@ function Hp(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Kv = 21, Jv = 180, Yv = 366;
-function Kp(e, n) {
+var nT = 21, tT = 180, rT = 366;
+function ng(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of Xv(e, n))
-    s !== null && t.push(O(R({}, aT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of sT(e, n))
+    s !== null && t.push(M(R({}, fT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function Xv(e, n) {
+function sT(e, n) {
   if (!Pe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Zv)) {
+  for (let r of e.slice().sort(oT)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -10424,24 +10494,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? eT(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? iT(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: nT(t.get(r), s), disregarded: o };
+    return { round: s, skills: aT(t.get(r), s), disregarded: o };
   });
 }
-function Zv(e, n) {
-  return ie(e.at, n.at) || fs.indexOf(e.step) - fs.indexOf(n.step) || ie(Qp(e), Qp(n));
+function oT(e, n) {
+  return ie(e.at, n.at) || ps.indexOf(e.step) - ps.indexOf(n.step) || ie(Zp(e), Zp(n));
 }
-function Qp({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function Zp({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function eT(e, n, t) {
+function iT(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return oT(e, n, t);
-  if (e.step === "decline" && tT(e, n))
-    return rT(e, n);
+    return dT(e, n, t);
+  if (e.step === "decline" && lT(e, n))
+    return uT(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -10449,21 +10519,21 @@ function eT(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return iT(e, n, s);
-    if (Jo(n, r) !== "accepted")
+      return mT(e, n, s);
+    if (Zo(n, r) !== "accepted")
       return "over";
-    let o = lT(e.on, Zn(r, Yv)), i = Zn(zp(r, o), Yp(t));
-    return O(R({}, n), { steps: s, on: e.on, until: zp(n.until, i) });
+    let o = pT(e.on, Zn(r, rT)), i = Zn(eg(r, o), rg(t));
+    return M(R({}, n), { steps: s, on: e.on, until: eg(n.until, i) });
   }
-  if (e.step === "withdraw" && sT(e, n))
-    return O(R({}, n), { steps: s, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && cT(e, n))
+    return M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Jp(n, e, t) : e.step === "decline" ? O(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : O(R({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? tg(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function nT(e, n) {
+function aT(e, n) {
   let t = e.filter((o) => Nn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -10471,15 +10541,15 @@ function nT(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function tT(e, n) {
+function lT(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Jo(n, e.at.slice(0, 10));
+  let t = Zo(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function rT(e, n) {
+function uT(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -10496,21 +10566,21 @@ function rT(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function sT(e, { phase: n, steps: t }) {
+function cT(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function oT(e, n, t) {
+function dT(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Jo(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Jp(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Zo(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : tg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Zn(r, (o = t.replyDays) != null ? o : Kv),
+    until: Zn(r, (o = t.replyDays) != null ? o : nT),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -10518,27 +10588,27 @@ function oT(e, n, t) {
     declinedBy: []
   };
 }
-function Jp(e, n, t) {
+function tg(e, n, t) {
   let r = n.at.slice(0, 10);
-  return O(R({}, e), {
+  return M(R({}, e), {
     phase: "accepted",
     since: r,
-    until: Zn(r, Yp(t)),
+    until: Zn(r, rg(t)),
     steps: e.steps.concat([n])
   });
 }
-function iT(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : O(R({}, n), {
+function mT(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Jo({ phase: e, confirmed: n, until: t }, r) {
+function Zo({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function aT(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Jo(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
+function fT(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Zo(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
   return {
     seek: t,
     offer: r,
@@ -10553,26 +10623,26 @@ function aT(e, n) {
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function Yp(e) {
+function rg(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Jv;
+  return (n = e.lapseDays) != null ? n : tT;
 }
-function lT(e, n) {
+function pT(e, n) {
   return e < n ? e : n;
 }
-function zp(e, n) {
+function eg(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Xp(e) {
+function sg(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Kp(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => ng(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -10580,31 +10650,31 @@ ${o.step.offer}`, a = t.get(i);
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
     Nn(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
-      c.length > 0 && !r(o.map((d) => c.includes(d) ? O(R({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
+      c.length > 0 && !r(o.map((d) => c.includes(d) ? M(R({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
   }), s;
 }
 
 // src/wiki/exchange/step-times.ts
-function Zp(e, n, t) {
-  return G(this, null, function* () {
+function og(e, n, t) {
+  return q(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of Xp(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Ko(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
-      d !== o.at && r.set(o, O(R({}, o), { at: d }));
+    for (let { step: o, title: i, savedAt: a } of sg(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Xo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+      d !== o.at && r.set(o, M(R({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function eg(t) {
-  return G(this, arguments, function* (e, n = {}) {
+function ig(t) {
+  return q(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Qa.map((h) => `${i}:${h}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Ja.map((h) => `${i}:${h}`));
     try {
-      for (var m = ve(l), f, g, p; f = !(g = yield m.next()).done; f = !1) {
+      for (var m = Te(l), f, g, p; f = !(g = yield m.next()).done; f = !1) {
         let h = g.value;
         a.set(h.title, h);
       }
@@ -10619,137 +10689,137 @@ function eg(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return cT(e, Array.from(a.values()), uT(e, u, n));
+    return hT(e, Array.from(a.values()), gT(e, u, n));
   });
 }
-function uT({ titles: e }, n, t) {
+function gT({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = Ht(Me((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = Ht(Ce((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return R({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function cT(s, o, i) {
-  return G(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var N, D;
-    let a = yield Ho(e, Qa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let L of t) {
-      let _ = Uo(L.title, n.root, l);
-      _ !== null && u.set(L, _);
+function hT(s, o, i) {
+  return q(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var N, W;
+    let a = yield Ko(e, Ja), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let I of t) {
+      let B = Qo(I.title, n.root, l);
+      B !== null && u.set(I, B);
     }
-    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield Vo(e, c, d), f = (L) => Mt(L, d(L)), { redirects: g, moved: p } = yield Tp(e, c.filter((L) => !f(L)), d), h = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((L, _) => {
-      h.has(L.page.title) || y.set(L, d(_));
+    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield zo(e, c, d), f = (I) => Mt(I, d(I)), { redirects: g, moved: p } = yield Ep(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((I, B) => {
+      h.has(I.page.title) || y.set(I, d(B));
     });
-    let w = yield Vo(
+    let w = yield zo(
       e,
       Array.from(y.keys()),
-      (L) => {
-        var _;
-        return (_ = y.get(L)) != null ? _ : null;
+      (I) => {
+        var B;
+        return (B = y.get(I)) != null ? B : null;
       }
-    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield Up(e, b, d, a);
-    x.forEach(({ own: L }, _) => b.set(_, L));
-    let S = yield vp({ source: e, titles: n }, b, d, a), v = (L) => {
-      var Hl, Ql, zl, Kl, Jl, Yl, Xl, Zl, eu, nu;
-      let { page: { title: _, latest: W } } = L, F = !f(L), B = (Hl = m.get(L)) != null ? Hl : null, q = S.get(L), K = F ? null : q === void 0 ? (Ql = b.get(L)) != null ? Ql : null : q.believed, Q = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : x.get(L), re = p.get(L), Ce = K !== null && K.id === W.id ? [] : a((zl = W.text) != null ? zl : "");
+    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Jp(e, b, d, a);
+    x.forEach(({ own: I }, B) => b.set(B, I));
+    let S = yield Ap({ source: e, titles: n }, b, d, a), P = (I) => {
+      var Fr, Fs, Jl, Yl, Xl, Zl, eu, nu, tu, ru;
+      let { page: { title: B, latest: D } } = I, F = !f(I), _ = (Fr = m.get(I)) != null ? Fr : null, G = S.get(I), z = F ? null : G === void 0 ? (Fs = b.get(I)) != null ? Fs : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === D.id ? [] : a((Jl = D.text) != null ? Jl : "");
       return {
-        title: _,
-        latest: W,
-        own: K,
+        title: B,
+        latest: D,
+        own: z,
         isMadeByOther: F,
-        saved: F ? null : B,
-        othersWords: (Kl = Q == null ? void 0 : Q.calls) != null ? Kl : [],
-        unclearWords: (Jl = Q == null ? void 0 : Q.unclear) != null ? Jl : [],
-        othersRefusals: (Yl = Q == null ? void 0 : Q.refusals) != null ? Yl : [],
-        doubt: (Xl = q == null ? void 0 : q.doubt) != null ? Xl : null,
-        optOuts: F ? B : null,
-        refused: q !== void 0 || Q !== void 0 && Q.own.text !== (B == null ? void 0 : B.text) ? B : re === void 0 ? null : (Zl = w.get(re)) != null ? Zl : null,
-        isStrangers: F && (Ce.length > 0 || g.has(L)),
-        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== W.id && !Sf(a((nu = (eu = q === void 0 ? B : K) == null ? void 0 : eu.text) != null ? nu : ""), Ce)
+        saved: F ? null : _,
+        othersWords: (Yl = Q == null ? void 0 : Q.calls) != null ? Yl : [],
+        unclearWords: (Xl = Q == null ? void 0 : Q.unclear) != null ? Xl : [],
+        othersRefusals: (Zl = Q == null ? void 0 : Q.refusals) != null ? Zl : [],
+        doubt: (eu = G == null ? void 0 : G.doubt) != null ? eu : null,
+        optOuts: F ? _ : null,
+        refused: G !== void 0 || Q !== void 0 && Q.own.text !== (_ == null ? void 0 : _.text) ? _ : ne === void 0 ? null : (nu = w.get(ne)) != null ? nu : null,
+        isStrangers: F && (ve.length > 0 || g.has(I)),
+        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== D.id && !Pf(a((ru = (tu = G === void 0 ? _ : z) == null ? void 0 : tu.text) != null ? ru : ""), ve)
       };
     }, k = /* @__PURE__ */ new Map();
-    for (let L of c) {
-      let _ = d(L);
-      k.set(_, [...(N = k.get(_)) != null ? N : [], L]);
+    for (let I of c) {
+      let B = d(I);
+      k.set(B, [...(N = k.get(B)) != null ? N : [], I]);
     }
-    let P = /* @__PURE__ */ new Map(), T = [], E = [], C = [];
-    for (let L of Array.from(k.keys()).sort(ie)) {
-      let _;
+    let v = /* @__PURE__ */ new Map(), T = [], E = [], C = [];
+    for (let I of Array.from(k.keys()).sort(ie)) {
+      let B;
       try {
-        _ = Hp(L, ((D = k.get(L)) != null ? D : []).map(v), a, r);
-      } catch (W) {
-        T.push({ user: L, error: W });
+        B = Xp(I, ((W = k.get(I)) != null ? W : []).map(P), a, r);
+      } catch (D) {
+        T.push({ user: I, error: D });
         continue;
       }
-      P.set(L, _.person), _.person.readings.forEach(({ record: W }) => {
-        W !== null && E.push(W);
-      }), _.placed.forEach((W) => C.push(W));
+      v.set(I, B.person), B.person.readings.forEach(({ record: D }) => {
+        D !== null && E.push(D);
+      }), B.placed.forEach((D) => C.push(D));
     }
-    let M = yield Zp(e, C, a), I = (L) => {
-      var _;
-      return (_ = M.get(L)) != null ? _ : L;
+    let O = yield og(e, C, a), L = (I) => {
+      var B;
+      return (B = O.get(I)) != null ? B : I;
     };
-    return M.size > 0 && P.forEach((L, _) => P.set(_, O(R({}, L), { steps: L.steps.map(I) }))), { people: P, unread: T, records: E, steps: C.map(({ step: L }) => I(L)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && v.forEach((I, B) => v.set(B, M(R({}, I), { steps: I.steps.map(L) }))), { people: v, unread: T, records: E, steps: C.map(({ step: I }) => L(I)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function ng(e, n) {
-  return G(this, null, function* () {
+function ag(e, n) {
+  return q(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield eg(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ht(Me((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return kf(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield ig(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ht(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Rf(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var tg = [1], Yo = [10], dT = 40;
-function hl(e) {
-  let n = og(e);
+var lg = [1], ei = [10], yT = 40;
+function xl(e) {
+  let n = dg(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = ig(e);
+  let { n: t, positive: r, negative: s, decimals: o } = mg(e);
   if (t.length === 0)
     return null;
-  let i = ag(ps(r, s), t, o);
+  let i = fg(hs(r, s), t, o);
   return xr(r, s) < 0 ? -i : i;
 }
-function sg(e) {
-  let n = og(e);
+function cg(e) {
+  let n = dg(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = ig(e);
-  if (xr(t, tg) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = mg(e);
+  if (xr(t, lg) <= 0)
     return null;
-  let a = ps(r, s);
-  return ag(ps($n(t, o), $n(a, a)), $n(t, ps(t, tg)), 2 * i);
+  let a = hs(r, s);
+  return fg(hs($n(t, o), $n(a, a)), $n(t, hs(t, lg)), 2 * i);
 }
-function og(e) {
+function dg(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function ig(e) {
+function mg(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: rg(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: ug(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = rg(s + "0".repeat(o - t)), u = $n(l, i), c = a ? "negative" : "positive";
-    r.n = gl(r.n, i), r[c] = gl(r[c], u), r.squares = gl(r.squares, $n(u, l));
+    let l = ug(s + "0".repeat(o - t)), u = $n(l, i), c = a ? "negative" : "positive";
+    r.n = wl(r.n, i), r[c] = wl(r[c], u), r.squares = wl(r.squares, $n(u, l));
   }
   return r;
 }
-function rg(e) {
+function ug(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return yl(n);
+  return kl(n);
 }
-function yl(e) {
+function kl(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -10764,7 +10834,7 @@ function Ct(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function gl(e, n) {
+function wl(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = Ct(e, s) + Ct(n, s) + r;
@@ -10772,9 +10842,9 @@ function gl(e, n) {
   }
   return t;
 }
-function ps(e, n) {
+function hs(e, n) {
   let [t, r] = xr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return yl(t.map((o, i) => {
+  return kl(t.map((o, i) => {
     let a = o - Ct(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -10787,22 +10857,22 @@ function $n(e, n) {
       let a = r * Ct(n, i) + Ct(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), yl(t);
+  }), kl(t);
 }
-function ag(e, n, t) {
+function fg(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; xr(r, $n(s, Yo)) >= 0; )
-    s = $n(s, Yo), o++;
+  for (; xr(r, $n(s, ei)) >= 0; )
+    s = $n(s, ei), o++;
   for (; xr(r, s) < 0; )
-    r = $n(r, Yo), o--;
+    r = $n(r, ei), o--;
   let i = "";
-  for (let a = 0; a < dT && r.length > 0; a++) {
+  for (let a = 0; a < yT && r.length > 0; a++) {
     let l = 0;
     for (; xr(r, s) >= 0; )
-      r = ps(r, s), l++;
-    i += String(l), r = $n(r, Yo);
+      r = hs(r, s), l++;
+    i += String(l), r = $n(r, ei);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -10811,7 +10881,7 @@ function ag(e, n, t) {
 function Le(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function bl(e) {
+function Sl(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function kr(e) {
@@ -10821,37 +10891,37 @@ function et(e, n) {
   return n === 0 ? null : e / n;
 }
 function Sr(e) {
-  return hl(e);
+  return xl(e);
 }
-function lg(e) {
+function pg(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Le(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : hl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : xl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function ug(e) {
-  let n = sg(e);
+function gg(e) {
+  let n = cg(e);
   return n === null ? null : Math.sqrt(n);
 }
 function Nt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Xo(e) {
+function ni(e) {
   let n = Le(e);
   return n === 0 ? null : {
-    numerator: bl(Nt(e, "importance")) - bl(Nt(e, "ability")),
+    numerator: Sl(Nt(e, "importance")) - Sl(Nt(e, "ability")),
     denominator: n
   };
 }
-function Zo(e) {
-  let n = Xo(e);
+function ti(e) {
+  let n = ni(e);
   return n === null ? null : {
-    numerator: n.numerator * bl(Nt(e, "importance")),
+    numerator: n.numerator * Sl(Nt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function wl(e) {
+function Rl(e) {
   let n = (t) => Le(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -10859,8 +10929,8 @@ function wl(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function xl(e) {
-  let { negative: n, tied: t, positive: r } = wl(e), s = n + t + r;
+function Pl(e) {
+  let { negative: n, tied: t, positive: r } = Rl(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function Rr(e, n) {
@@ -10871,7 +10941,7 @@ function Rr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function cg(e, n, t) {
+function hg(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ie) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = H();
   for (let u of i) {
@@ -10886,16 +10956,16 @@ function cg(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: zs(e.unknown)
-  }, s === "number" ? { summary: ei(mT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? fT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: pT(e, i) } : {});
+    unknown: Ys(e.unknown)
+  }, s === "number" ? { summary: ri(bT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? wT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: xT(e, i) } : {});
 }
-function mT(e) {
+function bT(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function ei(e) {
-  return { mean: Sr(e), sd: ug(e), median: lg(e) };
+function ri(e) {
+  return { mean: Sr(e), sd: gg(e), median: pg(e) };
 }
-function fT(e, n, t) {
+function wT(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10903,16 +10973,16 @@ function fT(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: ei(r),
-    topTwo: gs(r, We(n)),
-    bottomTwo: gs(r, _e(n))
+    summary: ri(r),
+    topTwo: ys(r, We(n)),
+    bottomTwo: ys(r, _e(n))
   };
 }
-function gs(e, n) {
+function ys(e, n) {
   let [t, r] = [Le(e.filter(({ value: s }) => n.includes(s))), Le(e)];
   return { count: t, share: et(t, r), interval: On(t, r) };
 }
-function pT(e, n) {
+function xT(e, n) {
   var r, s, o;
   let t = H();
   for (let i of n) {
@@ -10925,53 +10995,53 @@ function pT(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function gg(e, n, t) {
+function kg(e, n, t) {
   var l;
-  let [r, s] = [dg(e, "canTeach"), dg(e, "wantToLearn")], o = new Set((l = te(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [yg(e, "canTeach"), yg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    gT(u, e, n).forEach((c) => o.add(c));
+    kT(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ie).forEach((u) => o.add(u));
   let a = H();
   return o.forEach((u) => {
     var g, p;
-    let c = mg(r, u, n), d = mg(s, u, n), m = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = bg(r, u, n), d = bg(s, u, n), m = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: fg(d, c),
-      surveyRatio: pg(d, c),
-      exchangeDifference: fg(f, m),
-      exchangeRatio: pg(f, m)
+      surveyDifference: wg(d, c),
+      surveyRatio: xg(d, c),
+      exchangeDifference: wg(f, m),
+      exchangeRatio: xg(f, m)
     };
   }), a;
 }
-function dg(e, n) {
+function yg(e, n) {
   let t = Z(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ke(t)[0];
 }
-function gT(e, n, t) {
+function kT(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = ln(qt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ie)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function mg(e, n, t) {
+function bg(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function fg(e, n) {
+function wg(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function pg(e, n) {
+function xg(e, n) {
   return e === null || n === null ? null : et(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function hs(e) {
-  let n = te(e), t = (o) => {
+function bs(e) {
+  let n = re(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
   }, [r, s] = [t("importance"), t("ability")];
@@ -10986,7 +11056,7 @@ function hs(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function ni(e, n) {
+function si(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -10996,7 +11066,7 @@ function ni(e, n) {
 
 // src/core/survey/codebook.ts
 var ue = 0;
-function hT() {
+function ST() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -11009,33 +11079,33 @@ function hT() {
     }
   };
 }
-function ti(e) {
-  let n = ne(e);
+function oi(e) {
+  let n = te(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(hT)
+    numbers: n.map(ST)
   };
 }
 
 // src/core/survey/coded-values.ts
-var ys, Pr, In = class {
+var ws, Pr, In = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ye(this, ys);
+    ye(this, ws);
     ye(this, Pr, null);
-    this.numbers = n, De(this, ys, t);
+    this.numbers = n, De(this, ws, t);
   }
   get codes() {
     var n;
-    return De(this, Pr, (n = oe(this, Pr)) != null ? n : oe(this, ys).call(this)), oe(this, Pr);
+    return De(this, Pr, (n = oe(this, Pr)) != null ? n : oe(this, ws).call(this)), oe(this, Pr);
   }
 };
-ys = new WeakMap(), Pr = new WeakMap();
-var vr, ri, hn = class {
+ws = new WeakMap(), Pr = new WeakMap();
+var vr, ii, hn = class {
   constructor(n, t, r) {
     ye(this, vr);
     this.book = n, this.numbers = t, this.others = r;
@@ -11066,31 +11136,31 @@ var vr, ri, hn = class {
     });
   }
   entries() {
-    return an(this, vr, ri).call(this).entries();
+    return an(this, vr, ii).call(this).entries();
   }
   keys() {
-    return an(this, vr, ri).call(this).keys();
+    return an(this, vr, ii).call(this).keys();
   }
   values() {
-    return an(this, vr, ri).call(this).values();
+    return an(this, vr, ii).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-vr = new WeakSet(), ri = function() {
+vr = new WeakSet(), ii = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function hg(e, n) {
+function Sg(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function bg() {
+function Pg() {
   return {
     n: 0,
     missing: 0,
@@ -11103,8 +11173,8 @@ function bg() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var wg = [], yT = /^[a-z][a-z0-9_]{1,62}$/;
-function xg(e, n) {
+var vg = [], RT = /^[a-z][a-z0-9_]{1,62}$/;
+function Tg(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -11112,10 +11182,10 @@ function xg(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? dr(u[0]) : null, m = d === null || s.type === "text" && hg(d, s) !== null ? null : d;
+      let d = u.length === 1 ? dr(u[0]) : null, m = d === null || s.type === "text" && Sg(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && Fe(l.counts, he(m), c);
     };
-  let o = new Set(n), i = kg(e), a = s.type === "ranking";
+  let o = new Set(n), i = Ag(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -11124,38 +11194,38 @@ function xg(e, n) {
     let { counts: d } = l, [m, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(g);
-      p === void 0 && o.has(g) ? f = !0 : p !== void 0 || i(g) ? (m++, d.set(p === void 0 ? he(g) : g, (p != null ? p : 0) + c), a && Fe(ws(l.places, g, () => /* @__PURE__ */ new Map()), m, c)) : Fe(l.unknown, Tr(g), c);
+      p === void 0 && o.has(g) ? f = !0 : p !== void 0 || i(g) ? (m++, d.set(p === void 0 ? he(g) : g, (p != null ? p : 0) + c), a && Fe(ks(l.places, g, () => /* @__PURE__ */ new Map()), m, c)) : Fe(l.unknown, Tr(g), c);
     }
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function si(e, n) {
-  let t = new Set(n), r = kg(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? wg : o.every(s) ? o : o.filter(s);
+function ai(e, n) {
+  let t = new Set(n), r = Ag(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? vg : o.every(s) ? o : o.filter(s);
 }
-var yg = 60;
+var Rg = 60;
 function Tr(e) {
-  return he(e.length <= yg ? e : `${e.slice(0, yg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return he(e.length <= Rg ? e : `${e.slice(0, Rg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function kg({ choices: e, question: n }) {
+function Ag({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? yT : le;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? RT : le;
   return (s) => r.test(s);
 }
 function Ln(e, n) {
   var t;
-  return bs((t = e.get(n)) != null ? t : wg);
+  return xs((t = e.get(n)) != null ? t : vg);
 }
-function bs(e) {
-  if (bT(e))
+function xs(e) {
+  if (PT(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function bT(e) {
+function PT(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -11167,7 +11237,7 @@ function Fe(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function ws(e, n, t) {
+function ks(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -11176,7 +11246,7 @@ function ws(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function oi(e) {
+function li(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -11186,14 +11256,14 @@ function oi(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function vg(e, n) {
-  let [t, r] = [Pg(e, "canTeach"), Pg(e, "wantToLearn")], s = {
+function Cg(e, n) {
+  let [t, r] = [Mg(e, "canTeach"), Mg(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = wT(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = vT(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let p = f instanceof hn && g.size === 0;
@@ -11201,18 +11271,18 @@ function vg(e, n) {
     for (let h = 0; h < l.length; h++) {
       if (p && o[h] >= 0)
         continue;
-      let y = l[h], [w, b] = [Sg(f, y.importance), Sg(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
+      let y = l[h], [w, b] = [Eg(f, y.importance), Eg(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
       o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, Tr(w), Tr(b)]) : o[h] = h * u + x * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function wT({ rows: e, size: n, importance: t, ability: r }) {
+function vT({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var g;
-      return bs((g = a.at(f)) != null ? g : []).join(";");
+      return xs((g = a.at(f)) != null ? g : []).join(";");
     }, [d, m] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || m === void 0 ? -1 : l * n + d * r.codes.length + m;
   }
@@ -11240,29 +11310,29 @@ function wT({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        xT(g.cells, p)[h] = w, l[f] = w;
+        TT(g.cells, p)[h] = w, l[f] = w;
       }
     }
   };
 }
-function xT(e, n) {
+function TT(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Sg(e, n) {
+function Eg(e, n) {
   let t = Ln(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Rg = [];
-function Pg(e, n) {
+var Og = [];
+function Mg(e, n) {
   let t = Z(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ke(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Rg;
-  let { name: s } = r, o = si(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Rg : o(Ln(i, s));
+    return () => Og;
+  let { name: s } = r, o = ai(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Og : o(Ln(i, s));
 }
-function ii(e, n) {
+function ui(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -11270,7 +11340,7 @@ function ii(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    kl(ws(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    vl(ks(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Fe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -11278,90 +11348,90 @@ function ii(e, n) {
   for (let r of n.wantToLearn)
     Fe(e.wantToLearn, r, 1);
 }
-function Sl(e, n, t) {
+function Tl(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = ni(n, a);
-      kl(r, u, c, l);
+      let { importance: u, ability: c } = si(n, a);
+      vl(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    kl(r, l, c, u);
+    vl(r, l, c, u);
   })), r;
 }
-function kl(e, n, t, r) {
-  Fe(ws(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function vl(e, n, t, r) {
+  Fe(ks(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Ag(e, n) {
-  let t = H(), r = te(e);
+function $g(e, n) {
+  let t = H(), r = re(e);
   if (r === null)
     return t;
-  let s = hs(e), o = Mg(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Sl(n, s, u);
-    return { skill: l, cells: c, pairs: Og(c, r) };
-  }), a = Xs(i.map(({ pairs: l }) => ({
-    mwds: Zo(l),
-    rds: xl(l),
+  let s = bs(e), o = Fg(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Tl(n, s, u);
+    return { skill: l, cells: c, pairs: Lg(c, r) };
+  }), a = no(i.map(({ pairs: l }) => ({
+    mwds: ti(l),
+    rds: Pl(l),
     highNeed: Le(l) === 0 ? null : { numerator: Rr(l, r), denominator: Le(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var h, y, w, b, x, S, v, k, P, T, E;
+    var h, y, w, b, x, S, P, k, v, T, E;
     let m = Le(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = Rr(c, r);
     t[l] = R({
       n: m,
       missing: g,
       incomplete: n.counted - m - g - f,
       changedVersion: f,
-      importance: Tg(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Tg(r.ability, c, "ability", u, e.notInStatistics),
-      gap: kr(Xo(c)),
-      mwds: kr(Zo(c)),
-      rds: kr(xl(c)),
-      discrepancies: wl(c),
+      importance: Ng(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Ng(r.ability, c, "ability", u, e.notInStatistics),
+      gap: kr(ni(c)),
+      mwds: kr(ti(c)),
+      rds: kr(Pl(c)),
+      discrepancies: Rl(c),
       highNeed: et(p, m),
       highNeedCount: p,
       highNeedInterval: On(p, m),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
-      rankByRds: (v = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? v : null,
-      rankByHighNeed: (P = (k = a[d]) == null ? void 0 : k.rankByHighNeed) != null ? P : null,
+      rankByRds: (P = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? P : null,
+      rankByHighNeed: (v = (k = a[d]) == null ? void 0 : k.rankByHighNeed) != null ? v : null,
       rankDifference: (E = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? E : null
     }, o(n, l));
   }), t;
 }
-function Eg(e) {
-  let n = te(e);
+function Ig(e) {
+  let n = re(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = hs(e), r = Mg(e);
+  let t = bs(e), r = Fg(e);
   return (s) => {
     let o = H();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Og(Sl(s, t, a), n), u = Rr(l, n);
+      let l = Lg(Tl(s, t, a), n), u = Rr(l, n);
       o[i] = R({
         n: Le(l),
         importance: Sr(Nt(l, "importance")),
         ability: Sr(Nt(l, "ability")),
-        gap: kr(Xo(l)),
-        mwds: kr(Zo(l)),
+        gap: kr(ni(l)),
+        mwds: kr(ti(l)),
         highNeed: et(u, Le(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Og(e, n) {
+function Lg(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Tg(e, n, t, r, s) {
+function Ng(e, n, t, r, s) {
   let o = Nt(n, t), i = H();
   e.forEach((u, c) => {
     i[c] = Le(o.filter((d) => d.value === u));
@@ -11371,17 +11441,17 @@ function Tg(e, n, t, r, s) {
     var g;
     let f = t === "importance" ? c : m;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
-  })), O(R({
+  })), M(R({
     n: Le(o)
-  }, ei(o)), {
+  }, ri(o)), {
     counts: i,
-    topTwo: gs(o, We(e)),
-    bottomTwo: gs(o, _e(e)),
+    topTwo: ys(o, We(e)),
+    bottomTwo: ys(o, _e(e)),
     notInStatistics: a,
-    unknown: zs(l)
+    unknown: Ys(l)
   });
 }
-function Mg(e) {
+function Fg(e) {
   let n = (s) => {
     var l;
     let o = Z(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ke(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -11394,27 +11464,27 @@ function Mg(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var xs = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Cg(e, n) {
+var Ss = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Dg(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     ir(s, e)
   ]));
-  return n.current !== null && t.set(n.current, xs), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Ss), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Ng(e) {
+function Wg(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Fe(n, o, 1), (o === null ? xs : (i = t.get(o)) != null ? i : xs).changedParameters;
+    return Fe(n, o, 1), (o === null ? Ss : (i = t.get(o)) != null ? i : Ss).changedParameters;
   };
 }
-function $g(e) {
+function _g(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? xs : (u = t.get(o)) != null ? u : xs;
+    let { changed: a, reworded: l } = o === null ? Ss : (u = t.get(o)) != null ? u : Ss;
     return {
       revision: o,
       counted: i,
@@ -11427,31 +11497,31 @@ function $g(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Lg(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Ig(t) ? { excluded: t } : t, o = Eg(e), i = H();
+function jg(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Bg(t) ? { excluded: t } : t, o = Ig(e), i = H();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = cg(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = hg(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Ig(r) ? kT(r) : r,
+    excluded: Bg(r) ? AT(r) : r,
     questions: i,
-    skills: Ag(e, n.skills),
-    balance: gg(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => ST(e, a, o)),
-    versions: $g(n.versions)
+    skills: $g(e, n.skills),
+    balance: kg(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => ET(e, a, o)),
+    versions: _g(n.versions)
   };
 }
-function Ig(e) {
+function Bg(e) {
   return Array.isArray(e);
 }
-function kT(e) {
+function AT(e) {
   return e.slice().sort(Jt);
 }
-function ST(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function ET(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = Z(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = ke(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -11461,12 +11531,12 @@ function ST(e, { dimension: n, groups: t, ungrouped: r }, s) {
     let f = t.get(m);
     f !== void 0 && (u[m] = s(f));
   }
-  return O(R({}, n), { groups: u, ungrouped: r });
+  return M(R({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Dg(e, n, t) {
-  let r = RT(e != null ? e : /* @__PURE__ */ new Map(), n);
+function qg(e, n, t) {
+  let r = OT(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -11475,34 +11545,34 @@ function Dg(e, n, t) {
     revisions: e
   };
 }
-function Wg(e, n, t, r, s) {
+function Ug(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Rl(s) || r.accounts === 0 || r.accounts >= i || Fg(e) <= Fg(n.published) ? null : i;
+  return Al(s) || r.accounts === 0 || r.accounts >= i || Gg(e) <= Gg(n.published) ? null : i;
 }
-function Rl({ status: e }) {
+function Al({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function _g(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => _g(e[n])));
+function Vg(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Vg(e[n])));
 }
-function Fg({ breakdowns: e, questions: n, skills: t }) {
+function Gg({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(_g).length;
+  ].filter(Vg).length;
 }
-function RT(e, n) {
+function OT(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = PT(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = MT(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function PT(e, n) {
+function MT(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -11512,10 +11582,10 @@ function PT(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function ks(e) {
-  let n = jg(e), t = /* @__PURE__ */ new Map();
-  return Gg(n).forEach((r) => r.forEach((s) => {
-    let o = !qg(r);
+function Rs(e) {
+  let n = Qg(e), t = /* @__PURE__ */ new Map();
+  return zg(n).forEach((r) => r.forEach((s) => {
+    let o = !Kg(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -11524,36 +11594,36 @@ function ks(e) {
     });
   })), Array.from(t.values());
 }
-function Bg(e) {
-  let n = jg(e);
-  return Gg(n).filter(qg).map((t) => t.map(({ element: r }) => r.name));
+function Hg(e) {
+  let n = Qg(e);
+  return zg(n).filter(Kg).map((t) => t.map(({ element: r }) => r.name));
 }
 function Ar(e) {
   return "isRequired" in e;
 }
-function Ss(e) {
+function Ps(e) {
   return e.split(".", 1)[0];
 }
-function jg(e) {
+function Qg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: vT(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: CT(s), needs: o === null ? [] : [o] };
     n.push(i), Ar(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => we(l).forEach((u) => {
-      let c = t.get(Ss(u));
+      let c = t.get(Ps(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function vT(e) {
+function CT(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Gg(e) {
+function zg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -11572,13 +11642,13 @@ function Gg(e) {
     t.has(o) || s(o);
   }), n;
 }
-function qg(e) {
+function Kg(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Ug(e) {
-  let n = ks(e), t = n.filter(vl), r = /* @__PURE__ */ new Map();
+function Jg(e) {
+  let n = Rs(e), t = n.filter(Ol), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Ar(o) && r.set(o.name, o);
   });
@@ -11587,27 +11657,27 @@ function Ug(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = AT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => TT(i.values().get(m), r.get(m)), c = ({ expression: m }) => lo(m, u, s) === !0;
+    let i = $T(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => NT(i.values().get(m), r.get(m)), c = ({ expression: m }) => mo(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: g, visibleIf: p } = m;
       if (g !== null && a.has(g) || p !== null && !c(p)) {
-        a.add(m), l.add(Pl(f, g === null)), i.reduce(f, () => []);
+        a.add(m), l.add(El(f, g === null)), i.reduce(f, () => []);
         continue;
       }
       let h = m.items.filter((y) => !mn(y.visibleIf, u, s));
-      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(Rs(f, w, y, b))), i.reduce(f, (y, w) => {
+      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(vs(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(Rs(f, !0, b, "")) ? [] : (
+        return l.has(vs(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in m.element ? y : y.filter((S) => !l.has(Rs(f, !1, S, x)))
+          b !== "" && "special" in m.element ? y : y.filter((S) => !l.has(vs(f, !1, S, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Pl(m, !1)),
-      isPageShown: (m) => !l.has(Pl(m, !0)),
-      isChoiceShown: (m, f, g = "") => !l.has(Rs(m, !1, f, g)),
-      isRowShown: (m, f) => !l.has(Rs(m, !0, f, "")),
+      isShown: (m) => !l.has(El(m, !1)),
+      isPageShown: (m) => !l.has(El(m, !0)),
+      isChoiceShown: (m, f, g = "") => !l.has(vs(m, !1, f, g)),
+      isRowShown: (m, f) => !l.has(vs(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -11617,26 +11687,26 @@ function Ug(e) {
     return d;
   };
 }
-function ai(e) {
-  return new Set(ks(e).filter((n) => Ar(n.element) && vl(n)).map(({ element: n }) => n.name));
+function ci(e) {
+  return new Set(Rs(e).filter((n) => Ar(n.element) && Ol(n)).map(({ element: n }) => n.name));
 }
-function vl(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && vl(e.parent);
+function Ol(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ol(e.parent);
 }
-function Pl(e, n) {
+function El(e, n) {
   return `${n} ${e}`;
 }
-function Rs(e, n, t, r) {
+function vs(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function TT(e = [], n) {
+function NT(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function AT(e) {
+function $T(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -11644,7 +11714,7 @@ function AT(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Ss(a);
+        let l = Ps(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -11656,7 +11726,7 @@ function AT(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Vg(e) {
+function Yg(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -11667,10 +11737,10 @@ function Vg(e) {
   }
   return n;
 }
-function Hg(e, n, t) {
+function Xg(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = oi(t), r.set(he(u), d)), ii(d, c);
+    d === void 0 && (d = li(t), r.set(he(u), d)), ui(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, m) => {
@@ -11678,7 +11748,7 @@ function Hg(e, n, t) {
       let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
       f === null || s === "language" && !r.has(f) && !Ne.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = ne(n).find(({ name: u }) => u === o), l = a === void 0 ? null : si(a, n.notInStatistics);
+  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : ai(a, n.notInStatistics);
   return (u, c, d, m) => {
     let f = l === null || d.has(o) ? [] : l(Ln(c, o));
     f.length === 0 && e.ungrouped++;
@@ -11688,12 +11758,12 @@ function Hg(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var OT = 16;
-function Qg(e, n) {
+var LT = 16;
+function Zg(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return O(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(OT) });
+    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(LT) });
   });
   return {
     add: (r) => {
@@ -11715,31 +11785,31 @@ function Qg(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ue ? [] : bs(o[l]), a);
+          a > 0 && s(r, l === ue ? [] : xs(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function li(e, n = Zr) {
-  let t = te(e), r = hs(e), s = ne(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !fn.includes(x.name)), o = ai(e), i = s.map((b) => ({
+function di(e, n = es) {
+  let t = re(e), r = bs(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !fn.includes(x.name)), o = ci(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: bg(),
-    count: xg(b, e.notInStatistics)
-  })), a = Vg(e).map(
+    tally: Pg(),
+    count: Tg(b, e.notInStatistics)
+  })), a = Yg(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Hg(b, e, r)), u = vg(e, r), c = o.size === 0 ? null : Ug(e), d = oi(r), m = Cg(e, n), f = Ng(m), g = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), h = (b) => {
+  ), l = a.map((b) => Xg(b, e, r)), u = Cg(e, r), c = o.size === 0 ? null : Jg(e), d = li(r), m = Dg(e, n), f = Wg(m), g = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), h = (b) => {
     var S;
-    let x = (S = p.get(b)) != null ? S : Qg(i, b);
+    let x = (S = p.get(b)) != null ? S : Zg(i, b);
     return p.set(b, x), x;
-  }, y = (b, x, S, v) => {
+  }, y = (b, x, S, P) => {
     for (let k of i) {
-      let P = Ln(b, k.name);
-      x !== null && !x.has(k.question) || S !== null && k.isConditional && !(S.isShown(k.question) && (k.row === null || S.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : v.size > 0 && P.length > 0 && v.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, P, 1);
+      let v = Ln(b, k.name);
+      x !== null && !x.has(k.question) || S !== null && k.isConditional && !(S.isShown(k.question) && (k.row === null || S.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : P.size > 0 && v.length > 0 && P.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, v, 1);
     }
   }, w = {
     survey: e,
@@ -11754,25 +11824,25 @@ function li(e, n = Zr) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, v = S === null ? b.values : MT(b.values, S), k = c === null ? null : c(v), P = k === null ? v : k.values;
-      S === null && k === null && x.size === 0 && P instanceof hn ? h(P.book).add(P) : y(P, S, k, x);
-      let T = u(P, x);
-      ii(d, T);
+      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : FT(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
+      S === null && k === null && x.size === 0 && v instanceof hn ? h(v.book).add(v) : y(v, S, k, x);
+      let T = u(v, x);
+      ui(d, T);
       for (let E of l)
-        E(b, P, x, T);
+        E(b, v, x, T);
     }
   };
   return w;
 }
-function MT(e, n) {
+function FT(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function ui(e, n) {
+function mi(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Kg(e, n, t = { before: Zr, now: Zr }) {
+function nh(e, n, t = { before: es, now: es }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), p = (h = r.get(g)) != null ? h : r.size;
@@ -11791,8 +11861,8 @@ function Kg(e, n, t = { before: Zr, now: Zr }) {
   };
   return {
     read: {
-      before: zg(e, t.before, s, d),
-      now: zg(n, t.now, s, d)
+      before: eh(e, t.before, s, d),
+      now: eh(n, t.now, s, d)
     },
     add(f, g) {
       c++;
@@ -11811,14 +11881,14 @@ function Kg(e, n, t = { before: Zr, now: Zr }) {
     })
   };
 }
-function zg(e, n, t, r) {
-  let s = te(e), o = li(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = ni(i, d), [g, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && p !== void 0;
+function eh(e, n, t, r) {
+  let s = re(e), o = di(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: m, ability: f } = si(i, d), [g, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && p !== void 0;
     return { isPair: h, isNeed: h && Rr([{ importance: g, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return ui(o, c), a.forEach((m, f) => {
+    return mi(o, c), a.forEach((m, f) => {
       if (m.n > 0) {
         let g = t("question", f);
         d.about.push(g), m.counts.forEach((p, h) => d.said.push(r(g, "choice", f, h)));
@@ -11837,34 +11907,34 @@ function zg(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Yg(e, n = null) {
+function rh(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
-  return n === null || o === null || o === n ? i : O(R({}, i), { community: o });
+  return n === null || o === null || o === n ? i : M(R({}, i), { community: o });
 }
-function CT(e) {
+function DT(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function NT(e, n) {
+function WT(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ie(n.community, e.community) || ie(e.content, n.content);
 }
-function Xg(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: CT(r), revision: s, community: o != null ? o : "", content: "" });
-  return NT(t(e), t(n)) >= 0;
+function sh(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: DT(r), revision: s, community: o != null ? o : "", content: "" });
+  return WT(t(e), t(n)) >= 0;
 }
 function nt(e) {
-  return _i.test(e) ? e : $T(e);
+  return Gi.test(e) ? e : _T(e);
 }
-var $T = Us((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Jg(n), r = t.toUpperCase();
-  return Jg(r) === r ? r + n.slice(t.length) : n;
+var _T = Qs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = th(n), r = t.toUpperCase();
+  return th(r) === r ? r + n.slice(t.length) : n;
 });
-function Jg(e) {
+function th(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function Zg(e, n = FT) {
+function oh(e, n = GT) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11882,22 +11952,22 @@ function Zg(e, n = FT) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(IT),
+    named: s > 1e3 ? null : t.sort(BT),
     places: i.sort((l, u) => {
       var c, d;
-      return Ps((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return Ts((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function IT(e, n) {
+function BT(e, n) {
   var t, r, s, o;
-  return Ps(e.user, n.user) || e.revision - n.revision || Ps((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ps((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Ps(e.timestamp, n.timestamp);
+  return Ts(e.user, n.user) || e.revision - n.revision || Ts((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ts((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Ts(e.timestamp, n.timestamp);
 }
-function Ps(e, n) {
+function Ts(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var LT = 64;
-function FT(e = LT) {
+var jT = 64;
+function GT(e = jT) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11912,52 +11982,52 @@ function FT(e = LT) {
 }
 
 // src/core/survey/core-questions.ts
-function ci(e, n) {
+function fi(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = ir(e, n), s = Z(e).map(({ name: i }) => i), o = new Set(Z(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of ks(n))
-    Ar(i.element) && !eh(i).every((a) => o.has(a)) && o.delete(i.element.name);
+  for (let i of Rs(n))
+    Ar(i.element) && !ih(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function eh(e) {
+function ih(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : we(e.visibleIf).map(Ss),
-    ...eh(e.parent)
+    ...e.visibleIf === null ? [] : we(e.visibleIf).map(Ps),
+    ...ih(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function tt(e, n) {
-  return n === null || !DT(e) ? e : Ao(e, (t) => {
+  return n === null || !qT(e) ? e : Mo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !th(s, n)).map(nh);
-      return O(R({}, t), { choices: [...r, ...ln(t.special)] });
+      let r = n.skills.filter((s) => !lh(s, n)).map(ah);
+      return M(R({}, t), { choices: [...r, ...ln(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: WT(t.rowsFrom, n).map(nh) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: UT(t.rowsFrom, n).map(ah) }) : t;
   });
 }
-function DT(e) {
+function qT(e) {
   return Z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function th(e, n) {
+function lh(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function WT(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !th(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function UT(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !lh(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function nh(e) {
+function ah(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var _T = 100;
-function Tl(e, n, t, r, s) {
-  return G(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, _T).map(([a]) => a), i = /* @__PURE__ */ new Map();
+var VT = 100;
+function Ml(e, n, t, r, s) {
+  return q(this, null, function* () {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, VT).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Jn(Me((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        let u = Jn(Ce((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
         u !== null && u.id === n.id && i.set(l, tt(u, s));
       });
     }
@@ -11973,13 +12043,13 @@ var rt = class extends Error {
 };
 
 // src/wiki/counting/put-bytes.ts
-function vs(e, n) {
+function As(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function di(e, n) {
+function pi(e, n) {
   var t;
-  return (t = vs(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = As(e, n)) != null ? t : Uint8Array.from(e);
 }
 function st(e, n, t) {
   if (e instanceof Uint8Array)
@@ -11994,7 +12064,7 @@ function st(e, n, t) {
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [BT, Al] = [4096, 64], Er, Or, $t, mi = class {
+var [HT, Cl] = [4096, 64], Er, Or, $t, gi = class {
   constructor(n) {
     this.length = 0;
     ye(this, Er, []);
@@ -12003,10 +12073,10 @@ var [BT, Al] = [4096, 64], Er, Or, $t, mi = class {
     De(this, Or, n);
   }
   push(n) {
-    this.length++, oe(this, $t).push(n) === Al && (oe(this, Er).push(di(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Or))), De(this, $t, []));
+    this.length++, oe(this, $t).push(n) === Cl && (oe(this, Er).push(pi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Or))), De(this, $t, []));
   }
   *from(n) {
-    let t = Math.floor(n / Al), r = t * Al;
+    let t = Math.floor(n / Cl), r = t * Cl;
     for (let s = t; s <= oe(this, Er).length; s++) {
       let o = oe(this, Er)[s], i = o === void 0 ? oe(this, $t) : JSON.parse(new TextDecoder().decode(st(o, oe(this, Or))));
       for (let a of i)
@@ -12015,7 +12085,7 @@ var [BT, Al] = [4096, 64], Er, Or, $t, mi = class {
   }
 };
 Er = new WeakMap(), Or = new WeakMap(), $t = new WeakMap();
-var Mr, El = class {
+var Mr, Nl = class {
   constructor(n, t) {
     ye(this, Mr);
     this.length = n.length, this.reasons = t, De(this, Mr, n);
@@ -12034,8 +12104,8 @@ var Mr, El = class {
   }
 };
 Mr = new WeakMap();
-function jT(e, n) {
-  let t = new mi(n), r = e.map((s) => {
+function QT(e, n) {
+  let t = new gi(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
@@ -12047,31 +12117,31 @@ function jT(e, n) {
   }
   return t;
 }
-function Ol(e) {
+function $l(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new mi(o);
+    let i = new gi(o);
     r.sort(Jt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === BT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === HT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new El(jT(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new Nl(QT(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function fi(e) {
+function hi(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var It = -1, GT = 64;
-function rh(e) {
-  let n = new Int32Array(GT).fill(It), t = 0;
+var It = -1, zT = 64;
+function uh(e) {
+  let n = new Int32Array(zT).fill(It), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -12105,13 +12175,13 @@ function rh(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var Lt = 2 ** 16, [qT, sh] = [4, 2];
-function pi(e = null) {
+var Lt = 2 ** 16, [KT, ch] = [4, 2];
+function yi(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = vs(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = As(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var m, f;
@@ -12123,8 +12193,8 @@ function pi(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[sh - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Lt);
-    return st(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, sh - 1)], d;
+    let d = (f = (m = t[ch - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Lt);
+    return st(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, ch - 1)], d;
   }
   function i(a, l) {
     n[Math.floor(a / Lt)][a % Lt] = l;
@@ -12135,7 +12205,7 @@ function pi(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / Lt);
-      l === n.length && (n.push(new Uint32Array(Lt)), s(l - qT)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(Lt)), s(l - KT)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -12148,13 +12218,13 @@ function pi(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var ot = 2 ** 20, [UT, oh] = [8, 2], Rn = 128;
-function ih(e = null) {
-  let n = [new Uint8Array(ot)], t = [], r = pi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var ot = 2 ** 20, [JT, dh] = [8, 2], Rn = 128;
+function mh(e = null) {
+  let n = [new Uint8Array(ot)], t = [], r = yi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > UT && b < o; b++) {
-        let x = n[b], S = x instanceof Uint8Array ? vs(x, e) : null;
+      for (let b = 0; l > JT && b < o; b++) {
+        let x = n[b], S = x instanceof Uint8Array ? As(x, e) : null;
         x instanceof Uint8Array && S !== null && (n[b] = S, u = x.length === ot ? x : u, l--);
       }
   }
@@ -12188,11 +12258,11 @@ function ih(e = null) {
     let x = n[b];
     if (x instanceof Uint8Array)
       return x;
-    let S = t.find((P) => P.piece === b);
+    let S = t.find((v) => v.piece === b);
     if (S !== void 0)
       return S.bytes;
-    let v = st(x, e, (k = t[oh - 1]) == null ? void 0 : k.bytes);
-    return t = [{ piece: b, bytes: v }, ...t.slice(0, oh - 1)], v;
+    let P = st(x, e, (k = t[dh - 1]) == null ? void 0 : k.bytes);
+    return t = [{ piece: b, bytes: P }, ...t.slice(0, dh - 1)], P;
   }
   return {
     get length() {
@@ -12209,8 +12279,8 @@ function ih(e = null) {
     writeText: (b) => {
       let x = 0;
       for (let S = 0; S < b.length; S++) {
-        let v = b.charCodeAt(S);
-        x += v < Rn ? 1 : v < Rn * Rn ? 2 : 3;
+        let P = b.charCodeAt(S);
+        x += P < Rn ? 1 : P < Rn * Rn ? 2 : 3;
       }
       h(x);
       for (let S = 0; S < b.length; S++)
@@ -12236,40 +12306,40 @@ function ih(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Ml = "dddd-dd-ddTdd:dd:ddZ", [ah, lh, VT] = [100, 48, 57];
-function dh(e) {
-  if (e.length !== Ml.length)
+var Il = "dddd-dd-ddTdd:dd:ddZ", [fh, ph, YT] = [100, 48, 57];
+function yh(e) {
+  if (e.length !== Il.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Ml.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Ml.charCodeAt(t)];
-    if (s === ah && r >= lh && r <= VT)
-      n = 10 * n + r - lh;
-    else if (r !== s || s === ah)
+  for (let t = 0; t < Il.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Il.charCodeAt(t)];
+    if (s === fh && r >= ph && r <= YT)
+      n = 10 * n + r - ph;
+    else if (r !== s || s === fh)
       return null;
   }
   return n;
 }
-var HT = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var XT = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function Ft(e) {
-  return HT[e % 100];
+  return XT[e % 100];
 }
-var [uh, ch] = [NaN, ""];
-function mh(e) {
+var [gh, hh] = [NaN, ""];
+function bh(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== uh && (uh = n, ch = `${Ft(Math.floor(n / 1e6))}${Ft(Math.floor(n / 1e4))}-${Ft(Math.floor(n / 100))}-${Ft(n)}T`), `${ch}${Ft(Math.floor(t / 1e4))}:${Ft(Math.floor(t / 100))}:${Ft(t)}Z`;
+  return n !== gh && (gh = n, hh = `${Ft(Math.floor(n / 1e6))}${Ft(Math.floor(n / 1e4))}-${Ft(Math.floor(n / 100))}-${Ft(n)}T`), `${hh}${Ft(Math.floor(t / 1e4))}:${Ft(Math.floor(t / 100))}:${Ft(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var gi = 15, QT = 64, zT = "\u2026", KT = [];
-function fh(e, n, t) {
-  let r = ai(n).size > 0, [s, o] = [[], []];
+var bi = 15, ZT = 64, eA = "\u2026", nA = [];
+function wh(e, n, t) {
+  let r = ci(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: p, isMultiple: h }, y) => {
     (!h && (p !== "text" || !r) ? s : o).push({ name: g, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ue), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: p }, h) {
-    return p.numberOf(g === "text" ? zT : g === "codes" && h.length > QT ? Tr(h) : h);
+    return p.numberOf(g === "text" ? eA : g === "codes" && h.length > ZT ? Tr(h) : h);
   }
   function u(g, p) {
     var h;
@@ -12283,10 +12353,10 @@ function fh(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, gi) + 16 * Math.min(b, gi));
+      e.writeByte(Math.min(w, bi) + 16 * Math.min(b, bi));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= gi && e.writeNumber(a[y]);
+      a[y] >= bi && e.writeNumber(a[y]);
   }
   function c(g, p) {
     e.writeNumber(p.length);
@@ -12313,7 +12383,7 @@ function fh(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let h = a[p];
-      g[s[p].place] = h === gi ? e.readNumber() : h;
+      g[s[p].place] = h === bi ? e.readNumber() : h;
     }
   }
   function f({ kind: g, codes: p }, h) {
@@ -12344,16 +12414,16 @@ function fh(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], g[h.place] = -p.push(f(h, y)));
       }
-      return new hn(t, g, p != null ? p : KT);
+      return new hn(t, g, p != null ? p : nA);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function ph(e, n) {
+function xh(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function Ts(e = []) {
+function Es(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -12363,24 +12433,24 @@ function Ts(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && ph(r, t % 65536);
+      return r !== void 0 && xh(r, t % 65536);
     },
-    copy: () => Ts(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => Es(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          ph(r, o) && (yield t * 65536 + o);
+          xh(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [hi, Cl] = [1, 2], JT = 5, YT = 2 ** 17;
-function gh(e, n = ti(e), t = null, r = YT) {
-  var S, v, k, P;
-  let s = ih(t), o = fh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = pi(t), c = rh(u);
+var [wi, Ll] = [1, 2], tA = 5, rA = 2 ** 17;
+function kh(e, n = oi(e), t = null, r = rA) {
+  var S, P, k, v;
+  let s = mh(t), o = wh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yi(t), c = uh(u);
   function d(T) {
     return g(T), s.readText();
   }
@@ -12390,11 +12460,11 @@ function gh(e, n = ti(e), t = null, r = YT) {
   class f {
     constructor(E) {
       ye(this, S);
-      ye(this, v);
-      ye(this, k);
       ye(this, P);
-      var M;
-      De(this, S, E), s.open(E), De(this, v, s.readByte()), De(this, k, i[s.readNumber()]), this.revision = s.readNumber(), De(this, P, s.readNumber()), this.language = (M = a[s.readNumber() - 1]) != null ? M : null;
+      ye(this, k);
+      ye(this, v);
+      var O;
+      De(this, S, E), s.open(E), De(this, P, s.readByte()), De(this, k, i[s.readNumber()]), this.revision = s.readNumber(), De(this, v, s.readNumber()), this.language = (O = a[s.readNumber() - 1]) != null ? O : null;
       let C = s.readNumber();
       this.definitionRevision = C === 0 ? null : C;
     }
@@ -12403,13 +12473,13 @@ function gh(e, n = ti(e), t = null, r = YT) {
     }
     get page() {
       let E = g(oe(this, S)), C = s.readText();
-      return E % 2 === hi ? s.readText() : oe(this, k).pageOf(C);
+      return E % 2 === wi ? s.readText() : oe(this, k).pageOf(C);
     }
     get timestamp() {
-      if (oe(this, v) < Cl)
-        return mh(oe(this, P));
+      if (oe(this, P) < Ll)
+        return bh(oe(this, v));
       let E = g(oe(this, S));
-      return s.skipText(), E % 2 === hi && s.skipText(), s.readText();
+      return s.skipText(), E % 2 === wi && s.skipText(), s.readText();
     }
     get community() {
       return oe(this, k).community;
@@ -12420,14 +12490,14 @@ function gh(e, n = ti(e), t = null, r = YT) {
     /** Read whenever they are wanted. */
     get values() {
       let E = g(oe(this, S));
-      return s.skipText(), E % 2 === hi && s.skipText(), E >= Cl && s.skipText(), o.read();
+      return s.skipText(), E % 2 === wi && s.skipText(), E >= Ll && s.skipText(), o.read();
     }
   }
-  S = new WeakMap(), v = new WeakMap(), k = new WeakMap(), P = new WeakMap();
+  S = new WeakMap(), P = new WeakMap(), k = new WeakMap(), v = new WeakMap();
   function g(T) {
     s.open(T);
     let E = s.readByte();
-    for (let C = JT; C > 0; C--)
+    for (let C = tA; C > 0; C--)
       s.readNumber();
     return E;
   }
@@ -12447,34 +12517,34 @@ function gh(e, n = ti(e), t = null, r = YT) {
     return E === 1 || u.at(T) % E === C;
   }
   function b(T, E, C) {
-    let M = new Set(C.map(({ user: N }) => nt(N))), I = new Set(Array.from(M, fi));
+    let O = new Set(C.map(({ user: N }) => nt(N))), L = new Set(Array.from(O, hi));
     return {
       length: E,
-      accounts: (N, D) => {
+      accounts: (N, W) => {
         c.clear();
-        for (let L = 0; L < s.length; L++)
-          w(L, N, D) && !T.has(L) && c.add(L, () => !1);
-        return (L, _) => c.find(L, (W) => m(W) === _()) !== null || I.has(L) && M.has(_());
+        for (let I = 0; I < s.length; I++)
+          w(I, N, W) && !T.has(I) && c.add(I, () => !1);
+        return (I, B) => c.find(I, (D) => m(D) === B()) !== null || L.has(I) && O.has(B());
       },
       sharedWith: (N) => {
-        let D = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), W = 0;
-        for (let F = 0; F < D; F++) {
-          let B = N.accounts(D, F);
-          for (let q = 0; q < s.length; q++)
-            !w(q, D, F) || T.has(q) || (B(u.at(q), () => m(q)) ? W++ : L.set(q));
-          for (let q of C) {
-            let K = nt(q.user), Q = fi(K);
-            Q % D === F && B(Q, () => K) && _.add(q);
+        let W = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), I = T.copy(), B = /* @__PURE__ */ new Set(), D = 0;
+        for (let F = 0; F < W; F++) {
+          let _ = N.accounts(W, F);
+          for (let G = 0; G < s.length; G++)
+            !w(G, W, F) || T.has(G) || (_(u.at(G), () => m(G)) ? D++ : I.set(G));
+          for (let G of C) {
+            let z = nt(G.user), Q = hi(z);
+            Q % W === F && _(Q, () => z) && B.add(G);
           }
         }
-        return b(L, W + _.size, C.filter((F) => _.has(F)));
+        return b(I, D + B.size, C.filter((F) => B.has(F)));
       },
-      where: (N, D = []) => {
-        let L = T.copy(), _ = 0;
+      where: (N, W = []) => {
+        let I = T.copy(), B = 0;
         for (let F = 0; F < s.length; F++)
-          T.has(F) || (N(new f(F)) ? _++ : L.set(F));
-        let W = C.filter(N).concat(D);
-        return b(L, _ + W.length, W);
+          T.has(F) || (N(new f(F)) ? B++ : I.set(F));
+        let D = C.filter(N).concat(W);
+        return b(I, B + D.length, D);
       },
       *[Symbol.iterator]() {
         for (let N = 0; N < s.length; N++)
@@ -12484,8 +12554,8 @@ function gh(e, n = ti(e), t = null, r = YT) {
     };
   }
   function x(T, E) {
-    let { user: C, page: M, revision: I, timestamp: N, language: D = null, definitionRevision: L = null, values: _ } = T, W = dh(N), F = M !== null && M !== E.pageOf(C);
-    s.writeByte((F ? hi : 0) + (W === null ? Cl : 0)), s.writeNumber(p(E)), s.writeNumber(I), s.writeNumber(W != null ? W : 0), s.writeNumber(h(D)), s.writeNumber(L != null ? L : 0), s.writeText(C), F && s.writeText(M), W === null && s.writeText(N), o.write(_), u.add(fi(nt(C)));
+    let { user: C, page: O, revision: L, timestamp: N, language: W = null, definitionRevision: I = null, values: B } = T, D = yh(N), F = O !== null && O !== E.pageOf(C);
+    s.writeByte((F ? wi : 0) + (D === null ? Ll : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(D != null ? D : 0), s.writeNumber(h(W)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), D === null && s.writeText(N), o.write(B), u.add(hi(nt(C)));
   }
   return {
     add: (T, E) => {
@@ -12497,31 +12567,31 @@ function gh(e, n = ti(e), t = null, r = YT) {
       }
     },
     newest: (T) => {
-      let E = Ts(), C = 0, M = Math.max(1, Math.ceil(s.length / r));
-      for (let I = 0; I < M; I++) {
+      let E = Es(), C = 0, O = Math.max(1, Math.ceil(s.length / r));
+      for (let L = 0; L < O; L++) {
         c.clear();
         for (let N = 0; N < s.length; N++) {
-          if (!w(N, M, I))
+          if (!w(N, O, L))
             continue;
-          let D = c.add(N, (L) => m(L) === m(N));
-          if (D !== null) {
-            let L = Xg(new f(N), new f(D));
-            E.set(L ? D : N), L && c.replace(D, N), C++;
+          let W = c.add(N, (I) => m(I) === m(N));
+          if (W !== null) {
+            let I = sh(new f(N), new f(W));
+            E.set(I ? W : N), I && c.replace(W, N), C++;
           }
         }
       }
-      for (let I of E)
-        T(new f(I));
+      for (let L of E)
+        T(new f(L));
       return b(E, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function hh(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = ZT(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Sh(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = oA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || eA(d) ? null : i(Ke(d), c);
+      let d = t.answererOf(n, u), m = d === null || iA(d) ? null : i(Ke(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -12531,21 +12601,21 @@ function hh(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return As(u, "no-account");
+        return Os(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return As(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return Os(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let m = d.id === u.latest.id;
       if (u.isRedirect && m)
-        return As(u, "redirect", d.id);
+        return Os(u, "redirect", d.id);
       let { escaped: f = null } = d, g = f === null || o === null ? null : o(f), p = g === null ? d.text : "";
       if (p === null)
-        return As(u, "hidden", d.id);
+        return Os(u, "hidden", d.id);
       let h = g != null ? g : s(p);
       if (h.exclusion !== null) {
         let w = h.exclusion === "no-answer" && p.trim() === "";
-        return As(u, w ? "withdrawn" : h.exclusion, d.id);
+        return Os(u, w ? "withdrawn" : h.exclusion, d.id);
       }
       let y = m || u.latest.text === d.text;
       return {
@@ -12564,15 +12634,15 @@ function hh(e) {
     }
   };
 }
-function XT(e, n) {
+function sA(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function As(e, n, t) {
+function Os(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : O(R({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : M(R({}, r), { revision: t })] };
 }
-function ZT(e) {
-  let n = e.slice().sort((r, s) => XT(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function oA(e) {
+  let n = e.slice().sort((r, s) => sA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Ke(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -12589,7 +12659,7 @@ function ZT(e) {
     }
   };
 }
-function eA(e) {
+function iA(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -12601,12 +12671,12 @@ function Cr(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var bh = "Skills survey answer";
-function Es(e, n, t = rA(e)) {
+var Ph = "Skills survey answer";
+function Ms(e, n, t = uA(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => nA(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => aA(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return O(R({}, tA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(R({}, lA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -12618,19 +12688,19 @@ function Es(e, n, t = rA(e)) {
     };
   };
 }
-function nA(e, n) {
+function aA(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ze(t) === e;
 }
-var tA = {
+var lA = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function rA(e) {
-  let n = ne(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [yh(!1), yh(!0)], o = (i, a) => a.kind !== "codes" ? sA(i, a) : (a.isMultiple ? s : r)(i, a);
+function uA(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Rh(!1), Rh(!0)], o = (i, a) => a.kind !== "codes" ? cA(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let g = o(f, m);
@@ -12645,20 +12715,20 @@ function rA(e) {
     })), { values: a, unknown: u };
   };
 }
-var wh = [];
-function sA(e, n) {
+var vh = [];
+function cA(e, n) {
   let t = e === "" ? "" : Cr(ze(e), n);
-  return t === "" ? wh : [t];
+  return t === "" ? vh : [t];
 }
-var oA = 2e3, iA = 100;
-function yh(e) {
-  let n = /* @__PURE__ */ new Map([["", wh]]), t = (r, s) => {
+var dA = 2e3, mA = 100;
+function Rh(e) {
+  let n = /* @__PURE__ */ new Map([["", vh]]), t = (r, s) => {
     let o = ze(r), i = (e ? o.split(";") : [o]).map((a) => Cr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > iA || n.size >= oA)
+    if (o !== void 0 || r.length > mA || n.size >= dA)
       return o != null ? o : t(r, s);
     let i = he(r), a = t(i, s);
     return n.set(i, a), a;
@@ -12666,14 +12736,14 @@ function yh(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [aA, lA] = [64, 2e3], [uA, cA] = [200, 100], dA = 50, Nl = 128, mA = /* @__PURE__ */ new Map(), [$l, fA] = [-1, -2];
-function xh(e) {
+var [fA, pA] = [64, 2e3], [gA, hA] = [200, 100], yA = 50, Fl = 128, bA = /* @__PURE__ */ new Map(), [Dl, wA] = [-1, -2];
+function Th(e) {
   let n = e.parameters.map(
-    (a, l) => pA(a, e.numbers[l])
+    (a, l) => xA(a, e.numbers[l])
   ), t = e.parameters.map(() => ue), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : kn.includes(a) ? fA : $l;
+    return (l = e.places.get(a)) != null ? l : kn.includes(a) ? wA : Dl;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -12682,65 +12752,65 @@ function xh(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof ds) {
+    if (a instanceof ms) {
       let { text: d, parts: m } = a, f = i(a.met);
-      for (let g = 0; g < m.length; g += cs) {
+      for (let g = 0; g < m.length; g += ds) {
         let p = m[g], [h, y, w] = [f[p], m[g + 1], m[g + 2]];
-        h >= 0 ? l[h] = n[h](d, y, w, u) : h === $l && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        h >= 0 ? l[h] = n[h](d, y, w, u) : h === Dl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === $l && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Dl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new hn(e, l, u), unknown: c != null ? c : mA };
+    return { values: new hn(e, l, u), unknown: c != null ? c : bA };
   };
 }
-function pA(e, n) {
+function xA(e, n) {
   if (e.kind === "text")
-    return hA(e);
-  let t = yA(e, n);
-  return e.isMultiple ? bA(n, t) : t;
+    return SA(e);
+  let t = RA(e, n);
+  return e.isMultiple ? PA(n, t) : t;
 }
-function Il(e, n) {
+function Wl(e, n) {
   return -n.push(e);
 }
-function gA({ question: e }) {
+function kA({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function hA(e) {
-  let n = gA(e);
+function SA(e) {
+  let n = kA(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Cr(ze(i), e)];
-    return r === s || n && a()[0] === "" ? ue : Il(new In(null, a), o);
+    return r === s || n && a()[0] === "" ? ue : Wl(new In(null, a), o);
   };
 }
-function yA(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Nl);
+function RA(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Fl);
   function s(i) {
     let a = ze(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Cr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > aA ? ue : n.numberOf(m, lA));
+    let l = s(i), u = l.map((m) => m.length > fA ? ue : n.numberOf(m, pA));
     if (l.length > 1 || u[0] === ue)
-      return Il(new In(u.includes(ue) ? null : u, () => l), a);
+      return Wl(new In(u.includes(ue) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ue;
-    return t.size < uA && i.length <= cA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Nl && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < gA && i.length <= hA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Fl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ue;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Nl ? r[c] : ue;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Fl ? r[c] : ue;
     if (d !== ue)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function bA(e, n) {
+function PA(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12750,7 +12820,7 @@ function bA(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), p = g === -1 || g > o ? o : g, h = n(r, f, p, c);
-      if (h < 0 || u.length > dA)
+      if (h < 0 || u.length > yA)
         return n(r, s, o, i);
       h !== ue && !u.includes(h) && u.push(h), f = p + 1;
     }
@@ -12758,12 +12828,12 @@ function bA(e, n) {
       var g, p;
       return (p = (g = t[f]) == null ? void 0 : g[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ue : Il(new In(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ue : Wl(new In(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function kh(e, n) {
+function Ah(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -12771,9 +12841,9 @@ function kh(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && Mt({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Sh(e, n, t) {
-  return G(this, null, function* () {
-    let r = yield wr(e, n, e), s = il(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Pp(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+function Eh(e, n, t) {
+  return q(this, null, function* () {
+    let r = yield wr(e, n, e), s = ul(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Tp(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -12791,142 +12861,142 @@ function Sh(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Rh = { pages: 1e4, characters: 16e6 }, Ll = class extends Error {
+var Oh = { pages: 1e4, characters: 16e6 }, _l = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function vh(o, i, a, l) {
-  return G(this, arguments, function* (e, n, t, r, s = {}) {
-    var S, v, k, P, T;
-    let { source: u, titles: c, community: d } = e, m = Es(n, e.readAnswerCalls, xh(t)), f = (v = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? v : null, g = (N) => hh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
-      var _;
-      let L;
+function Ch(o, i, a, l) {
+  return q(this, arguments, function* (e, n, t, r, s = {}) {
+    var S, P, k, v, T;
+    let { source: u, titles: c, community: d } = e, m = Ms(n, e.readAnswerCalls, Th(t)), f = (P = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Sh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, W) => {
+      var B;
+      let I;
       try {
-        let W = D.decide(N);
-        ({ exclusions: L } = W), W.answer !== null && r.answer(W.answer);
-      } catch (W) {
-        L = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (_ = s.onUnreadable) == null || _.call(s, he(N.title), W);
+        let D = W.decide(N);
+        ({ exclusions: I } = D), D.answer !== null && r.answer(D.answer);
+      } catch (D) {
+        I = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (B = s.onUnreadable) == null || B.call(s, he(N.title), D);
       }
-      for (let W of L)
-        r.exclusion(O(R({}, W), { page: he(W.page) }));
-    }, h = (N) => G(null, null, function* () {
-      let { decider: D, answerPages: L } = yield Sh(u, N, g);
-      L.forEach((_) => p(_, D));
+      for (let D of I)
+        r.exclusion(M(R({}, D), { page: he(D.page) }));
+    }, h = (N) => q(null, null, function* () {
+      let { decider: W, answerPages: I } = yield Eh(u, N, g);
+      I.forEach((B) => p(B, W));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var E = ve(u.pagesBelow(c.answersPrefix(n.id))), C, M, I; C = !(M = yield E.next()).done; C = !1) {
-        let N = M.value;
-        if (Ph(s), (k = s.onPages) == null || k.call(s, ++b), N.history !== void 0) {
+      for (var E = Te(u.pagesBelow(c.answersPrefix(n.id))), C, O, L; C = !(O = yield E.next()).done; C = !1) {
+        let N = O.value;
+        if (Mh(s), (k = s.onPages) == null || k.call(s, ++b), N.history !== void 0) {
           x = x != null ? x : g(yield u.renamesSince(""));
-          let D = kh(N, x);
-          D === null ? yield h([N]) : p(D, x);
+          let W = Ah(N, x);
+          W === null ? yield h([N]) : p(W, x);
           continue;
         }
-        y.push(N), w += (T = (P = N.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= Rh.pages || w >= Rh.characters) && (yield h(y), [y, w] = [[], 0]);
+        y.push(N), w += (T = (v = N.latest.text) == null ? void 0 : v.length) != null ? T : 0, (y.length >= Oh.pages || w >= Oh.characters) && (yield h(y), [y, w] = [[], 0]);
       }
-    } catch (M) {
-      I = [M];
+    } catch (O) {
+      L = [O];
     } finally {
       try {
-        C && (M = E.return) && (yield M.call(E));
+        C && (O = E.return) && (yield O.call(E));
       } finally {
-        if (I)
-          throw I[0];
+        if (L)
+          throw L[0];
       }
     }
-    yield h(y), Ph(s);
+    yield h(y), Mh(s);
   });
 }
-function Ph({ signal: e }) {
+function Mh({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Ll();
+    throw new _l();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Th(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ol(r);
+function Nh(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = $l(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
     let m = { page: l != null ? l : u, reason: "unreadable", revision: c };
-    i.add(d === null || d === t ? m : O(R({}, m), { community: d }));
+    i.add(d === null || d === t ? m : M(R({}, m), { community: d }));
   }
   let a = e.answers.where((l) => !o.has(s(l)));
-  return O(R({}, e), { answers: a, excluded: i.sorted() });
+  return M(R({}, e), { answers: a, excluded: i.sorted() });
 }
-function Fl(e, n) {
-  return O(R({}, e), { id: n });
+function Bl(e, n) {
+  return M(R({}, e), { id: n });
 }
-function Ah(e, n, t, r) {
-  return G(this, null, function* () {
+function $h(e, n, t, r) {
+  return q(this, null, function* () {
     var g;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ti(s), l = gh(s, a, r.spill), u = Ol((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => G(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = oi(s), l = kh(s, a, r.spill), u = $l((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (S) => p.titles.answer(h.id, S),
         questionsOf: y
       };
-      return yield vh(p, h, a, {
+      return yield Ch(p, h, a, {
         answer: (S) => {
           var k;
           l.add(S, x);
-          let { definitionRevision: v = null } = S;
-          v !== null && b.set(v, ((k = b.get(v)) != null ? k : 0) + 1);
+          let { definitionRevision: P = null } = S;
+          P !== null && b.set(P, ((k = b.get(P)) != null ? k : 0) + 1);
         },
-        exclusion: (S) => u.add(p.isHome ? S : O(R({}, S), { community: p.community }))
-      }, O(R({}, r), {
+        exclusion: (S) => u.add(p.isHome ? S : M(R({}, S), { community: p.community }))
+      }, M(R({}, r), {
         onPages: (S) => {
-          var v;
-          c = w + S, (v = r.onPages) == null || v.call(r, c);
+          var P;
+          c = w + S, (P = r.onPages) == null || P.call(r, c);
         }
       })), b;
-    }), m = yield Tl(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield Ml(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: h, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Fl(s, h.id), (S) => {
-        var P, T;
-        let v = (P = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? P : h, k = (T = b.get(v)) != null ? T : ci(tt(O(R({}, v), { core: h.core }), o), s);
-        return b.set(v, k), k;
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Bl(s, h.id), (S) => {
+        var v, T;
+        let P = (v = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? v : h, k = (T = b.get(P)) != null ? T : fi(tt(M(R({}, P), { core: h.core }), o), s);
+        return b.set(P, k), k;
       });
-      w = yield Tl(p, h, y, x, o);
+      w = yield Ml(p, h, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(Yg(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(rh(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Oh(e) {
+function Lh(e) {
   let [n, t] = [Y(e, "minAnswers"), Y(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s, o] = [Y(e, "counted"), Y(e, "earlier"), Y(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: R(O(R(R(R({}, Eh(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Eh(s) } : {}), {
-      trails: Os(Y(e, "trails"), RA)
-    }), Array.isArray(o) ? { ratingTrail: o.map(wA) } : {})
+    published: R(M(R(R(R({}, Ih(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Ih(s) } : {}), {
+      trails: Cs(Y(e, "trails"), OA)
+    }), Array.isArray(o) ? { ratingTrail: o.map(vA) } : {})
   };
 }
 function Y(e, n) {
   return U(e) ? j(e, n) : void 0;
 }
-function Eh(e) {
+function Ih(e) {
   let n = Y(e, "breakdowns");
   return {
-    questions: Os(Y(e, "questions"), SA),
-    skills: Os(Y(e, "skills"), vA),
-    breakdowns: (Array.isArray(n) ? n : []).filter(TA)
+    questions: Cs(Y(e, "questions"), EA),
+    skills: Cs(Y(e, "skills"), CA),
+    breakdowns: (Array.isArray(n) ? n : []).filter(NA)
   };
 }
-function wA(e) {
+function vA(e) {
   let [n, t, r] = [Y(e, "alike"), Y(e, "come"), Y(e, "gone")], s = Y(e, "breakdowns");
   return R(R({
-    skills: xA(Os(Y(e, "skills"), (o) => Mh(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(kA),
+    skills: TA(Cs(Y(e, "skills"), (o) => Fh(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter(AA),
     gone: typeof r == "number" ? r : 1 / 0
-  }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Os(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
+  }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Cs(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
 }
-function xA(e) {
+function TA(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     var o;
@@ -12936,19 +13006,19 @@ function xA(e) {
     }), n[t] = r === null ? null : s;
   }), n;
 }
-function Mh(e, n) {
+function Fh(e, n) {
   return e === null || Dt(e, n);
 }
-function kA(e) {
-  return Ch(e) && Mh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
+function AA(e) {
+  return Dh(e) && Fh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
     Y(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Ch(e) {
+function Dh(e) {
   return typeof Y(e, "by") == "string" && Y(e, "question") !== void 0;
 }
-function Os(e, n) {
+function Cs(e, n) {
   let t = H();
   return U(e) && Object.keys(e).filter((r) => n(j(e, r))).forEach((r) => {
     t[r] = j(e, r);
@@ -12957,52 +13027,52 @@ function Os(e, n) {
 function Dt(e, n) {
   return U(e) && Object.keys(e).every((t) => n(j(e, t)));
 }
-function Ms(e) {
+function Ns(e) {
   return typeof Y(e, "withheld") == "string";
 }
-function SA(e) {
-  return Ms(e) || typeof Y(e, "n") == "number" && Dt(
+function EA(e) {
+  return Ns(e) || typeof Y(e, "n") == "number" && Dt(
     Y(e, "choices"),
-    (n) => Ms(n) || typeof Y(n, "count") == "number"
+    (n) => Ns(n) || typeof Y(n, "count") == "number"
   );
 }
-function RA(e) {
+function OA(e) {
   let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (o) => (i) => typeof Y(o, i) == "number", s = Y(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && PA(Y(o, "limits")) && Dt(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && MA(Y(o, "limits")) && Dt(
     Y(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function PA(e) {
+function MA(e) {
   return e === void 0 || Array.isArray(e) && e.every((n) => typeof Y(n, "name") == "string" && typeof Y(n, "atMost") == "number" && Dt(Y(n, "factors"), (t) => typeof t == "number"));
 }
-function vA(e) {
-  return Ms(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
+function CA(e) {
+  return Ns(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
 }
-function TA(e) {
-  return Ch(e) && Dt(Y(e, "groups"), (n) => Ms(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => Ms(t) || typeof Y(t, "n") == "number"));
+function NA(e) {
+  return Dh(e) && Dt(Y(e, "groups"), (n) => Ns(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => Ns(t) || typeof Y(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Nh(e, n, t) {
-  return G(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, h = () => !0) => G(null, null, function* () {
-      var S, v, k, P;
-      let y = (S = (yield r.readPages([p])).get(p)) == null ? void 0 : S.latest, w = y === void 0 || t === null || y.user === t ? y : (v = yield r.newestRevisionBy(p, t)) != null ? v : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
-      return Me(x ? b : (P = yield EA(e, p, t, h)) != null ? P : b).value;
+function Wh(e, n, t) {
+  return q(this, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, h = () => !0) => q(null, null, function* () {
+      var S, P, k, v;
+      let y = (S = (yield r.readPages([p])).get(p)) == null ? void 0 : S.latest, w = y === void 0 || t === null || y.user === t ? y : (P = yield r.newestRevisionBy(p, t)) != null ? P : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
+      return Ce(x ? b : (v = yield IA(e, p, t, h)) != null ? v : b).value;
     }), l = yield a(i), u = U(l) ? j(l, "parts") : null, c = U(l) ? j(l, "answers") : null, d = U(c) ? j(c, "revisions") : null, m = /* @__PURE__ */ new Map(), f = (p) => {
       var b;
       let h = U(p) ? j(p, "community") : null, y = typeof h == "string" && h !== o ? h : "", w = (b = m.get(y)) != null ? b : [];
-      m.set(y, w), MA(p).forEach((x) => w.push(x));
+      m.set(y, w), FA(p).forEach((x) => w.push(x));
     };
     if (Array.isArray(c))
       c.forEach(f);
     else if (!Array.isArray(d))
       return null;
-    let g = (p) => G(null, null, function* () {
+    let g = (p) => q(null, null, function* () {
       return typeof p == "string" && p.startsWith(`${s.results(n)}/`) ? a(p, (h) => {
         let y = U(u) ? j(u, p) : void 0;
-        return typeof y != "string" || Ks([h]) === y;
+        return typeof y != "string" || Xs([h]) === y;
       }) : null;
     });
     for (let p of Array.isArray(d) ? d : []) {
@@ -13011,22 +13081,22 @@ function Nh(e, n, t) {
         return null;
       f(h);
     }
-    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Oh(yield OA(l, g)) };
+    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Lh(yield LA(l, g)) };
   });
 }
-var AA = 10;
-function EA(s, o, i, a) {
-  return G(this, arguments, function* ({ source: e }, n, t, r) {
+var $A = 10;
+function IA(s, o, i, a) {
+  return q(this, arguments, function* ({ source: e }, n, t, r) {
     var c;
-    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, AA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
+    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, $A).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
     return (c = l.map((d) => {
       var m, f;
       return (f = (m = u.get(d)) == null ? void 0 : m.text) != null ? f : "";
     }).find(r)) != null ? c : null;
   });
 }
-function OA(e, n) {
-  return G(this, null, function* () {
+function LA(e, n) {
+  return q(this, null, function* () {
     let t = U(e) ? j(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
@@ -13037,18 +13107,18 @@ function OA(e, n) {
         let l = yield n(a), u = U(l) ? j(l, "groups") : null;
         Object.assign(i, U(u) ? u : {});
       }
-      r.push(Array.isArray(o) ? O(R({}, s), { groups: i }) : s);
+      r.push(Array.isArray(o) ? M(R({}, s), { groups: i }) : s);
     }
-    return O(R({}, e), { breakdowns: r });
+    return M(R({}, e), { breakdowns: r });
   });
 }
-function MA(e) {
+function FA(e) {
   let [n, t] = U(e) ? [j(e, "revision"), j(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var CA = {
+var DA = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -13056,7 +13126,7 @@ var CA = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function yi(e, n, t) {
+function xi(e, n, t) {
   var m;
   let r = [], s = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -13076,11 +13146,11 @@ function yi(e, n, t) {
   }
   function a(f, g, p, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !$h(f, y.type) ? o(p, CA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !_h(f, y.type) ? o(p, DA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
   }
   function l(f, g, p, h) {
     var b;
-    if (g.pattern !== void 0 && !Lh(g.pattern, f)) {
+    if (g.pattern !== void 0 && !jh(g.pattern, f)) {
       o(p, (b = t.codes[h]) != null ? b : "bad-text", V(f));
       return;
     }
@@ -13095,38 +13165,38 @@ function yi(e, n, t) {
   function c(f, g, p) {
     var w, b, x, S;
     let h = (w = g.properties) != null ? w : {}, y = (b = g.patternProperties) != null ? b : {};
-    for (let v of (x = g.required) != null ? x : [])
-      j(f, v) === void 0 && o(X(p, v), v === "default" ? "missing-default" : "missing-property", v);
-    for (let v of Object.keys(f)) {
-      let k = X(p, v), P = Object.keys(y).find((E) => Lh(E, v)), T = (S = j(h, v)) != null ? S : P && y[P];
-      T !== void 0 ? a(f[v], T, k, "") : g.patternProperties !== void 0 ? o(k, "bad-language", V(v)) : g.additionalProperties === !1 && o(k, "unknown-property", V(v), Object.keys(h));
+    for (let P of (x = g.required) != null ? x : [])
+      j(f, P) === void 0 && o(X(p, P), P === "default" ? "missing-default" : "missing-property", P);
+    for (let P of Object.keys(f)) {
+      let k = X(p, P), v = Object.keys(y).find((E) => jh(E, P)), T = (S = j(h, P)) != null ? S : v && y[v];
+      T !== void 0 ? a(f[P], T, k, "") : g.patternProperties !== void 0 ? o(k, "bad-language", V(P)) : g.additionalProperties === !1 && o(k, "unknown-property", V(P), Object.keys(h));
     }
   }
   function d(f, g, p, h) {
-    var S, v;
+    var S, P;
     let y = g.filter((k) => {
-      let P = i(k)[0].type;
-      return P === void 0 || $h(f, P) || P === "integer" && typeof f == "number";
+      let v = i(k)[0].type;
+      return v === void 0 || _h(f, v) || v === "integer" && typeof f == "number";
     });
     if (!U(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (S = t.codes[h]) != null ? S : "bad-text", V(f)) : a(f, y[0], p, h);
       return;
     }
     let w = y.map((k) => {
-      var P, T, E;
-      return (E = (T = (P = i(k)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : E[0];
-    }), b = w.indexOf(j(f, "type")), x = w[0] === void 0 ? (v = y.find((k) => {
-      var P;
-      return ((P = i(k)[0].required) != null ? P : []).some((T) => j(f, T) !== void 0);
-    })) != null ? v : y[y.length - 1] : y[b];
+      var v, T, E;
+      return (E = (T = (v = i(k)[0].properties) == null ? void 0 : v.type) == null ? void 0 : T.enum) == null ? void 0 : E[0];
+    }), b = w.indexOf(j(f, "type")), x = w[0] === void 0 ? (P = y.find((k) => {
+      var v;
+      return ((v = i(k)[0].required) != null ? v : []).some((T) => j(f, T) !== void 0);
+    })) != null ? P : y[y.length - 1] : y[b];
     if (x === void 0) {
-      let k = w.filter((T) => T !== void 0), P = j(f, "type");
-      P === void 0 ? o(X(p, "type"), "missing-property", "type") : o(X(p, "type"), "unknown-question-type", V(P), k);
+      let k = w.filter((T) => T !== void 0), v = j(f, "type");
+      v === void 0 ? o(X(p, "type"), "missing-property", "type") : o(X(p, "type"), "unknown-question-type", V(v), k);
     } else
       a(f, x, p, h);
   }
 }
-function $h(e, n) {
+function _h(e, n) {
   switch (n) {
     case "object":
       return U(e);
@@ -13138,14 +13208,14 @@ function $h(e, n) {
       return typeof e === n;
   }
 }
-var Ih = /* @__PURE__ */ new Map();
-function Lh(e, n) {
-  let t = Ih.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Ih.set(e, t)), t.test(n);
+var Bh = /* @__PURE__ */ new Map();
+function jh(e, n) {
+  let t = Bh.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Bh.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Fh = {
+var Gh = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -13282,7 +13352,7 @@ var Fh = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var $A = {
+var _A = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -13291,19 +13361,19 @@ var $A = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Dh(e, n = {}) {
-  let { value: t, faults: r } = Me(e);
+function qh(e, n = {}) {
+  let { value: t, faults: r } = Ce(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = yi(t, Fh, {
-    codes: $A,
+  let { hasMessage: s } = n, o = xi(t, Gh, {
+    codes: _A,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Ht(t);
-  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? IA(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? BA(t, i) : []] };
 }
-function IA(e, n) {
+function BA(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = j(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = U(o) ? j(o, "id") : void 0;
@@ -13317,12 +13387,12 @@ function IA(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = j(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : LA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : jA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
     j(o, "replacedBy") !== void 0 && j(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function LA(e, n, t) {
+function jA(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -13334,7 +13404,7 @@ function LA(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Wh = {
+var Uh = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -14147,8 +14217,8 @@ var Wh = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Dl(e) {
-  let n = (t, r, s = DA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function jl(e) {
+  let n = (t, r, s = qA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -14166,7 +14236,7 @@ function Dl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Cs(e) {
+function $s(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -14179,17 +14249,17 @@ function Cs(e) {
       return e.type;
   }
 }
-function DA(e) {
+function qA(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var WA = 20;
-function Wl(e) {
+var UA = 20;
+function Gl(e) {
   let n = sn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of sn(i.json, "elements", i.path))
-      t.push(O(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < WA && r([...o, a]);
+      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < UA && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = j(e, "localSkills");
@@ -14201,13 +14271,13 @@ function Wl(e) {
     settings: U(s) ? s : {}
   };
 }
-function bi({ json: e, path: n, type: t }) {
+function ki({ json: e, path: n, type: t }) {
   let r = sn(e, "columns", n);
   return [
     me(e, "choices", n),
     me(e, "rateValues", n),
     me(e, "rows", n),
-    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(wi), ...r.map((s) => me(s.json, "choices", s.path))]
+    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(Si), ...r.map((s) => me(s.json, "choices", s.path))]
   ];
 }
 function me(e, n, t) {
@@ -14223,7 +14293,7 @@ function me(e, n, t) {
     });
   }), s;
 }
-function wi({ json: e, path: n }) {
+function Si({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = xe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -14239,7 +14309,7 @@ function xe(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Bh(e, n, t, r) {
+function Hh(e, n, t, r) {
   let s = "$.localSkills.core", o = j(e.settings, "core");
   if (!(!U(o) || j(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -14247,51 +14317,51 @@ function Bh(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => Z(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Gh(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : zh(e, l, u, t.id, !0, r);
     }
   }
 }
-function jh(e, n, t, r) {
+function Qh(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of Z(t)) {
       let o = Z(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Gh(e, o, s, t.id, !1, r);
+      o !== void 0 && zh(e, o, s, t.id, !1, r);
     }
   }
 }
-function Gh(e, n, t, r, s, o) {
+function zh(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Cs(n) !== Cs(t)) {
-    o(`${i}.type`, "kept-type", n.name, Cs(n), r, Cs(t));
+  if ($s(n) !== $s(t)) {
+    o(`${i}.type`, "kept-type", n.name, $s(n), r, $s(t));
     return;
   }
-  let [a, l] = [Dl(n), Dl(t)];
+  let [a, l] = [jl(n), jl(t)];
   for (let d of l) {
     let m = a.find(({ list: h }) => h === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, p] = [_h(d.codes, m.codes), _h(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, p] = [Vh(d.codes, m.codes), Vh(m.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), g.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function _h(e, n) {
+function Vh(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var qh = 8;
-function Uh(e, n, t) {
-  let r = n === null ? [] : ne(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Z(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of BA(e))
+var Kh = 8;
+function Jh(e, n, t) {
+  let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Z(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of HA(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = xe(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Eo(u);
+      let c = `${a}.${l}`, d = Co(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -14300,41 +14370,41 @@ function Uh(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !jA(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Vh(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, h.slice(0, qh).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !QA(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Yh(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, h.slice(0, Kh).map((y) => `{${y}}`));
         }
       }
-      qA(d, s, c, t);
+      KA(d, s, c, t);
     }
-  for (let i of n === null ? [] : Bg(n)) {
-    let a = [...e.pages.map(_A), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Hg(n)) {
+    let a = [...e.pages.map(VA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function _A(e) {
-  return O(R({}, e), { name: xe(e.json, "name") });
+function VA(e) {
+  return M(R({}, e), { name: xe(e.json, "name") });
 }
-function BA(e) {
+function HA(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
     ...sn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function jA(e, n, t) {
+function QA(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Vh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Yh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Vh(e, n) {
+function Yh(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : sn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var GA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function qA(e, n, t, r) {
+var zA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function KA(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -14345,7 +14415,7 @@ function qA(e, n, t, r) {
           "condition-no-code",
           u.name,
           V(m),
-          c.slice(0, qh).map((f) => f.value)
+          c.slice(0, Kh).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -14354,7 +14424,7 @@ function qA(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        GA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        zA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -14365,15 +14435,15 @@ function qA(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Hh(e, n) {
-  Ns(e.pages.map(wi), "duplicate-name", n), Ns(e.elements.map(wi), "duplicate-name", n);
+function Xh(e, n) {
+  Is(e.pages.map(Si), "duplicate-name", n), Is(e.elements.map(Si), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && kn.includes(t) && n(`${r}.name`, "reserved-name", t, kn), s === "panel" && o.length === us + 1 && n(r, "panels-too-deep", us);
+    t !== null && kn.includes(t) && n(`${r}.name`, "reserved-name", t, kn), s === "panel" && o.length === cs + 1 && n(r, "panels-too-deep", cs);
   e.questions.forEach((t, r) => {
-    r === ls && n(t.path, "too-many-questions", ls), bi(t).forEach((s) => Ns(s, "duplicate-code", n));
+    r === us && n(t.path, "too-many-questions", us), ki(t).forEach((s) => Is(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Ns(e, n, t) {
+function Is(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -14382,7 +14452,7 @@ function Ns(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var _l = {
+var ql = {
   en: [
     "e-mail",
     "email",
@@ -14888,7 +14958,7 @@ var _l = {
     "nik",
     "status pernikahan"
   ]
-}, Qh = [
+}, Zh = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14925,16 +14995,16 @@ var _l = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var UA = ["title", "description", "placeholder"];
-function Jh(e, n) {
+var JA = ["title", "description", "placeholder"];
+function ty(e, n) {
   let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : sn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      UA.forEach((d) => a.push(...HA(j(u, d), `${c}.${d}`, t)));
+      JA.forEach((d) => a.push(...XA(j(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = VA(c, d);
+      let m = YA(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -14942,38 +15012,38 @@ function Jh(e, n) {
     }
   }
 }
-function VA(e, n) {
-  let t = Xh(e);
-  return zh(t, n) === null ? null : zh(
-    Qh.reduce((r, s) => r.split(Yh(s).needle).join(" "), t),
+function YA(e, n) {
+  let t = sy(e);
+  return ey(t, n) === null ? null : ey(
+    Zh.reduce((r, s) => r.split(ry(s).needle).join(" "), t),
     n
   );
 }
-function zh(e, n) {
-  let t = Zh(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(_l).filter((i) => r === null || i === r))
-    for (let i of _l[o]) {
-      let { needle: a, bareNeedle: l } = Yh(i);
+function ey(e, n) {
+  let t = oy(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(ql).filter((i) => r === null || i === r))
+    for (let i of ql[o]) {
+      let { needle: a, bareNeedle: l } = ry(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Kh = /* @__PURE__ */ new Map();
-function Yh(e) {
-  let n = Kh.get(e);
+var ny = /* @__PURE__ */ new Map();
+function ry(e) {
+  let n = ny.get(e);
   if (n === void 0) {
-    let t = Xh(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Zh(t) }, Kh.set(e, n);
+    let t = sy(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: oy(t) }, ny.set(e, n);
   }
   return n;
 }
-function Xh(e) {
+function sy(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Zh(e) {
+function oy(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function HA(e, n, t) {
+function XA(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : U(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -14981,62 +15051,62 @@ function HA(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var QA = [
+var ZA = [
   ["showOtherItem", ut],
   ["hasOther", ut],
-  ["showNoneItem", Dr],
-  ["hasNone", Dr],
-  ["showRefuseItem", Wr],
-  ["showDontKnowItem", _r]
+  ["showNoneItem", Wr],
+  ["hasNone", Wr],
+  ["showRefuseItem", _r],
+  ["showDontKnowItem", Br]
 ];
-function ny(e, n, t) {
+function ay(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), zA(e, t), KA(e, t), o) {
+  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), eE(e, t), nE(e, t), o) {
     case "dropdown":
     case "tagbox":
-      ey(e, "choices", "choicesFrom", t);
+      iy(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      JA(e, t);
+      tE(e, t);
       break;
     case "rating":
-      YA(e, t);
+      rE(e, t);
       break;
     case "text":
-      XA(e, t);
+      sE(e, t);
       break;
     case "matrixdropdown":
-      ey(e, "rows", "rowsFrom", t), ZA(e, n, t);
+      iy(e, "rows", "rowsFrom", t), oE(e, n, t);
       break;
   }
 }
-function xi(e) {
-  return QA.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
+function Ri(e) {
+  return ZA.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
 }
-function zA({ json: e, path: n }, t) {
-  let r = xi(e);
+function eE({ json: e, path: n }, t) {
+  let r = Ri(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of me(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function KA({ json: e, path: n }, t) {
+function nE({ json: e, path: n }, t) {
   let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = me(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(xi(e).includes(ut));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Ri(e).includes(ut));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function ey({ json: e, path: n }, t, r, s) {
+function iy({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => j(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function JA({ json: e, path: n }, t) {
+function tE({ json: e, path: n }, t) {
   let r = me(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), j(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       j(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function YA({ json: e, path: n }, t) {
+function rE({ json: e, path: n }, t) {
   var u;
   let r = j(e, "rateValues");
   if (r !== void 0) {
@@ -15047,12 +15117,12 @@ function YA({ json: e, path: n }, t) {
   }
   let s = (c, d) => {
     let m = j(e, c);
-    return ts(m) ? m : d;
+    return rs(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => j(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Kn - 1) * a < i ? t(l, "too-many-steps", Kn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function XA({ json: e, path: n }, t) {
-  let r = Ga.find((a) => {
+function sE({ json: e, path: n }, t) {
+  let r = Va.find((a) => {
     var l;
     return a === ((l = xe(e, "inputType")) != null ? l : "text");
   });
@@ -15060,35 +15130,35 @@ function XA({ json: e, path: n }, t) {
     return;
   j(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? qa(String(l), r) : null;
+    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? Ha(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", V(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function ZA({ json: e, path: n }, t, r) {
+function oE({ json: e, path: n }, t, r) {
   let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
 
 // src/core/survey/measured-types.ts
-var ty = ["matrixdropdown"], ry = ["checkbox", "tagbox", "ranking"], sy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var ly = ["matrixdropdown"], uy = ["checkbox", "tagbox", "ranking"], cy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var Nr = "$.localSkills";
-function oy(e, n, t) {
+function dy(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => xe(r, c));
   n !== void 0 && s && s !== n && t(`${Nr}.id`, "other-id", V(s), n), o && i && i < o && t(`${Nr}.closes`, "closes-before-opens", V(i), V(o));
-  let a = new Set(Br);
+  let a = new Set(jr);
   for (let c of e.questions)
-    bi(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), xi(c.json).forEach((d) => a.add(d));
+    ki(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Ri(c.json).forEach((d) => a.add(d));
   let l = me(r, "notInStatistics", Nr);
-  Ns(l, "duplicate-code", t);
+  Is(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", V(c));
   let u = j(r, "core");
   s && U(u) && xe(u, "id") === s && t(`${Nr}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${Nr}.follows`, "refers-to-itself", s);
 }
-function iy(e, n, t) {
+function my(e, n, t) {
   let r = `${Nr}.measures`, s = j(e.settings, "measures");
   if (!U(s))
     return;
@@ -15101,21 +15171,21 @@ function iy(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, j(s, "grid"), ty);
+  }, i = o(`${r}.grid`, j(s, "grid"), ly);
   if (i !== null) {
     let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    eE(i, `${r}.grid`, [...c, ...Br], t);
+    iE(i, `${r}.grid`, [...c, ...jr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, j(s, c), ry)
+    (c) => o(`${r}.${c}`, j(s, c), uy)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", V(a.name));
   let u = j(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, sy);
-  }), Bl(i, "rows", n, t), Bl(a != null ? a : null, "choices", n, t), Bl(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, cy);
+  }), Ul(i, "rows", n, t), Ul(a != null ? a : null, "choices", n, t), Ul(l != null ? l : null, "choices", n, t);
 }
-function Bl(e, n, t, r) {
+function Ul(e, n, t, r) {
   if (e === null)
     return;
   let s = j(e.json, "choicesFrom");
@@ -15123,7 +15193,7 @@ function Bl(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function eE(e, n, t, r) {
+function iE(e, n, t, r) {
   let s = sn(e.json, "columns", e.path);
   for (let o of fn) {
     let i = s.find((a) => j(a.json, "name") === o);
@@ -15131,12 +15201,12 @@ function eE(e, n, t, r) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    nE(i.json, i.path, o, t, (a, ...l) => {
+    aE(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function nE(e, n, t, r, s) {
+function aE(e, n, t, r, s) {
   let o = me(e, "choices", n), i = vt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !vt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
   let l = o.filter((c) => vt.includes(c.code)), u = l.filter((c) => c.code === vt[0] || c.code === vt[4]);
@@ -15144,7 +15214,7 @@ function nE(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var tE = [
+var lE = [
   "title",
   "description",
   "text",
@@ -15159,13 +15229,13 @@ var tE = [
   "labelTrue",
   "labelFalse"
 ];
-function ly(e, n) {
+function py(e, n) {
   let t = [], r = xe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, X(a, u)));
     else if (U(i))
       for (let l of Object.keys(i)) {
-        let u = tE.includes(l) ? rE(i[l]) : null;
+        let u = lE.includes(l) ? uE(i[l]) : null;
         u === null ? s(i[l], X(a, l)) : t.push({ path: X(a, l), languages: u });
       }
   };
@@ -15177,47 +15247,47 @@ function ly(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function rE(e) {
+function uE(e) {
   return typeof e == "string" ? ["default"] : !U(e) || j(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function uy(e, n) {
+function gy(e, n) {
   var s;
   let t = j(e.settings, "measures"), r = U(t) ? j(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = me(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || cy(u)) && n(i, "scale-ends-bare", V(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || hy(u)) && n(i, "scale-ends-bare", V(l));
     } else if (a === "matrix")
-      jl(o, "columns", i, n);
+      Vl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of sn(o, "columns", i)) {
         let c = (s = xe(u.json, "name")) != null ? s : "";
-        (l !== r || !fn.includes(c)) && jl(u.json, "choices", u.path, n);
+        (l !== r || !fn.includes(c)) && Vl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && jl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Vl(o, "choices", i, n);
 }
-function jl(e, n, t, r) {
+function Vl(e, n, t, r) {
   let s = me(e, n, t);
-  s.length > 1 && s.filter(ay).length >= 3 && cy(s.filter(ay)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
+  s.length > 1 && s.filter(fy).length >= 3 && hy(s.filter(fy)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
 }
-function ay({ code: e }) {
+function fy({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function cy(e) {
+function hy(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function dy(e, n) {
+function yy(e, n) {
   var l;
-  let { faults: t, add: r } = fy(), s = Wl(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
-  return Hh(s, r), s.questions.forEach((u) => ny(u, o, r)), Uh(s, a, r), oy(s, n.id, r), iy(s, o, r), i !== null && n.core && Bh(s, i, n.core, r), i !== null && n.previous && jh(s, i, n.previous, r), t;
+  let { faults: t, add: r } = wy(), s = Gl(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
+  return Xh(s, r), s.questions.forEach((u) => ay(u, o, r)), Jh(s, a, r), dy(s, n.id, r), my(s, o, r), i !== null && n.core && Hh(s, i, n.core, r), i !== null && n.previous && Qh(s, i, n.previous, r), t;
 }
-function my(e) {
-  let { faults: n, add: t } = fy(), r = Wl(e);
-  return Jh(r, t), ly(r, t), uy(r, t), n;
+function by(e) {
+  let { faults: n, add: t } = wy(), r = Gl(e);
+  return ty(r, t), py(r, t), gy(r, t), n;
 }
-function fy() {
+function wy() {
   let e = [];
   return {
     faults: e,
@@ -15228,7 +15298,7 @@ function fy() {
 }
 
 // src/core/survey/lint-definition.ts
-var sE = {
+var cE = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -15243,28 +15313,28 @@ var sE = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function py(e, n = {}) {
-  let { value: t, faults: r } = Me(e);
+function xy(e, n = {}) {
+  let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Jn(t).survey,
-    faults: [...r, ...oE(t, n)],
-    warnings: iE(t)
+    faults: [...r, ...dE(t, n)],
+    warnings: mE(t)
   };
 }
-function oE(e, n = {}) {
-  let { hasMessage: t } = n, r = yi(e, Wh, {
-    codes: sE,
+function dE(e, n = {}) {
+  let { hasMessage: t } = n, r = xi(e, Uh, {
+    codes: cE,
     checks: {
       date: (s) => Pe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return U(e) && r.push(...dy(e, n)), gy(e, r);
+  return U(e) && r.push(...yy(e, n)), ky(e, r);
 }
-function iE(e) {
-  return U(e) ? gy(e, my(e)) : [];
+function mE(e) {
+  return U(e) ? ky(e, by(e)) : [];
 }
-function gy(e, n) {
+function ky(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, X(i, l))) : U(o) && (Object.keys(o).forEach((a) => r(j(o, a), X(i, a))), t.set(`${i} end`, t.size));
   };
@@ -15284,13 +15354,13 @@ var Pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function hy(e, n, t) {
-  return G(this, null, function* () {
+function Sy(e, n, t) {
+  return q(this, null, function* () {
     var p, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ct(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Dh((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ct(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : qh((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
       throw new Pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = py((h = m.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = xy((h = m.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new Pn([
         ...g.map(a(o)),
@@ -15314,20 +15384,20 @@ function hy(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [yy, Wt] = [2 ** 16, 2 ** 12];
-function Gl(e) {
+var [Ry, Wt] = [2 ** 16, 2 ** 12];
+function Hl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var $s, $r, ki = class {
+var Ls, $r, Pi = class {
   constructor(n) {
     this.length = 0;
-    ye(this, $s, []);
+    ye(this, Ls, []);
     ye(this, $r);
     De(this, $r, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    oe(this, $s).push(di(Gl(n), oe(this, $r))), this.length += n.length;
+    oe(this, Ls).push(pi(Hl(n), oe(this, $r))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -15335,9 +15405,9 @@ var $s, $r, ki = class {
    */
   *blocks(n = 0) {
     let t = new Float64Array(Wt);
-    for (let r of oe(this, $s).slice(n)) {
+    for (let r of oe(this, Ls).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      Gl(o).set(st(r, oe(this, $r), Gl(o))), yield o;
+      Hl(o).set(st(r, oe(this, $r), Hl(o))), yield o;
     }
   }
   *slice(n, t) {
@@ -15350,8 +15420,8 @@ var $s, $r, ki = class {
     return this.slice(0, this.length);
   }
 };
-$s = new WeakMap(), $r = new WeakMap();
-function by(e) {
+Ls = new WeakMap(), $r = new WeakMap();
+function Py(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -15360,42 +15430,42 @@ function by(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function aE(e, n) {
-  let t = new ki(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(by);
+function fE(e, n) {
+  let t = new Pi(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Py);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Wt && (t.push(r), s = 0), by(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === Wt && (t.push(r), s = 0), Py(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function wy(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, yy))), 0];
+function vy(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Ry))), 0];
   function o(i) {
-    let a = new ki(i), l = r.subarray(0, s).sort();
+    let a = new Pi(i), l = r.subarray(0, s).sort();
     for (let u = 0; u < s; u += Wt)
       a.push(l.subarray(u, u + Wt));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === yy && o(e), s === r.length) {
+      if (e !== null && s === Ry && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), aE(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), fE(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function xy(e, n, t, r, s) {
-  return G(this, null, function* () {
+function Ty(e, n, t, r, s) {
+  return q(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, lE(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, pE(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -15404,9 +15474,9 @@ function xy(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = uE(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = gE(m, t, r, s);
       for (let p of d) {
-        let h = dE(f.get(p), m, g);
+        let h = yE(f.get(p), m, g);
         if (h === null)
           return null;
         a.push(h);
@@ -15415,8 +15485,8 @@ function xy(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function lE(e) {
-  let n = Float64Array.from(e).sort(), t = Ts();
+function pE(e) {
+  let n = Float64Array.from(e).sort(), t = Es();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -15433,14 +15503,14 @@ function lE(e) {
     ))
   };
 }
-function uE(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Es(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function gE(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Ms(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Es(Fl(t, o.id), e.readAnswerCalls),
-    questions: ci(o, t)
+    read: Ms(Bl(t, o.id), e.readAnswerCalls),
+    questions: fi(o, t)
   })));
 }
-function cE(e, n, t) {
+function hE(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -15460,9 +15530,9 @@ function cE(e, n, t) {
   }
   return null;
 }
-function dE(...e) {
+function yE(...e) {
   try {
-    return cE(...e);
+    return hE(...e);
   } catch (n) {
     return null;
   }
@@ -15475,11 +15545,11 @@ var Ir = class extends Error {
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function ky(e, n, t, r) {
-  let s = li(e, n), o = [];
+function Ay(e, n, t, r) {
+  let s = di(e, n), o = [];
   for (let i of t)
     try {
-      ui(s, i);
+      mi(s, i);
     } catch (a) {
       if (a instanceof rt || o.length >= r)
         throw a;
@@ -15492,34 +15562,34 @@ function ky(e, n, t, r) {
 }
 
 // src/wiki/counting/count-survey.ts
-var Sy = 1e3;
-function Py(r, s) {
-  return G(this, arguments, function* (e, n, t = {}) {
-    let o = yield vy(e, n, t), { previous: i, notes: a } = yield mE(e, o, t);
-    return O(R({}, o.counted), { report: O(R({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+var Ey = 1e3;
+function My(r, s) {
+  return q(this, arguments, function* (e, n, t = {}) {
+    let o = yield Cy(e, n, t), { previous: i, notes: a } = yield bE(e, o, t);
+    return M(R({}, o.counted), { report: M(R({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function vy(e, n, t) {
-  return G(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield hy(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield hf(l, [r, ...s], o), g = [], p = yield Ah(r, a, m, O(R({}, t), {
-      onUnreadable: (M, I) => {
-        if (g.push({ title: M, error: I }) > Sy)
-          throw I;
+function Cy(e, n, t) {
+  return q(this, null, function* () {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Sy(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield bf(l, [r, ...s], o), g = [], p = yield $h(r, a, m, M(R({}, t), {
+      onUnreadable: (O, L) => {
+        if (g.push({ title: O, error: L }) > Ey)
+          throw L;
       }
-    })), h = e.exchange === null ? null : yield e.exchange(), y = (M) => Lg(
+    })), h = e.exchange === null ? null : yield e.exchange(), y = (O) => jg(
       l,
-      ky(l, p.versions, M, Sy - g.length),
+      Ay(l, p.versions, O, Ey - g.length),
       { excluded: p.excluded, exchange: h }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield gE(e, l, p, m, y, w);
-      } catch (M) {
-        if (!(M instanceof Ir))
-          throw M;
-        p = Th(p, M.answers, r.community, w), M.answers.forEach(({ page: I, user: N, error: D }) => g.push({ title: I != null ? I : N, error: D }));
+        b = yield kE(e, l, p, m, y, w);
+      } catch (O) {
+        if (!(O instanceof Ir))
+          throw O;
+        p = Nh(p, O.answers, r.community, w), O.answers.forEach(({ page: L, user: N, error: W }) => g.push({ title: L != null ? L : N, error: W }));
       }
-    let { answers: x, counted: S, held: v, last: k, pending: P, isFrozen: T, isUnsaved: E, results: C } = b;
+    let { answers: x, counted: S, held: P, last: k, pending: v, isFrozen: T, isUnsaved: E, results: C } = b;
     return {
       counted: {
         report: {
@@ -15528,13 +15598,13 @@ function vy(e, n, t) {
           results: C,
           faults: d,
           counted: S,
-          held: v,
+          held: P,
           last: k,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: P,
+        pending: v,
         isFrozen: T,
         isUnsaved: E,
         unread: g,
@@ -15545,16 +15615,16 @@ function vy(e, n, t) {
     };
   });
 }
-function mE(e, n, t) {
-  return G(this, null, function* () {
+function bE(e, n, t) {
+  return q(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield vy(e, r, t);
+      let i = yield Cy(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = pE(i, n), { fault: a } = o, l = on(o, ["fault"]);
+      let o = xE(i, n), { fault: a } = o, l = on(o, ["fault"]);
       return {
         previous: R({
           survey: i.counted.report.survey,
@@ -15569,12 +15639,12 @@ function mE(e, n, t) {
     }
   });
 }
-var fE = 2e4;
-function pE(e, n) {
+var wE = 2e4;
+function xE(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > fE)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > wE)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = Kg(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = nh(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
       u.set(nt(c.user), l.read.before(c));
@@ -15589,16 +15659,16 @@ function pE(e, n) {
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var Ry = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function gE(e, n, t, r, s, o) {
-  return G(this, null, function* () {
+var Oy = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function kE(e, n, t, r, s, o) {
+  return q(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => Zg(S, (v) => wy(o, v)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => oh(S, (P) => vy(o, P)), d = c(u);
     if (n.minCell <= 1)
-      return R({ answers: u, counted: d, results: s(u), held: null, last: null }, Ry);
-    let m = yield Nh(i, n.id, l), f = Dg((x = m == null ? void 0 : m.revisions) != null ? x : null, yE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : O(R({}, m.figures), { change: S }), h = (S) => G(null, null, function* () {
-      var P, T, E;
-      let v = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), k = hE(yield xy(v, t, i, n, r), s);
+      return R({ answers: u, counted: d, results: s(u), held: null, last: null }, Oy);
+    let m = yield Wh(i, n.id, l), f = qg((x = m == null ? void 0 : m.revisions) != null ? x : null, RE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
+      var v, T, E;
+      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = SE(yield Ty(P, t, i, n, r), s);
       return {
         answers: (T = k == null ? void 0 : k.answers) != null ? T : u,
         counted: k === null ? d : c(k.answers),
@@ -15613,15 +15683,15 @@ function gE(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return h(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && g && !Rl(n))
+    if (a && g && !Al(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !g && f.change.accounts > 0)
       return h(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : Wg(To(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, Ry);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Ug(Oo(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, Oy);
   });
 }
-function hE(e, n) {
+function SE(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -15630,69 +15700,69 @@ function hE(e, n) {
     throw t;
   }
 }
-function yE({ places: e }, n) {
+function RE({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var bE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ty(e) {
+var PE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ny(e) {
   if (e === null)
     return { root: bn, faults: [] };
-  let { value: n, faults: t } = Me(e);
+  let { value: n, faults: t } = Ce(e);
   if (!U(n))
     return { root: bn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(n, "root");
-  return r === void 0 ? { root: bn, faults: t } : typeof r != "string" || bE.test(r) ? { root: bn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: bn, faults: t } : typeof r != "string" || PE.test(r) ? { root: bn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function wE(e, n) {
-  return G(this, null, function* () {
+function vE(e, n) {
+  return q(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ws])).get(Ws), { root: r, faults: [s] } = Ty((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === bn ? r : kE(r, yield e.siteInfo());
+    let t = (yield e.readPages([js])).get(js), { root: r, faults: [s] } = Ny((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === bn ? r : AE(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${ct(a, n)}`;
-      throw new Pn(`${Ws}: ${l}`, "configuration", [l]);
+      throw new Pn(`${js}: ${l}`, "configuration", [l]);
     }
-    return pu(o);
+    return hu(o);
   });
 }
-var xE = [-2, -1, 8];
-function kE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Vs({
+var TE = [-2, -1, 8];
+function AE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = zs({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return xE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return TE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Ay(e, n, t) {
-  return G(this, null, function* () {
+function $y(e, n, t) {
+  return q(this, null, function* () {
     return {
       source: e,
-      titles: yield wE(e, t),
+      titles: yield vE(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ho(e, [bh])
+      readAnswerCalls: yield Ko(e, [Ph])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Ey(e, n, t) {
-  return G(this, null, function* () {
+function Iy(e, n, t) {
+  return q(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Ay(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Py({
+    let o = yield $y(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield My({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: gf(),
-      exchange: () => ng(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: yf(),
+      exchange: () => ag(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -15705,17 +15775,17 @@ function Ey(e, n, t) {
     t.onPhase("results");
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
-      return O(R({}, f), { html: null, files: null });
-    let { survey: g } = a, p = Tt(a), h = es(a, p), y = Iu(a, p, s, l, [s], h, !1), w = Xm(y), b = {
-      json: am(a, p, h),
-      csv: nf(g, p, y.texts, h)
+      return M(R({}, f), { html: null, files: null });
+    let { survey: g } = a, p = Tt(a), h = ns(a, p), y = Fu(a, p, s, l, [s], h, !1), w = ef(y), b = {
+      json: um(a, p, h),
+      csv: rf(g, p, y.texts, h)
     };
     try {
-      return O(R({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
+      return M(R({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
     } catch (x) {
       if (t.signal.aborted)
         throw x;
-      return O(R({}, f), { files: b, html: null, fault: x });
+      return M(R({}, f), { files: b, html: null, fault: x });
     }
   });
 }
@@ -15726,31 +15796,31 @@ var Fn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function ql(e) {
+function Ql(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var SE = ["offline", "rate-limited"], RE = ["session-lost", "permission-denied", "blocked"], PE = 10;
-function vE(e) {
+var EE = ["offline", "rate-limited"], OE = ["session-lost", "permission-denied", "blocked"], ME = 10;
+function CE(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ul(e, n) {
+function zl(e, n) {
   let t = (o, ...i) => be("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (vE(e)) {
+  if (CE(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, PE).map((l) => be("li", { dir: "auto" }, l))) : null);
+    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, ME).map((l) => be("li", { dir: "auto" }, l))) : null);
   }
-  let r = ql(e) ? e.reason : "other", s = ql(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Ql(e) ? e.reason : "other", s = Ql(e) ? e.explanation : e instanceof Error ? e.message : "";
   return at(
     "error",
-    t(SE.includes(r) ? r : RE.includes(r) ? "refused" : "other"),
+    t(EE.includes(r) ? r : OE.includes(r) ? "refused" : "other"),
     s === "" ? null : be("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Oy(e, n) {
+function Ly(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = be("p", { role: "status", class: "ext-localSkills-live-phase" }), o = be("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -15778,22 +15848,22 @@ function Oy(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var TE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", AE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Si = "localskills-live-";
-function My(e) {
+var NE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", $E = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], vi = "localskills-live-";
+function Fy(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(TE).forEach((s) => {
+  t(NE).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = Si + s.id;
-  }), AE.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = vi + s.id;
+  }), $E.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? Si + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? vi + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -15801,20 +15871,20 @@ function My(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = OE(o.slice(1));
-    s.setAttribute("href", `#${Si}${i}`), s.addEventListener("click", (l) => {
+    let i = LE(o.slice(1));
+    s.setAttribute("href", `#${vi}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Si + i);
-      u !== void 0 && (EE(u), u.scrollIntoView(), it(u));
+      let u = t("[id]").find((c) => c.id === vi + i);
+      u !== void 0 && (IE(u), u.scrollIntoView(), it(u));
     });
   }), n;
 }
-function EE(e) {
+function IE(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function OE(e) {
+function LE(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15823,7 +15893,7 @@ function OE(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Cy(e) {
+function Dy(e) {
   let { messages: n, surveyId: t } = e, r = be("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (m, f) => Gt(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -15831,7 +15901,7 @@ function Cy(e) {
     return be("h2", R({ dir: p }, g === null ? {} : { lang: g }), f);
   }
   function a(m) {
-    let f = Ul(m, n);
+    let f = zl(m, n);
     jt(r, f, lt(o("try-again", "primary"))), it(f);
   }
   function l() {
@@ -15846,35 +15916,35 @@ function Cy(e) {
     ]);
   }
   function c({ report: m, isFrozen: f, isUnsaved: g, pending: p, savedAt: h, html: y, files: w, fault: b }) {
-    let x = e.now(), { survey: S, results: { counted: v }, titles: k } = m, P = i(S), T = u(h, k.results(t));
+    let x = e.now(), { survey: S, results: { counted: P }, titles: k } = m, v = i(S), T = u(h, k.results(t));
     if (f || w === null) {
-      let M = g ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
+      let O = g ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
       jt(
         r,
-        P,
-        at(g ? "notice" : "warning", be("p", {}, M), T),
+        v,
+        at(g ? "notice" : "warning", be("p", {}, O), T),
         lt(o("again", "normal"))
-      ), it(P);
+      ), it(v);
       return;
     }
-    let E = p > 0, C = y === null ? null : My(y);
+    let E = p > 0, C = y === null ? null : Fy(y);
     jt(
       r,
-      P,
+      v,
       at("notice", be("p", {}, n.text(
         E ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(x.toISOString()),
-        v,
+        P,
         p
       )), T),
       lt(
-        Gt(n.text("localskills-download-table"), "normal", () => Ni(t, x, "csv", w.csv)),
-        Gt(n.text("localskills-download-data"), "normal", () => Ni(t, x, "json", w.json)),
+        Gt(n.text("localskills-download-table"), "normal", () => Li(t, x, "csv", w.csv)),
+        Gt(n.text("localskills-download-data"), "normal", () => Li(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : Ul(b, n),
+      b === null ? null : zl(b, n),
       C
-    ), C !== null && e.enliven(C), it(P);
+    ), C !== null && e.enliven(C), it(v);
   }
   let d = {
     element: r,
@@ -15882,10 +15952,10 @@ function Cy(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, g = Oy(n, () => {
+      }, g = Ly(n, () => {
         f(), l();
       }), p = e.createReader((h) => g.showWait(h));
-      s = f, jt(r, g.element), Ey(e, p, {
+      s = f, jt(r, g.element), Iy(e, p, {
         signal: m,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
@@ -15901,22 +15971,22 @@ function Cy(e) {
 }
 
 // src/ui/show-dialog.ts
-function Vl(e) {
+function Kl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function ME(e) {
+function FE(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || Vl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
+    !s || Kl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Vl(n.state) || n.pushState(O(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Kl(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !Vl(n.state)) {
+      if (!s || !Kl(n.state)) {
         l();
         return;
       }
@@ -15924,8 +15994,8 @@ function ME(e) {
     })
   };
 }
-function Ny(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = ME(() => {
+function Wy(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = FE(() => {
     if (o()) {
       i.put();
       return;
@@ -15940,11 +16010,11 @@ function Ny(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function $y(e, n) {
+function _y(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Cy(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Dy(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -15972,11 +16042,11 @@ function $y(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Ny(o, "ext-localSkills-live-open", n);
+  Wy(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Iy(e, n) {
+function By(e, n) {
   return vn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -15994,11 +16064,11 @@ function _t(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ve(Iy(e, n)), d, m, f; d = !(m = yield new Qe(c.next())).done; d = !1) {
+      for (var c = Te(By(e, n)), d, m, f; d = !(m = yield new Qe(c.next())).done; d = !1) {
         let g = m.value;
         for (let p of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
           let h = (o = p.pageid) != null ? o : p.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
-          t.set(h, O(R(R({}, y), p), { revisions: w, redirects: b }));
+          t.set(h, M(R(R({}, y), p), { revisions: w, redirects: b }));
         }
         g.batchcomplete === !0 && (yield* qe(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -16015,11 +16085,11 @@ function _t(e, n) {
     yield* qe(t.values());
   });
 }
-function Ri(e, n, t) {
+function Ti(e, n, t) {
   return vn(this, null, function* () {
     var r, s;
     try {
-      for (var o = ve(Iy(e, R({ list: n }, t))), i, a, l; i = !(a = yield new Qe(o.next())).done; i = !1) {
+      for (var o = Te(By(e, R({ list: n }, t))), i, a, l; i = !(a = yield new Qe(o.next())).done; i = !1) {
         let u = a.value;
         yield* qe((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -16035,12 +16105,12 @@ function Ri(e, n, t) {
     }
   });
 }
-function Ly(e) {
+function jy(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function Pi(e, n, t) {
-  return G(this, null, function* () {
+function Ai(e, n, t) {
+  return q(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -16050,8 +16120,8 @@ function Pi(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Fy(e) {
-  return G(this, null, function* () {
+function Gy(e) {
+  return q(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -16065,15 +16135,15 @@ function Fy(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Wy(n.general.lang, yield Dy(e, [n.general.lang])),
+      language: Uy(n.general.lang, yield qy(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Dy(e, n) {
-  return G(this, null, function* () {
+function qy(e, n) {
+  return q(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -16083,22 +16153,22 @@ function Dy(e, n) {
     return t.languageinfo;
   });
 }
-function Wy(e, n) {
+function Uy(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function _y(e) {
+function Vy(e) {
   let n = null;
-  return (t) => G(null, null, function* () {
+  return (t) => q(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Dy(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, qy(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Wy(t, yield n.languages);
+    return n.codes.add(t), Uy(t, yield n.languages);
   });
 }
-function By(e, n) {
+function Hy(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -16107,8 +16177,8 @@ function By(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var vi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Lr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, CE = 2, NE = 6e4, $E = 5, IE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ti(e) {
+var Ei = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Lr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, DE = 2, WE = 6e4, _E = 5, BE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Oi(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -16120,7 +16190,7 @@ function Ti(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function jy(e) {
+function Qy(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -16128,27 +16198,27 @@ function jy(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ti(n)
+    latest: Oi(n)
   };
 }
-function Gy(e) {
-  let n = null, t = () => (n != null || (n = Fy(e).catch((c) => {
+function zy(e) {
+  let n = null, t = () => (n != null || (n = Gy(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
-    return G(this, null, function* () {
+    return q(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Pi(e, [...new Set(c)], (m) => G(null, null, function* () {
+      return yield Ai(e, [...new Set(c)], (m) => q(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
-          for (var p = ve(_t(O(R({}, e), {
-            read: (x) => G(null, null, function* () {
+          for (var p = Te(_t(M(R({}, e), {
+            read: (x) => q(null, null, function* () {
               let S = yield e.read(x);
-              return Ly(S).forEach((v, k) => f.set(k, v)), S;
+              return jy(S).forEach((P, k) => f.set(k, P)), S;
             })
           }), R({ titles: m, prop: ["revisions", "info"] }, Lr))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
-            let x = jy(b);
+            let x = Qy(b);
             x !== null && g.set(x.title, x);
           }
         } catch (y) {
@@ -16169,17 +16239,17 @@ function Gy(e) {
     });
   }
   function s(c, d) {
-    return G(this, null, function* () {
-      let { namespace: m, rest: f } = By(c, (yield t()).namespaces), g = d ? "g" : "";
+    return q(this, null, function* () {
+      let { namespace: m, rest: f } = Hy(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: m, [`${g}apprefix`]: f };
     });
   }
   function o(c) {
     return vn(this, null, function* () {
       try {
-        for (var d = ve(_t(e, R(O(R({}, c), { prop: ["revisions", "info"] }), Lr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
+        for (var d = Te(_t(e, R(M(R({}, c), { prop: ["revisions", "info"] }), Lr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
           let p = f.value;
-          let h = jy(p);
+          let h = Qy(p);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -16202,30 +16272,30 @@ function Gy(e) {
   function a(c) {
     return vn(this, null, function* () {
       for (let d of c)
-        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: CE, geilimit: "max" }));
+        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: DE, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
-    return G(this, null, function* () {
+    return q(this, null, function* () {
       var g, p, h, y;
       let { query: f } = yield e.read(R({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
-      return (y = (h = (p = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : p.revisions) == null ? void 0 : h.map(Ti)) != null ? y : [];
+      return (y = (h = (p = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : p.revisions) == null ? void 0 : h.map(Oi)) != null ? y : [];
     });
   }
-  let u = (c, d) => G(null, null, function* () {
+  let u = (c, d) => q(null, null, function* () {
     var m;
     return (m = (yield l(c, 1, d))[0]) != null ? m : null;
   });
   return {
     siteInfo: t,
-    languageInfo: _y(e),
+    languageInfo: Vy(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (c, d) => G(null, null, function* () {
+    titlesWithTemplates: (c, d) => q(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
-      return yield Pi(e, c, (f) => G(null, null, function* () {
+      return yield Ai(e, c, (f) => q(null, null, function* () {
         try {
-          for (var g = ve(_t(e, {
+          for (var g = Te(_t(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -16253,7 +16323,7 @@ function Gy(e) {
         yield* qe(i(c)), yield* qe(a(d));
       });
     },
-    childrenBelow: (c) => G(null, null, function* () {
+    childrenBelow: (c) => q(null, null, function* () {
       var h, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: m, apprefix: f } = yield s(c, !1), g = f.replace(/ /g, "_"), p = m === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(m)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let b = g; b !== void 0; ) {
@@ -16267,17 +16337,17 @@ function Gy(e) {
         });
         b = (w = x.continue) == null ? void 0 : w.apcontinue;
         for (let { title: S } of x.query.allpages) {
-          let [v, ...k] = S.slice(p.length + f.length).split("/");
-          d.add(v != null ? v : ""), k.length > 0 && b !== void 0 && b.startsWith(`${g}${v != null ? v : ""}/`) && (b = `${g}${v != null ? v : ""}0`);
+          let [P, ...k] = S.slice(p.length + f.length).split("/");
+          d.add(P != null ? P : ""), k.length > 0 && b !== void 0 && b.startsWith(`${g}${P != null ? P : ""}/`) && (b = `${g}${P != null ? P : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (c) => G(null, null, function* () {
+    redirectsTo: (c) => q(null, null, function* () {
       var m, f;
       let d = [];
       try {
-        for (var g = ve(_t(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, h, y; p = !(h = yield g.next()).done; p = !1) {
+        for (var g = Te(_t(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, h, y; p = !(h = yield g.next()).done; p = !1) {
           let w = h.value;
           d.push(...(f = (m = w.redirects) == null ? void 0 : m.map((b) => b.title)) != null ? f : []);
         }
@@ -16293,17 +16363,17 @@ function Gy(e) {
       }
       return d;
     }),
-    revisions: (c, d) => G(null, null, function* () {
+    revisions: (c, d) => q(null, null, function* () {
       let m = /* @__PURE__ */ new Map();
-      return yield Pi(e, c, (f) => G(null, null, function* () {
+      return yield Ai(e, c, (f) => q(null, null, function* () {
         var g;
         try {
-          for (var p = ve(_t(e, R({
+          for (var p = Te(_t(e, R({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Lr : vi))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
+          }, d === "with-texts" ? Lr : Ei))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
-            (g = b.revisions) == null || g.forEach((x) => m.set(x.revid, Ti(x)));
+            (g = b.revisions) == null || g.forEach((x) => m.set(x.revid, Oi(x)));
           }
         } catch (y) {
           w = [y];
@@ -16317,20 +16387,20 @@ function Gy(e) {
         }
       })), m;
     }),
-    firstRevision: (c) => u(c, R({ rvdir: "newer" }, vi)),
-    revisionsUpTo: (c, d) => l(c, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), vi)),
+    firstRevision: (c) => u(c, R({ rvdir: "newer" }, Ei)),
+    revisionsUpTo: (c, d) => l(c, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Ei)),
     newestRevisionBy: (c, d) => u(c, R({ rvuser: d }, Lr)),
-    revisionsAfter: (c, d) => G(null, null, function* () {
+    revisionsAfter: (c, d) => q(null, null, function* () {
       let m = [];
       try {
-        for (var f = ve(_t(e, R({
+        for (var f = Te(_t(e, R({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, vi))), g, p, h; g = !(p = yield f.next()).done; g = !1) {
+        }, Ei))), g, p, h; g = !(p = yield f.next()).done; g = !1) {
           let { revisions: y = [] } = p.value;
-          m.push(...y.filter(({ revid: w }) => w !== d).map(Ti));
+          m.push(...y.filter(({ revid: w }) => w !== d).map(Oi));
         }
       } catch (p) {
         h = [p];
@@ -16344,19 +16414,19 @@ function Gy(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, $E, R({
+    revisionsBySince: (c, d, m) => l(c, _E, R({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
     }, Lr)),
-    movesAround: (m) => G(null, [m], function* ({ timestamp: c, user: d }) {
+    movesAround: (m) => q(null, [m], function* ({ timestamp: c, user: d }) {
       var g;
       let f = [];
       try {
-        for (var p = ve(Ri(e, "logevents", {
+        for (var p = Te(Ti(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + NE).toISOString(),
+          leend: new Date(Date.parse(c) + WE).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -16377,11 +16447,11 @@ function Gy(e) {
       return f;
     }),
     revisionsBy: (c, d, m) => l(c, m, R({ rvuser: d }, Lr)),
-    recombinedPagesSince: (c) => G(null, null, function* () {
+    recombinedPagesSince: (c) => q(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of IE)
+      for (let y of BE)
         try {
-          for (var f = ve(Ri(e, "logevents", O(R({}, y), {
+          for (var f = Te(Ti(e, "logevents", M(R({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -16402,11 +16472,11 @@ function Gy(e) {
         }
       return { pageIds: d, titles: m };
     }),
-    renamesSince: (c) => G(null, null, function* () {
+    renamesSince: (c) => q(null, null, function* () {
       var m;
       let d = [];
       try {
-        for (var f = ve(Ri(e, "logevents", {
+        for (var f = Te(Ti(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -16433,7 +16503,7 @@ function Gy(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function LE(e) {
+function jE(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -16442,15 +16512,15 @@ function LE(e) {
   }
   return String(e);
 }
-function qy(e) {
+function Ky(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = LE(r));
+    r != null && r !== !1 && (n[t] = jE(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Uy = {
+var Jy = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -16538,12 +16608,12 @@ var Uy = {
     "contentmodel-mismatch"
   ],
   other: []
-}, FE = new Map(
-  Object.keys(Uy).reduce(
-    (e, n) => e.concat(Uy[n].map((t) => [t, n])),
+}, GE = new Map(
+  Object.keys(Jy).reduce(
+    (e, n) => e.concat(Jy[n].map((t) => [t, n])),
     []
   )
-), DE = [
+), qE = [
   "session-lost",
   "blocked",
   "protected",
@@ -16560,16 +16630,16 @@ var Uy = {
   "offline",
   "other"
 ];
-function Vy(e) {
-  let n = e.map((t) => FE.get(t) || "other");
-  return DE.find((t) => n.includes(t)) || "other";
+function Yy(e) {
+  let n = e.map((t) => GE.get(t) || "other");
+  return qE.find((t) => n.includes(t)) || "other";
 }
-function Hy(e) {
+function Xy(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Qy(e) {
+function Zy(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -16577,18 +16647,18 @@ function Qy(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function zy(e, n) {
+function eb(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Hy(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Xy(a);
     return new Fn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Qy(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Zy(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Fn("read-only", o, { code: e }) : new Fn(
-    Vy(t.length ? t.map((a) => a.code) : [e]),
+    Yy(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -16597,8 +16667,8 @@ function zy(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var WE = 6e3, _E = 6e4, BE = 5, jE = 3;
-function GE(e) {
+var UE = 6e3, VE = 6e4, HE = 5, QE = 3;
+function zE(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -16606,10 +16676,10 @@ function GE(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function qE({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? BE : e === "offline" ? jE : 1;
+function KE({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? HE : e === "offline" ? QE : 1;
 }
-function Ky(e) {
+function nb(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let p = g ? (
       // Tells servers in several places that any of them may answer.
@@ -16617,9 +16687,9 @@ function Ky(e) {
     ) : n.get(f);
     return new Promise((h, y) => {
       p.then(h, (...w) => {
-        var v;
+        var P;
         let [b, x, , S] = w;
-        y({ fault: zy(String(b), x), retryAfter: GE((v = x == null ? void 0 : x.xhr) != null ? v : S) });
+        y({ fault: eb(String(b), x), retryAfter: zE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -16629,7 +16699,7 @@ function Ky(e) {
     };
   });
   function d(f, g) {
-    return G(this, null, function* () {
+    return q(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
           throw new Fn("other", "", { code: "cancelled" });
@@ -16637,7 +16707,7 @@ function Ky(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= qE(y) || b > _E)
+          if (o || p >= KE(y) || b > VE)
             throw y;
           r(b), yield c(b);
         }
@@ -16645,12 +16715,12 @@ function Ky(e) {
     });
   }
   function m(f, g) {
-    let p = qy(R({
+    let p = Ky(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(p).toString().length > WE, y = a.then(() => d(p, g || h));
+    }, f)), h = new URLSearchParams(p).toString().length > UE, y = a.then(() => d(p, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -16668,11 +16738,11 @@ function Ky(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Jy(e) {
-  let n = Ky(e);
-  return O(R({}, Gy(n)), {
+function tb(e) {
+  let n = nb(e);
+  return M(R({}, zy(n)), {
     lastChanged(r) {
-      return G(this, null, function* () {
+      return q(this, null, function* () {
         var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
@@ -16685,7 +16755,7 @@ function Jy(e) {
       });
     },
     render(r, s) {
-      return G(this, null, function* () {
+      return q(this, null, function* () {
         let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -16707,42 +16777,42 @@ function Jy(e) {
 }
 
 // src/extension/time-format.ts
-var Yy = { year: "numeric", month: "long", day: "numeric" }, Xy = O(R({}, Yy), { hour: "numeric", minute: "2-digit" }), Y3 = O(R({}, Yy), { timeZone: "UTC" });
-function Zy(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Fr([n.toLowerCase()], "-ca-gregory"), e);
+var rb = { year: "numeric", month: "long", day: "numeric" }, sb = M(R({}, rb), { hour: "numeric", minute: "2-digit" }), o6 = M(R({}, rb), { timeZone: "UTC" });
+function ob(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Dr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var UE = 12e4;
-function VE(e) {
-  let n = ou(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var JE = 12e4;
+function YE(e) {
+  let n = au(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: uu(n.language, t, n),
-    createReader: (r) => Jy({
-      api: new mw.Api({ ajax: { timeout: UE } }),
+    reportMessages: du(n.language, t, n),
+    createReader: (r) => tb({
+      api: new mw.Api({ ajax: { timeout: JE } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Zy(Xy),
+    formatTime: ob(sb),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function eb() {
+function ib() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, $y(VE(n), () => {
+    e || (e = !0, _y(YE(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-eb();
+ib();
