@@ -24,6 +24,12 @@ export interface PageRevision {
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
+function sumOf( one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number> ): Map<string, number> {
+	const sums = new Map( one );
+	other.forEach( ( count, call ) => sums.set( call, count + ( sums.get( call ) ?? 0 ) ) );
+	return sums;
+}
+
 function bySignature( counts: ReadonlyMap<string, number>, signatures: ReadonlyMap<string, string> ): Map<string, number> {
 	const sums = new Map<string, number>();
 	counts.forEach( ( count, call ) => {
@@ -75,9 +81,7 @@ function wordsTakenAway(
 
 /** How many of each call a revision has, be they read or not. */
 function withUnsaid( { counts, signatures, unsaid }: ReadRevision ): Map<string, number> {
-	const all = bySignature( counts, signatures );
-	unsaid.forEach( ( count, one ) => all.set( one, count + ( all.get( one ) ?? 0 ) ) );
-	return all;
+	return sumOf( bySignature( counts, signatures ), unsaid );
 }
 
 /** What is told apart on a page. */
@@ -158,10 +162,7 @@ function ownCalls(
 				revived.takeOff( now.counts, before.counts );
 				revivedUnsaid.takeOff( hidden, withUnsaid( before ) );
 			}
-			const whole = new Map( own );
-			if ( stood !== null && !isAfterUnseen ) {
-				lost.forEach( ( count, call ) => whole.set( call, count + ( whole.get( call ) ?? 0 ) ) );
-			}
+			const whole = stood !== null && !isAfterUnseen ? sumOf( own, lost ) : own;
 			for ( const [ call, count ] of Array.from( now?.counts ?? [] ) ) {
 				const left = stood === null ? count : Math.min( count, stood.get( call ) ?? 0 );
 				const all = Math.min( left, whole.get( call ) ?? 0 ) + count - left;
@@ -179,12 +180,9 @@ function ownCalls(
 		}
 		now?.signatures.forEach( ( signature, call ) => signatures.set( call, signature ) );
 		if ( !isOwn && now !== null ) {
-			const standing = new Map( own );
-			lost.forEach( ( count, call ) => standing.set( call, count + ( own.get( call ) ?? 0 ) ) );
+			const standing = sumOf( own, lost );
 			revived.put( now.counts, standing );
-			const known = bySignature( standing, signatures );
-			ownUnsaid.forEach( ( count, one ) => known.set( one, count + ( known.get( one ) ?? 0 ) ) );
-			revivedUnsaid.put( now.unsaid, known );
+			revivedUnsaid.put( now.unsaid, sumOf( bySignature( standing, signatures ), ownUnsaid ) );
 		}
 		isSown = isSown || !isOwn && now !== null && isLeftToComplete( now );
 		// Others may hide what is said besides.

@@ -224,16 +224,16 @@ describe( 'whose words stand on a page', () => {
 			let copies: readonly ( 'owner' | 'other' )[] = [];
 			let lastOwn: readonly ( 'owner' | 'other' )[] = [];
 			let [ record, isOthers, taken ] = [ 0, false, 0 ];
-			// What others have put there again of what the owner took back, until the owner takes it off: so many more than so many.
+			// What others have put there again of what the owner took back, until they take it off: so many more than so many.
 			let [ revived, than ] = [ 0, 0 ];
 			for ( const { isOwn, text } of revisions ) {
 				const there = count( text, call );
 				if ( !isOwn ) {
 					copies = new Array<'other'>( there ).fill( 'other' );
 					isOthers = isOthers || there > record;
-					const own = taken + lastOwn.filter( ( whose ) => whose === 'owner' ).length;
-					than = there > own ? Math.min( own, revived > 0 ? than : own ) : than;
-					revived = Math.max( revived, there - own );
+					const theirs = taken + lastOwn.filter( ( whose ) => whose === 'owner' ).length;
+					than = there > theirs ? Math.min( theirs, revived > 0 ? than : theirs ) : than;
+					revived = Math.max( revived, there - theirs );
 					continue;
 				}
 				const standing = copies.length;
