@@ -1,33 +1,33 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Cl = Object.defineProperty, Fl = Object.defineProperties;
-var Dl = Object.getOwnPropertyDescriptors;
+var Fl = Object.defineProperty, Dl = Object.defineProperties;
+var $l = Object.getOwnPropertyDescriptors;
 var Un = Object.getOwnPropertySymbols;
-var lo = Object.prototype.hasOwnProperty, co = Object.prototype.propertyIsEnumerable;
-var nn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ut = (e) => {
+var co = Object.prototype.hasOwnProperty, uo = Object.prototype.propertyIsEnumerable;
+var nn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ht = (e) => {
   throw TypeError(e);
 };
-var io = (e, n, t) => n in e ? Cl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var lo = (e, n, t) => n in e ? Fl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    lo.call(n, t) && io(e, t, n[t]);
+    co.call(n, t) && lo(e, t, n[t]);
   if (Un)
     for (var t of Un(n))
-      co.call(n, t) && io(e, t, n[t]);
+      uo.call(n, t) && lo(e, t, n[t]);
   return e;
-}, M = (e, n) => Fl(e, Dl(n));
+}, M = (e, n) => Dl(e, $l(n));
 var Hn = (e, n) => {
   var t = {};
   for (var r in e)
-    lo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    co.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Un)
     for (var r of Un(e))
-      n.indexOf(r) < 0 && co.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && uo.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var $l = (e, n, t) => n.has(e) || Ut("Cannot " + t);
-var uo = (e, n, t) => n.has(e) ? Ut("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var ze = (e, n, t) => ($l(e, n, "access private method"), t);
-var F = (e, n, t) => new Promise((r, a) => {
+var _l = (e, n, t) => n.has(e) || Ht("Cannot " + t);
+var go = (e, n, t) => n.has(e) ? Ht("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var ze = (e, n, t) => (_l(e, n, "access private method"), t);
+var C = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
       i(t.next(l));
@@ -65,7 +65,7 @@ var F = (e, n, t) => new Promise((r, a) => {
       done: !1,
       value: new pe(new Promise((i) => {
         var l = n[o](s);
-        l instanceof Object || Ut("Object expected"), i(l);
+        l instanceof Object || Ht("Object expected"), i(l);
       }), 1)
     };
   }), a[nn("iterator")] = () => a, r("next"), "throw" in n ? r("throw") : a.throw = (o) => {
@@ -76,7 +76,7 @@ var F = (e, n, t) => new Promise((r, a) => {
 // src/core/pages.ts
 var _e = "LocalSkills";
 var se = /^[a-z0-9-]{1,48}$/;
-function po(e = _e) {
+function mo(e = _e) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${t(l)}/Answers/`, l]), r), s = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -85,7 +85,7 @@ function po(e = _e) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + mo(c),
+    answer: (l, c) => o(l) + fo(c),
     blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, c) => `${t(l)}/Results/${c}`,
@@ -109,19 +109,19 @@ function po(e = _e) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => go(s, l),
+    personOf: (l) => po(s, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return se.test(d) ? d : null;
     },
-    answererOf: (l, c) => go(o(l), c)
+    answererOf: (l, c) => po(o(l), c)
   };
 }
-function mo(e) {
+function fo(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function go(e, n) {
-  let t = mo(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function po(e, n) {
+  let t = fo(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -143,7 +143,7 @@ function En(e) {
 }
 
 // src/ui/messages.ts
-function fo(e, n) {
+function yo(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
@@ -167,53 +167,53 @@ function fo(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var _l = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Wl = Ul();
-function Ul() {
-  let e = _l.split(" "), n = /* @__PURE__ */ new Map();
+var Wl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ul = Hl();
+function Hl() {
+  let e = Wl.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Hl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Bl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Bn(e, n) {
-  return e.includes("&") ? e.replace(Hl, (t, r, a, o) => {
+  return e.includes("&") ? e.replace(Bl, (t, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Wl.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
+    return r !== void 0 ? (s = Ul.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Bl = '"&:<=>[]{|}', Gl = "!'_~", yo = 32, zl = Bt(Bl), jl = Bt(Gl), ql = Bt("#*+-;");
-function Bt(e) {
+var Gl = '"&:<=>[]{|}', zl = "!'_~", ho = 32, jl = Gt(Gl), ql = Gt(zl), Vl = Gt("#*+-;");
+function Gt(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Vl(e) {
+function Kl(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Kl = 65343, Yl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Jl(e, n, t) {
+var Yl = 65343, Jl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Ql(e, n, t) {
   let r = n === 0, a = n === e.length - 1;
   if (t >= 128)
-    return Vl(t) || t === Kl;
-  if (t < 32 || t === 127 || zl[t] === 1 || r && ql[t] === 1)
+    return Kl(t) || t === Yl;
+  if (t < 32 || t === 127 || jl[t] === 1 || r && Vl[t] === 1)
     return !0;
-  if (jl[t] === 1)
+  if (ql[t] === 1)
     return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case yo:
-      return r || a || e.charCodeAt(n - 1) === yo;
+    case ho:
+      return r || a || e.charCodeAt(n - 1) === ho;
     case 73:
     case 80:
     case 82:
-      return Yl.test(e.slice(n, n + 5));
+      return Jl.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Ql = [
+var Xl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -245,34 +245,34 @@ var Ql = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ht = "\u0345";
-function ho(e) {
+], Bt = "\u0345";
+function xo(e) {
   let n = e.codePointAt(0);
-  return e === Ht || Ql.some(([t, r]) => n >= t && n <= r) || (Ht + e).normalize("NFD") !== Ht + e.normalize("NFD");
+  return e === Bt || Xl.some(([t, r]) => n >= t && n <= r) || (Bt + e).normalize("NFD") !== Bt + e.normalize("NFD");
 }
-var xo = 768, Xl = 32, Zl = /[\u0300-\uffff]{1000}/;
-function ec(e) {
-  return !Zl.test(e) && e.normalize("NFC") === e;
+var ko = 768, Zl = 32, ec = /[\u0300-\uffff]{1000}/;
+function nc(e) {
+  return !ec.test(e) && e.normalize("NFC") === e;
 }
-function nc() {
+function tc() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < xo)
+    if (r || t < ko)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!ho(n))
+      if (!xo(n))
         return e = n, !1;
-      if (e.length < Xl && (e + n).normalize("NFC") === e + n)
+      if (e.length < Zl && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function je(e) {
-  let n = ec(e) ? null : nc(), t = "", r = 0;
+  let n = nc(e) ? null : tc(), t = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Jl(e, a, o);
-    o >= xo && a === 0 && !i && (i = ho(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Ql(e, a, o);
+    o >= ko && a === 0 && !i && (i = xo(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return t + e.slice(r);
 }
@@ -284,21 +284,21 @@ function We(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var tc = /<!--[\s\S]*?(?:-->|$)/g, rc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, oc = /* @__PURE__ */ new Map([
+var rc = /<!--[\s\S]*?(?:-->|$)/g, oc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ac = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), ac = "\u2026";
+]), sc = "\u2026";
 function we(e) {
   if (!/[{<]/.test(e))
     return We(e);
-  let n = e.replace(tc, "").replace(rc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return We(sc(n));
+  let n = e.replace(rc, "").replace(oc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return We(ic(n));
 }
-function sc(e) {
+function ic(e) {
   var o, s, i, l;
   let n = [], t = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -307,7 +307,7 @@ function sc(e) {
       t.push(n.length), n.push(c), a += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((s = oc.get(g)) != null ? s : ac), a += d ? 3 : 2;
+      n.push((s = ac.get(g)) != null ? s : sc), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -327,7 +327,7 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var oe = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ko = ["open", "paused", "matched", "closed"], tn = 5, Gn = 100, bo = 100, zn = 20;
+var oe = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bo = ["open", "paused", "matched", "closed"], tn = 5, Gn = 100, wo = 100, zn = 20;
 function Re(e) {
   return `${e.user}/${e.id}`;
 }
@@ -361,12 +361,12 @@ function jn(e, n, t) {
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
   for (let s of n) {
-    let i = ic(r, Array.from(Sn(t(s))), a);
+    let i = lc(r, Array.from(Sn(t(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
 }
-function ic(e, n, t) {
+function lc(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], a = Array.from({ length: n.length + 1 }, (s, i) => i);
@@ -383,23 +383,23 @@ function ic(e, n, t) {
 }
 
 // src/core/skills/skill-words.ts
-function Gt({ label: e }) {
-  return e.kind === "texts" ? wo(e.texts) : [];
+function zt({ label: e }) {
+  return e.kind === "texts" ? Eo(e.texts) : [];
 }
-function zt(e) {
-  return wo(e.aliases).reduce((n, t) => n.concat(t), []);
+function jt(e) {
+  return Eo(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function wo(e) {
+function Eo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function qn(e, n) {
   let t = [];
   for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ...Gt(a), ...zt(a)].sort(lc).forEach((o) => t.push({ skill: a.id, words: o }));
+    [a.id, ...zt(a), ...jt(a)].sort(cc).forEach((o) => t.push({ skill: a.id, words: o }));
   let r = jn(e, t, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function lc(e, n) {
+function cc(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
@@ -413,7 +413,7 @@ function K(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Ue = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Eo(e) {
+function Ro(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!ee(e))
@@ -430,16 +430,16 @@ function Eo(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Vn = 6, cc = /^(.+)-([0-5n])$/i, Ro = /^(.+)-(?:.|\d\d)$/;
-function So(e) {
+var Vn = 6, uc = /^(.+)-([0-5n])$/i, So = /^(.+)-(?:.|\d\d)$/;
+function vo(e) {
   var t;
-  let n = (t = Ro.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = So.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && ue(e) === null && Ue.test(n);
 }
 function ue(e) {
   var a;
-  let n = cc.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
-  if (!Ue.test(t) || Ro.test(t))
+  let n = uc.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
+  if (!Ue.test(t) || So.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
   return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Vn : Number(r) };
@@ -448,15 +448,15 @@ function Kn(e) {
   let { code: n, proficiency: t } = e;
   return t === null ? n : `${n}-${t === Vn ? "N" : t}`;
 }
-var uc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function vo(e) {
+var dc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function To(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = uc.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = dc.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var dc = "xn--", gc = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [de, Yn, To, pc, mc, qt, Oo] = [36, 1, 26, 38, 700, 128, 72], Ao = 1114111, fc = [
+var gc = "xn--", pc = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [de, Yn, Oo, mc, fc, Vt, Ao] = [36, 1, 26, 38, 700, 128, 72], Mo = 1114111, yc = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -473,12 +473,12 @@ var [de, Yn, To, pc, mc, qt, Oo] = [36, 1, 26, 38, 700, 128, 72], Ao = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ao]
+  [917504, Mo]
 ];
-function Mo(e) {
-  return fc.every(([n, t]) => e < n || e > t);
-}
 function Po(e) {
+  return yc.every(([n, t]) => e < n || e > t);
+}
+function Lo(e) {
   return e > 65280 && e < 65375;
 }
 function vn(e) {
@@ -487,92 +487,92 @@ function vn(e) {
 function Jn(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function yc(e) {
-  let t = Jn(vn(e.normalize("NFC")).map((r) => Po(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Jn(vn(t).filter(Mo).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function hc(e) {
+  let t = Jn(vn(e.normalize("NFC")).map((r) => Lo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Jn(vn(t).filter(Po).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function Lo(e, n, t) {
-  let r = Math.floor(e / (t ? mc : 2));
+function No(e, n, t) {
+  let r = Math.floor(e / (t ? fc : 2));
   r += Math.floor(r / n);
   let a = 0;
-  for (; r > (de - Yn) * To / 2; a += de)
+  for (; r > (de - Yn) * Oo / 2; a += de)
     r = Math.floor(r / (de - Yn));
-  return a + Math.floor((de - Yn + 1) * r / (r + pc));
+  return a + Math.floor((de - Yn + 1) * r / (r + mc));
 }
-function Vt(e, n) {
-  return Math.min(To, Math.max(Yn, e - n));
+function Kt(e, n) {
+  return Math.min(Oo, Math.max(Yn, e - n));
 }
-function hc(e, n) {
+function xc(e, n) {
   return Math.min(...e.filter((t) => t >= n));
 }
-function jt(e) {
-  let n = e.filter((l) => l < qt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Jn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [qt, 0, Oo, n.length];
+function qt(e) {
+  let n = e.filter((l) => l < Vt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Jn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Vt, 0, Ao, n.length];
   for (; i < e.length; ) {
-    let l = hc(e, a);
+    let l = xc(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
         let u = o, d = de;
-        for (; u >= Vt(d, s); d += de) {
-          let g = Vt(d, s);
+        for (; u >= Kt(d, s); d += de) {
+          let g = Kt(d, s);
           r += t(g + (u - g) % (de - g)), u = Math.floor((u - g) / (de - g));
         }
-        r += t(u), s = Lo(o, i + 1, i === n.length), o = 0, i++;
+        r += t(u), s = No(o, i + 1, i === n.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function xc(e) {
-  let n = e.lastIndexOf("-"), t = vn(e.slice(0, Math.max(0, n))), [r, a, o] = [qt, 0, Oo], s = n + 1;
+function kc(e) {
+  let n = e.lastIndexOf("-"), t = vn(e.slice(0, Math.max(0, n))), [r, a, o] = [Vt, 0, Ao], s = n + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = de, c = 1; ; l += de) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : de;
       if (a += d * c, d >= de || a > 2147483647)
         return null;
-      let g = Vt(l, o);
+      let g = Kt(l, o);
       if (d < g)
         break;
       c *= de - g;
     }
-    if (o = Lo(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > Ao || !Mo(r))
+    if (o = No(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > Mo || !Po(r))
       return null;
     t.splice(a++, 0, r);
   }
   return t;
 }
-function kc(e) {
+function bc(e) {
   let n = 7;
   for (let t = 0; t < e.length; t++)
     n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
   return `00000${n.toString(de)}`.slice(-6);
 }
 function Qn(e) {
-  let n = yc(e);
+  let n = hc(e);
   if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
     return n;
-  let t = vn(n), r = dc + jt(t);
+  let t = vn(n), r = gc + qt(t);
   if (r.length <= 48)
     return r;
-  let a = `x${kc(n)}--`, o = t.length - 1;
-  for (; a.length + jt(t.slice(0, o)).length > 48; )
+  let a = `x${bc(n)}--`, o = t.length - 1;
+  for (; a.length + qt(t.slice(0, o)).length > 48; )
     o--;
-  return a + jt(t.slice(0, o));
+  return a + qt(t.slice(0, o));
 }
 function ve(e) {
   var o;
-  let [, n = "", t = ""] = (o = gc.exec(e)) != null ? o : [], r = n === "" ? vn(e) : xc(t);
+  let [, n = "", t = ""] = (o = pc.exec(e)) != null ? o : [], r = n === "" ? vn(e) : kc(t);
   if (r === null)
     return e;
-  let a = Jn(r.map((s) => Po(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Jn(r.map((s) => Lo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/mapped-text.ts
-function No(e) {
+function Io(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -596,7 +596,7 @@ function Xn(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var Yt = "<", Jt = ">", Zn = "|", Qt = ";", Kt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Io = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], bc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), wc = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Ec = /* @__PURE__ */ new Set([
+var Jt = "<", Qt = ">", Zn = "|", Xt = ";", Yt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Co = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], wc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ec = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Rc = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -615,7 +615,7 @@ var Yt = "<", Jt = ">", Zn = "|", Qt = ";", Kt = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), Co = /* @__PURE__ */ new Set([
+]), Fo = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -664,48 +664,48 @@ var Yt = "<", Jt = ">", Zn = "|", Qt = ";", Kt = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), Rc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, Sc = /wiki|toolforge/;
-function vc(e) {
+]), Sc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vc = /wiki|toolforge/;
+function Tc(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Te(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), t = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Te(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Kt, "@"], "@"), [...Io, "\\."], "."), o = [[/ *@ +/g, Yt], [/ +@/g, Jt], [/ *\. +/g, Zn], [/ +\./g, Zn]].reduce((l, [c, u]) => Te(l, c, u), a), s = e.text.includes("nokta") ? Kt : Kt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Jt : Yt);
-  return t(i, Io, () => Qt);
+  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Yt, "@"], "@"), [...Co, "\\."], "."), o = [[/ *@ +/g, Jt], [/ +@/g, Qt], [/ *\. +/g, Zn], [/ +\./g, Zn]].reduce((l, [c, u]) => Te(l, c, u), a), s = e.text.includes("nokta") ? Yt : Yt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Qt : Jt);
+  return t(i, Co, () => Xt);
 }
-function Do(e, n, t) {
+function $o(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function Tc(e, n) {
+function Oc(e, n) {
   var o;
-  let t = Do(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], a = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !Rc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
+  let t = $o(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], a = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !Sc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
 }
-function Fo(e, n) {
+function Do(e, n) {
   var u, d, g;
-  let t = e.charAt(n), r = Do(e, n, /[\w.+-]/), [a] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
-  if (r === n || a === "" || t !== "@" && (Co.has(e.slice(r, n)) || Co.has(a)))
+  let t = e.charAt(n), r = $o(e, n, /[\w.+-]/), [a] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (r === n || a === "" || t !== "@" && (Fo.has(e.slice(r, n)) || Fo.has(a)))
     return null;
   let o = n + 1 + a.length, [s, i, l, c] = [a, !1, !1, null];
   for (; ; ) {
     let [m, p, f] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (m === void 0 || p === void 0 || f === void 0)
       return c;
-    i || (i = p === Qt), l || (l = p === Zn);
-    let h = Ec.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
-    (p === Zn ? wc.has(y) : bc.has(y) || y.length === 2 && (p === Qt || h)) && (t === Yt || (t === Jt ? i || h : i || l)) && !Sc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
+    i || (i = p === Xt), l || (l = p === Zn);
+    let h = Rc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
+    (p === Zn ? Ec.has(y) : wc.has(y) || y.length === 2 && (p === Xt || h)) && (t === Jt || (t === Qt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
   }
 }
-function $o(e) {
-  let n = vc(e);
-  for (let t of [Tc, Fo])
+function _o(e) {
+  let n = Tc(e);
+  for (let t of [Oc, Do])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === Fo ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === Do ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let s = /[@>]/.test(n.text.charAt(o.from - 1));
         return M(R({}, Xn(n, s ? { from: o.from - 1, to: o.to } : o)), { isSocial: s });
@@ -715,7 +715,7 @@ function $o(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var Oc = [
+var Ac = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -734,7 +734,7 @@ var Oc = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Ac = [
+], Mc = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -753,7 +753,7 @@ var Oc = [
   "snapchat",
   "tg",
   "ig"
-], _o = [
+], Wo = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -773,7 +773,7 @@ var Oc = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Mc = [
+], Pc = [
   "is",
   "est",
   "es",
@@ -790,23 +790,23 @@ var Oc = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Pc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Lc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Wo = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var Xt = "wiki";
-function Uo(e, n) {
+], Lc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Nc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Uo = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var Zt = "wiki";
+function Ho(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function Ho(e, n) {
+function Bo(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function Nc(e) {
+function Ic(e) {
   var n, t;
-  for (let r of Oc)
-    for (let a of Ho(e, r).filter((o) => Uo(e, o))) {
+  for (let r of Ac)
+    for (let a of Bo(e, r).filter((o) => Ho(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(a + r.length))) != null ? n : [""];
-      if (o !== "" && !o.includes(Xt) && !/^(?:p|reel|explore)\//.test(o))
+      if (o !== "" && !o.includes(Zt) && !/^(?:p|reel|explore)\//.test(o))
         return { from: a, to: a + r.length + o.length };
     }
   for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -816,49 +816,49 @@ function Nc(e) {
   }
   return null;
 }
-function Bo(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Xt);
-}
-function Ic(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Xt);
+function Go(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Zt);
 }
 function Cc(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Zt);
+}
+function Fc(e) {
   var u, d, g, m, p, f;
-  let [n] = (u = Wo.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
-  for (let h of r === "" ? [] : Mc) {
+  let [n] = (u = Uo.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
+  for (let h of r === "" ? [] : Pc) {
     let [, y = ""] = t.startsWith(h, r.length) ? (m = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? m : [] : [];
     a = y === "" ? a : r.length + h.length + y.length;
   }
   let [, o = "", s = ""] = (p = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? p : [], [i] = (f = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? f : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
-  return (o === "@" ? Bo(s) : l && (Ic(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
+  return (o === "@" ? Go(s) : l && (Cc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
 }
-function Fc(e, n, t) {
+function Dc(e, n, t) {
   var u;
   let r = n, a = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let s = Pc.find((d) => {
+  let s = Lc.find((d) => {
     let g = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), i = e.slice(t);
-  if (s === void 0 && !o && !Wo.test(i) || Lc.test(i))
+  if (s === void 0 && !o && !Uo.test(i) || Nc.test(i))
     return -1;
   r -= s === void 0 || s.endsWith("\u0627\u0644") ? (u = s == null ? void 0 : s.length) != null ? u : 0 : s.length + 1, a(/[ \n]/);
   let l = r;
   a(/[\w.#]/);
   let c = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && Bo(c) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? r : -1;
+  return e.charAt(r - 1) === "@" && Go(c) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? r : -1;
 }
-function Go(e) {
-  let n = Nc(e);
+function zo(e) {
+  let n = Ic(e);
   if (n !== null)
     return n;
-  for (let t of [...Ac, ..._o]) {
-    let r = _o.includes(t);
-    for (let a of Ho(e, t).filter((o) => r || Uo(e, o))) {
-      let o = a + t.length, s = Cc(e.slice(o)), i = s > 0 ? -1 : Fc(e, a, o);
+  for (let t of [...Mc, ...Wo]) {
+    let r = Wo.includes(t);
+    for (let a of Bo(e, t).filter((o) => r || Ho(e, o))) {
+      let o = a + t.length, s = Fc(e.slice(o)), i = s > 0 ? -1 : Dc(e, a, o);
       if (s > 0 || i !== -1)
         return i === -1 ? { from: a, to: o + s } : { from: i, to: o };
     }
@@ -867,7 +867,7 @@ function Go(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Dc = [
+var $c = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -884,7 +884,7 @@ var Dc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], $c = /* @__PURE__ */ new Set([
+], _c = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -926,58 +926,58 @@ var Dc = [
   "png",
   "svg",
   "pdf"
-]), _c = [
+]), Wc = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Wc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Uc(e) {
+], Uc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Hc(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, a) => /^\d\d$/.test(r) && (a === 0 || Number(r) - Number(n[a - 1]) === t));
 }
-function zo(e) {
-  return Dc.reduce((n, t) => n.replace(
+function jo(e) {
+  return $c.reduce((n, t) => n.replace(
     t,
     (r, a) => a + "x".repeat(r.length - a.length)
   ), e);
 }
-function Zt(e, n) {
+function er(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return _c.some((a) => a.test(e)) || Wc.test(e) || Uc(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || $c.has(t);
+  return Wc.some((a) => a.test(e)) || Uc.test(e) || Hc(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || _c.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var Hc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Bc = /[\d+]$/, Gc = /(?:[\w\-/=#&]|\d[.,:])$/, zc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, jc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], qc = { "+": 9, 0: 8 }, jo = 15;
-function qo(e, n) {
+var Bc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Gc = /[\d+]$/, zc = /(?:[\w\-/=#&]|\d[.,:])$/, jc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, qc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Vc = { "+": 9, 0: 8 }, qo = 15;
+function Vo(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, a = e.indexOf("/");
-  return r > jo && a !== -1 ? qo(e.slice(0, a), "/") : r < qc[e.startsWith("+") ? "+" : 0] || r > jo || Zt(t, n) ? 0 : t.length;
+  return r > qo && a !== -1 ? Vo(e.slice(0, a), "/") : r < Vc[e.startsWith("+") ? "+" : 0] || r > qo || er(t, n) ? 0 : t.length;
 }
-function Vc(e, n, t) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || Zt(e, t));
+function Kc(e, n, t) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || er(e, t));
 }
-function Kc(e) {
+function Yc(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [a] = (n = zc.exec(e.slice(r))) != null ? n : [""];
-    for (let o of a === "" ? [] : jc) {
+    let [a] = (n = jc.exec(e.slice(r))) != null ? n : [""];
+    for (let o of a === "" ? [] : qc) {
       let s = e.slice(Math.max(0, r - 6), r), i = (t = o.exec(s)) == null ? void 0 : t.index, l = s.slice(0, i);
-      if (i !== void 0 && !/[\d-]$/.test(l) && !Vc(a, l, e.slice(r + a.length)))
+      if (i !== void 0 && !/[\d-]$/.test(l) && !Kc(a, l, e.slice(r + a.length)))
         return { from: r - s.length + i, to: r + a.length };
     }
   }
   return null;
 }
-function Vo(e) {
+function Ko(e) {
   var a;
-  let n = zo(e), t = Kc(n);
+  let n = jo(e), t = Yc(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (a = Hc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Bc : Gc).test(s), l = i ? qo(o, n.slice(r + o.length)) : 0;
+    let [o] = (a = Bc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Gc : zc).test(s), l = i ? Vo(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += i ? o.length : 1;
@@ -986,7 +986,7 @@ function Vo(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Yc = 5e3, Jc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Qc = [
+var Jc = 5e3, Qc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Xc = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1001,7 +1001,7 @@ var Yc = 5e3, Jc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], Xc = [1632, 1776, 2406, 2534], Zc = [
+], Zc = [1632, 1776, 2406, 2534], eu = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1023,43 +1023,43 @@ var Yc = 5e3, Jc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function eu(e) {
+function nu(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = Xc.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = Zc.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let n = e.charCodeAt(0), t = Zc.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = eu.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-function Ko(e) {
+function Yo(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function Yo(e, n, t) {
+function Jo(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function nu(e) {
+function tu(e) {
   let n = [
     (t) => Te(t, /&(?:amp;)+/g, "&"),
-    (t) => Te(t, /&#(\d+);/g, (r, a) => Yo(r, a, 10)),
-    (t) => Te(t, /&#x([\da-f]+);/g, (r, a) => Yo(r, a, 16))
+    (t) => Te(t, /&#(\d+);/g, (r, a) => Jo(r, a, 10)),
+    (t) => Te(t, /&#x([\da-f]+);/g, (r, a) => Jo(r, a, 16))
   ].reduce((t, r) => r(t), e);
-  return Qc.reduce((t, [r, a]) => Te(t, new RegExp(`&${r};`, "g"), a), n);
+  return Xc.reduce((t, [r, a]) => Te(t, new RegExp(`&${r};`, "g"), a), n);
 }
-function Jo(e) {
-  let n = No(Ko(e.slice(0, Yc))), t = n.text.includes("&") ? nu(n) : n, r = Jc.reduce((a, o) => Te(a, o, ""), t);
-  return M(R({}, r), { text: Ko(r.text.replace(/[\u0080-\uffff]/g, eu).replace(/[\t\r]/g, " ")) });
+function Qo(e) {
+  let n = Io(Yo(e.slice(0, Jc))), t = n.text.includes("&") ? tu(n) : n, r = Qc.reduce((a, o) => Te(a, o, ""), t);
+  return M(R({}, r), { text: Yo(r.text.replace(/[\u0080-\uffff]/g, nu).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function tu(e) {
-  let n = Jo(e), t = $o(n);
+function ru(e) {
+  let n = Qo(e), t = _o(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = Go(n.text), a = r != null ? r : Vo(n.text);
+  let r = zo(n.text), a = r != null ? r : Ko(n.text);
   return a === null ? null : M(R({}, Xn(n, a)), { kind: r === null ? "phone" : "messenger" });
 }
 function et(e) {
-  let n = tu(e);
+  let n = ru(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -1081,19 +1081,19 @@ function rn(e, n) {
     return a < t.length - 1 ? Ie(r, `${s}-of-several`, ...i) : Ie(r, s, ...i, n.join(", "));
   });
 }
-function Qo(e, n) {
+function Xo(e, n) {
   return n.text(e.key, ...e.parameters);
 }
 
 // src/core/exchange/time-passed.ts
-function er(e, n) {
+function nr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Xo(e, n) {
+function Zo(e, n) {
   let t = Math.floor(e / n), r = e - t * n;
   return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function Zo(e, n) {
+function ea(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function He(e, n) {
@@ -1101,14 +1101,14 @@ function He(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var ru = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ou, au] = [-720, 840];
+var ou = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [au, su] = [-720, 840];
 function tt(e) {
   var a, o;
-  let n = e === "" ? null : ru.exec(e);
+  let n = e === "" ? null : ou.exec(e);
   if (n === null)
     return null;
   let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= ou && r <= au ? r : null;
+  return r >= au && r <= su ? r : null;
 }
 function he(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
@@ -1138,66 +1138,66 @@ var qe = [
   "status",
   "until",
   "lang"
-], nr = ["capacity", "for"], su = 182, iu = 1e3;
+], tr = ["capacity", "for"], iu = 182, lu = 1e3;
 function on(e, n, t, r = {}) {
   var G;
-  let a = [], o = (C) => {
-    var _;
-    return ((_ = t.get(C)) != null ? _ : "").trim() || null;
-  }, s = (C, _, ...z) => (a.push(Ie(C, _, ...z)), null), i = (C, _, z, ...B) => {
+  let a = [], o = (F) => {
+    var W;
+    return ((W = t.get(F)) != null ? W : "").trim() || null;
+  }, s = (F, W, ...z) => (a.push(Ie(F, W, ...z)), null), i = (F, W, z, ...B) => {
     var V;
-    let q = o(C);
-    return q === null ? null : (V = _(q)) != null ? V : s(C, z, Q(q), ...B);
-  }, l = (C, _, z) => {
+    let q = o(F);
+    return q === null ? null : (V = W(q)) != null ? V : s(F, z, Q(q), ...B);
+  }, l = (F, W, z) => {
     var q;
-    let B = ((q = o(C)) != null ? q : "").split(";").map((V) => V.trim()).filter((V) => V !== "");
+    let B = ((q = o(F)) != null ? q : "").split(";").map((V) => V.trim()).filter((V) => V !== "");
     return Array.from(new Set(B)).map((V) => {
       var te;
-      return (te = _(V)) != null ? te : s(C, z(V), Q(V));
+      return (te = W(V)) != null ? te : s(F, z(V), Q(V));
     }).filter((V) => V !== null);
-  }, c = (C) => {
+  }, c = (F) => {
     var z;
-    let _ = nt(C, (z = o(C)) != null ? z : "", n);
-    return a.push(..._ === null ? [] : [_]), _ !== null;
-  }, u = (C) => (c(C), o(C)), d = (C, _) => c(C) ? null : i(C, (z) => Array.from(z).length <= _ ? z : null, C, C, _), g = (C, _ = "date", ...z) => {
-    let B = o(C);
-    return B === null || Ee(B) ? B : s(C, _, C, Q(B), ...z);
-  }, m = c("skill") ? null : cu(o("skill"), s, r), p = i("level", (C) => ea(C, 1, tn), "level", tn), f = l("methods", (C) => Ne.includes(C) ? C : null, () => "method"), h = (C) => {
-    let _ = g(C);
-    return _ !== null && r.date !== void 0 && _ > r.date && s(C, "day-to-come", C, _), _;
-  }, y = du(l(
+    let W = nt(F, (z = o(F)) != null ? z : "", n);
+    return a.push(...W === null ? [] : [W]), W !== null;
+  }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (z) => Array.from(z).length <= W ? z : null, F, F, W), g = (F, W = "date", ...z) => {
+    let B = o(F);
+    return B === null || Ee(B) ? B : s(F, W, F, Q(B), ...z);
+  }, m = c("skill") ? null : uu(o("skill"), s, r), p = i("level", (F) => na(F, 1, tn), "level", tn), f = l("methods", (F) => Ne.includes(F) ? F : null, () => "method"), h = (F) => {
+    let W = g(F);
+    return W !== null && r.date !== void 0 && W > r.date && s(F, "day-to-come", F, W), W;
+  }, y = gu(l(
     "languages",
     ue,
-    (C) => So(C) ? "proficiency" : "language"
+    (F) => vo(F) ? "proficiency" : "language"
   ).map(Kn)), k = y.slice(0, zn);
   y.length > zn && s("languages", "many-languages", "languages", zn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? i("capacity", (C) => ea(C, 0, iu), "capacity", "capacity") : null, T = {
+  let x = e === "offer", E = x ? i("capacity", (F) => na(F, 0, lu), "capacity", "capacity") : null, T = {
     kind: e,
     user: n,
-    id: i("id", (C) => se.test(C) ? C : null, "id"),
+    id: i("id", (F) => se.test(F) ? F : null, "id"),
     level: p,
-    methods: Ne.filter((C) => f.includes(C)),
+    methods: Ne.filter((F) => f.includes(F)),
     languages: k,
     capacity: E,
-    region: d("region", bo),
+    region: d("region", wo),
     timezone: i("timezone", tt, "timezone"),
     for: x ? u("for") : null,
     affiliate: d("affiliate", Gn),
     note: u("note")
-  }, A = h("since"), S = h("confirmed"), I = o("expires") !== null && !Ee(o("expires")), L = I ? lu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, W = o("status") === null ? "open" : i("status", uu, "status"), w = W != null ? W : "paused", O = W === null || I && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
+  }, A = h("since"), S = h("confirmed"), I = o("expires") !== null && !Ee(o("expires")), L = I ? cu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, _ = o("status") === null ? "open" : i("status", du, "status"), w = _ != null ? _ : "paused", O = _ === null || I && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
     since: A,
     confirmed: S,
     expires: H,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: O ? null : N
-  }), D = qe.filter((C) => x || !nr.includes(C));
+  }), D = qe.filter((F) => x || !tr.includes(F));
   return a.push(...r.allowsOthers === !0 ? [] : rn(t, D)), { values: m === null || k.length === 0 ? null : M(R({}, P), { skill: m }), faults: a };
 }
-function lu(e, n) {
-  return e === null || n !== void 0 && e > n ? null : He(e, su);
+function cu(e, n) {
+  return e === null || n !== void 0 && e > n ? null : He(e, iu);
 }
-function cu(e, n, t) {
+function uu(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: a = `${_e}/Skills.json` } = t, o = se.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
@@ -1209,18 +1209,18 @@ function cu(e, n, t) {
   }
   return o ? e : null;
 }
-function uu(e) {
-  var n;
-  return (n = ko.find((t) => t === e.toLowerCase())) != null ? n : null;
-}
 function du(e) {
+  var n;
+  return (n = bo.find((t) => t === e.toLowerCase())) != null ? n : null;
+}
+function gu(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e)
     n.set((r = (t = ue(a)) == null ? void 0 : t.code) != null ? r : a, a);
   return Array.from(n.values());
 }
-function ea(e, n, t) {
+function na(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
@@ -1251,7 +1251,7 @@ function ot(e, n, t) {
     until: null
   };
 }
-function na(e, n) {
+function ta(e, n) {
   var u, d, g;
   let t = e.template === oe.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
   e.parameters.forEach((m, p) => r.set(p, we(m)));
@@ -1302,7 +1302,7 @@ function sn(e) {
 function Oe(e, n) {
   return Object.keys(sn(e)).filter((t) => JSON.stringify(e[t]) !== JSON.stringify(n[t]));
 }
-function tr(e, n, t) {
+function rr(e, n, t) {
   let r = n.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; t.includes(o); s++)
     o = `${a}-${s}`;
@@ -1359,9 +1359,9 @@ function cn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : pu(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : mu(l) };
 }
-var gu = [
+var pu = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1414,13 +1414,13 @@ var gu = [
   "ur",
   "yi"
 ];
-function pu(e) {
-  return gu.includes(e) ? "rtl" : "ltr";
+function mu(e) {
+  return pu.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var mu = 100;
-function fu(e, n = null) {
+var fu = 100;
+function yu(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
@@ -1450,17 +1450,17 @@ function fu(e, n = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, mu),
+    ancestors: (l) => a(l, (c) => c.parent, fu),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : xu(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
+      return i = i != null ? i : ku(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
     }
   };
 }
-function rr(e) {
+function or(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = ee(e) ? K(e, "skills") : void 0;
   ee(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = Se("$.skills", s), l = ee(o) ? yu(o) : null;
+    let i = Se("$.skills", s), l = ee(o) ? hu(o) : null;
     if (l === null) {
       let c = ee(o) ? K(o, "id") : o;
       n.push({ path: `${i}.id`, code: "bad-id", parameters: [Q(c)] });
@@ -1468,7 +1468,7 @@ function rr(e) {
   });
   let a = ee(e) ? K(e, "locale") : null;
   return {
-    taxonomy: fu(
+    taxonomy: yu(
       Array.from(t.values()),
       typeof a == "string" && Ue.test(a) ? a : null
     ),
@@ -1480,7 +1480,7 @@ function at(e, n, t) {
   let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
   return r === null ? { text: ve(e), language: null, direction: "auto" } : cn(r.label, t, n == null ? void 0 : n.locale);
 }
-function yu(e) {
+function hu(e) {
   var o;
   let n = K(e, "id");
   if (typeof n != "string" || !se.test(n))
@@ -1491,8 +1491,8 @@ function yu(e) {
   }, r = K(e, "capx"), a = t("replacedBy");
   return {
     id: n,
-    label: (o = Eo(K(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: hu(K(e, "aliases")),
+    label: (o = Ro(K(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: xu(K(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
@@ -1500,7 +1500,7 @@ function yu(e) {
     replacedBy: a
   };
 }
-function hu(e) {
+function xu(e) {
   let n = {};
   if (ee(e))
     for (let t of Object.keys(e)) {
@@ -1509,7 +1509,7 @@ function hu(e) {
     }
   return n;
 }
-function xu(e, n) {
+function ku(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -1523,25 +1523,25 @@ function xu(e, n) {
       t.has(i) || t.set(i, s);
     });
   };
-  return r(Gt), r(zt), t;
+  return r(zt), r(jt), t;
 }
 
 // src/core/exchange/reason-text.ts
-function ta(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => bu(t, n)));
-}
 function ra(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => wu(t, n)));
+}
+function oa(e, n) {
   return n.text(`localskills-match-widened-${e}`);
 }
-function ku(e, n) {
+function bu(e, n) {
   return at(e, n.taxonomy, n.messages).text;
 }
-function bu(e, n) {
+function wu(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return ku(e.skill, n);
+    return bu(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -1552,7 +1552,7 @@ function bu(e, n) {
 }
 
 // src/core/exchange/search/search-query.ts
-var or = {
+var ar = {
   text: "",
   skill: null,
   direction: null,
@@ -1561,7 +1561,7 @@ var or = {
   region: null,
   level: null,
   sort: "fit"
-}, ar = {
+}, sr = {
   text: "ls-text",
   skill: "ls-skill",
   direction: "ls-direction",
@@ -1570,9 +1570,9 @@ var or = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, oa = Object.keys(ar), Cf = oa.map((e) => ar[e]);
-function aa(e) {
-  return oa.filter((n) => e[n] !== or[n]).map((n) => [ar[n], String(e[n])]);
+}, aa = Object.keys(sr), Ff = aa.map((e) => sr[e]);
+function sa(e) {
+  return aa.filter((n) => e[n] !== ar[n]).map((n) => [sr[n], String(e[n])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1687,10 +1687,10 @@ function st(e, n = !1) {
     if (a = "", d = 0, o = r, l = i, u = c, r >= t)
       return o = t, s = 17;
     let x = e.charCodeAt(r);
-    if (sr(x)) {
+    if (ir(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (sr(x));
+      while (ir(x));
       return s = 15;
     }
     if (On(x))
@@ -1772,7 +1772,7 @@ function st(e, n = !1) {
     }
   }
   function y(x) {
-    if (sr(x) || On(x))
+    if (ir(x) || On(x))
       return !1;
     switch (x) {
       case 125:
@@ -1807,7 +1807,7 @@ function st(e, n = !1) {
     getTokenError: () => d
   };
 }
-function sr(e) {
+function ir(e) {
   return e === 32 || e === 9;
 }
 function On(e) {
@@ -1816,13 +1816,13 @@ function On(e) {
 function un(e) {
   return e >= 48 && e <= 57;
 }
-var sa;
+var ia;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(sa || (sa = {}));
+})(ia || (ia = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Eu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), dn = 200, Ru = {
+var Ru = new Array(20).fill(0).map((e, n) => " ".repeat(n)), dn = 200, Su = {
   " ": {
     "\n": new Array(dn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -1840,13 +1840,13 @@ var Eu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), dn = 200, Ru = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ir;
+var lr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(ir || (ir = {}));
-function ia(e, n, t = ir.DEFAULT) {
+})(lr || (lr = {}));
+function la(e, n, t = lr.DEFAULT) {
   let r = st(e, !1), a = [], o = 0;
   function s(v) {
     return v ? () => o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -1986,7 +1986,7 @@ function ia(e, n, t = ir.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), a.pop(), !0);
   }
-  function W() {
+  function _() {
     d(), A();
     let v = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
@@ -2029,7 +2029,7 @@ function ia(e, n, t = ir.DEFAULT) {
       case 3:
         return w();
       case 1:
-        return W();
+        return _();
       case 10:
         return I(!0);
       default:
@@ -2040,19 +2040,19 @@ function ia(e, n, t = ir.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var la;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(la || (la = {}));
 var ca;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(ca || (ca = {}));
-var lr = ia;
 var ua;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(ua || (ua = {}));
+var cr = la;
+var da;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(da || (da = {}));
 
 // src/core/json/parse-json.ts
 function Ce(e) {
@@ -2060,12 +2060,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Nu(n) ? { value: void 0, faults: [cr] } : { value: n, faults: Cu(e) };
+    return Iu(n) ? { value: void 0, faults: [ur] } : { value: n, faults: Fu(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Iu(e) : cr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Cu(e) : ur] };
   }
 }
-var pa = { disallowComments: !0, allowTrailingComma: !1 }, Pu = 100, cr = { path: "$", code: "json-too-deep", parameters: [] }, Lu = {
+var ma = { disallowComments: !0, allowTrailingComma: !1 }, Lu = 100, ur = { path: "$", code: "json-too-deep", parameters: [] }, Nu = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2083,50 +2083,50 @@ var pa = { disallowComments: !0, allowTrailingComma: !1 }, Pu = 100, cr = { path
   15: "json-escape",
   16: "json-character"
 };
-function Nu(e) {
-  let n = [e].filter(da);
+function Iu(e) {
+  let n = [e].filter(ga);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Pu)
+    if (t === Lu)
       return !0;
     let r = [];
     for (let a of n)
       for (let o of Object.keys(a).map((s) => a[s]))
-        da(o) && r.push(o);
+        ga(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function da(e) {
+function ga(e) {
   return typeof e == "object" && e !== null;
 }
-function Iu(e) {
+function Cu(e) {
   var i;
   let n = null;
   try {
-    lr(e, {
+    cr(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, pa);
+    }, ma);
   } catch (l) {
-    return cr;
+    return ur;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return ga("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = Lu[t.error]) != null ? i : "json-invalid";
-  return ga(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
+    return pa("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = Nu[t.error]) != null ? i : "json-invalid";
+  return pa(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
 }
-function ga(e, n, t, r) {
+function pa(e, n, t, r) {
   let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, Q(r)] };
 }
-function Cu(e) {
+function Fu(e) {
   let n = [], t = [];
-  return lr(e, {
+  return cr(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -2146,11 +2146,11 @@ function Cu(e) {
         });
       }
     }
-  }, pa), n;
+  }, ma), n;
 }
 
 // src/core/json/read-limits.ts
-function ur(e, n, t, r, a, o) {
+function dr(e, n, t, r, a, o) {
   let s = Object.keys(t), i = ee(e) ? e : {};
   e !== void 0 && !ee(e) && o.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
@@ -2175,7 +2175,7 @@ var Ke = [
   "freshness",
   "room",
   "waiting"
-], dr = {
+], gr = {
   weights: {
     skill: 400,
     level: 100,
@@ -2197,7 +2197,7 @@ var Ke = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Fu = 1e3, Du = {
+}, Du = 1e3, $u = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2209,11 +2209,11 @@ var Ke = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function ma(e, n = "$.matching") {
-  let t = [], r = ur(e, n, Du, dr, ["weights"], t), a = ee(e) ? K(e, "weights") : void 0, o = Se(n, "weights"), s = $u(Ke, () => [0, Fu]), i = ur(a, o, s, dr.weights, [], t);
-  return Ke.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = dr.weights), { options: M(R({}, r), { weights: i }), faults: t };
+function fa(e, n = "$.matching") {
+  let t = [], r = dr(e, n, $u, gr, ["weights"], t), a = ee(e) ? K(e, "weights") : void 0, o = Se(n, "weights"), s = _u(Ke, () => [0, Du]), i = dr(a, o, s, gr.weights, [], t);
+  return Ke.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = gr.weights), { options: M(R({}, r), { weights: i }), faults: t };
 }
-function $u(e, n) {
+function _u(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -2226,31 +2226,31 @@ function ie(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function gr(e, n) {
+function pr(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var pr = ["asked", "accepted", "declined", "expired", "done"], _u = ["accepted", "done"];
-function fa(e) {
-  return new Set(e.filter(({ state: n }) => _u.includes(n)).map(({ seek: n }) => n));
+var mr = ["asked", "accepted", "declined", "expired", "done"], Wu = ["accepted", "done"];
+function ya(e) {
+  return new Set(e.filter(({ state: n }) => Wu.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function ha(e) {
+function xa(e) {
   return e.reduce((n, t) => n | 1 << Ne.indexOf(t), 0);
 }
-function xa(e, n) {
+function ka(e, n) {
   return Ne.filter((t, r) => (e & n & 1 << r) !== 0);
 }
-function ka(e, n) {
+function ba(e, n) {
   return e === 0 || n === 0 || (e & n) !== 0;
 }
-function ba(e, n) {
-  return Math.floor(100 * ya(e & n) / ya(e | n));
+function wa(e, n) {
+  return Math.floor(100 * ha(e & n) / ha(e | n));
 }
-function ya(e) {
+function ha(e) {
   let n = 0;
   for (let t = e; t !== 0; t >>= 1)
     n += t & 1;
@@ -2258,19 +2258,19 @@ function ya(e) {
 }
 
 // src/core/exchange/participants.ts
-var Wu = 3;
-function Ra(e, n) {
+var Uu = 3;
+function Sa(e, n) {
   var k, x, E, T, A, S, I;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, H) => ie(Re(L), Re(H))), l = Ea(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
-  i.forEach((L) => wa(L).forEach(([H]) => c.add(H)));
-  let u = Array.from(c).sort(ie), d = Ea(u), g = r.filter(({ state: L }) => L === "accepted"), m = Uu(g, ({ offer: L }) => L), p = fa(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, H) => ie(Re(L), Re(H))), l = Ra(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
+  i.forEach((L) => Ea(L).forEach(([H]) => c.add(H)));
+  let u = Array.from(c).sort(ie), d = Ra(u), g = r.filter(({ state: L }) => L === "accepted"), m = Hu(g, ({ offer: L }) => L), p = ya(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let L of i) {
-    let H = Re(L), W = a.has(L.user) ? "blocked" : (k = Rn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = gr(L.skill, s);
-    if (W !== null) {
-      f.push({ kind: L.kind, record: H, reason: W }), L.kind === "offer" && h.set(w, ((x = h.get(w)) != null ? x : 0) + 1);
+    let H = Re(L), _ = a.has(L.user) ? "blocked" : (k = Rn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = pr(L.skill, s);
+    if (_ !== null) {
+      f.push({ kind: L.kind, record: H, reason: _ }), L.kind === "offer" && h.set(w, ((x = h.get(w)) != null ? x : 0) + 1);
       continue;
     }
-    let O = wa(L).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), v = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, P = L.confirmed !== null && L.confirmed <= o ? er(L.confirmed, o) : null, D = er((A = (T = L.since) != null ? T : L.confirmed) != null ? A : o, o);
+    let O = Ea(L).map(([G, F]) => [d.get(G), F]).sort(([G], [F]) => G - F), v = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, P = L.confirmed !== null && L.confirmed <= o ? nr(L.confirmed, o) : null, D = nr((A = (T = L.since) != null ? T : L.confirmed) != null ? A : o, o);
     y[L.kind].push({
       index: y[L.kind].length,
       record: L,
@@ -2278,14 +2278,14 @@ function Ra(e, n) {
       account: l.get(L.user),
       skill: w,
       level: (S = L.level) != null ? S : 0,
-      methods: ha(L.methods),
+      methods: xa(L.methods),
       languages: O.map(([G]) => G),
       proficiencies: O.map(([, G]) => G),
       region: L.region === null ? null : L.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: P,
-      freshness: P === null ? 0 : Xo(P, n.freshnessHalfLife),
+      freshness: P === null ? 0 : Zo(P, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: Zo(D, n.fullWaiting),
+      waiting: ea(D, n.fullWaiting),
       capacity: v,
       room: L.kind === "seek" ? 1 : Math.max(0, v - ((I = m.get(H)) != null ? I : 0))
     });
@@ -2298,46 +2298,46 @@ function Ra(e, n) {
     absences: f.sort(
       (L, H) => ie(L.kind, H.kind) || ie(L.record, H.record)
     ),
-    between: Hu(r, i, l, s)
+    between: Bu(r, i, l, s)
   };
 }
-function wa(e) {
+function Ea(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
     let o = ue(a);
     if (o !== null) {
-      let s = vo(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Wu));
+      let s = To(o.code);
+      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Uu));
     }
   }
   return Array.from(n);
 }
-function Ea(e) {
+function Ra(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Uu(e, n) {
+function Hu(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
     return t.set(n(r), ((a = t.get(n(r))) != null ? a : 0) + 1);
   }), t;
 }
-var mr = ["declined", "done", "accepted", "asked"];
-function Hu(e, n, t, r) {
+var fr = ["declined", "done", "accepted", "asked"];
+function Bu(e, n, t, r) {
   var l;
   let a = new Map(n.map((c) => [`${c.kind} ${Re(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
     let [p, f] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (p === void 0 || f === void 0 || !mr.includes(d))
+    if (p === void 0 || f === void 0 || !fr.includes(d))
       continue;
     let y = i(p, f), k = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(m) : h.slice(0, 1)).forEach((x) => {
-      let E = gr(x, r), T = k.get(E);
-      (T === void 0 || mr.indexOf(d) < mr.indexOf(T)) && k.set(E, d);
+      let E = pr(x, r), T = k.get(E);
+      (T === void 0 || fr.indexOf(d) < fr.indexOf(T)) && k.set(E, d);
     }), s.set(y, k);
   }
   return (c, u, d) => {
@@ -2347,9 +2347,9 @@ function Hu(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Ta(e, n) {
-  let t = va(e.offers), r = /* @__PURE__ */ new Map();
-  return va(e.seeks).forEach((a, o) => {
+function Oa(e, n) {
+  let t = Ta(e.offers), r = /* @__PURE__ */ new Map();
+  return Ta(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
     if (t.has(o)) {
@@ -2364,13 +2364,13 @@ function Ta(e, n) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = t.get(a)) != null ? l : Sa)
+        for (let u of (l = t.get(a)) != null ? l : va)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = t.get(a)) != null ? s : Sa).map((i) => {
+      return ((s = t.get(a)) != null ? s : va).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -2380,8 +2380,8 @@ function Ta(e, n) {
     }
   };
 }
-var Sa = [];
-function va(e) {
+var va = [];
+function Ta(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: r, skill: a } of e) {
     let o = n.get(r);
@@ -2392,12 +2392,12 @@ function va(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var fr = 50, Bu = [0, 20, 40, 70, 85, 95, 100], Gu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Oa = 540;
-function Ia(e, n) {
-  let t = yr(e, n);
+var yr = 50, Gu = [0, 20, 40, 70, 85, 95, 100], zu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Aa = 540;
+function Ca(e, n) {
+  let t = hr(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
-function yr(e, n) {
+function hr(e, n) {
   let t = e.languages, r = n.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < t.length && i < r.length; ) {
     let l = t[s] - r[i];
@@ -2415,24 +2415,24 @@ function An(e, n, t, r) {
   let a = t.between(e.account, n.account, n.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = yr(e, n);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !ka(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
+  let o = hr(e, n);
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !ba(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
 }
-function Ca(e, n) {
+function Fa(e, n) {
   let { weights: t } = e, r = Ke.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * Aa(o, s) + t.language * Ma(o, s) + t.method * Pa(o, s) + t.place * La(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Na(s) + t.waiting * o.waiting
+      t.skill * i + t.level * Ma(o, s) + t.language * Pa(o, s) + t.method * La(o, s) + t.place * Na(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Ia(s) + t.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: Aa(o, s),
-      language: Ma(o, s),
-      method: Pa(o, s),
-      place: La(o, s),
+      level: Ma(o, s),
+      language: Pa(o, s),
+      method: La(o, s),
+      place: Na(o, s),
       reciprocity: n(o.account, s.account),
       freshness: s.freshness,
-      room: Na(s),
+      room: Ia(s),
       waiting: o.waiting
     }),
     points: (o) => {
@@ -2443,45 +2443,45 @@ function Ca(e, n) {
     }
   };
 }
-function Aa(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? fr : (t = Gu[n.level - e.level]) != null ? t : 0;
-}
 function Ma(e, n) {
-  let t = yr(e, n);
-  return t === -1 ? 0 : Bu[t % 8];
+  var t;
+  return e.level === 0 || n.level === 0 ? yr : (t = zu[n.level - e.level]) != null ? t : 0;
 }
 function Pa(e, n) {
-  return e.methods === 0 || n.methods === 0 ? fr : ba(e.methods, n.methods);
+  let t = hr(e, n);
+  return t === -1 ? 0 : Gu[t % 8];
 }
 function La(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Oa - rt(t, r)) / Oa)) : e.region === null || n.region === null ? fr : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? yr : wa(e.methods, n.methods);
 }
-function Na({ room: e, capacity: n }) {
+function Na(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Aa - rt(t, r)) / Aa)) : e.region === null || n.region === null ? yr : e.region === n.region ? 100 : 0;
+}
+function Ia({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Fa = { same: 100, narrower: 90, broader: 60, near: 30 }, zu = { narrower: 10, broader: 15 }, ju = 10;
-function Da(e) {
+var Da = { same: 100, narrower: 90, broader: 60, near: 30 }, ju = { narrower: 10, broader: 15 }, qu = 10;
+function $a(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [$a(t)] : qu(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [_a(t)] : Vu(t, e), n.set(t, r)), r;
     }
   };
 }
-function $a(e) {
-  return { skill: e, relation: "same", quality: Fa.same };
+function _a(e) {
+  return { skill: e, relation: "same", quality: Da.same };
 }
-function qu(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, $a(e)]]), r = (i, l, c) => {
+function Vu(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, _a(e)]]), r = (i, l, c) => {
     let u = !t.has(i);
     if (u) {
-      let d = l === "near" ? 0 : zu[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(ju, Fa[l] - d) });
+      let d = l === "near" ? 0 : ju[l] * (c - 1);
+      t.set(i, { skill: i, relation: l, quality: Math.max(qu, Da[l] - d) });
     }
     return u;
   }, a = n.ancestors(e);
@@ -2498,9 +2498,9 @@ function qu(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function _a(e, n) {
+function Wa(e, n) {
   var s;
-  let t = Ra(e, n), r = Da((s = e.taxonomy) != null ? s : null), a = Ta(t, r), o = /* @__PURE__ */ new Map();
+  let t = Sa(e, n), r = $a((s = e.taxonomy) != null ? s : null), a = Oa(t, r), o = /* @__PURE__ */ new Map();
   for (let i of t.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2511,7 +2511,7 @@ function _a(e, n) {
     reciprocity: a,
     options: n,
     offersOf: o,
-    scorer: Ca(n, a.quality)
+    scorer: Fa(n, a.quality)
   };
 }
 function it(e) {
@@ -2520,7 +2520,7 @@ function it(e) {
 function Ye({ relation: e }) {
   return e !== "near";
 }
-function Wa(e) {
+function Ua(e) {
   let { participants: n, scorer: t } = e, { seeks: r } = n, a = it(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ye).reduce(
     (g, m) => {
       var p, f;
@@ -2534,7 +2534,7 @@ function Wa(e) {
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function Ua(e, n) {
+function Ha(e, n) {
   let t = new Int32Array(n + 1);
   e.others.forEach((s) => {
     t[s + 1]++;
@@ -2557,11 +2557,11 @@ function Mn(e, n, t, r) {
         r(s, a);
   }
 }
-function Ha(e, n, t) {
+function Ba(e, n, t) {
   var r;
   return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
 }
-function Ba(e, n) {
+function Ga(e, n) {
   let t = /* @__PURE__ */ new Map(), r = it(e.options);
   return Mn(e, n, Ye, (a) => {
     var s;
@@ -2571,7 +2571,7 @@ function Ba(e, n) {
 }
 
 // src/core/wikitext/text-memo.ts
-function Ga(e) {
+function za(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -2584,7 +2584,7 @@ function Ga(e) {
 }
 
 // src/core/wikitext/title.ts
-var za = [
+var ja = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2604,14 +2604,14 @@ var za = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Vu = 255, Ku = /[\u200e\u200f\u202a-\u202e]+/g, Yu = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ju = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Qu = /(?:^|\/)\.\.?(?:\/|$)/, Xu = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Zu = /[\u01c4-\u01cc\u01f1-\u01f3]/, ed = /[\u10d0-\u10ff]/;
-function nd(e) {
-  if (Zu.test(e)) {
+], Ku = 255, Yu = /[\u200e\u200f\u202a-\u202e]+/g, Ju = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Qu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Xu = /(?:^|\/)\.\.?(?:\/|$)/, Zu = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ed = /[\u01c4-\u01cc\u01f1-\u01f3]/, nd = /[\u10d0-\u10ff]/;
+function td(e) {
+  if (ed.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (ed.test(e))
+  if (nd.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -2624,13 +2624,13 @@ function nd(e) {
   }
   return n;
 }
-function ja(e) {
+function qa(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return nd(n) + e.slice(n.length);
+  return td(n) + e.slice(n.length);
 }
-function td(e) {
+function rd(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -2638,27 +2638,27 @@ function td(e) {
   }
   return n;
 }
-function hr(e) {
-  return e.replace(Ku, "").replace(Yu, " ").replace(/^ | $/g, "");
-}
-function rd(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function xr(e) {
+  return e.replace(Yu, "").replace(Ju, " ").replace(/^ | $/g, "");
 }
 function od(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function ad(e) {
   let n = Bn(
     e,
-    (t) => rd(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => od(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function qa(e) {
+function Va(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let s of o)
-      a.set(hr(s).toLowerCase(), o[0]);
+      a.set(xr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = hr(od(o));
-    if (s.includes("\uFFFD") || Xu.test(s))
+    let s = xr(ad(o));
+    if (s.includes("\uFFFD") || Zu.test(s))
       return null;
     let i = n;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -2668,16 +2668,16 @@ function qa(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Ju.test(s) || Qu.test(s) || td(s) > Vu ? null : (i === "" ? "" : `${i}:`) + (r ? ja(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Qu.test(s) || Xu.test(s) || rd(s) > Ku ? null : (i === "" ? "" : `${i}:`) + (r ? qa(s) : s);
   };
 }
-var ad = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, sd = Ga((e) => ja(hr(e.normalize("NFC"))));
+var sd = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, id = za((e) => qa(xr(e.normalize("NFC"))));
 function xe(e) {
-  return ad.test(e) ? e : sd(e);
+  return sd.test(e) ? e : id(e);
 }
 
 // src/core/exchange/record-ids.ts
-var id = 48;
+var ld = 48;
 function lt(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !n.has(r(o, o.id));
@@ -2690,43 +2690,43 @@ function lt(e) {
     let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
     for (; n.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, id - u.length) + u;
+      i = o.skill.slice(0, ld - u.length) + u;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(R({}, o), { id: i }), faults: o.id === null ? [] : [Ie("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-records-file.ts
-function Va(e, n = {}) {
+function Ka(e, n = {}) {
   let t = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
     t.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = cd(c.trim()), d = u === null ? null : K(u, "kind");
+    let u = ud(c.trim()), d = u === null ? null : K(u, "kind");
     if (u === null)
       l(Je(null, "not-json"), !0);
     else if (d === "request") {
-      let g = dd(u);
+      let g = gd(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(Je("kind", "kind", Q(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = ud(u);
+      let g = dd(u);
       if (g === null)
         l(Je("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let m = gd(u), p = on(d, g, m.values, M(R({}, n), { allowsOthers: !0 })), { values: f } = p, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
+        let m = pd(u), p = on(d, g, m.values, M(R({}, n), { allowsOthers: !0 })), { values: f } = p, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
         [...m.faults, ...p.faults].forEach((k) => l(k, f === null)), y !== void 0 ? l(Je("id", "twice", Re(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: ld(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: cd(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
 }
-function ld(e) {
+function cd(e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = n.get(r.user);
@@ -2740,7 +2740,7 @@ function ld(e) {
 function Je(e, n, ...t) {
   return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
 }
-function cd(e) {
+function ud(e) {
   try {
     let n = JSON.parse(e);
     return ee(n) ? n : null;
@@ -2748,11 +2748,11 @@ function cd(e) {
     return null;
   }
 }
-function ud(e) {
+function dd(e) {
   let n = K(e, "user"), t = typeof n == "string" ? xe(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
-function dd(e) {
+function gd(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
     let c = K(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
@@ -2760,9 +2760,9 @@ function dd(e) {
   if (typeof n != "string" || typeof t != "string")
     return Je(typeof n == "string" ? "offer" : "seek", "request");
   let a = K(e, "skill"), o = typeof a == "string" && se.test(a) ? { skill: a } : {}, s = K(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && se.test(l)) } : {};
-  return pr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : Je("state", "state", Q(r), pr.join(", "));
+  return mr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : Je("state", "state", Q(r), mr.join(", "));
 }
-function gd(e) {
+function pd(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of qe) {
@@ -2773,7 +2773,7 @@ function gd(e) {
 }
 
 // src/core/exchange/crowding.ts
-function xr(e, n, t) {
+function kr(e, n, t) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = t, s = e.length, i = Array.from(n).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
     let x = n[k], E = l[x] + e[k];
@@ -2801,8 +2801,8 @@ function xr(e, n, t) {
 }
 
 // src/core/exchange/reasons.ts
-function Ka(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = pd(e, n, t, r, a), i = [];
+function Ya(e, n, t, r) {
+  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = md(e, n, t, r, a), i = [];
   for (let l of Ke) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2812,34 +2812,34 @@ function Ka(e, n, t, r) {
 function ne(e, ...n) {
   return { code: e, parameters: n };
 }
-function pd(e, n, t, r, a) {
+function md(e, n, t, r, a) {
   let o = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? ne("skill-same", { skill: t.skill }) : ne(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? ne("level-unknown") : ne(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: md(e, n, t),
-    method: fd(n, t),
-    place: yd(n, t),
+    language: fd(e, n, t),
+    method: yd(n, t),
+    place: hd(n, t),
     reciprocity: o === null ? null : ne("reciprocal", { skill: o.skill }),
     freshness: t.confirmedDays === null ? ne("confirmed-unknown") : t.confirmedDays === 0 ? ne("confirmed-today") : ne("confirmed-days", t.confirmedDays),
     room: ne("room", t.room, t.capacity),
     waiting: a.waiting === 0 ? null : ne("waiting", n.waitedDays)
   };
 }
-function md(e, n, t) {
-  let r = Ia(n, t);
+function fd(e, n, t) {
+  let r = Ca(n, t);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return ne(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function fd(e, n) {
+function yd(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ne("methods-any");
-  let t = xa(e.methods, n.methods);
+  let t = ka(e.methods, n.methods);
   return t.length === 0 ? ne("methods-different") : ne("methods", { methods: t });
 }
-function yd(e, n) {
+function hd(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
     let a = rt(t, r);
@@ -2847,9 +2847,9 @@ function yd(e, n) {
   }
   return e.region === null || n.region === null ? ne("place-unknown") : e.region === n.region ? ne("region-same", { region: n.record.region }) : ne("region-different");
 }
-function Ya(e, n) {
+function Ja(e, n) {
   let t = [];
-  Ba(e, n).forEach((a, o) => t.push(ne(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
+  Ga(e, n).forEach((a, o) => t.push(ne(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
   let r = e.relations.relatedTo(n.skill).filter(Ye).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
@@ -2858,8 +2858,8 @@ function Ya(e, n) {
 }
 
 // src/core/exchange/spread.ts
-function kr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = hd(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+function br(e, n) {
+  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = xd(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && p.length > 0; h++)
     p = p.filter((y) => {
       let k = t[y + 1], x = -1, E = -1 / 0;
@@ -2871,7 +2871,7 @@ function kr(e, n) {
     });
   return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
 }
-function hd({ starts: e, others: n }, t) {
+function xd({ starts: e, others: n }, t) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -2882,22 +2882,22 @@ function hd({ starts: e, others: n }, t) {
 }
 
 // src/core/exchange/shortlists.ts
-function Qa(e, n = Wa(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (p, f) => Xa(e, t[p], r[f], null), s = r.map(({ account: p }) => p), i = t.map(({ account: p }) => p), l = xr(r.map(({ room: p }) => Math.max(1, p)), s, a), c = kr(n, {
+function Xa(e, n = Ua(e)) {
+  let { participants: { seeks: t, offers: r }, options: a } = e, o = (p, f) => Za(e, t[p], r[f], null), s = r.map(({ account: p }) => p), i = t.map(({ account: p }) => p), l = kr(r.map(({ room: p }) => Math.max(1, p)), s, a), c = br(n, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (p, f) => Ja(t, p, f)
+    order: (p, f) => Qa(t, p, f)
   }), u = c.map((p, f) => p.map((h) => o(f, n.others[h]))), d = /* @__PURE__ */ new Map();
-  t.map(({ index: p }) => p).sort((p, f) => Ja(t, p, f)).forEach((p) => {
-    let f = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), y = kd(e, t[p], h, l);
+  t.map(({ index: p }) => p).sort((p, f) => Qa(t, p, f)).forEach((p) => {
+    let f = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), y = bd(e, t[p], h, l);
     f.length > 0 ? f.push(...y) : d.set(p, y);
   });
-  let g = Ua(n, r.length), m = kr(g, {
+  let g = Ha(n, r.length), m = br(g, {
     people: i,
     owners: s,
-    crowding: xr(t.map(() => 1), i, a),
+    crowding: kr(t.map(() => 1), i, a),
     length: a.shortlistLength,
     order: (p, f) => p - f
   }).map((p, f) => p.map((h) => o(g.others[h], f)));
@@ -2906,24 +2906,24 @@ function Qa(e, n = Wa(e)) {
     offers: m.map((p, f) => ({ offer: r[f].key, suggestions: p })).filter(({ suggestions: p }) => p.length > 0),
     unmatched: t.filter(({ index: p }) => d.has(p)).map((p) => {
       var f;
-      return { seek: p.key, reasons: Ya(e, p), nearest: (f = d.get(p.index)) != null ? f : [] };
+      return { seek: p.key, reasons: Ja(e, p), nearest: (f = d.get(p.index)) != null ? f : [] };
     })
   };
 }
-function Ja(e, n, t) {
+function Qa(e, n, t) {
   return e[t].waitedDays - e[n].waitedDays || n - t;
 }
-function Xa(e, n, t, r) {
-  let a = Ha(e, n, t);
+function Za(e, n, t, r) {
+  let a = Ba(e, n, t);
   return {
     seek: n.key,
     offer: t.key,
     score: e.scorer.score(n, t, a.quality),
-    reasons: Ka(e, n, t, a),
+    reasons: Ya(e, n, t, a),
     widened: r
   };
 }
-function xd(e) {
+function kd(e) {
   let n = it(e), t = M(R({}, n), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: n },
@@ -2931,9 +2931,9 @@ function xd(e) {
     { widening: "basic-language", isForFew: !1, leniency: M(R({}, t), { leastProficiency: 1 }) }
   ];
 }
-function kd(e, n, t, r) {
+function bd(e, n, t, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of xd(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of kd(a)) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
@@ -2945,31 +2945,31 @@ function kd(e, n, t, r) {
       }), d.sort((m, p) => p.value - m.value || m.offer.index - p.offer.index);
       let g = t.size + Math.max(1, s());
       for (let { offer: m } of d)
-        t.size < g && !t.has(m.account) && (t.add(m.account), r.add(m.index, n.account), o.push(Xa(e, n, m, i)));
+        t.size < g && !t.has(m.account) && (t.add(m.account), r.add(m.index, n.account), o.push(Za(e, n, m, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function Za(e) {
+function es(e) {
   let n = ee(e) ? K(e, "pages") : void 0;
   return Array.isArray(n) ? n.filter((t) => typeof t == "string") : [];
 }
-function es(e, n) {
+function ns(e, n) {
   let t = e.reduce((i, l) => {
     let c = ee(l) ? K(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = Va(t, { taxonomy: n });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = Ka(t, { taxonomy: n });
   return {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: bd(t),
-    options: ma(ee(r) ? K(r, "matching") : void 0).options
+    pageOf: wd(t),
+    options: fa(ee(r) ? K(r, "matching") : void 0).options
   };
 }
-function bd(e) {
+function wd(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
     let { value: r } = t.includes('"page"') ? Ce(t) : { value: null }, a = (c) => {
@@ -2980,9 +2980,9 @@ function bd(e) {
   }
   return n;
 }
-function ns(e, n, t, r) {
+function ts(e, n, t, r) {
   var p, f, h, y, k, x;
-  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: E, user: T }) => E !== e.kind && T !== e.user), l = _a({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Qa(l), g = i.some(({ skill: E, status: T, user: A }) => E === e.skill && T === "open" && !o.has(A));
+  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: E, user: T }) => E !== e.kind && T !== e.user), l = Wa({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Xa(l), g = i.some(({ skill: E, status: T, user: A }) => E === e.skill && T === "open" && !o.has(A));
   if (e.kind === "offer")
     return { suggestions: (f = (p = u[0]) == null ? void 0 : p.suggestions) != null ? f : [], isNearest: !1, hasOthers: g };
   let m = (y = (h = c[0]) == null ? void 0 : h.suggestions) != null ? y : [];
@@ -2990,11 +2990,11 @@ function ns(e, n, t, r) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ut = ["decline", "withdraw"], Pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ts = ["learned", "partly", "not-met"];
+var ut = ["decline", "withdraw"], Pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], rs = ["learned", "partly", "not-met"];
 function ct(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function br(e) {
+function wr(e) {
   let n = e.lastIndexOf("/"), t = xe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !se.test(r) ? null : `${t}/${r}`;
 }
@@ -3003,34 +3003,34 @@ function Fe(e) {
 }
 
 // src/ui/survey-text.ts
-function wd(e, n, t) {
+function Ed(e, n, t) {
   return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
 }
-function wr(e, n) {
-  return wd(b("span", {}, e.text), e, n);
+function Er(e, n) {
+  return Ed(b("span", {}, e.text), e, n);
 }
 
 // src/ui/exchange/skill-words.ts
 function ge(e, n, t) {
-  return n != null && n.get(e) ? wr(at(e, n, t), t) : b("bdi", {}, ve(e));
+  return n != null && n.get(e) ? Er(at(e, n, t), t) : b("bdi", {}, ve(e));
 }
 function Be(e, n, t) {
   var r;
   return (r = ge(e, n, t).textContent) != null ? r : e;
 }
-function Er(e, n, t) {
+function Rr(e, n, t) {
   var r;
   return ((r = n == null ? void 0 : n.ancestors(e)) != null ? r : []).map(({ label: a }) => cn(a, t, n == null ? void 0 : n.locale).text).reverse();
 }
-function Rr(e, n) {
+function Sr(e, n) {
   return e.join(n.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
-var Ed = 3, Rd = /-unknown$/;
-function Sd(e, n, t) {
-  return F(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => F(null, null, function* () {
+var Rd = 3, Sd = /-unknown$/;
+function vd(e, n, t) {
+  return C(this, null, function* () {
+    let { wiki: r, titles: a, now: o } = t, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var m, p;
@@ -3039,13 +3039,13 @@ function Sd(e, n, t) {
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = Za(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = es([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
-    return M(R({}, ns(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
+    let l = es(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ns([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
+    return M(R({}, ts(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
   });
 }
-function rs(e, n, t, r) {
+function os(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...m) => a.text(`localskills-exchange-fitting-${g}`, ...m), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, m) => {
-    let p = g[l], f = ct(p), h = g.reasons.filter(({ code: y }) => !Rd.test(y)).map((y) => ta(y, c));
+    let p = g[l], f = ct(p), h = g.reasons.filter(({ code: y }) => !Sd.test(y)).map((y) => ra(y, c));
     return b(
       "li",
       {},
@@ -3053,7 +3053,7 @@ function rs(e, n, t, r) {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(m != null ? m : o.people(f))}#${l}-${p.slice(f.length + 1)}`
       }, b("bdi", {}, f)),
-      g.widened === null ? null : b("div", {}, ra(g.widened, a)),
+      g.widened === null ? null : b("div", {}, oa(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
       t.ask === null ? null : j(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
@@ -3063,11 +3063,11 @@ function rs(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return Sd(e, n, t).then((g) => {
+  return vd(e, n, t).then((g) => {
     var m;
     if (g === null || g.suggestions.length === 0) {
       let p = (m = ge(e.skill, n.taxonomy, a).textContent) != null ? m : "", f = {};
-      aa(M(R({}, or), { skill: e.skill, direction: l })).forEach(([h, y]) => {
+      sa(M(R({}, ar), { skill: e.skill, direction: l })).forEach(([h, y]) => {
         f[h] = y;
       }), Y(
         d,
@@ -3081,13 +3081,13 @@ function rs(e, n, t, r) {
       Y(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, Ed).map((p) => u(p, g.pageOf.get(`${l} ${p[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, Rd).map((p) => u(p, g.pageOf.get(`${l} ${p[l]}`))))
       );
   }, () => Y(d)), d;
 }
 
 // src/ui/exchange/done-screen.ts
-function os(e) {
+function as(e) {
   let { context: n, own: t, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = n, m = r === "offer" || r === "seek", p = (f, h = f) => b("a", { href: d(f) }, h);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
@@ -3102,7 +3102,7 @@ function os(e) {
         m ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
       ),
       e.told,
-      o === null ? null : rs(o, t, n, (f) => {
+      o === null ? null : os(o, t, n, (f) => {
         var y;
         let h = o.kind === "offer" ? "seek" : "offer";
         (y = n.ask) == null || y.call(n, { mine: Re(o), kind: h, key: f[h], skill: o.skill }), c();
@@ -3132,8 +3132,8 @@ function dt(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var vd = 400;
-function as(e) {
+var Td = 400;
+function ss(e) {
   let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
     r();
   }, o = (s) => {
@@ -3141,7 +3141,7 @@ function as(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, vd);
+      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, Td);
     },
     keep: r,
     settle() {
@@ -3154,24 +3154,24 @@ function as(e) {
 }
 
 // src/ui/wiki-words.ts
-var Td = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Od = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ss(e, n) {
+var Od = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ad = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function is(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !Od.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !Ad.includes(t.nodeName.toUpperCase())) {
       let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Td.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), ss(r, a), a !== n && n.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Od.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), is(r, a), a !== n && n.appendChild(a);
     }
   });
 }
-function Sr(e) {
+function vr(e) {
   let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ss(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return is(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function is(e, n, t, r = !1) {
+function ls(e, n, t, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": t.text(a), dir: "auto" });
   let i = j(t.text("localskills-save-copy"), "normal", () => {
@@ -3189,14 +3189,14 @@ function is(e, n, t, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Ad = ["offline", "session-lost", "read-only", "rate-limited", "other"], Md = [
+var Md = ["offline", "session-lost", "read-only", "rate-limited", "other"], Pd = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], ls = [
+], cs = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3204,7 +3204,7 @@ var Ad = ["offline", "session-lost", "read-only", "rate-limited", "other"], Md =
   "too-big",
   "invalid-content"
 ];
-function Pd(e, n) {
+function Ld(e, n) {
   let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3219,27 +3219,27 @@ function Pd(e, n) {
     Z(j(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function cs(e) {
+function us(e) {
   var k, x;
-  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, p = u === "captcha" && m === null, f = s && ls.includes(u), h = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, m = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, p = u === "captcha" && m === null, f = s && cs.includes(u), h = p ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${f ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), Sr(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), vr(g.html)) : d !== "" && y.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(Pd(e, m)), u === "filter-warning" && y.push(Z(j(
+  }, l.text("localskills-save-log-in")))), m !== null && y.push(Ld(e, m)), u === "filter-warning" && y.push(Z(j(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Ad.includes(u) && y.push(Z(j(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Md.includes(u)) && y.push(is(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Md.includes(u) && y.push(Z(j(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Pd.includes(u)) && y.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
 }
-function us(e, n, t = !1) {
-  let { messages: r } = e, { html: a } = n.details, o = t && ls.includes(n.reason);
+function ds(e, n, t = !1) {
+  let { messages: r } = e, { html: a } = n.details, o = t && cs.includes(n.reason);
   return X(
     "warning",
     b(
@@ -3250,22 +3250,22 @@ function us(e, n, t = !1) {
       r.text(`localskills-save-${o ? "page-" : ""}${n.reason}`)
     ),
     a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : Sr(a)
+    a === void 0 ? null : vr(a)
   );
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Ld(e) {
+function Nd(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function ds(e, n) {
+function gs(e, n) {
   let { storage: t, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${n === null ? "new" : `${n.name.kind}-${n.name.id}`}`;
   return {
     read() {
       let s = t.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Ld(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && Nd(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -3278,7 +3278,7 @@ function ds(e, n) {
 }
 
 // src/ui/list-words.ts
-function gs(e, n) {
+function ps(e, n) {
   let { ListFormat: t } = Intl;
   try {
     return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3288,18 +3288,18 @@ function gs(e, n) {
 }
 
 // src/ui/exchange/record-words.ts
-function vr(e, n) {
+function Tr(e, n) {
   var t;
   return (t = Rn(M(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
 }
 function gt(e, n) {
-  let { messages: t, formatDate: r, now: a } = n, o = vr(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
+  let { messages: t, formatDate: r, now: a } = n, o = Tr(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-function Tr(e, n) {
+function Or(e, n) {
   return e === 0 ? n.text("localskills-template-capacity-none") : n.text("localskills-template-capacity", e);
 }
-var ps = {
+var ms = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -3317,9 +3317,9 @@ var ps = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function ms(e, n, t, r) {
+function fs(e, n, t, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : gs(u, a.language);
+  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : ps(u, a.language);
   switch (e) {
     case "kind":
       return a.text(`localskills-exchange-direction-${n.kind}`);
@@ -3335,7 +3335,7 @@ function ms(e, n, t, r) {
         return (g = (d = ue(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
-      return n.capacity === null ? "" : Tr(n.capacity, a);
+      return n.capacity === null ? "" : Or(n.capacity, a);
     case "region": {
       let u = `localskills-template-region-${n.region}`;
       return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
@@ -3355,7 +3355,7 @@ function ms(e, n, t, r) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function fs(e, n, t, r) {
+function ys(e, n, t, r) {
   return X(
     "warning",
     b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
@@ -3366,7 +3366,7 @@ function fs(e, n, t, r) {
     ))
   );
 }
-function ys(e, n, t, r) {
+function hs(e, n, t, r) {
   return X(
     "warning",
     b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
@@ -3379,9 +3379,9 @@ function ys(e, n, t, r) {
 }
 
 // src/ui/exchange/list-screen.ts
-var hs = 57344;
+var xs = 57344;
 function Ln(e, n) {
-  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [fs(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
+  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [ys(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
   return n.strangers.forEach((o, s) => a.push(X("warning", b(
     "p",
     {},
@@ -3390,22 +3390,22 @@ function Ln(e, n) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Nd(e, n) {
-  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(hs + o) : a);
-  return Qo(M(R({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - hs;
+function Id(e, n) {
+  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(xs + o) : a);
+  return Xo(M(R({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - xs;
     return a.length === 1 && o >= 0 && o < t.length ? b("bdi", {}, String(t[o])) : a;
   });
 }
-function Or(e, n) {
+function Ar(e, n) {
   let { messages: t } = e;
   return n.faults.length === 0 ? null : X(
     "warning",
     b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Nd(r, t))))
+    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Id(r, t))))
   );
 }
-function xs(e) {
+function ks(e) {
   let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
     let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : ge(g.skill, t.taxonomy, i), f = (h, y) => {
       let k = j(i.text(h), "quiet", y);
@@ -3418,7 +3418,7 @@ function xs(e) {
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       b("div", { id: m, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, p)),
       b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : gt(g, n)),
-      Or(n, d),
+      Ar(n, d),
       Z(
         f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         f("localskills-exchange-manage", () => s(d))
@@ -3447,7 +3447,7 @@ function xs(e) {
 }
 
 // src/ui/ending-question.ts
-function Ar({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
+function Mr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
   let o = (s) => e.text(`localskills-ending-${s}`);
   return X("warning", ...n, Z(
     j(o("go"), "normal", t),
@@ -3457,7 +3457,7 @@ function Ar({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
 }
 
 // src/ui/exchange/record-ending.ts
-var Id = 100;
+var Cd = 100;
 function pt(e) {
   var p;
   let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
@@ -3475,7 +3475,7 @@ function pt(e) {
       h();
       return;
     }
-    t.say(Ar({
+    t.say(Mr({
       messages: c,
       onGo: h,
       onBack: m,
@@ -3484,7 +3484,7 @@ function pt(e) {
         d(), i();
       }
     }));
-  }, () => t.say(Ar({
+  }, () => t.say(Mr({
     messages: c,
     warning: [b("p", {}, c.text("localskills-ending-unknown"))],
     onGo: () => s([]),
@@ -3492,22 +3492,22 @@ function pt(e) {
     onAnswer: null
   })));
 }
-function Mr(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Id);
+function Pr(e, n) {
+  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Cd);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), Y(t, a);
   }), t;
 }
 
 // src/ui/survey-making/fields.ts
-var Pr = 0;
-function ks(e, n, t, r) {
+var Lr = 0;
+function bs(e, n, t, r) {
   var i, l;
   let a = new OO.ui.FieldLayout(e, R({
     label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
     align: (i = t.align) != null ? i : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), o = a.$element[0], s = o.querySelector(".oo-ui-inline-help");
-  return s !== null && (s.removeAttribute("for"), s.id = `ext-localSkills-making-help-${++Pr}`, (l = o.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", s.id)), M(R({
+  return s !== null && (s.removeAttribute("for"), s.id = `ext-localSkills-making-help-${++Lr}`, (l = o.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", s.id)), M(R({
     element: o
   }, r), {
     setFault(c) {
@@ -3529,7 +3529,7 @@ function ke(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), ks(c, e, {}, {
+  }), bs(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3537,7 +3537,7 @@ function ke(e) {
   });
 }
 function mt(e) {
-  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Pr}`, o = b("select", {
+  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Lr}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3564,29 +3564,29 @@ function mt(e) {
     focus: () => o.focus()
   };
 }
-function Lr(e) {
+function Nr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
-  }), ks(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), bs(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(r) {
       t = !0, n.setSelected(r), t = !1;
     }
   });
 }
-function Cd(e, n) {
+function Fd(e, n) {
   return n === void 0 ? `${e}-fault` : `${e}-help ${e}-fault`;
 }
-function Fd(e, n) {
+function Dd(e, n) {
   return n === void 0 ? null : b("p", { class: "ext-localSkills-making-help", id: `${e}-help` }, n);
 }
-function bs(e) {
-  let n = `ext-localSkills-making-choice-${++Pr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
+function ws(e) {
+  let n = `ext-localSkills-making-choice-${++Lr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
     "fieldset",
-    { class: "ext-localSkills-making-choice", "aria-describedby": Cd(n, e.help) },
+    { class: "ext-localSkills-making-choice", "aria-describedby": Fd(n, e.help) },
     b("legend", {}, e.label),
-    Fd(n, e.help),
+    Dd(n, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
         name: n,
@@ -3638,27 +3638,27 @@ function Nn(e, ...n) {
 }
 
 // src/ui/questions/picker-options.ts
-var $d = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var _d = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function ft(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace($d, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace(_d, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function Nr(e) {
+function Ir(e) {
   return `
 ${e.map(ft).join(`
 `)}
 `;
 }
-function ws(e) {
+function Es(e) {
   return e.map(({ code: n, name: t, hint: r, words: a }) => ({
     code: n,
     words: () => b("bdi", {}, t),
     hint: r,
     group: "",
-    found: Nr([t, r, n].concat(a)),
+    found: Ir([t, r, n].concat(a)),
     choice: null
   }));
 }
-function Es(e, n) {
+function Rs(e, n) {
   let t = ft(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (t === " ")
     return e;
@@ -3670,7 +3670,7 @@ ${t}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function Rs(e, n) {
+function Ss(e, n) {
   let t = ft(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${t}
 `) && ft(o) !== t);
@@ -3678,8 +3678,8 @@ ${t}
 }
 
 // src/ui/questions/combobox.ts
-var _d = 100;
-function Ss(e) {
+var Wd = 100;
+function vs(e) {
   let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
     type: "text",
     id: n,
@@ -3723,27 +3723,27 @@ function Ss(e) {
   }, O(), v === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, v)), x = () => {
     if (l.hidden)
       return;
-    let w = m && m.getAttribute("data-code"), O = Es(e.options(), o.value), v = o.value === "" ? e.suggested() : [], N = v.map((_) => O.find((z) => z.code === _)).filter((_) => _ !== void 0), P = O.filter(({ code: _ }) => !v.includes(_)).slice(0, e.isLong ? _d : O.length), D = /* @__PURE__ */ new Map();
-    N.length > 0 && D.set(r.text("localskills-form-picker-suggested"), N), P.forEach((_) => {
-      D.set(_.group, (D.get(_.group) || []).concat(_));
+    let w = m && m.getAttribute("data-code"), O = Rs(e.options(), o.value), v = o.value === "" ? e.suggested() : [], N = v.map((W) => O.find((z) => z.code === W)).filter((W) => W !== void 0), P = O.filter(({ code: W }) => !v.includes(W)).slice(0, e.isLong ? Wd : O.length), D = /* @__PURE__ */ new Map();
+    N.length > 0 && D.set(r.text("localskills-form-picker-suggested"), N), P.forEach((W) => {
+      D.set(W.group, (D.get(W.group) || []).concat(W));
     });
-    let G = 0, C = [];
-    D.forEach((_, z) => {
-      let B = _.map((q) => k(q, G++));
-      C.push(...z === "" ? B : [b(
+    let G = 0, F = [];
+    D.forEach((W, z) => {
+      let B = W.map((q) => k(q, G++));
+      F.push(...z === "" ? B : [b(
         "div",
         { role: "group", "aria-label": z },
         b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, z),
         ...B
       )]);
-    }), Y(l, ...C), l.classList.toggle("ext-localSkills-form-picker-none", G === 0), y(h().find((_) => _.getAttribute("data-code") === w) || null), Y(c, G === 0 ? r.text("localskills-form-picker-none") : G < O.length ? r.text("localskills-form-picker-more", O.length, G) : o.value !== "" ? r.text("localskills-form-picker-found", G) : null);
+    }), Y(l, ...F), l.classList.toggle("ext-localSkills-form-picker-none", G === 0), y(h().find((W) => W.getAttribute("data-code") === w) || null), Y(c, G === 0 ? r.text("localskills-form-picker-none") : G < O.length ? r.text("localskills-form-picker-more", O.length, G) : o.value !== "" ? r.text("localskills-form-picker-found", G) : null);
   }, E = (w) => {
     l.hidden = !0, o.value = w, y(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", S);
   }, T = (w = "") => {
     E(w), Y(c);
   }, A = () => {
     f = !1;
-    let w = o.value, O = g && w !== p ? Rs(e.options(), w) : void 0;
+    let w = o.value, O = g && w !== p ? Ss(e.options(), w) : void 0;
     T(O || w === p ? "" : w), O && !e.chosen().includes(O.code) && e.pick(O.code);
   }, S = ({ target: w }) => {
     d.contains(w) || (E(o.value), f = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
@@ -3768,15 +3768,15 @@ function Ss(e) {
   }), d.addEventListener("focusout", ({ relatedTarget: w }) => {
     w && !f && !d.contains(w) && A();
   });
-  let W = (w) => {
+  let _ = (w) => {
     g = w, i.hidden = !w, w ? o.hasAttribute("role") || Object.keys(s).forEach((O) => o.setAttribute(O, s[O])) : (T(o.value), Object.keys(s).forEach((O) => o.removeAttribute(O)));
   };
-  return W(!0), { element: d, input: o, draw: x, setList: W };
+  return _(!0), { element: d, input: o, draw: x, setList: _ };
 }
 
 // src/ui/exchange/picking-field.ts
 function yt(e) {
-  let i = e, { label: n, help: t } = i, r = Hn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Ss(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+  let i = e, { label: n, help: t } = i, r = Hn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = vs(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -3794,10 +3794,10 @@ function yt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Wd = [null, Vn, 5, 4, 3, 2, 1];
-function vs(e) {
+var Ud = [null, Vn, 5, 4, 3, 2, 1];
+function Ts(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = ws(k), y();
+    i = k, l = Es(k), y();
   }, () => {
     c = null, p.combobox.setList(!1), p.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
@@ -3827,7 +3827,7 @@ function vs(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", T),
       "data-code": x
-    }, ...Wd.concat(E === 0 ? 0 : []).map((I) => b(
+    }, ...Ud.concat(E === 0 ? 0 : []).map((I) => b(
       "option",
       { value: String(I) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
@@ -3866,7 +3866,7 @@ function vs(e) {
 }
 
 // src/core/skills/skill-tree.ts
-function Ts(e, n, t = () => !0) {
+function Os(e, n, t = () => !0) {
   let r = [], a = /* @__PURE__ */ new Set(), o = n.map((s) => ({ id: s, depth: 0 })).reverse();
   for (let s = o.pop(); s !== void 0; s = o.pop()) {
     let { id: i, depth: l } = s;
@@ -3876,19 +3876,19 @@ function Ts(e, n, t = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var Ud = 80;
-function Os(e) {
+var Hd = 80;
+function As(e) {
   let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = ke({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: Ud,
+    maxLength: Hd,
     onChange: () => Y(u)
   }), g = ke({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), m = "", p = () => {
     let x = d.value().trim().replace(/\s+/g, " "), E = Qn(x) === "";
     return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
-  }, f = (x, E) => F(null, null, function* () {
+  }, f = (x, E) => C(null, null, function* () {
     var I, L;
     let T = (yield i.readPages([E])).get(E), A = ((I = T == null ? void 0 : T.latest.text) != null ? I : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
@@ -3930,26 +3930,26 @@ ${je(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function Hd(e, { messages: n }) {
+function Bd(e, { messages: n }) {
   let t = [], r = n.languageChain.concat("default");
-  return Ts(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+  return Os(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
-    let o = e.get(a), s = Er(o.id, e, n), i = (c = ge(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+    let o = e.get(a), s = Rr(o.id, e, n), i = (c = ge(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
       o.aliases[g] || []
     ), [i, o.id]);
     t.push({
       code: o.id,
       words: () => ge(o.id, e, n),
-      hint: Rr(s.slice(1), n),
+      hint: Sr(s.slice(1), n),
       group: (u = s[0]) != null ? u : i,
-      found: Nr(l.concat(s)),
+      found: Ir(l.concat(s)),
       choice: null
     });
   }), t;
 }
-function As(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Hd(t, n), i = "", l = (y) => {
+function Ms(e) {
+  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Bd(t, n), i = "", l = (y) => {
     h(y), r(y);
   }, c = yt({
     label: o.text("localskills-exchange-skill"),
@@ -3976,7 +3976,7 @@ function As(e) {
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     Z(u)
-  ), p = Os({
+  ), p = As({
     context: n,
     typed: () => c.combobox.input.value.trim(),
     known(y) {
@@ -3996,11 +3996,11 @@ function As(e) {
   }), f = b("div", {}, c.element, t === null ? null : p), h = (y) => {
     var k;
     if (i = y, m.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let x = Er(y, t, o), E = t !== null && t.get(y) === null, T = E ? qn(ve(y), t) : null;
+      let x = Rr(y, t, o), E = t !== null && t.get(y) === null, T = E ? qn(ve(y), t) : null;
       Y(
         d,
         b("strong", {}, ge(y, t, o)),
-        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, Rr(x, o)),
+        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, Sr(x, o)),
         E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
         T === null ? null : Z(j(
           o.text("localskills-exchange-skill-near", (k = ge(T.skill, t, o).textContent) != null ? k : ""),
@@ -4030,29 +4030,29 @@ var In = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Bd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Gd = 500, Ms = 1e3;
-function zd(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Bd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
+], Gd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], zd = 500, Ps = 1e3;
+function jd(e, n, t, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Gd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
   return [{ value: "", label: t }, { value: he(e), label: r(`UTC${he(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function Ps(e) {
+function Ls(e) {
   var B, q, V, te, le, Ge, bn;
   let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (U) => {
-    i = R(R({}, i), U), _(), a();
-  }, c = (U) => U.trim() === "" ? null : U.trim(), u = As({
+    i = R(R({}, i), U), W(), a();
+  }, c = (U) => U.trim() === "" ? null : U.trim(), u = Ms({
     context: n,
     taxonomy: t.taxonomy,
     onChange: (U) => l({ skill: U }),
     onMissing(U) {
       i.note === null && (I.show(U), l({ note: U }));
     }
-  }), d = vs({
+  }), d = Ts({
     context: n,
     likely: t.languages,
     onChange: (U) => l({ languages: U })
-  }), g = bs({
+  }), g = ws({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -4068,7 +4068,7 @@ function Ps(e) {
     value: String((B = i.level) != null ? B : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...m],
     onChange: (U) => l({ level: U === "" ? null : Number(U) })
-  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Lr({
+  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Nr({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${U}`),
     help: o.text(`localskills-exchange-method-${U}`),
@@ -4093,7 +4093,7 @@ function Ps(e) {
   }), E = mt({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : he(i.timezone),
-    options: zd(
+    options: jd(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
@@ -4105,9 +4105,9 @@ function Ps(e) {
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(Ms),
+    max: String(Ps),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (U) => l({ capacity: /^\d{1,4}$/.test(U.trim()) ? Math.min(Ms, Number(U)) : null })
+    onChange: (U) => l({ capacity: /^\d{1,4}$/.test(U.trim()) ? Math.min(Ps, Number(U)) : null })
   }), A = ke({
     label: o.text("localskills-exchange-for"),
     value: (V = i.for) != null ? V : "",
@@ -4122,7 +4122,7 @@ function Ps(e) {
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Gd, ((le = i.note) != null ? le : "").length),
+    maxLength: Math.max(zd, ((le = i.note) != null ? le : "").length),
     value: (Ge = i.note) != null ? Ge : "",
     onChange: (U) => l({ note: c(U) })
   }), L = ke({
@@ -4131,24 +4131,24 @@ function Ps(e) {
     min: s,
     value: (bn = i.expires) != null ? bn : "",
     onChange: (U) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(U) ? U : null })
-  }), H = Lr({
+  }), H = Nr({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(U) {
       let J = U ? null : an(s, Tn);
       L.show(J != null ? J : ""), l({ expires: J });
     }
-  }), W = b("div", { class: "ext-localSkills-making-help", role: "status" });
-  T.element.appendChild(W);
+  }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
+  T.element.appendChild(_);
   let w = [T.element, A.element], O = b("div", { "aria-live": "polite" }), v = (U, J) => {
     var ye;
     let fe = U.querySelector("summary"), Me = (ye = fe.querySelector(".ext-localSkills-exchange-said")) != null ? ye : fe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     Me.textContent = J;
-  }, N = Nn(o.text("localskills-exchange-more-how"), p.element, y), P = Nn(o.text("localskills-exchange-more-where"), x.element, E.element), D = Nn(o.text("localskills-exchange-more-note"), T.element, A.element, S.element, I.element, O), G = Nn(o.text("localskills-exchange-more-time"), L.element, H.element), C = "", _ = () => {
+  }, N = Nn(o.text("localskills-exchange-more-how"), p.element, y), P = Nn(o.text("localskills-exchange-more-where"), x.element, E.element), D = Nn(o.text("localskills-exchange-more-note"), T.element, A.element, S.element, I.element, O), G = Nn(o.text("localskills-exchange-more-time"), L.element, H.element), F = "", W = () => {
     let U = i.kind === "offer";
     w.forEach((ye) => {
       ye.hidden = !U;
-    }), f.textContent = o.text(U ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), W.textContent = U && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(H.value());
+    }), f.textContent = o.text(U ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = U && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(H.value());
     let J = (ye) => ye.filter((wn) => wn !== null && wn !== "").join(" \xB7 ");
     v(N, J([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
@@ -4157,15 +4157,15 @@ function Ps(e) {
       i.region === null ? null : In.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${he(i.timezone)}`
     ])), v(D, J([
-      U && i.capacity !== null ? Tr(i.capacity, o) : null,
+      U && i.capacity !== null ? Or(i.capacity, o) : null,
       U ? i.for : null,
       i.affiliate,
       i.note
     ])), v(G, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
     let fe = z(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
-    O.hidden = !1, Me !== C && (C = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
+    O.hidden = !1, Me !== F && (F = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
   }, z = () => [i.note, i.affiliate, i.for, i.region].reduce((U, J) => U != null ? U : J === null ? null : et(J), null);
-  return u.show(i.skill), d.show(i.languages), N.open = !r, D.open = i.note !== null, _(), {
+  return u.show(i.skill), d.show(i.languages), N.open = !r, D.open = i.note !== null, W(), {
     element: b(
       "div",
       { class: "ext-localSkills-exchange-form" },
@@ -4192,20 +4192,20 @@ function Ps(e) {
 }
 
 // src/core/wikitext/write.ts
-var jd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var qd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Qe(e, n) {
-  Ls(e);
+  Ns(e);
   let t = `{{${e}
 `;
   for (let [r, a] of n)
-    Ls(r), t += a.charAt(0) === "=" ? `|${r}=
+    Ns(r), t += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
   return `${t}}}`;
 }
-function Ls(e) {
-  if (jd.test(e))
+function Ns(e) {
+  if (qd.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -4218,9 +4218,9 @@ var De = "Skill exchange step", Ae = "Skill exchange preferences", ht = [
 ];
 
 // src/core/exchange/keep-own-words.ts
-var qd = 20, Vd = /[ \t\r\n]+/g;
+var Vd = 20, Kd = /[ \t\r\n]+/g;
 function ae({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, a]) => [r, a.replace(Vd, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
+  let t = Array.from(n, ([r, a]) => [r, a.replace(Kd, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [a]) => ie(r, a))]);
 }
 function gn(e, n) {
@@ -4238,7 +4238,7 @@ function me(e, n) {
     return t.set(a, o - 1), o <= 0;
   });
 }
-function Kd(e, { start: n, end: t }) {
+function Yd(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -4246,16 +4246,16 @@ function Kd(e, { start: n, end: t }) {
 }
 function Cn(e, n, t) {
   let r = e;
-  for (let a = 0; a < qd; a++) {
+  for (let a = 0; a < Vd; a++) {
     let o = me(t(r), n);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Kd, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Yd, r);
   }
   return null;
 }
-function Ns(e, n, t) {
+function Is(e, n, t) {
   let r = t(n), a = Cn(e, r, t);
   if (a === null)
     return null;
@@ -4266,24 +4266,24 @@ function Ns(e, n, t) {
 }
 
 // src/core/exchange/claim-calls.ts
-var Yd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Jd(e, n) {
+var Jd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Qd(e, n) {
   let t = n.slice(0, 10);
   return e === De ? [["at", n]] : e === Ae ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
 }
-function Qd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([s]) => !Yd.test(s))), a = Jd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
+function Xd({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([s]) => !Jd.test(s))), a = Qd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
   return o === void 0 ? r.delete(a[a.length - 1][0]) : r.set(...o), Qe(e, Array.from(r));
 }
-function Is(e, n, t, r) {
+function Cs(e, n, t, r) {
   return n.slice().sort((a, o) => a.start - o.start).reduce((a, o) => {
     let s = ae(o), i = r(a).find((l) => ae(l) === s);
-    return i === void 0 ? a : a.slice(0, i.start) + Qd(i, t) + a.slice(i.end);
+    return i === void 0 ? a : a.slice(0, i.start) + Xd(i, t) + a.slice(i.end);
   }, e);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Cs = [
+var Fs = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -4339,15 +4339,15 @@ function xt(e, n) {
     a.push(n.slice(o, t[s])), o = r[s];
   return a.push(n.slice(o)), a.join("");
 }
-function Ir(e, n) {
+function Cr(e, n) {
   var t;
   return n - ((t = e.lengths[mn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var fn = -1, Cr = /[[{<]|\n(?==)|-(?={)/g, Xd = /[[{<\]]|\n(?==)|-(?={)/g, Zd = /[[{<\n]|-(?={)/g, Fs = /[[{<}|]|\n(?==)|-(?={)/g, Ds = /[[{<}|=]|\n(?==)|-(?={)/g, Fr = /[[\]{}<>|]/g, eg = 10, $s = 45, ng = 60, _s = 61, Ws = 91, Us = 93, Dr = 123, tg = 124, rg = 125, og = 6;
-function Hs(e, n) {
-  let t = "", r = 0, a = null, o = [], s = [], i = null, l = Cr, c = [], u = 0, d = [];
+var fn = -1, Fr = /[[{<]|\n(?==)|-(?={)/g, Zd = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, Ds = /[[{<}|]|\n(?==)|-(?={)/g, $s = /[[{<}|=]|\n(?==)|-(?={)/g, Dr = /[[\]{}<>|]/g, ng = 10, _s = 45, tg = 60, Ws = 61, Us = 91, Hs = 93, $r = 123, rg = 124, og = 125, ag = 6;
+function Bs(e, n) {
+  let t = "", r = 0, a = null, o = [], s = [], i = null, l = Fr, c = [], u = 0, d = [];
   function g(w, O, v) {
     let N = O;
     for (; N < r && N - O < v && t.charCodeAt(N) === w; )
@@ -4358,7 +4358,7 @@ function Hs(e, n) {
     return i !== null && u > i.partsStart && c[u - 1] === fn;
   }
   function p() {
-    i === null ? l = Cr : i.kind === "=" ? l = Zd : i.kind === "[" ? l = Xd : l = m() ? Ds : Fs;
+    i === null ? l = Fr : i.kind === "=" ? l = eg : i.kind === "[" ? l = Zd : l = m() ? $s : Ds;
   }
   function f(w, O, v, N) {
     i = { kind: w, count: O, contentStart: v, afterHyphen: N, partsStart: u }, s.push(i), p();
@@ -4367,15 +4367,15 @@ function Hs(e, n) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, p();
   }
   function y(w) {
-    let O = g(_s, w, og);
+    let O = g(Ws, w, ag);
     return O > 1 || O === 1 && !m() ? (f("=", O, w + O, !1), w + O) : w;
   }
   function k(w, O) {
-    let v = g(Dr, w, r);
+    let v = g($r, w, r);
     return v > 1 && f("{", v, w + v, O), w + v;
   }
   function x(w, O) {
-    let v = g(rg, O, Math.min(w.count, 3));
+    let v = g(og, O, Math.min(w.count, 3));
     if (v < 2)
       return O + 1;
     let N = w.contentStart - v, P = O + v, D = v === 3 ? A(w, O) : null;
@@ -4407,15 +4407,15 @@ function Hs(e, n) {
       v--;
     let N = a === null ? 0 : mn(a, w), P = "", D = w;
     for (; ; ) {
-      let C = d[v], _ = Math.min(O, C ? C.from : O, (G = a == null ? void 0 : a.starts[N]) != null ? G : O);
-      Fr.lastIndex = D;
-      let z = Fr.test(t) ? Math.min(Fr.lastIndex - 1, _) : _;
-      if (P += t.slice(D, z), z < _ || _ === O)
+      let F = d[v], W = Math.min(O, F ? F.from : O, (G = a == null ? void 0 : a.starts[N]) != null ? G : O);
+      Dr.lastIndex = D;
+      let z = Dr.test(t) ? Math.min(Dr.lastIndex - 1, W) : W;
+      if (P += t.slice(D, z), z < W || W === O)
         return { text: P, isWhole: z === O };
-      if (C && _ === C.from) {
-        if (P += C.text.text, !C.text.isWhole)
+      if (F && W === F.from) {
+        if (P += F.text.text, !F.text.isWhole)
           return { text: P, isWhole: !1 };
-        D = C.to, v++;
+        D = F.to, v++;
       } else a !== null && (D = a.ends[N]);
       N = a === null ? 0 : mn(a, D);
     }
@@ -4427,16 +4427,16 @@ function Hs(e, n) {
   }
   function L(w, O) {
     switch (w) {
-      case eg:
-        return i !== null && i.kind === "=" && h(), y(O + 1);
       case ng:
+        return i !== null && i.kind === "=" && h(), y(O + 1);
+      case tg:
         return I(O);
-      case $s:
-        return t.charCodeAt(O + 2) === Dr ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
-      case Dr:
+      case _s:
+        return t.charCodeAt(O + 2) === $r ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
+      case $r:
         return k(O, !1);
-      case Ws: {
-        let v = g(Ws, O, r);
+      case Us: {
+        let v = g(Us, O, r);
         return v > 1 && f("[", v, O + v, !1), O + v;
       }
       default:
@@ -4446,40 +4446,40 @@ function Hs(e, n) {
   function H(w, O, v) {
     if (w.kind === "{")
       return x(w, v);
-    let N = O === Us ? Us : $s;
+    let N = O === Hs ? Hs : _s;
     return t.charCodeAt(v + 1) !== N ? v + 1 : (E(w, w.contentStart - 2, 2), v + 2);
   }
-  function W() {
+  function _() {
     let w = y(0);
     for (; ; ) {
       if (l.lastIndex = w, !l.test(t))
         return;
       w = l.lastIndex;
       let O = t.charCodeAt(w - 1);
-      O === tg ? (c[u] = w, c[u + 1] = fn, u += 2, l = Ds) : O === _s ? (c[u - 1] = w - 1, l = Fs) : w = L(O, w - 1);
+      O === rg ? (c[u] = w, c[u + 1] = fn, u += 2, l = $s) : O === Ws ? (c[u - 1] = w - 1, l = Ds) : w = L(O, w - 1);
     }
   }
-  return (w) => (t = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = Cr, c = [], u = 0, d = [], W(), t = "", n.end(), { calls: o, removed: a });
+  return (w) => (t = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = Fr, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function Bs(e) {
+function Gs(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Gs(e) {
+function zs(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function kt(e, n, t) {
   let r = n;
-  for (; r < t && Gs(e.charCodeAt(r)); )
+  for (; r < t && zs(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function bt(e, n, t) {
   let r = t;
-  for (; r > n && Gs(e.charCodeAt(r - 1)); )
+  for (; r > n && zs(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -4489,28 +4489,28 @@ function $e(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var $r = 3, be, zs, Wr, wt, _r = class {
+var _r = 3, be, js, Ur, wt, Wr = class {
   constructor(n, t, r) {
-    uo(this, be);
+    go(this, be);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / $r;
+    return this.parts.length / _r;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let a = 0; a < r.length; a += $r)
+      for (let a = 0; a < r.length; a += _r)
         if (r[a] === t)
-          return ze(this, be, Wr).call(this, a);
+          return ze(this, be, Ur).call(this, a);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += $r)
-      n(ze(this, be, Wr).call(this, t), ze(this, be, zs).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += _r)
+      n(ze(this, be, Ur).call(this, t), ze(this, be, js).call(this, t), this);
   }
   entries() {
     return ze(this, be, wt).call(this).entries();
@@ -4525,21 +4525,21 @@ var $r = 3, be, zs, Wr, wt, _r = class {
     return this.entries();
   }
 };
-be = new WeakSet(), zs = function(n) {
+be = new WeakSet(), js = function(n) {
   return this.met.names[this.parts[n]];
-}, Wr = function(n) {
+}, Ur = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, wt = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [ag, sg] = [500, 4], ig = 61;
-function js() {
+var [sg, ig] = [500, 4], lg = 61;
+function qs() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + sg && d < r.length; d++) {
+    for (let d = a; d < a + ig && d < r.length; d++) {
       let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === ig && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === lg && c.startsWith(m, u))
         return a = d + 1, g;
     }
     return -1;
@@ -4548,9 +4548,9 @@ function js() {
     let u = n.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= ag)
+    if (c === "" || e.length >= sg)
       return -1;
-    let d = Bs(c), g = e.push(d) - 1;
+    let d = Gs(c), g = e.push(d) - 1;
     return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
@@ -4569,30 +4569,30 @@ function js() {
       let k = kt(c, y + 1, f);
       g.push(h, k, bt(c, k, f)), m = f + 1;
     }
-    return new _r(c, t, g);
+    return new Wr(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var lg = ["[", "]", "{", "<", `
-=`], [Et, qs] = ["{{", "}}"], cg = "}", ug = /^\s*$/;
-function Vs(e) {
-  let n = js();
+var cg = ["[", "]", "{", "<", `
+=`], [Et, Vs] = ["{{", "}}"], ug = "}", dg = /^\s*$/;
+function Ks(e) {
+  let n = qs();
   return (t) => {
     var l;
-    let r = t.startsWith(Et) ? t.indexOf(cg, Et.length) : -1, a = r + qs.length;
-    if (r === -1 || !t.startsWith(qs, r) || t.length > a && !ug.test(t.slice(a)) || lg.some((c) => t.includes(c, Et.length)))
+    let r = t.startsWith(Et) ? t.indexOf(ug, Et.length) : -1, a = r + Vs.length;
+    if (r === -1 || !t.startsWith(Vs, r) || t.length > a && !dg.test(t.slice(a)) || cg.some((c) => t.includes(c, Et.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(t.slice(Et.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : dg(t, o, r);
+    let i = (l = n(t, o, r)) != null ? l : gg(t, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function dg(e, n, t) {
+function gg(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = n;
   for (let s = n + 1; s <= t; ) {
     let i = e.indexOf("|", s), l = i === -1 ? t : i;
@@ -4602,26 +4602,26 @@ function dg(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var gg = 60, Ks = 62, Xs = 47, Ys = 10;
-function Js(e) {
+var pg = 60, Ys = 62, Zs = 47, Js = 10;
+function Qs(e) {
   return e === 32 || e === 9;
 }
-function Qs(e, n) {
+function Xs(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Ks || t === Xs && e.charCodeAt(n + 1) === Ks;
+  return t === 32 || t >= 9 && t <= 13 || t === Ys || t === Zs && e.charCodeAt(n + 1) === Ys;
 }
-function Zs(e) {
+function ei(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function pg(e) {
+function mg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Zs(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(ei(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function ei(e) {
-  let n = pg(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = pn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+function ni(e) {
+  let n = mg(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = pn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(f, h) {
     r = f, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4636,18 +4636,18 @@ function ei(e) {
     if (h === -1)
       return Xe(a, f, r.length), r.length;
     let y = f;
-    for (; y > 0 && Js(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Qs(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Ys) {
+    if (y > 0 && r.charCodeAt(y - 1) === Js) {
       let k = g(h + 3);
-      if (r.charCodeAt(k) === Ys)
+      if (r.charCodeAt(k) === Js)
         return Xe(a, y, k + 1), i.atLineStart = !0, k + 1;
     }
     return Xe(a, f, h + 3), h + 3;
   }
   function g(f) {
     for (; ; ) {
-      for (; Js(r.charCodeAt(f)); )
+      for (; Qs(r.charCodeAt(f)); )
         f++;
       let h = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
       if (h === -1)
@@ -4657,16 +4657,16 @@ function ei(e) {
   }
   function m(f) {
     let h = f + 1, y = h;
-    for (; y - h <= t && y < r.length && !Qs(r, y) && r.charCodeAt(y) !== gg; )
+    for (; y - h <= t && y < r.length && !Xs(r, y) && r.charCodeAt(y) !== pg; )
       y++;
-    let k = r.slice(h, y), x = Zs(k), E = n.get(x);
-    if (E === void 0 || o || !Qs(r, y))
+    let k = r.slice(h, y), x = ei(k), E = n.get(x);
+    if (E === void 0 || o || !Xs(r, y))
       return h;
     let T = r.indexOf(">", y);
     if (T === -1)
       return o = !0, h;
     let A = T + 1;
-    if (E.kind !== "ignored" && r.charCodeAt(T - 1) !== Xs) {
+    if (E.kind !== "ignored" && r.charCodeAt(T - 1) !== Zs) {
       let S = s.has(x) ? -1 : p(E, A);
       if (S !== -1)
         A = S;
@@ -4689,28 +4689,28 @@ function ei(e) {
 function Fn(e) {
   return e.split(" ");
 }
-var ni = Fn(
+var ti = Fn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), mg = new Set(ni.concat(Fn(
+), fg = new Set(ti.concat(Fn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), fg = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), yg = new Set(ni.concat(Fn(
+))), yg = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), hg = new Set(ti.concat(Fn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), hg = new Set(Fn(
+))), xg = new Set(Fn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ti(e) {
-  return mg.has(e) || fg.has(e.toLowerCase());
-}
 function ri(e) {
-  return yg.has(e) || hg.has(e.toLowerCase());
+  return fg.has(e) || yg.has(e.toLowerCase());
+}
+function oi(e) {
+  return hg.has(e) || xg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var xg = /^subst:/iu, kg = /^safesubst:/iu, oi = /^msgnw:/iu, bg = /^msg:/iu, wg = /^raw:/iu, Eg = 1e3, Rg = 200;
-function ai(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = qa({
+var kg = /^subst:/iu, bg = /^safesubst:/iu, ai = /^msgnw:/iu, wg = /^msg:/iu, Eg = /^raw:/iu, Rg = 1e3, Sg = 200;
+function si(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Va({
     defaultNamespace: "Template",
-    namespaces: za.concat(a, [["Template", ...r]]),
+    namespaces: ja.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let m = s(d);
@@ -4728,27 +4728,27 @@ function ai(e) {
   let c = (d, g) => {
     var h;
     let m = $e(d, 0, d.length);
-    if (xg.test(m) || (m = m.replace(kg, ""), m = $e(m, 0, m.length), !g && ti(m)))
+    if (kg.test(m) || (m = m.replace(bg, ""), m = $e(m, 0, m.length), !g && ri(m)))
       return null;
-    m = (oi.test(m) ? m.replace(oi, "") : m.replace(bg, "")).replace(wg, "");
+    m = (ai.test(m) ? m.replace(ai, "") : m.replace(wg, "")).replace(Eg, "");
     let p = m.indexOf(":");
-    if (p !== -1 && ri(m.slice(0, p)))
+    if (p !== -1 && oi(m.slice(0, p)))
       return null;
     let f = s(m);
     return f === null ? null : (h = i.get(f)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Rg)
+    if (d.length > Sg)
       return c(d, g);
     let m = g ? u.with : u.without, p = m.get(d);
-    return p === void 0 && (m.size === Eg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
+    return p === void 0 && (m.size === Rg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Rt(e) {
   var a;
-  let n = ai(e), t = Vs(n), r = Hs(n, ei((a = e.extensionTags) != null ? a : Cs));
+  let n = si(e), t = Ks(n), r = Bs(n, ni((a = e.extensionTags) != null ? a : Fs));
   return (o) => {
     let s = t(o);
     if (s !== null)
@@ -4758,14 +4758,14 @@ function Rt(e) {
       var f;
       let { template: d, start: g, end: m } = u;
       if (l === null || ((f = l.starts[mn(l, g)]) != null ? f : m) >= m)
-        return { template: d, parameters: si(o, u.parts, m), start: g, end: m };
+        return { template: d, parameters: ii(o, u.parts, m), start: g, end: m };
       c = c != null ? c : xt(l, o);
-      let p = u.parts.map((h) => h === fn ? fn : Ir(l, h));
-      return { template: d, parameters: si(c, p, Ir(l, m)), start: g, end: m };
+      let p = u.parts.map((h) => h === fn ? fn : Cr(l, h));
+      return { template: d, parameters: ii(c, p, Cr(l, m)), start: g, end: m };
     });
   };
 }
-function si(e, n, t) {
+function ii(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < n.length; o += 2) {
     let s = n[o], i = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -4775,13 +4775,13 @@ function si(e, n, t) {
 }
 
 // src/core/exchange/read-exchange-records.ts
-function ii(e = {}) {
+function li(e = {}) {
   return Rt(M(R({}, e), { templates: [oe.offer, oe.seek] }));
 }
 function Ze(e, n, t = {}) {
   let r = xe(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, we(l))), on(Sg(s), r, i, t);
+    return s.parameters.forEach((l, c) => i.set(c, we(l))), on(vg(s), r, i, t);
   }), o = lt(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -4799,34 +4799,34 @@ function yn(e, n, t = ["User"]) {
   let r = `${n}/People/`, a = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : xe(o);
 }
-function Sg({ template: e }) {
+function vg({ template: e }) {
   return e === oe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Ur(e) {
+function Hr(e) {
   let n = /* @__PURE__ */ new Map();
-  return qe.filter((t) => e.kind === "offer" || !nr.includes(t)).forEach((t) => {
+  return qe.filter((t) => e.kind === "offer" || !tr.includes(t)).forEach((t) => {
     let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? he(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
 }
-var vg = /[=|{}[\]<>&\n]|^$/, Tg = /^[+-]\d\d:\d\d$/;
-function Og(e) {
-  return Tg.test(e) ? e : je(e);
+var Tg = /[=|{}[\]<>&\n]|^$/, Og = /^[+-]\d\d:\d\d$/;
+function Ag(e) {
+  return Og.test(e) ? e : je(e);
 }
-function li(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !vg.test(o)), a = (o) => qe.includes(o) ? qe.indexOf(o) : 1 / 0;
+function ci(e, n, t = /* @__PURE__ */ new Map()) {
+  let r = Array.from(n.keys()).filter((o) => !Tg.test(o)), a = (o) => qe.includes(o) ? qe.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Qe(
     oe[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : Og(n.get(o))];
+      return [o, (s = t.get(o)) != null ? s : Ag(n.get(o))];
     })
   );
 }
-function Ag(e) {
-  return li(e.kind, Ur(e));
+function Mg(e) {
+  return ci(e.kind, Hr(e));
 }
 function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
   let o = Ze(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
@@ -4835,10 +4835,10 @@ function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
   });
   return o === void 0 ? null : o.call;
 }
-function Hr(e, n, t) {
+function Br(e, n, t) {
   var c;
-  let { readCalls: r } = t, a = Ag(n), o = r(e), s = o.filter(({ template: u }) => u === oe[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && ui(e, s) && i.unshift(s.end);
+  let { readCalls: r } = t, a = Mg(n), o = r(e), s = o.filter(({ template: u }) => u === oe[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && di(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -4849,31 +4849,31 @@ function Hr(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function Br(e, n, t, r) {
+function Gr(e, n, t, r) {
   var u;
   let { mends: a = !1 } = r, o = Dn(e, n, r);
   if (o === null)
     return null;
-  let s = Ur(t), [i] = Ze([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? Ur(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = Hr(t), [i] = Ze([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? Hr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
     let m = s.get(g) === l.get(g) && n.kind === t.kind;
     (g === "lang" || !a && m) && d.trim() !== "" && s.set(g, We(d).trim()), m && s.has(g) && we(d) !== We(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + li(t.kind, s, c) + e.slice(o.end);
+  }), e.slice(0, o.start) + ci(t.kind, s, c) + e.slice(o.end);
 }
-function ci(e, n, t) {
+function ui(e, n, t) {
   let r = Dn(e, n, t);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = ui(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = di(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function ui(e, { start: n, end: t }) {
+function di(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/steps/write-step.ts
-function di(e) {
+function gi(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -4886,7 +4886,7 @@ function di(e) {
   ];
   return Qe(De, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : je(r)]));
 }
-function Gr(e, n) {
+function zr(e, n) {
   let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -4896,8 +4896,8 @@ function Gr(e, n) {
 }
 
 // src/ui/exchange/own-words.ts
-function gi(e, n) {
-  return F(this, null, function* () {
+function pi(e, n) {
+  return C(this, null, function* () {
     var c;
     let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
     if (n.latest.user === t.name)
@@ -4905,7 +4905,7 @@ function gi(e, n) {
     let [s, i] = yield Promise.all([r(), a(n.title)]);
     if (gn(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Ns(o, i, s);
+    let l = i === null ? null : Is(o, i, s);
     if (l === null)
       throw new re("not-yours", "");
     return { text: l, leftOut: n.latest.user };
@@ -4913,8 +4913,8 @@ function gi(e, n) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function pi(e, n, t) {
-  return F(this, null, function* () {
+function mi(e, n, t) {
+  return C(this, null, function* () {
     var a;
     let r = (yield e.readPages([t.title])).get(t.title);
     r !== void 0 && !gn(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(M(R({}, t), { baseRevision: r.latest.id })));
@@ -4922,16 +4922,16 @@ function pi(e, n, t) {
 }
 
 // src/core/exchange/own-pages.ts
-function zr(e, n, t) {
+function jr(e, n, t) {
   return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
 }
 
 // src/ui/exchange/load-own-records.ts
-function jr(e) {
-  return ii({ templateNamespaces: e.templateNamespaces });
+function qr(e) {
+  return li({ templateNamespaces: e.templateNamespaces });
 }
-function qr(e, n, t, r) {
-  let a = jr(e)(t), o = e.now().toISOString().slice(0, 10);
+function Vr(e, n, t, r) {
+  let a = qr(e)(t), o = e.now().toISOString().slice(0, 10);
   return Ze(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
     let c = s.template === oe.offer ? "offer" : "seek";
@@ -4939,30 +4939,30 @@ function qr(e, n, t, r) {
       page: n,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? na(s, r) : sn(i),
+      draft: i === null ? ta(s, r) : sn(i),
       faults: l
     };
   });
 }
-function Mg(e) {
+function Pg(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function Pg(e) {
+function Lg(e) {
   return e.map((n, t) => {
     let { name: { kind: r, id: a }, page: o, record: s } = n;
     return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(R({}, n), { faults: [...n.faults, Ie("id", "id-taken", a)] }) : n;
   });
 }
-function mi(e) {
-  return F(this, null, function* () {
-    var W, w, O;
-    let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = yn(a, n.root, r) === t.name, c = zr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
+function fi(e) {
+  return C(this, null, function* () {
+    var _, w, O;
+    let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = yn(a, n.root, r) === t.name, c = jr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: y } = rr(Ce((W = h == null ? void 0 : h.latest.text) != null ? W : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), I = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => qr(e, v, Mg(g.get(v)), k);
+    ]), h = g.get(n.skills()), { taxonomy: y } = or(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), I = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => Vr(e, v, Pg(g.get(v)), k);
     return {
-      records: Pg(T.reduce((v, N) => v.concat(H(N)), [])),
+      records: Lg(T.reduce((v, N) => v.concat(H(N)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: I != null ? I : i,
       madeByOther: E.includes(i) ? i : null,
@@ -4977,37 +4977,37 @@ function mi(e) {
 }
 
 // src/ui/exchange/publish-record.ts
-var Lg = 3;
-function fi(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: jr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => F(null, [p, f, h], function* (d, g, { name: m }) {
+var Ng = 3;
+function yi(e, n) {
+  let { wiki: t, user: r, now: a } = e, o = { readCalls: qr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => C(null, [p, f, h], function* (d, g, { name: m }) {
     let y = Dn(g, m, o), k = y === null ? null : yield e.ownTextOf(d);
     return y !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(y));
-  }), c = (d, g, m) => F(null, null, function* () {
-    var w, O, v, N, P, D, G, C, _, z;
+  }), c = (d, g, m) => C(null, null, function* () {
+    var w, O, v, N, P, D, G, F, W, z;
     let { own: p, draft: f, endsOld: h = !1, mends: y, summary: k } = d;
     if (n.isSilenced)
       throw new re("not-yours", "");
-    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = qr(e, x, T, n.taxonomy), S = (B, q) => A.find(({ name: V }) => V.id === B && V.kind === q), I = () => F(null, null, function* () {
-      return E === void 0 ? { text: "" } : gi(e, E);
-    }), L, H = (v = p == null ? void 0 : p.name.id) != null ? v : "", W;
+    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = Vr(e, x, T, n.taxonomy), S = (B, q) => A.find(({ name: V }) => V.id === B && V.kind === q), I = () => C(null, null, function* () {
+      return E === void 0 ? { text: "" } : pi(e, E);
+    }), L, H = (v = p == null ? void 0 : p.name.id) != null ? v : "", _;
     if (i !== null && i.trim() === T.trim())
       return { kind: "saved", page: x, id: H };
     if (p === null || h) {
       let B = f, q = s === null ? void 0 : S(s, B.kind);
       if (q !== void 0 && Oe(q.draft, B).length === 0)
         return { kind: "saved", page: x, id: q.name.id };
-      H = tr(B.kind, a().toISOString(), A.concat(n.records).map(({ name: le }) => le.id)), s = H;
+      H = rr(B.kind, a().toISOString(), A.concat(n.records).map(({ name: le }) => le.id)), s = H;
       let V = p === null ? void 0 : S(p.name.id, p.name.kind);
       if (p !== null && (V === void 0 || Oe(V.draft, p.draft).length > 0))
         return { kind: "conflict", saved: V != null ? V : null, savedBy: (N = E == null ? void 0 : E.latest.user) != null ? N : null };
       L = yield I();
-      let te = p === null ? L.text : (P = Br(L.text, p.name, M(R({}, p.draft), {
+      let te = p === null ? L.text : (P = Gr(L.text, p.name, M(R({}, p.draft), {
         status: "closed",
         until: null,
         user: r.name,
         id: p.name.id
       }), o)) != null ? P : L.text;
-      if (W = Hr(te, M(R({}, B), { user: r.name, id: H }), o), o.readCalls(W).length !== o.readCalls(te).length + 1)
+      if (_ = Br(te, M(R({}, B), { user: r.name, id: H }), o), o.readCalls(_).length !== o.readCalls(te).length + 1)
         throw new re("invalid-content", "");
     } else {
       let B = S(p.name.id, p.name.kind), q = f === null ? B === void 0 : B !== void 0 && Oe(B.draft, f).length === 0, V = q && B !== void 0 && (yield l(x, T, B));
@@ -5015,14 +5015,14 @@ function fi(e, n) {
         return { kind: "saved", page: x, id: H };
       if (B === void 0 || f !== null && Oe(B.draft, p.draft).length > 0)
         return { kind: "conflict", saved: B != null ? B : null, savedBy: (G = E == null ? void 0 : E.latest.user) != null ? G : null };
-      H = H === "" && f !== null ? tr(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield I();
+      H = H === "" && f !== null ? rr(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield I();
       let te = f === null ? null : M(R({}, f), { user: r.name, id: H });
-      if (W = te === null ? ci(L.text, p.name, o) : (C = Br(L.text, p.name, te, M(R({}, o), { mends: y }))) != null ? C : Hr(L.text, te, o), V && te !== null && W !== null) {
-        let le = Dn(W, te, o);
-        W = le === null ? W : Is(W, [le], a().toISOString(), o.readCalls), i = W;
+      if (_ = te === null ? ui(L.text, p.name, o) : (F = Gr(L.text, p.name, te, M(R({}, o), { mends: y }))) != null ? F : Br(L.text, te, o), V && te !== null && _ !== null) {
+        let le = Dn(_, te, o);
+        _ = le === null ? _ : Cs(_, [le], a().toISOString(), o.readCalls), i = _;
       }
     }
-    m.text = ((_ = d.steps) != null ? _ : []).reduce((B, q) => Gr(B, di(q)), W != null ? W : L.text);
+    m.text = ((W = d.steps) != null ? W : []).reduce((B, q) => zr(B, gi(q)), _ != null ? _ : L.text);
     try {
       let { mergedWith: B } = yield t.save(R({
         title: x,
@@ -5030,7 +5030,7 @@ function fi(e, n) {
         summary: k,
         baseRevision: (z = E == null ? void 0 : E.latest.id) != null ? z : 0
       }, g));
-      B !== void 0 && (yield pi(t, yield e.readPersonCalls(), { title: x, text: m.text, summary: k }));
+      B !== void 0 && (yield mi(t, yield e.readPersonCalls(), { title: x, text: m.text, summary: k }));
     } catch (B) {
       if (Ve(B) && B.reason === "edit-conflict")
         return "again";
@@ -5040,11 +5040,11 @@ function fi(e, n) {
   });
   return {
     publish(m) {
-      return F(this, arguments, function* (d, g = {}) {
+      return C(this, arguments, function* (d, g = {}) {
         var h, y;
         let p = (y = (h = d.own) == null ? void 0 : h.page) != null ? y : n.page, f = { text: "" };
         try {
-          for (let k = 0; k < Lg; k++) {
+          for (let k = 0; k < Ng; k++) {
             let x = yield c(d, g, f);
             if (x !== "again")
               return x;
@@ -5059,15 +5059,15 @@ function fi(e, n) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function yi(e) {
+function hi(e) {
   let { context: n, taxonomy: t, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = n, c = (m) => b(
     "td",
     { dir: "auto" },
     m === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : m
-  ), u = (m, p) => ms(m, p, n, t), d = (a === null ? [] : Oe(r, a)).map((m) => b(
+  ), u = (m, p) => fs(m, p, n, t), d = (a === null ? [] : Oe(r, a)).map((m) => b(
     "tr",
     {},
-    b("th", { scope: "row" }, l.text(ps[m])),
+    b("th", { scope: "row" }, l.text(ms[m])),
     c(u(m, r)),
     c(u(m, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
@@ -5095,19 +5095,19 @@ function yi(e) {
 
 // src/ui/exchange/record-saver.ts
 function St(e) {
-  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = fi(n, t), u = !1, d = (...m) => {
+  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = yi(n, t), u = !1, d = (...m) => {
     Y(l, ...m), m.length > 0 && (l.scrollIntoView({ block: "nearest" }), ln(l));
   }, g = (m, p) => {
     u || (u = !0, Y(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(m, p).then((f) => {
       switch (u = !1, f.kind) {
         case "saved": {
-          let { page: h, id: y, leftOut: k } = f, x = k === void 0 ? null : ys(s, i, h, k);
+          let { page: h, id: y, leftOut: k } = f, x = k === void 0 ? null : hs(s, i, h, k);
           a({ page: h, id: y, notice: x });
           return;
         }
         case "conflict": {
           let { saved: h } = f;
-          d(yi({
+          d(hi({
             context: n,
             taxonomy: t.taxonomy,
             mine: m.draft,
@@ -5119,7 +5119,7 @@ function St(e) {
           return;
         }
         default:
-          d(cs({
+          d(us({
             context: n,
             title: f.page,
             fault: f.fault,
@@ -5135,32 +5135,32 @@ function St(e) {
 }
 
 // src/ui/exchange/form-screen.ts
-function hi(e) {
-  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l, onClose: c } = e, { messages: u, now: d } = n, g = () => d().toISOString().slice(0, 10), m = ds(n, r);
+function xi(e) {
+  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l, onClose: c } = e, { messages: u, now: d } = n, g = () => d().toISOString().slice(0, 10), m = gs(n, r);
   o && m.clear();
-  let p = m.read(), h = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, y = h ? M(R({}, sn(p.draft)), { confirmed: a.confirmed }) : a, k = null, x = null, E = Ps({
+  let p = m.read(), h = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, y = h ? M(R({}, sn(p.draft)), { confirmed: a.confirmed }) : a, k = null, x = null, E = Ls({
     context: n,
     exchange: t,
     draft: y,
     isNew: r === null,
     onChange() {
-      var W;
-      T.changed(), k !== null && ((W = E.privateContact()) == null ? void 0 : W.text) !== k && (k = null, A.say());
+      var _;
+      T.changed(), k !== null && ((_ = E.privateContact()) == null ? void 0 : _.text) !== k && (k = null, A.say());
     }
-  }), T = as(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = St({
+  }), T = ss(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = St({
     context: n,
     own: t,
     onTakeSaved: l,
     isKept: () => T.keep(),
-    onSaved(W) {
-      T.settle(), m.clear(), s(W, M(R({}, E.draft()), { confirmed: g() }), x);
+    onSaved(_) {
+      T.settle(), m.clear(), s(_, M(R({}, E.draft()), { confirmed: g() }), x);
     }
-  }), S = (W) => {
+  }), S = (_) => {
     if (!E.check())
       return;
     k = null, T.keep();
     let w = M(R({}, E.draft()), { confirmed: g() }), O = E.privateContact();
-    if (O !== null && !W) {
+    if (O !== null && !_) {
       E.hideWarning(), k = O.text, A.say(X(
         "warning",
         b("p", {}, u.text(`localskills-private-${O.kind}`, O.text)),
@@ -5207,7 +5207,7 @@ function hi(e) {
       {},
       b("h2", { tabindex: "-1" }, u.text(H)),
       b("p", { class: "ext-localSkills-making-help" }, u.text("localskills-exchange-public")),
-      t.refusal === null ? null : us(n, t.refusal, !0),
+      t.refusal === null ? null : ds(n, t.refusal, !0),
       ...Ln(n, t),
       h ? X(
         "success",
@@ -5220,7 +5220,7 @@ function hi(e) {
           act: I
         })
       ) : null,
-      r === null ? null : Or(n, r),
+      r === null ? null : Ar(n, r),
       r === null || r.faults.length === 0 ? null : b("p", {}, u.text("localskills-exchange-mending")),
       E.element,
       A.place
@@ -5232,9 +5232,9 @@ function hi(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Ng = 1;
-function xi(e) {
-  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = vr(l, c), d = (E, T, A, ...S) => b(
+var Ig = 1;
+function ki(e) {
+  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Tr(l, c), d = (E, T, A, ...S) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...S,
@@ -5246,7 +5246,7 @@ function xi(e) {
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: an(c, Ng),
+    value: an(c, Ig),
     onChange: () => f.setFault(null)
   }), h = () => {
     let E = f.value();
@@ -5283,18 +5283,18 @@ function xi(e) {
 }
 
 // src/ui/exchange/exchange-panel.ts
-function ki(e, n) {
+function bi(e, n) {
   let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
   }, g = (S, ...I) => {
     let L = b("div", { class: "ext-localSkills-exchange-content" }, S), H = b("div", { class: "ext-localSkills-exchange-scroller" }, L);
     Y(a, H, I.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Z(...I))), u = () => {
-      var W;
-      return (W = S.querySelector("h2")) == null ? void 0 : W.focus({ preventScroll: !0 });
+      var _;
+      return (_ = S.querySelector("h2")) == null ? void 0 : _.focus({ preventScroll: !0 });
     }, u();
   }, m = (S) => S.records.length === 0 ? [] : [j(t.text("localskills-exchange-back"), "quiet", () => A(() => p(i)))], p = (S) => {
-    d(), g(xs({
+    d(), g(ks({
       context: e,
       exchange: S,
       direction: c,
@@ -5304,7 +5304,7 @@ function ki(e, n) {
     }));
   }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? T(i) : y(i, S, S.draft, !0)), y = (S, I, L, H = !1) => {
     d();
-    let W = hi({
+    let _ = xi({
       context: e,
       own: S,
       record: I,
@@ -5315,22 +5315,22 @@ function ki(e, n) {
         w,
         I === null ? O.kind : "change",
         I === null || v !== null ? M(R({}, O), { user: e.user.name, id: w.id }) : null,
-        v === null ? null : Mr(e, v)
+        v === null ? null : Pr(e, v)
       ),
       onAgain: () => y(S, I, L, !0),
       onTakeSaved: h
     });
-    s = W.keeper, g(W.element, W.button, ...m(S)), W.focus !== null && (u = W.focus, u());
+    s = _.keeper, g(_.element, _.button, ...m(S)), _.focus !== null && (u = _.focus, u());
   }, k = (S, I) => {
     var O;
     d();
-    let L = "renew", H = null, W = St({
+    let L = "renew", H = null, _ = St({
       context: e,
       own: S,
       isKept: () => !0,
       onTakeSaved: h,
-      onSaved: (v) => x(v, L, null, H === null ? null : Mr(e, H))
-    }), w = xi({
+      onSaved: (v) => x(v, L, null, H === null ? null : Pr(e, H))
+    }), w = ki({
       context: e,
       taxonomy: S.taxonomy,
       own: I,
@@ -5340,12 +5340,12 @@ function ki(e, n) {
         let P = t.text(`localskills-exchange-summary-${v}`, Be(I.draft.skill, S.taxonomy, t));
         pt({
           context: e,
-          saver: W,
+          saver: _,
           record: I,
           managing: v,
           draft: N,
           onClose: n,
-          save: (D) => W.save({ own: I, draft: N, mends: !1, summary: P, steps: D }),
+          save: (D) => _.save({ own: I, draft: N, mends: !1, summary: P, steps: D }),
           onStay: () => u(),
           onFound(D) {
             H = D;
@@ -5353,17 +5353,17 @@ function ki(e, n) {
         });
       }
     });
-    w.insertBefore(W.place, (O = w.children[3]) != null ? O : null), Ln(e, S).forEach((v) => w.insertBefore(v, W.place)), g(w, ...m(S));
-  }, x = ({ page: S, notice: I }, L, H = null, W = null) => {
+    w.insertBefore(_.place, (O = w.children[3]) != null ? O : null), Ln(e, S).forEach((v) => w.insertBefore(v, _.place)), g(w, ...m(S));
+  }, x = ({ page: S, notice: I }, L, H = null, _ = null) => {
     var N;
     d(), o.add(S);
-    let [w, ...O] = l, v = os({
+    let [w, ...O] = l, v = as({
       context: e,
       own: i,
       done: L,
       page: S,
       notice: I,
-      told: W,
+      told: _,
       made: H,
       onClose: n,
       next: (N = w == null ? void 0 : w.skill) != null ? N : null,
@@ -5378,7 +5378,7 @@ function ki(e, n) {
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       t.text("localskills-start-loading")
-    )), mi(e).then((I) => {
+    )), fi(e).then((I) => {
       i = I, S();
     }, (I) => {
       g(b("div", {}, X(
@@ -5392,11 +5392,11 @@ function ki(e, n) {
   return {
     element: a,
     focus: () => u(),
-    open({ direction: S, id: I, view: L, page: H, skills: W }) {
-      c = S, l = W.slice(1), A(() => {
+    open({ direction: S, id: I, view: L, page: H, skills: _ }) {
+      c = S, l = _.slice(1), A(() => {
         var N;
         let w = i, O = w.records.filter(({ name: P }) => P.kind === S && P.id === I), v = (N = O.find((P) => P.page === H)) != null ? N : O[0];
-        v !== void 0 && L === "manage" ? k(w, v) : v !== void 0 ? y(w, v, v.draft) : W[0] !== void 0 ? E(w, W[0]) : T(w);
+        v !== void 0 && L === "manage" ? k(w, v) : v !== void 0 ? y(w, v, v.draft) : _[0] !== void 0 ? E(w, _[0]) : T(w);
       });
     },
     isUnkept: () => s !== null && !s.keep(),
@@ -5406,22 +5406,22 @@ function ki(e, n) {
 }
 
 // src/ui/show-dialog.ts
-function Vr(e) {
+function Kr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Ig(e) {
+function Cg(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
-    !a || Vr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
+    !a || Kr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      Vr(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
+      Kr(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !Vr(n.state)) {
+      if (!a || !Kr(n.state)) {
         l();
         return;
       }
@@ -5429,8 +5429,8 @@ function Ig(e) {
     })
   };
 }
-function bi(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Ig(() => {
+function wi(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Cg(() => {
     if (o()) {
       s.put();
       return;
@@ -5445,12 +5445,12 @@ function bi(e, n, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var Cg = 680;
-function wi(e, n, t) {
+var Fg = 680;
+function Ei(e, n, t) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = ki(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = bi(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
@@ -5483,7 +5483,7 @@ function wi(e, n, t) {
       });
     }
     getBodyHeight() {
-      return Cg;
+      return Fg;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5493,11 +5493,11 @@ function wi(e, n, t) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  bi(i, "ext-localSkills-exchange-open", () => t(o));
+  wi(i, "ext-localSkills-exchange-open", () => t(o));
 }
 
 // src/wiki/action-api/query.ts
-function Ei(e, n) {
+function Ri(e, n) {
   return Pe(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -5515,7 +5515,7 @@ function en(e, n) {
     var r, a, o, s, i, l, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = ce(Ei(e, n)), d, g, m; d = !(g = yield new pe(u.next())).done; d = !1) {
+      for (var u = ce(Ri(e, n)), d, g, m; d = !(g = yield new pe(u.next())).done; d = !1) {
         let p = g.value;
         for (let f of (a = (r = p.query) == null ? void 0 : r.pages) != null ? a : []) {
           let h = (o = f.pageid) != null ? o : f.title, y = t.get(h), k = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(i = f.revisions) != null ? i : []], x = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = f.redirects) != null ? c : []];
@@ -5540,7 +5540,7 @@ function vt(e, n, t) {
   return Pe(this, null, function* () {
     var r, a;
     try {
-      for (var o = ce(Ei(e, R({ list: n }, t))), s, i, l; s = !(i = yield new pe(o.next())).done; s = !1) {
+      for (var o = ce(Ri(e, R({ list: n }, t))), s, i, l; s = !(i = yield new pe(o.next())).done; s = !1) {
         let c = i.value;
         yield* Le((a = (r = c.query) == null ? void 0 : r[n]) != null ? a : []);
       }
@@ -5556,12 +5556,12 @@ function vt(e, n, t) {
     }
   });
 }
-function Ri(e) {
+function Si(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
 }
 function Tt(e, n, t) {
-  return F(this, null, function* () {
+  return C(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -5571,8 +5571,8 @@ function Tt(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Si(e) {
-  return F(this, null, function* () {
+function vi(e) {
+  return C(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5586,15 +5586,15 @@ function Si(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Ti(n.general.lang, yield vi(e, [n.general.lang])),
+      language: Oi(n.general.lang, yield Ti(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function vi(e, n) {
-  return F(this, null, function* () {
+function Ti(e, n) {
+  return C(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5604,22 +5604,22 @@ function vi(e, n) {
     return t.languageinfo;
   });
 }
-function Ti(e, n) {
+function Oi(e, n) {
   var r, a;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (a = t == null ? void 0 : t.dir) != null ? a : "ltr" };
 }
-function Oi(e) {
+function Ai(e) {
   let n = null;
-  return (t) => F(null, null, function* () {
+  return (t) => C(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, vi(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ti(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Ti(t, yield n.languages);
+    return n.codes.add(t), Oi(t, yield n.languages);
   });
 }
-function Ai(e, n) {
+function Mi(e, n) {
   let t = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : n)
     if (a !== 0 && o.some((s) => t(s) === t(e.slice(0, r))))
@@ -5628,7 +5628,7 @@ function Ai(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ot = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, hn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Fg = 2, Dg = 6e4, $g = 5, _g = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Ot = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, hn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Dg = 2, $g = 6e4, _g = 5, Wg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function At(e) {
   var n, t, r, a, o, s, i, l;
   return {
@@ -5641,7 +5641,7 @@ function At(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Mi(e) {
+function Pi(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -5652,24 +5652,24 @@ function Mi(e) {
     latest: At(n)
   };
 }
-function Pi(e) {
-  let n = null, t = () => (n != null || (n = Si(e).catch((u) => {
+function Li(e) {
+  let n = null, t = () => (n != null || (n = vi(e).catch((u) => {
     throw n = null, u;
   })), n);
   function r(u) {
-    return F(this, null, function* () {
+    return C(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Tt(e, [...new Set(u)], (g) => F(null, null, function* () {
+      return yield Tt(e, [...new Set(u)], (g) => C(null, null, function* () {
         let m = new Map(g.map((x) => [x, x])), p = /* @__PURE__ */ new Map();
         try {
           for (var f = ce(en(M(R({}, e), {
-            read: (E) => F(null, null, function* () {
+            read: (E) => C(null, null, function* () {
               let T = yield e.read(E);
-              return Ri(T).forEach((A, S) => m.set(S, A)), T;
+              return Si(T).forEach((A, S) => m.set(S, A)), T;
             })
           }), R({ titles: g, prop: ["revisions", "info"] }, hn))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
             let x = y.value;
-            let E = Mi(x);
+            let E = Pi(x);
             E !== null && p.set(E.title, E);
           }
         } catch (y) {
@@ -5690,8 +5690,8 @@ function Pi(e) {
     });
   }
   function a(u, d) {
-    return F(this, null, function* () {
-      let { namespace: g, rest: m } = Ai(u, (yield t()).namespaces), p = d ? "g" : "";
+    return C(this, null, function* () {
+      let { namespace: g, rest: m } = Mi(u, (yield t()).namespaces), p = d ? "g" : "";
       return { [`${p}apnamespace`]: g, [`${p}apprefix`]: m };
     });
   }
@@ -5700,7 +5700,7 @@ function Pi(e) {
       try {
         for (var d = ce(en(e, R(M(R({}, u), { prop: ["revisions", "info"] }), hn))), g, m, p; g = !(m = yield new pe(d.next())).done; g = !1) {
           let f = m.value;
-          let h = Mi(f);
+          let h = Pi(f);
           h !== null && (yield h);
         }
       } catch (m) {
@@ -5723,28 +5723,28 @@ function Pi(e) {
   function i(u) {
     return Pe(this, null, function* () {
       for (let d of u)
-        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: Fg, geilimit: "max" }));
+        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: Dg, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
-    return F(this, null, function* () {
+    return C(this, null, function* () {
       var p, f, h, y;
       let { query: m } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
       return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(At)) != null ? y : [];
     });
   }
-  let c = (u, d) => F(null, null, function* () {
+  let c = (u, d) => C(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Oi(e),
+    languageInfo: Ai(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => F(null, null, function* () {
+    titlesWithTemplates: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Tt(e, u, (m) => F(null, null, function* () {
+      return yield Tt(e, u, (m) => C(null, null, function* () {
         try {
           for (var p = ce(en(e, {
             titles: m,
@@ -5774,7 +5774,7 @@ function Pi(e) {
         yield* Le(s(u)), yield* Le(i(d));
       });
     },
-    childrenBelow: (u) => F(null, null, function* () {
+    childrenBelow: (u) => C(null, null, function* () {
       var h, y, k;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield a(u, !1), p = m.replace(/ /g, "_"), f = g === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let x = p; x !== void 0; ) {
@@ -5794,7 +5794,7 @@ function Pi(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => F(null, null, function* () {
+    redirectsTo: (u) => C(null, null, function* () {
       var g, m;
       let d = [];
       try {
@@ -5814,9 +5814,9 @@ function Pi(e) {
       }
       return d;
     }),
-    revisions: (u, d) => F(null, null, function* () {
+    revisions: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Tt(e, u, (m) => F(null, null, function* () {
+      return yield Tt(e, u, (m) => C(null, null, function* () {
         var p;
         try {
           for (var f = ce(en(e, R({
@@ -5841,7 +5841,7 @@ function Pi(e) {
     firstRevision: (u) => c(u, R({ rvdir: "newer" }, Ot)),
     revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Ot)),
     newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, hn)),
-    revisionsAfter: (u, d) => F(null, null, function* () {
+    revisionsAfter: (u, d) => C(null, null, function* () {
       let g = [];
       try {
         for (var m = ce(en(e, R({
@@ -5865,19 +5865,19 @@ function Pi(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, $g, R({
+    revisionsBySince: (u, d, g) => l(u, _g, R({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
     }, hn)),
-    movesAround: (g) => F(null, [g], function* ({ timestamp: u, user: d }) {
+    movesAround: (g) => C(null, [g], function* ({ timestamp: u, user: d }) {
       var p;
       let m = [];
       try {
         for (var f = ce(vt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Dg).toISOString(),
+          leend: new Date(Date.parse(u) + $g).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5898,9 +5898,9 @@ function Pi(e) {
       return m;
     }),
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, hn)),
-    recombinedPagesSince: (u) => F(null, null, function* () {
+    recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of _g)
+      for (let y of Wg)
         try {
           for (var m = ce(vt(e, "logevents", M(R({}, y), {
             lestart: u,
@@ -5923,7 +5923,7 @@ function Pi(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => F(null, null, function* () {
+    renamesSince: (u) => C(null, null, function* () {
       var g;
       let d = [];
       try {
@@ -5954,7 +5954,7 @@ function Pi(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Li = {
+var Ni = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6042,12 +6042,12 @@ var Li = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Wg = new Map(
-  Object.keys(Li).reduce(
-    (e, n) => e.concat(Li[n].map((t) => [t, n])),
+}, Ug = new Map(
+  Object.keys(Ni).reduce(
+    (e, n) => e.concat(Ni[n].map((t) => [t, n])),
     []
   )
-), Ug = [
+), Hg = [
   "session-lost",
   "blocked",
   "protected",
@@ -6064,11 +6064,11 @@ var Li = {
   "offline",
   "other"
 ];
-function Kr(e) {
-  let n = e.map((t) => Wg.get(t) || "other");
-  return Ug.find((t) => n.includes(t)) || "other";
+function Yr(e) {
+  let n = e.map((t) => Ug.get(t) || "other");
+  return Hg.find((t) => n.includes(t)) || "other";
 }
-function Ni(e) {
+function Ii(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -6081,11 +6081,11 @@ function Mt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ii = 50;
+var Ci = 50;
 function Pt(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Ni(i);
+    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Ii(i);
     return new re(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? Mt(i.html) : i.text || i.code), o = t.map((i) => {
@@ -6093,14 +6093,14 @@ function Pt(e, n) {
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
   return o ? new re("read-only", o, { code: e }) : new re(
-    Kr(t.length ? t.map((i) => i.code) : [e]),
+    Yr(t.length ? t.map((i) => i.code) : [e]),
     a.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Hg(e) {
+function Bg(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6108,16 +6108,16 @@ function Hg(e) {
     imageUrl: e.url || null
   };
 }
-function Bg(e, n) {
+function Gg(e, n) {
   let t = e.edit;
   if (!t)
     throw new re("other", "");
   if (t.captcha)
-    throw new re("captcha", "", { captcha: Hg(t.captcha), code: "captcha" });
+    throw new re("captcha", "", { captcha: Bg(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let a = t.warning || "";
     throw new re(
-      Kr(t.code ? [t.code] : []),
+      Yr(t.code ? [t.code] : []),
       a === "" ? t.info || "" : Mt(a),
       a === "" ? {} : { html: a }
     );
@@ -6128,7 +6128,7 @@ function Bg(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function Gg(e, n) {
+function zg(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6144,7 +6144,7 @@ function Gg(e, n) {
     }
   };
 }
-function Ci(e) {
+function Fi(e) {
   let { api: n, user: t, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
@@ -6154,7 +6154,7 @@ function Ci(e) {
     d.then(g, (...p) => {
       m(Pt(String(p[0]), p[1]));
     });
-  }), s = (d, g) => F(null, null, function* () {
+  }), s = (d, g) => C(null, null, function* () {
     let { query: m = {} } = yield o(n.get(R(M(R({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: h, to: y }) => [h, y])), f = new Map((m.pages || []).map((h) => [h.title, h]));
     return new Map(d.reduce((h, y) => {
       let k = f.get(p.get(y) || y);
@@ -6168,9 +6168,9 @@ function Ci(e) {
     let g = [];
     return d.forEach((m, p) => {
       let f = m.revisions && m.revisions[0];
-      f && g.push([p, Gg(m, f)]);
+      f && g.push([p, zg(m, f)]);
     }), g;
-  }, c = (d) => F(null, null, function* () {
+  }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
       n.get(M(R({}, a), { action: "query", meta: "babel", babuser: d }))
     ), m = "N54321";
@@ -6178,16 +6178,16 @@ function Ci(e) {
   });
   return {
     readPages(d) {
-      return F(this, null, function* () {
+      return C(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let f = 0; f < g.length; f += Ii)
-          m.push(s(g.slice(f, f + Ii), i).then(l));
+        for (let f = 0; f < g.length; f += Ci)
+          m.push(s(g.slice(f, f + Ci), i).then(l));
         let p = yield Promise.all(m);
         return new Map(p.reduce((f, h) => f.concat(h), []));
       });
     },
     readForEditing(d, g) {
-      return F(this, null, function* () {
+      return C(this, null, function* () {
         let m = yield s(d, M(R({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
@@ -6199,35 +6199,35 @@ function Ci(e) {
       });
     },
     existingPages(d) {
-      return F(this, null, function* () {
+      return C(this, null, function* () {
         let g = yield s(d, { prop: "info" });
         return d.filter((m) => g.has(m) && !g.get(m).missing);
       });
     },
     madeByOthers(d, g) {
-      return F(this, null, function* () {
-        return (yield Promise.all(d.map((h) => F(null, [h], function* ({ title: p, latest: f }) {
+      return C(this, null, function* () {
+        return (yield Promise.all(d.map((h) => C(null, [h], function* ({ title: p, latest: f }) {
           var k, x;
           let y = f.parentId === 0 ? f : (x = (k = (yield s([p], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(p)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: T }) => ({ user: E, userId: T }))[0];
           return [p, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, p]) => p).map(([p]) => p);
       });
     },
-    spokenLanguages: (d) => F(null, null, function* () {
+    spokenLanguages: (d) => C(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => F(null, null, function* () {
+    babelLanguages: (d) => C(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return F(this, null, function* () {
+      return C(this, null, function* () {
         let g = yield o(n.postWithToken("csrf", R(R(R(R(R(M(R({}, a), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Bg(g, d.baseRevision);
+        return Gg(g, d.baseRevision);
       });
     }
   };
@@ -6235,7 +6235,7 @@ function Ci(e) {
 
 // src/wiki/counting/template-calls.ts
 function Lt(e, n) {
-  return F(this, null, function* () {
+  return C(this, null, function* () {
     var s, i;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
     for (let l of n)
@@ -6246,9 +6246,9 @@ function Lt(e, n) {
 }
 
 // src/wiki/browser/person-words.ts
-function Fi(e) {
+function Di(e) {
   let n = null;
-  return () => F(null, null, function* () {
+  return () => C(null, null, function* () {
     n = n != null ? n : Lt(e, ht).catch((r) => {
       throw n = null, r;
     });
@@ -6258,7 +6258,7 @@ function Fi(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function zg(e) {
+function jg(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6267,16 +6267,16 @@ function zg(e) {
   }
   return String(e);
 }
-function Di(e) {
+function $i(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = zg(r));
+    r != null && r !== !1 && (n[t] = jg(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var jg = 6e3, qg = 6e4, Vg = 5, Kg = 3;
-function Yg(e) {
+var qg = 6e3, Vg = 6e4, Kg = 5, Yg = 3;
+function Jg(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6284,10 +6284,10 @@ function Yg(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Jg({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Vg : e === "offline" ? Kg : 1;
+function Qg({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Kg : e === "offline" ? Yg : 1;
 }
-function $i(e) {
+function _i(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (m, p) => {
     let f = p ? (
       // Tells servers in several places that any of them may answer.
@@ -6297,7 +6297,7 @@ function $i(e) {
       f.then(h, (...k) => {
         var A;
         let [x, E, , T] = k;
-        y({ fault: Pt(String(x), E), retryAfter: Yg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
+        y({ fault: Pt(String(x), E), retryAfter: Jg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
       });
     });
   }, u = (m) => new Promise((p) => {
@@ -6307,7 +6307,7 @@ function $i(e) {
     };
   });
   function d(m, p) {
-    return F(this, null, function* () {
+    return C(this, null, function* () {
       for (let f = 1; ; f++) {
         if (o)
           throw new re("other", "", { code: "cancelled" });
@@ -6315,7 +6315,7 @@ function $i(e) {
           return yield c(m, p);
         } catch (h) {
           let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (f - 1));
-          if (o || f >= Jg(y) || x > qg)
+          if (o || f >= Qg(y) || x > Vg)
             throw y;
           r(x), yield u(x);
         }
@@ -6323,12 +6323,12 @@ function $i(e) {
     });
   }
   function g(m, p) {
-    let f = Di(R({
+    let f = $i(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), h = new URLSearchParams(f).toString().length > jg, y = i.then(() => d(f, p || h));
+    }, m)), h = new URLSearchParams(f).toString().length > qg, y = i.then(() => d(f, p || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -6346,7 +6346,7 @@ function $i(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Qg = ["ar", "fr", "es", "tr"], Nt = {
+var Xg = ["ar", "fr", "es", "tr"], Nt = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -6355,7 +6355,7 @@ var Qg = ["ar", "fr", "es", "tr"], Nt = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Yr = {
+}, Jr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -6369,11 +6369,11 @@ var Qg = ["ar", "fr", "es", "tr"], Nt = {
 function It(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Qg.indexOf(n.split("-")[0])] || t,
+    name: r[Xg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((a) => a !== ""))
   };
 }
-var _i = {
+var Wi = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -6386,15 +6386,15 @@ var _i = {
 };
 
 // src/wiki/browser/catalogues.ts
-var Wi = 1440 * 60;
-function Ui(e, n, t) {
-  let { name: r, all: a } = It(Yr[e] || n || e, t);
+var Ui = 1440 * 60;
+function Hi(e, n, t) {
+  let { name: r, all: a } = It(Jr[e] || n || e, t);
   return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
 }
-function Hi({ all: e }, n) {
+function Bi({ all: e }, n) {
   return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
 }
-var Xg = [
+var Zg = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -6408,8 +6408,8 @@ var Xg = [
   "roa-tara",
   "cbk-zam"
 ];
-function Zg(e, n) {
-  let t = Object.keys(Yr).map((o) => Ui(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: _i[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Xg.includes(o)) && !r.has(o) && r.add(o));
+function ep(e, n) {
+  let t = Object.keys(Jr).map((o) => Hi(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Wi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Zg.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(Nt).reduce((o, s) => {
     let i = It(Nt[s], n);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -6418,13 +6418,13 @@ function Zg(e, n) {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: Hi(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: Bi(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, t);
 }
-function ep({ sitematrix: e }, n) {
-  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => Ui(o, s || "", n));
+function np({ sitematrix: e }, n) {
+  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => Hi(o, s || "", n));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(t).map(({ dbname: g, code: m, sitename: p = "" }) => {
@@ -6433,13 +6433,13 @@ function ep({ sitematrix: e }, n) {
         code: g,
         name: `${f.name} \u2013 ${d[0]}`,
         hint: g,
-        words: Hi(f, d).concat(p, i)
+        words: Bi(f, d).concat(p, i)
       };
     }));
   }, a);
 }
-function Bi(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: Wi, smaxage: Wi }, r = null, a = null, o = () => F(null, null, function* () {
+function Gi(e, n) {
+  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => C(null, null, function* () {
     let l = En(n), c = En("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(R(M(R({}, t), {
@@ -6453,9 +6453,9 @@ function Bi(e, n) {
       }), d = g.continue;
     }
     return u.sort((g, m) => g.name.localeCompare(m.name, n));
-  }), s = () => F(null, null, function* () {
+  }), s = () => C(null, null, function* () {
     try {
-      return ep(yield e.get(M(R({}, t), {
+      return np(yield e.get(M(R({}, t), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -6463,7 +6463,7 @@ function Bi(e, n) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return Zg(yield i.loadLanguages(), n);
+      return ep(yield i.loadLanguages(), n);
     }
   }), i = {
     loadLanguages() {
@@ -6481,12 +6481,12 @@ function Bi(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var np = 20, tp = 2;
-function rp(e, n, t) {
-  return F(this, null, function* () {
+var tp = 20, rp = 2;
+function op(e, n, t) {
+  return C(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > tp && o < np; o++) {
+    for (let o = 0; r.length > rp && o < tp; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
@@ -6502,15 +6502,15 @@ function rp(e, n, t) {
     }
   });
 }
-function op({ latest: e, history: n }) {
+function ap({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function ap(e) {
+function sp(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function sp(e, n, t, r) {
-  return F(this, null, function* () {
+function ip(e, n, t, r) {
+  return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
       let { pageId: i, title: l } = s.page;
@@ -6519,20 +6519,20 @@ function sp(e, n, t, r) {
   });
 }
 function Ct(e, n, t = null, r = null) {
-  return F(this, null, function* () {
+  return C(this, null, function* () {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: op(s),
+      first: ap(s),
       isRecombined: !1
     }));
-    yield rp(e, a, r);
-    let o = t === null ? void 0 : ap(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield sp(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield op(e, a, r);
+    let o = t === null ? void 0 : sp(a.filter(({ page: s }) => s.history === void 0));
+    return t !== null && o !== void 0 && (yield ip(e, t, a, o)), a.filter((s) => s.first !== null);
   });
 }
-function Gi(e, n) {
-  return F(this, null, function* () {
+function zi(e, n) {
+  return C(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(n)) {
       if (a === null || a.id === r.page.latest.id)
@@ -6546,8 +6546,8 @@ function Gi(e, n) {
 function Ft({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Jr(e, n, t) {
-  return F(this, null, function* () {
+function Qr(e, n, t) {
+  return C(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of n) {
@@ -6576,9 +6576,9 @@ function Jr(e, n, t) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function zi(o, s, i, l) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield Gi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => F(null, null, function* () {
+function ji(o, s, i, l) {
+  return C(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
+    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
       var x, E;
       for (let [T, A] of Array.from(y.entries())) {
         let S = (x = y[T + 1]) != null ? x : k, I = (E = A.sha1) != null ? E : null;
@@ -6603,15 +6603,15 @@ function zi(o, s, i, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var ip = 5, lp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function ji(e, n, t) {
-  return F(this, null, function* () {
+var lp = 5, cp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function qi(e, n, t) {
+  return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < ip; s++) {
+    for (let s = 0; o.length > 0 && s < lp; s++) {
       let i = o.filter(({ there: { first: p } }) => p.text === null).map(({ there: { first: p } }) => p.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: p, there: { first: f } }) => {
         var y, k, x, E;
-        let h = (E = lp.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
+        let h = (E = cp.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
         h !== void 0 && (c.set(p, h.replace(/_/g, " ").trim()), r.add(p));
       }), c.size === 0)
         break;
@@ -6626,8 +6626,8 @@ function ji(e, n, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var cp = ["messages", "matches", "confirmed", "lang"];
-function qi(e) {
+var up = ["messages", "matches", "confirmed", "lang"];
+function Vi(e) {
   let n = [], t = e.filter(({ template: o }) => o === Ae), r = (o) => t.every(({ parameters: s }) => {
     var l;
     let i = We((l = s.get(o)) != null ? l : "").trim().toLowerCase();
@@ -6637,11 +6637,11 @@ function qi(e) {
       parameters: [Q(i), o]
     }), i === "" || i === "yes";
   }), a = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...rn(o, cp))), { preferences: a, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...rn(o, up))), { preferences: a, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var up = [
+var dp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6651,50 +6651,50 @@ var up = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), dp = [
+].join("|"), gp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), gp = new RegExp(`\\{\\{\\s*(?:(?:${up})[:\uFF1A]|${dp})`, "gi"), pp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Qr(e) {
+].join("|"), pp = new RegExp(`\\{\\{\\s*(?:(?:${dp})[:\uFF1A]|${gp})`, "gi"), mp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Xr(e) {
   var n;
-  return ((n = e.match(gp)) != null ? n : []).length;
+  return ((n = e.match(pp)) != null ? n : []).length;
 }
-var mp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
-function Vi(e) {
-  var n;
-  return ((n = e.match(mp)) != null ? n : []).length;
-}
+var fp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function Ki(e) {
+  var n;
+  return ((n = e.match(fp)) != null ? n : []).length;
+}
+function Yi(e) {
   let n = [];
-  return e.replace(pp, (t, r) => {
+  return e.replace(mp, (t, r) => {
     let a = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Qr(t) === 1 && !a && n.push(t), t;
+    return Xr(t) === 1 && !a && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var fp = /<!--(?:(?!<!--)[^])*?-->/g, yp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, hp = /[{}[\]]+/g, xp = /[{}[\]\n]+/g, Dt = (e) => e.replace(yp, ""), Yi = (e, n) => `{{${e.replace(n, `}}
+var yp = /<!--(?:(?!<!--)[^])*?-->/g, hp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, xp = /[{}[\]]+/g, kp = /[{}[\]\n]+/g, Dt = (e) => e.replace(hp, ""), Ji = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Xr(e, { start: n, end: t }) {
+function Zr(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function kp(e, n) {
+function bp(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, Xr(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, Zr(e, o)], [o.end - 2, o.end]));
   let r = pn(), a = 0;
   return t.sort((o, s) => o[0] - s[0]).forEach(([o, s]) => {
     o >= a && (Xe(r, o, s), a = s);
   }), xt(r, e);
 }
-function Zr(t) {
+function eo(t) {
   var r = t, { parameters: e } = r, n = Hn(r, ["parameters"]);
   return ae(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Dt(a).trim(), Dt(o).trim()])) }));
 }
-function Ji(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = kp(e, n);
-  return (/* @__PURE__ */ new Set([Dt(a), Dt(a.replace(fp, ""))])).forEach((s) => [s, Yi(s, hp), Yi(s, xp)].forEach((i) => {
+function Qi(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), a = bp(e, n);
+  return (/* @__PURE__ */ new Set([Dt(a), Dt(a.replace(yp, ""))])).forEach((s) => [s, Ji(s, xp), Ji(s, kp)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
-    t(i).map(Zr).forEach((c) => {
+    t(i).map(eo).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6705,35 +6705,35 @@ function Ji(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function eo(e) {
+function no(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function bp(e, n) {
+function wp(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: eo(t.map(ae)),
-    unsaid: Ji(e, t, n),
-    signatures: new Map(t.map((r) => [ae(r), Zr(r)])),
-    substitutions: Qr(e),
-    signs: Vi(e),
-    sheltered: eo(Ki(e))
+    counts: no(t.map(ae)),
+    unsaid: Qi(e, t, n),
+    signatures: new Map(t.map((r) => [ae(r), eo(r)])),
+    substitutions: Xr(e),
+    signs: Ki(e),
+    sheltered: no(Yi(e))
   };
 }
-function Qi(e) {
+function Xi(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let a = (o = n.get(r)) != null ? o : bp(r, e);
+    let a = (o = n.get(r)) != null ? o : wp(r, e);
     return n.set(r, a), M(R({}, a), { isOwn: t });
   };
 }
-function wp(e, n) {
+function Ep(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -6742,24 +6742,24 @@ function wp(e, n) {
     a++;
   return [r, a];
 }
-function Ep(e, n) {
-  let [t, r] = wp(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
-  return e.calls.filter((s) => Xr(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
+function Rp(e, n) {
+  let [t, r] = Ep(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
+  return e.calls.filter((s) => Zr(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
-function Xi(e, n, t) {
+function Zi(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = eo(Ep(e, n).map(ae));
+  let r = new Map(n.counts), a = no(Rp(e, n).map(ae));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
     r.set(s, ((d = r.get(s)) != null ? d : 0) + Math.max((g = a.get(s)) != null ? g : 0, l));
   }), r;
 }
-function Zi({ substitutions: e, signs: n, unsaid: t }) {
+function el({ substitutions: e, signs: n, unsaid: t }) {
   return e > 0 || n > 0 && t.size > 0;
 }
-function el(e, n, t) {
+function nl(e, n, t) {
   let r = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
     return t && (r || e.substitutions < n.substitutions);
@@ -6810,8 +6810,15 @@ var $n = class {
 };
 
 // src/core/exchange/whose-calls.ts
-var nl = /* @__PURE__ */ new Map();
-function no(e, n) {
+var tl = /* @__PURE__ */ new Map();
+function $t(e, n) {
+  let t = new Map(e);
+  return n.forEach((r, a) => {
+    var o;
+    return t.set(a, r + ((o = t.get(a)) != null ? o : 0));
+  }), t;
+}
+function to(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, a) => {
     var s, i;
@@ -6819,12 +6826,12 @@ function no(e, n) {
     t.set(o, r + ((i = t.get(o)) != null ? i : 0));
   }), t;
 }
-var Rp = ["id", "seek", "offer"];
-function tl(e) {
+var Sp = ["id", "seek", "offer"];
+function rl(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Rp.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Sp.includes(r))]);
 }
-function Sp(e, n, t) {
+function vp(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = Array.from(t).filter(([s, i]) => {
     var l;
     return ((l = e.counts.get(s)) != null ? l : 0) < i;
@@ -6834,97 +6841,81 @@ function Sp(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((s, i) => {
     var l, c;
-    s > Math.max((l = n.counts.get(i)) != null ? l : 0, (c = t.get(i)) != null ? c : 0) && o.add(tl(i));
+    s > Math.max((l = n.counts.get(i)) != null ? l : 0, (c = t.get(i)) != null ? c : 0) && o.add(rl(i));
   }), a.forEach(([s, i]) => {
     var u, d;
     let l = (u = e.counts.get(s)) != null ? u : 0;
-    !(l < Math.min(i, (d = n.counts.get(s)) != null ? d : 0)) && !o.has(tl(s)) && r.set(s, i - l);
+    !(l < Math.min(i, (d = n.counts.get(s)) != null ? d : 0)) && !o.has(rl(s)) && r.set(s, i - l);
   }), r;
 }
-function rl({ counts: e, signatures: n, unsaid: t }) {
-  let r = no(e, n);
-  return t.forEach((a, o) => {
-    var s;
-    return r.set(o, a + ((s = r.get(o)) != null ? s : 0));
-  }), r;
+function ol({ counts: e, signatures: n, unsaid: t }) {
+  return $t(to(e, n), t);
 }
-function al(e, n, t) {
+function sl(e, n, t) {
   var l, c;
-  let r = Qi(t), a = ol(e, n, r, !1), o = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let r = Xi(t), a = al(e, n, r, !1), o = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (a.length === o.length)
     return { own: a, unclear: [] };
   let s = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), i = n ? [] : s.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: a, unclear: me(ol([...i, ...s], !0, r, !0), a) };
+  return { own: a, unclear: me(al([...i, ...s], !0, r, !0), a) };
 }
-function ol(e, n, t, r) {
+function al(e, n, t, r) {
   var f, h, y, k, x, E, T, A, S;
   let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new $n(), g = new $n(), m = /* @__PURE__ */ new Map(), p = n ? t(!0, "") : null;
-  for (let { isOwn: I, text: L, isAfterGap: H = !1, isAfterUnseen: W = !1 } of e) {
+  for (let { isOwn: I, text: L, isAfterGap: H = !1, isAfterUnseen: _ = !1 } of e) {
     let w = L === null ? null : t(I, L), O = !1;
     if (I) {
-      let N = /* @__PURE__ */ new Map(), P = w === null || p === null ? null : Xi(w, p, u), D = H || !r && w !== null && p !== null && el(w, p, s);
+      let N = /* @__PURE__ */ new Map(), P = w === null || p === null ? null : Zi(w, p, u), D = H || !r && w !== null && p !== null && nl(w, p, s);
       O = P !== null && !D;
-      let G = w === null ? nl : rl(w);
-      w !== null && p !== null && (d.takeOff(w.counts, p.counts), g.takeOff(G, rl(p)));
-      let C = new Map(a);
-      P !== null && !W && o.forEach((_, z) => {
-        var B;
-        return C.set(z, _ + ((B = C.get(z)) != null ? B : 0));
-      });
-      for (let [_, z] of Array.from((f = w == null ? void 0 : w.counts) != null ? f : [])) {
-        let B = P === null ? z : Math.min(z, (h = P.get(_)) != null ? h : 0), q = Math.min(B, (y = C.get(_)) != null ? y : 0) + z - B, V = (k = i.get(_)) != null ? k : 0, te = l.has(_) || ((E = c.get((x = w == null ? void 0 : w.signatures.get(_)) != null ? x : "")) != null ? E : 0) > V, le = (T = w == null ? void 0 : w.signatures.get(_)) != null ? T : "", Ge = r ? z : Math.min(d.mostOf(_, z), g.mostOf(le, (A = G.get(le)) != null ? A : 0));
-        N.set(_, Math.min(q, Ge, D || te ? V : z));
+      let G = w === null ? tl : ol(w);
+      w !== null && p !== null && (d.takeOff(w.counts, p.counts), g.takeOff(G, ol(p)));
+      let F = P !== null && !_ ? $t(a, o) : a;
+      for (let [W, z] of Array.from((f = w == null ? void 0 : w.counts) != null ? f : [])) {
+        let B = P === null ? z : Math.min(z, (h = P.get(W)) != null ? h : 0), q = Math.min(B, (y = F.get(W)) != null ? y : 0) + z - B, V = (k = i.get(W)) != null ? k : 0, te = l.has(W) || ((E = c.get((x = w == null ? void 0 : w.signatures.get(W)) != null ? x : "")) != null ? E : 0) > V, le = (T = w == null ? void 0 : w.signatures.get(W)) != null ? T : "", Ge = r ? z : Math.min(d.mostOf(W, z), g.mostOf(le, (A = G.get(le)) != null ? A : 0));
+        N.set(W, Math.min(q, Ge, D || te ? V : z));
       }
-      o = w === null || p === null || W ? /* @__PURE__ */ new Map() : Sp(w, p, C), a = N, N.forEach((_, z) => {
+      o = w === null || p === null || _ ? /* @__PURE__ */ new Map() : vp(w, p, F), a = N, N.forEach((W, z) => {
         var B;
-        return i.set(z, Math.max(_, (B = i.get(z)) != null ? B : 0));
+        return i.set(z, Math.max(W, (B = i.get(z)) != null ? B : 0));
       });
     }
     if (w == null || w.signatures.forEach((N, P) => m.set(P, N)), !I && w !== null) {
-      let N = new Map(a);
-      o.forEach((D, G) => {
-        var C;
-        return N.set(G, D + ((C = a.get(G)) != null ? C : 0));
-      }), d.put(w.counts, N);
-      let P = no(N, m);
-      u.forEach((D, G) => {
-        var C;
-        return P.set(G, D + ((C = P.get(G)) != null ? C : 0));
-      }), g.put(w.unsaid, P);
+      let N = $t(a, o);
+      d.put(w.counts, N), g.put(w.unsaid, $t(to(N, m), u));
     }
-    s = s || !I && w !== null && Zi(w);
-    let v = O && w !== null ? no(a, w.signatures) : nl;
+    s = s || !I && w !== null && el(w);
+    let v = O && w !== null ? to(a, w.signatures) : tl;
     w == null || w.unsaid.forEach((N, P) => {
-      var G, C, _;
+      var G, F, W;
       let D = (G = u.get(P)) != null ? G : 0;
-      !O && N > D ? c.set(P, Math.max(N, (C = c.get(P)) != null ? C : 0)) : O && !c.has(P) && u.set(P, Math.max(D, N + ((_ = v.get(P)) != null ? _ : 0)));
+      !O && N > D ? c.set(P, Math.max(N, (F = c.get(P)) != null ? F : 0)) : O && !c.has(P) && u.set(P, Math.max(D, N + ((W = v.get(P)) != null ? W : 0)));
     }), w == null || w.counts.forEach((N, P) => {
       var D;
       N > ((D = i.get(P)) != null ? D : 0) && l.add(P);
     }), p = w;
   }
   return ((S = p == null ? void 0 : p.calls) != null ? S : []).filter((I) => {
-    var W;
-    let L = ae(I), H = (W = a.get(L)) != null ? W : 0;
+    var _;
+    let L = ae(I), H = (_ = a.get(L)) != null ? _ : 0;
     return a.set(L, H - 1), H > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var cl = { texts: 100, inARow: 20, isEveryOwn: !1 }, to = { texts: 300, inARow: 100, isEveryOwn: !1 }, vp = 6e6, Tp = 5;
-function ul({ user: e, userId: n }, t) {
+var ul = { texts: 100, inARow: 20, isEveryOwn: !1 }, ro = { texts: 300, inARow: 100, isEveryOwn: !1 }, Tp = 6e6, Op = 5;
+function dl({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function sl({ template: e, parameters: n }) {
+function il({ template: e, parameters: n }) {
   var t;
   return e === Ae || e === De && ut.includes(we((t = n.get("step")) != null ? t : "").trim());
 }
-function il(e) {
-  let { messages: n, matches: t } = qi([e]).preferences;
+function ll(e) {
+  let { messages: n, matches: t } = Vi([e]).preferences;
   return e.template === Ae && n && t;
 }
-function ro(e, n, t) {
-  let r = (m) => ul(m, n), a = e.revisions.filter((m, p) => {
+function oo(e, n, t) {
+  let r = (m) => dl(m, n), a = e.revisions.filter((m, p) => {
     var f, h;
     return r(m) || ((f = m.sha1) != null ? f : null) === null || m.sha1 !== ((h = e.revisions[p + 1]) == null ? void 0 : h.sha1);
   });
@@ -6938,23 +6929,23 @@ function ro(e, n, t) {
   let g = d === a.length || a.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && g, afterGaps: s, afterUnseen: i };
 }
-function Op(e, n) {
+function Ap(e, n) {
   var o, s;
-  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(cl.texts, Math.min(to.texts, Math.floor(vp / Math.max(1, t)))), a = ro(e, n, M(R({}, to), { texts: r, isEveryOwn: !0 }));
-  return a.isWhole ? a : ro(e, n, M(R({}, to), { texts: r }));
+  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(ul.texts, Math.min(ro.texts, Math.floor(Tp / Math.max(1, t)))), a = oo(e, n, M(R({}, ro), { texts: r, isEveryOwn: !0 }));
+  return a.isWhole ? a : oo(e, n, M(R({}, ro), { texts: r }));
 }
-function Ap(e, n, t) {
-  return F(this, null, function* () {
+function Mp(e, n, t) {
+  return C(this, null, function* () {
     let { revisions: r, isWhole: a } = t;
-    for (let o = 0; o < Tp && !a; o++) {
+    for (let o = 0; o < Op && !a; o++) {
       let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...s.slice(1)], a = s.length < 500;
     }
     return { revisions: r, isWhole: a };
   });
 }
-function dl(e, n, t, r) {
-  return F(this, null, function* () {
+function gl(e, n, t, r) {
+  return C(this, null, function* () {
     var d;
     let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [g, m] of Array.from(n)) {
@@ -6962,38 +6953,38 @@ function dl(e, n, t, r) {
         continue;
       let p = g.known.findIndex(({ id: E }) => E === m.id), f = () => {
         var E;
-        return r((E = m.text) != null ? E : "").every(il);
+        return r((E = m.text) != null ? E : "").every(ll);
       };
       if (p === -1 && f())
         continue;
-      let h = p === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(p), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || p !== -1 && g.known.length < 500, k = { revisions: [m, ...h.slice(1)], isWhole: y }, x = ro(k, t(g), cl);
+      let h = p === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(p), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || p !== -1 && g.known.length < 500, k = { revisions: [m, ...h.slice(1)], isWhole: y }, x = oo(k, t(g), ul);
       x !== null && !f() && (a.set(g, k), o.set(g, x));
     }
-    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: m, isWhole: p, afterGaps: f, afterUnseen: h }) => al(m.map((y) => {
+    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: m, isWhole: p, afterGaps: f, afterUnseen: h }) => sl(m.map((y) => {
       var k;
       return {
-        isOwn: ul(y, t(g)),
+        isOwn: dl(y, t(g)),
         text: (k = s.get(y)) != null ? k : null,
         isAfterGap: f.has(y),
         isAfterUnseen: h.has(y)
       };
     }), p, r);
-    yield ll(e, o, s);
+    yield cl(e, o, s);
     let l = /* @__PURE__ */ new Map();
     o.forEach((g, m) => l.set(m, i(m, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: m }] of Array.from(l)) {
       let { isWhole: p, afterGaps: f, afterUnseen: h } = o.get(g);
       if (m.length > 0 && !(p && f.size + h.size === 0)) {
-        let y = yield Ap(e, g.page.title, a.get(g));
-        c.set(g, Op(y, t(g)));
+        let y = yield Mp(e, g.page.title, a.get(g));
+        c.set(g, Ap(y, t(g)));
       }
     }
-    yield ll(e, c, s), c.forEach((g, m) => l.set(m, i(m, g)));
+    yield cl(e, c, s), c.forEach((g, m) => l.set(m, i(m, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: m }, p) => {
       var A;
-      let f = n.get(p), h = (A = f.text) != null ? A : "", y = r(h), k = me(y, g), x = k.filter((S) => !sl(S)), E = me(x, m), T = me(k, m).filter((S) => sl(S) && !il(S));
+      let f = n.get(p), h = (A = f.text) != null ? A : "", y = r(h), k = me(y, g), x = k.filter((S) => !il(S)), E = me(x, m), T = me(k, m).filter((S) => il(S) && !ll(S));
       if (x.length > 0 || T.length > 0) {
         let S = x.length === 0 ? h : Cn(h, me(y, x), r);
         u.set(p, { own: M(R({}, f), { text: S != null ? S : "" }), calls: E, unclear: me(x, E), refusals: T });
@@ -7001,8 +6992,8 @@ function dl(e, n, t, r) {
     }), u;
   });
 }
-function ll(e, n, t) {
-  return F(this, null, function* () {
+function cl(e, n, t) {
+  return C(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), a = (i, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${i} ${String(c)}`;
     n.forEach(({ revisions: i }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
@@ -7024,32 +7015,32 @@ function ll(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Mp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Pp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function $t(e, n, t) {
+var Pp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function _t(e, n, t) {
   let r = xe(n);
   return e.filter(({ template: a }) => a === De).map((a) => {
-    let o = Lp(a, r);
+    let o = Np(a, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function Lp(e, n) {
-  let t = [], r = (y, k, ...x) => (t.push(Np(y, k, ...x)), null), a = (y) => {
+function Np(e, n) {
+  let t = [], r = (y, k, ...x) => (t.push(Ip(y, k, ...x)), null), a = (y) => {
     var k;
     return we((k = e.parameters.get(y)) != null ? k : "").trim() || null;
   }, o = (y, k, x, E) => {
     var A;
     let T = a(y);
     return T === null ? E ? r(y, "missing", y) : null : (A = k(T)) != null ? A : r(y, x, Q(T), y);
-  }, s = o("step", (y) => Pn.includes(y) ? y : null, "step", !0), i = o("seek", br, "key", !0), l = o("offer", br, "key", !0), c = o("at", (y) => {
+  }, s = o("step", (y) => Pn.includes(y) ? y : null, "step", !0), i = o("seek", wr, "key", !0), l = o("offer", wr, "key", !0), c = o("at", (y) => {
     var k, x;
-    return Ee((x = (k = Pp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
+    return Ee((x = (k = Lp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
   }, "time", !0), u = o(
     "outcome",
-    (y) => ts.includes(y) ? y : null,
+    (y) => rs.includes(y) ? y : null,
     "outcome",
     s === "confirm"
   ), d = o("on", (y) => Ee(y) ? y : null, "day", s === "meet"), g = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
-  if (t.push(...rn(e.parameters, Mp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
+  if (t.push(...rn(e.parameters, Pp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [m, p] = Fe({ seek: i, offer: l });
   if (m === p)
@@ -7072,12 +7063,12 @@ function Lp(e, n) {
     faults: t
   };
 }
-function Np(e, n, ...t) {
+function Ip(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function gl(e) {
+function pl(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: a }) => a.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: a }) => a));
@@ -7085,17 +7076,17 @@ function gl(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Ip(e) {
+function Cp(e) {
   let t = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function pl(e, n, t, r) {
+function ml(e, n, t, r) {
   var m, p, f;
   let a = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
-    $t(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
+    _t(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
       var T;
       E !== null && x(E) && s.push({ step: E, title: h, savedAt: (T = k == null ? void 0 : k.timestamp) != null ? T : E.at });
     });
@@ -7106,11 +7097,11 @@ function pl(e, n, t, r) {
     let T = t((f = x == null ? void 0 : x.text) != null ? f : ""), A = T.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
     l(h, T, x, (S) => ut.includes(S.step) && !A.includes(JSON.stringify(S))), c(T);
   }
-  let u = gl(s), d = o.filter(({ call: { template: h } }) => h === oe.offer || h === oe.seek);
+  let u = pl(s), d = o.filter(({ call: { template: h } }) => h === oe.offer || h === oe.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Ip(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Cp(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -7118,19 +7109,19 @@ function pl(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Cp = 21, Fp = 180, Dp = 366;
-function yl(e, n) {
+var Fp = 21, Dp = 180, $p = 366;
+function hl(e, n) {
   var r;
   let t = [];
-  for (let { round: a, skills: o, disregarded: s } of $p(e, n))
-    a !== null && t.push(M(R({}, qp(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of _p(e, n))
+    a !== null && t.push(M(R({}, Vp(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return t;
 }
-function $p(e, n) {
+function _p(e, n) {
   if (!Ee(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(_p)) {
+  for (let r of e.slice().sort(Wp)) {
     let a = `${r.seek}
 ${r.offer}`, o = t.get(a);
     o === void 0 ? t.set(a, [r]) : o.push(r);
@@ -7138,24 +7129,24 @@ ${r.offer}`, o = t.get(a);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let a = null, o = [];
     for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Wp(s, a, n) : "not-a-party";
+      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Up(s, a, n) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: Up(t.get(r), a), disregarded: o };
+    return { round: a, skills: Hp(t.get(r), a), disregarded: o };
   });
 }
-function _p(e, n) {
-  return ie(e.at, n.at) || Pn.indexOf(e.step) - Pn.indexOf(n.step) || ie(ml(e), ml(n));
+function Wp(e, n) {
+  return ie(e.at, n.at) || Pn.indexOf(e.step) - Pn.indexOf(n.step) || ie(fl(e), fl(n));
 }
-function ml({ user: e, outcome: n, on: t, skill: r, note: a }) {
+function fl({ user: e, outcome: n, on: t, skill: r, note: a }) {
   return JSON.stringify([e, n, t, r, a]);
 }
-function Wp(e, n, t) {
+function Up(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return zp(e, n, t);
-  if (e.step === "decline" && Hp(e, n))
-    return Bp(e, n);
+    return jp(e, n, t);
+  if (e.step === "decline" && Bp(e, n))
+    return Gp(e, n);
   if (n === null)
     return "no-request";
   let a = n.steps.concat([e]);
@@ -7163,21 +7154,21 @@ function Wp(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return jp(e, n, a);
-    if (_t(n, r) !== "accepted")
+      return qp(e, n, a);
+    if (Wt(n, r) !== "accepted")
       return "over";
-    let o = Vp(e.on, He(r, Dp)), s = He(fl(r, o), xl(t));
-    return M(R({}, n), { steps: a, on: e.on, until: fl(n.until, s) });
+    let o = Kp(e.on, He(r, $p)), s = He(yl(r, o), kl(t));
+    return M(R({}, n), { steps: a, on: e.on, until: yl(n.until, s) });
   }
-  if (e.step === "withdraw" && Gp(e, n))
+  if (e.step === "withdraw" && zp(e, n))
     return M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? hl(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? xl(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
 }
-function Up(e, n) {
+function Hp(e, n) {
   let t = e.filter((o) => Fe(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
     ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -7185,15 +7176,15 @@ function Up(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Hp(e, n) {
+function Bp(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = _t(n, e.at.slice(0, 10));
+  let t = Wt(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Bp(e, n) {
+function Gp(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -7210,21 +7201,21 @@ function Bp(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function Gp(e, { phase: n, steps: t }) {
+function zp(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: a }) => a === e.user);
   return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function zp(e, n, t) {
+function jp(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), a = n === null ? null : _t(n, r);
-  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : hl(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), a = n === null ? null : Wt(n, r);
+  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : xl(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: He(r, (o = t.replyDays) != null ? o : Cp),
+    until: He(r, (o = t.replyDays) != null ? o : Fp),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -7232,27 +7223,27 @@ function zp(e, n, t) {
     declinedBy: []
   };
 }
-function hl(e, n, t) {
+function xl(e, n, t) {
   let r = n.at.slice(0, 10);
   return M(R({}, e), {
     phase: "accepted",
     since: r,
-    until: He(r, xl(t)),
+    until: He(r, kl(t)),
     steps: e.steps.concat([n])
   });
 }
-function jp(e, n, t) {
+function qp(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function _t({ phase: e, confirmed: n, until: t }, r) {
+function Wt({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function qp(e, n) {
-  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = _t(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
+function Vp(e, n) {
+  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Wt(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
   return {
     seek: t,
     offer: r,
@@ -7267,26 +7258,26 @@ function qp(e, n) {
     waitingFor: u === "asked" ? g.filter((m) => m !== a) : u === "accepted" && (s === null || s <= n) ? g.filter((m) => !i.has(m)) : []
   };
 }
-function xl(e) {
+function kl(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Fp;
+  return (n = e.lapseDays) != null ? n : Dp;
 }
-function Vp(e, n) {
+function Kp(e, n) {
   return e < n ? e : n;
 }
-function fl(e, n) {
+function yl(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function kl(e) {
+function bl(e) {
   let n = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
 ${o.step.offer}`, i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   });
-  let r = (o) => yl(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
+  let r = (o) => hl(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
   return t.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
@@ -7300,12 +7291,12 @@ ${o.step.offer}`, i = t.get(s);
 }
 
 // src/wiki/exchange/step-times.ts
-function bl(e, n, t) {
-  return F(this, null, function* () {
+function wl(e, n, t) {
+  return C(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of kl(n)) {
-      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => $t(t(g != null ? g : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+    for (let { step: o, title: s, savedAt: i } of bl(n)) {
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => _t(t(g != null ? g : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
       d !== o.at && r.set(o, M(R({}, o), { at: d }));
     }
     return r;
@@ -7313,127 +7304,127 @@ function bl(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function wl(e, n, t) {
-  return F(this, null, function* () {
+function El(e, n, t) {
+  return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Kp(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Yp(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Kp(a, o, s) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r) {
+function Yp(a, o, s) {
+  return C(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var v, N;
     let i = yield Lt(e, ht), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let P of t) {
       let D = yn(P.title, n.root, l);
       D !== null && c.set(P, D);
     }
-    let u = yield Ct(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Jr(e, u, d), m = (P) => Ft(P, d(P)), { redirects: p, moved: f } = yield ji(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Ct(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Qr(e, u, d), m = (P) => Ft(P, d(P)), { redirects: p, moved: f } = yield qi(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
     f.forEach((P, D) => {
       h.has(P.page.title) || y.set(P, d(D));
     });
-    let k = yield Jr(
+    let k = yield Qr(
       e,
       Array.from(y.keys()),
       (P) => {
         var D;
         return (D = y.get(P)) != null ? D : null;
       }
-    ), x = new Map(Array.from(g).filter(([P]) => m(P))), E = yield dl(e, x, d, i);
+    ), x = new Map(Array.from(g).filter(([P]) => m(P))), E = yield gl(e, x, d, i);
     E.forEach(({ own: P }, D) => x.set(D, P));
-    let T = yield zi({ source: e, titles: n }, x, d, i), A = (P) => {
-      var le, Ge, bn, U, J, fe, Me, ye, wn, so;
-      let { page: { title: D, latest: G } } = P, C = !m(P), _ = (le = g.get(P)) != null ? le : null, z = T.get(P), B = C ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, q = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
+    let T = yield ji({ source: e, titles: n }, x, d, i), A = (P) => {
+      var le, Ge, bn, U, J, fe, Me, ye, wn, io;
+      let { page: { title: D, latest: G } } = P, F = !m(P), W = (le = g.get(P)) != null ? le : null, z = T.get(P), B = F ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, q = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
       return {
         title: D,
         latest: G,
         own: B,
-        isMadeByOther: C,
-        saved: C ? null : _,
+        isMadeByOther: F,
+        saved: F ? null : W,
         othersWords: (U = q == null ? void 0 : q.calls) != null ? U : [],
         unclearWords: (J = q == null ? void 0 : q.unclear) != null ? J : [],
         othersRefusals: (fe = q == null ? void 0 : q.refusals) != null ? fe : [],
         doubt: (Me = z == null ? void 0 : z.doubt) != null ? Me : null,
-        optOuts: C ? _ : null,
-        refused: z !== void 0 || q !== void 0 && q.own.text !== (_ == null ? void 0 : _.text) ? _ : V === void 0 ? null : (ye = k.get(V)) != null ? ye : null,
-        isStrangers: C && (te.length > 0 || p.has(P)),
-        isChangedByOthers: !C && (B == null ? void 0 : B.id) !== G.id && !gn(i((so = (wn = z === void 0 ? _ : B) == null ? void 0 : wn.text) != null ? so : ""), te)
+        optOuts: F ? W : null,
+        refused: z !== void 0 || q !== void 0 && q.own.text !== (W == null ? void 0 : W.text) ? W : V === void 0 ? null : (ye = k.get(V)) != null ? ye : null,
+        isStrangers: F && (te.length > 0 || p.has(P)),
+        isChangedByOthers: !F && (B == null ? void 0 : B.id) !== G.id && !gn(i((io = (wn = z === void 0 ? W : B) == null ? void 0 : wn.text) != null ? io : ""), te)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let P of u) {
       let D = d(P);
       S.set(D, [...(v = S.get(D)) != null ? v : [], P]);
     }
-    let I = /* @__PURE__ */ new Map(), L = [], H = [], W = [];
+    let I = /* @__PURE__ */ new Map(), L = [], H = [], _ = [];
     for (let P of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
-        D = pl(P, ((N = S.get(P)) != null ? N : []).map(A), i, r);
+        D = ml(P, ((N = S.get(P)) != null ? N : []).map(A), i, r);
       } catch (G) {
         L.push({ user: P, error: G });
         continue;
       }
       I.set(P, D.person), D.person.readings.forEach(({ record: G }) => {
         G !== null && H.push(G);
-      }), D.placed.forEach((G) => W.push(G));
+      }), D.placed.forEach((G) => _.push(G));
     }
-    let w = yield bl(e, W, i), O = (P) => {
+    let w = yield wl(e, _, i), O = (P) => {
       var D;
       return (D = w.get(P)) != null ? D : P;
     };
-    return w.size > 0 && I.forEach((P, D) => I.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: I, unread: L, records: H, steps: W.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
+    return w.size > 0 && I.forEach((P, D) => I.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: I, unread: L, records: H, steps: _.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var Yp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function El(e) {
+var Jp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Rl(e) {
   if (e === null)
     return { root: _e, faults: [] };
   let { value: n, faults: t } = Ce(e);
   if (!ee(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = K(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Yp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Jp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/extension/configured-root.ts
-var Jp = "MediaWiki:LocalSkills.json", kn = null;
-function Qp() {
+var Qp = "MediaWiki:LocalSkills.json", kn = null;
+function Xp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Rl(e) {
-  let n = Qp();
+function Sl(e) {
+  let n = Xp();
   return n !== null ? Promise.resolve(n) : (kn = kn != null ? kn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Jp,
+    titles: Qp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var a, o, s;
     let { query: { pages: [r] } } = t;
-    return El((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+    return Rl((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
   }, (t) => {
     throw kn = null, t;
   }), kn);
 }
 
 // src/extension/without-idling.ts
-var Sl = 0, Wt = null;
-function Xp(e) {
+var vl = 0, Ut = null;
+function Zp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function vl(e) {
+function Tl(e) {
   let n = mw;
-  Sl++ === 0 && (Wt = n.requestIdleCallback, n.requestIdleCallback = Xp);
+  vl++ === 0 && (Ut = n.requestIdleCallback, n.requestIdleCallback = Zp);
   let t = () => {
-    --Sl === 0 && Wt !== null && (n.requestIdleCallback = Wt, Wt = null);
+    --vl === 0 && Ut !== null && (n.requestIdleCallback = Ut, Ut = null);
   }, r = mw.loader.using(e);
   return r.then(t, t), r;
 }
@@ -7444,27 +7435,27 @@ function _n(e) {
   let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
   return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), vl(t);
+  }), Tl(t);
 }
 
 // src/extension/return-focus.ts
-var Zp = "localskills-opener", em = "data-localskills-opener";
-function Tl(e) {
-  let n = e.getAttribute(em);
-  n !== null && mw.storage.session.set(Zp, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
+var em = "localskills-opener", nm = "data-localskills-opener";
+function Ol(e) {
+  let n = e.getAttribute(nm);
+  n !== null && mw.storage.session.set(em, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
 }
 
 // src/extension/exchange-buttons.ts
 var Wn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function oo(e) {
+function ao(e) {
   let n = mw.config.get("wgNamespaceIds");
   return Object.keys(n).filter((t) => n[t] === e).map((t) => t.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Ol = {
+var Al = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -7514,12 +7505,12 @@ var Ol = {
   or: "orya",
   sat: "olck"
 };
-function Al(e, n = "") {
+function Ml(e, n = "") {
   var r, a;
-  let t = (a = Ol[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ol, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(nm).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (a = Al[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Al, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(tm).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function nm(e) {
+function tm(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -7528,33 +7519,33 @@ function nm(e) {
 }
 
 // src/extension/time-format.ts
-var Ml = { year: "numeric", month: "long", day: "numeric" }, Pl = M(R({}, Ml), { hour: "numeric", minute: "2-digit" }), Ll = M(R({}, Ml), { timeZone: "UTC" });
-function ao(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Al([n.toLowerCase()], "-ca-gregory"), e);
+var Pl = { year: "numeric", month: "long", day: "numeric" }, Ll = M(R({}, Pl), { hour: "numeric", minute: "2-digit" }), Nl = M(R({}, Pl), { timeZone: "UTC" });
+function so(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Ml([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Nl, tm] = [2, 10];
-function rm(e, n, t, r) {
+var [Il, rm] = [2, 10];
+function om(e, n, t, r) {
   var m;
-  let a = fo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = $i({
+  let a = yo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = _i({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Pi(s), l = po(e), c = En(a.language), u = Bi(o, a.language), d = Wn.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Nl]) != null ? m : "User"];
+  }), i = Li(s), l = mo(e), c = En(a.language), u = Gi(o, a.language), d = Wn.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Il]) != null ? m : "User"];
   return {
-    wiki: Ci({ api: o, user: n, language: a.language }),
+    wiki: Fi({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: n },
-    templateNamespaces: oo(tm),
-    readPersonCalls: Fi(i),
-    ownTextOf: (p) => wl({ source: i, titles: l }, p, n),
-    userNamespaces: [g, ...oo(Nl)],
+    templateNamespaces: ao(rm),
+    readPersonCalls: Di(i),
+    ownTextOf: (p) => El({ source: i, titles: l }, p, n),
+    userNamespaces: [g, ...ao(Il)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -7565,8 +7556,8 @@ function rm(e, n, t, r) {
       var f, h, y;
       return (y = (h = (f = mw.Title.newFromText(p)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
     },
-    formatTime: ao(Pl),
-    formatDate: ao(Ll),
+    formatTime: so(Ll),
+    formatDate: so(Nl),
     languageName: (p) => {
       var f;
       return (f = c(p)) != null ? f : p;
@@ -7576,7 +7567,7 @@ function rm(e, n, t, r) {
         mw.hook("localSkills.ask").fire(M(R({}, p), { opener: t }));
       });
     }) : null,
-    checkEnding: d ? (k, x, E) => F(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
+    checkEnding: d ? (k, x, E) => C(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
       return yield _n(Wn), new Promise((T, A) => {
         mw.hook("localSkills.checkEnding").fire({ kind: p, id: f, way: h, until: y, found: T, failed: A });
       });
@@ -7588,7 +7579,7 @@ function rm(e, n, t, r) {
     }) : null
   };
 }
-function Il() {
+function Cl() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((n) => {
     let t = mw.user.getName();
@@ -7598,12 +7589,12 @@ function Il() {
     let r = () => {
       e = !1, n.opener.focus();
     };
-    Rl(new mw.Api()).then((a) => {
+    Sl(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = rm(a, t, n.opener, (d) => {
+      let o = null, s = om(a, t, n.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
-      wi(s, {
+      Ei(s, {
         direction: n.direction,
         id: n.id,
         view: (c = n.view) != null ? c : "change",
@@ -7611,7 +7602,7 @@ function Il() {
         skills: l
       }, (d) => {
         var g, m;
-        o !== null ? (e = !1, o(), (g = n.onClosed) == null || g.call(n)) : d.includes(s.pageTitle) ? Tl(n.opener) : (r(), (m = n.onClosed) == null || m.call(n));
+        o !== null ? (e = !1, o(), (g = n.onClosed) == null || g.call(n)) : d.includes(s.pageTitle) ? Ol(n.opener) : (r(), (m = n.onClosed) == null || m.call(n));
       });
     }, () => {
       mw.notify(mw.msg("localskills-start-failed"), { type: "error" }), r();
@@ -7620,4 +7611,4 @@ function Il() {
 }
 
 // src/extension/exchange.ts
-Il();
+Cl();

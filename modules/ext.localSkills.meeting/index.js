@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Dl = Object.defineProperty, _l = Object.defineProperties;
-var Ul = Object.getOwnPropertyDescriptors;
+var _l = Object.defineProperty, Ul = Object.defineProperties;
+var Hl = Object.getOwnPropertyDescriptors;
 var Xn = Object.getOwnPropertySymbols;
-var ao = Object.prototype.hasOwnProperty, lo = Object.prototype.propertyIsEnumerable;
-var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), er = (e) => {
+var lo = Object.prototype.hasOwnProperty, co = Object.prototype.propertyIsEnumerable;
+var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), nr = (e) => {
   throw TypeError(e);
 };
-var io = (e, n, r) => n in e ? Dl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+var ao = (e, n, r) => n in e ? _l(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
-    ao.call(n, r) && io(e, r, n[r]);
+    lo.call(n, r) && ao(e, r, n[r]);
   if (Xn)
     for (var r of Xn(n))
-      lo.call(n, r) && io(e, r, n[r]);
+      co.call(n, r) && ao(e, r, n[r]);
   return e;
-}, N = (e, n) => _l(e, Ul(n));
+}, N = (e, n) => Ul(e, Hl(n));
 var Zn = (e, n) => {
   var r = {};
   for (var t in e)
-    ao.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+    lo.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
   if (e != null && Xn)
     for (var t of Xn(e))
-      n.indexOf(t) < 0 && lo.call(e, t) && (r[t] = e[t]);
+      n.indexOf(t) < 0 && co.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Hl = (e, n, r) => n.has(e) || er("Cannot " + r);
-var co = (e, n, r) => n.has(e) ? er("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Xe = (e, n, r) => (Hl(e, n, "access private method"), r);
+var Wl = (e, n, r) => n.has(e) || nr("Cannot " + r);
+var uo = (e, n, r) => n.has(e) ? nr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Xe = (e, n, r) => (Wl(e, n, "access private method"), r);
 var A = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
@@ -65,7 +65,7 @@ var A = (e, n, r) => new Promise((t, o) => {
       done: !1,
       value: new ke(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || er("Object expected"), a(l);
+        l instanceof Object || nr("Object expected"), a(l);
       }), 1)
     };
   }), o[un("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
@@ -101,7 +101,7 @@ function le(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Ze = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function uo(e) {
+function go(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!oe(e))
@@ -118,32 +118,32 @@ function uo(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var go = 6, Wl = /^(.+)-([0-5n])$/i, po = /^(.+)-(?:.|\d\d)$/;
-function mo(e) {
+var po = 6, Bl = /^(.+)-([0-5n])$/i, mo = /^(.+)-(?:.|\d\d)$/;
+function fo(e) {
   var r;
-  let n = (r = po.exec(e.toLowerCase())) == null ? void 0 : r[1];
+  let n = (r = mo.exec(e.toLowerCase())) == null ? void 0 : r[1];
   return n !== void 0 && we(e) === null && Ze.test(n);
 }
 function we(e) {
   var o;
-  let n = Wl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Ze.test(r) || po.test(r))
+  let n = Bl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Ze.test(r) || mo.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
-  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? go : Number(t) };
+  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? po : Number(t) };
 }
-function fo(e) {
+function yo(e) {
   let { code: n, proficiency: r } = e;
-  return r === null ? n : `${n}-${r === go ? "N" : r}`;
+  return r === null ? n : `${n}-${r === po ? "N" : r}`;
 }
-function yo(e, n) {
+function ho(e, n) {
   let r = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => dn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
-var Bl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var Gl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function dn(e) {
   var n, r;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Bl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Gl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
@@ -169,12 +169,12 @@ function et(e, n, r) {
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = Gl(t, Array.from(Dn(r(i))), o);
+    let a = ql(t, Array.from(Dn(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function Gl(e, n, r) {
+function ql(e, n, r) {
   if (Math.abs(e.length - n.length) > r)
     return null;
   let t = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -192,7 +192,7 @@ function Gl(e, n, r) {
 
 // src/core/pages.ts
 var Ge = "LocalSkills", nt = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function xo(e = Ge) {
+function ko(e = Ge) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -201,7 +201,7 @@ function xo(e = Ge) {
     survey: r,
     definition: (l) => `${r(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + ko(c),
+    answer: (l, c) => s(l) + bo(c),
     blankAnswer: (l, c) => `${r(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${r(l)}/Results`,
     resultsIn: (l, c) => `${r(l)}/Results/${c}`,
@@ -225,30 +225,30 @@ function xo(e = Ge) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => ho(i, l),
+    personOf: (l) => xo(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return ve.test(d) ? d : null;
     },
-    answererOf: (l, c) => ho(s(l), c)
+    answererOf: (l, c) => xo(s(l), c)
   };
 }
-function ko(e) {
+function bo(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function ho(e, n) {
-  let r = ko(n), t = r.startsWith(e) ? r.slice(e.length) : "";
+function xo(e, n) {
+  let r = bo(n), t = r.startsWith(e) ? r.slice(e.length) : "";
   return t !== "" && !t.includes("/") ? t : null;
 }
 
 // src/core/i18n/localized-text.ts
-function bo(e, n, r = null) {
+function wo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
-  return { text: a, language: l, direction: l === null ? "auto" : nr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : tr(l) };
 }
-var ql = [
+var jl = [
   "acm",
   "aeb-arab",
   "aii",
@@ -301,13 +301,13 @@ var ql = [
   "ur",
   "yi"
 ];
-function nr(e) {
-  return ql.includes(e) ? "rtl" : "ltr";
+function tr(e) {
+  return jl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var jl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, tt, wo, zl, Vl, Kl, Yl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, Jl = [
+var zl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [$e, tt, Eo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Ro = 1114111, Ql = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,45 +324,45 @@ var [$e, tt, wo, zl, Vl, Kl, Yl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Eo]
+  [917504, Ro]
 ];
-function Ql(e) {
-  return Jl.every(([n, r]) => e < n || e > r);
-}
 function Xl(e) {
-  return e > 65280 && e < 65375;
-}
-function Ro(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+  return Ql.every(([n, r]) => e < n || e > r);
 }
 function Zl(e) {
+  return e > 65280 && e < 65375;
+}
+function So(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function ec(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function ec(e, n, r) {
-  let t = Math.floor(e / (r ? Vl : 2));
+function nc(e, n, r) {
+  let t = Math.floor(e / (r ? Kl : 2));
   t += Math.floor(t / n);
   let o = 0;
-  for (; t > ($e - tt) * wo / 2; o += $e)
+  for (; t > ($e - tt) * Eo / 2; o += $e)
     t = Math.floor(t / ($e - tt));
-  return o + Math.floor(($e - tt + 1) * t / (t + zl));
+  return o + Math.floor(($e - tt + 1) * t / (t + Vl));
 }
-function nc(e, n) {
-  return Math.min(wo, Math.max(tt, e - n));
+function tc(e, n) {
+  return Math.min(Eo, Math.max(tt, e - n));
 }
-function tc(e) {
-  let n = e.lastIndexOf("-"), r = Ro(e.slice(0, Math.max(0, n))), [t, o, s] = [Kl, 0, Yl], i = n + 1;
+function rc(e) {
+  let n = e.lastIndexOf("-"), r = So(e.slice(0, Math.max(0, n))), [t, o, s] = [Yl, 0, Jl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = $e, c = 1; ; l += $e) {
       let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $e;
       if (o += d * c, d >= $e || o > 2147483647)
         return null;
-      let g = nc(l, s);
+      let g = tc(l, s);
       if (d < g)
         break;
       c *= $e - g;
     }
-    if (s = ec(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Eo || !Ql(t))
+    if (s = nc(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Ro || !Xl(t))
       return null;
     r.splice(o++, 0, t);
   }
@@ -370,37 +370,37 @@ function tc(e) {
 }
 function gn(e) {
   var s;
-  let [, n = "", r = ""] = (s = jl.exec(e)) != null ? s : [], t = n === "" ? Ro(e) : tc(r);
+  let [, n = "", r = ""] = (s = zl.exec(e)) != null ? s : [], t = n === "" ? So(e) : rc(r);
   if (t === null)
     return e;
-  let o = Zl(t.map((i) => Xl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let o = ec(t.map((i) => Zl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function tr({ label: e }) {
-  return e.kind === "texts" ? So(e.texts) : [];
+function rr({ label: e }) {
+  return e.kind === "texts" ? To(e.texts) : [];
 }
-function rr(e) {
-  return So(e.aliases).reduce((n, r) => n.concat(r), []);
+function or(e) {
+  return To(e.aliases).reduce((n, r) => n.concat(r), []);
 }
-function So(e) {
+function To(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function To(e, n) {
+function Oo(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...tr(o), ...rr(o)].sort(rc).forEach((s) => r.push({ skill: o.id, words: s }));
+    [o.id, ...rr(o), ...or(o)].sort(oc).forEach((s) => r.push({ skill: o.id, words: s }));
   let t = et(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function rc(e, n) {
+function oc(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var oc = 100;
-function sc(e, n = null) {
+var sc = 100;
+function ic(e, n = null) {
   let r = new Map(e.map((l) => [l.id, l])), t = (l) => {
     var c;
     return (c = r.get(l)) != null ? c : null;
@@ -430,17 +430,17 @@ function sc(e, n = null) {
       var c;
       return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, oc),
+    ancestors: (l) => o(l, (c) => c.parent, sc),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : lc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
+      return a = a != null ? a : cc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
     }
   };
 }
 function rt(e) {
   let n = [], r = /* @__PURE__ */ new Map(), t = oe(e) ? le(e, "skills") : void 0;
   oe(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = oe(s) ? ic(s) : null;
+    let a = Oe("$.skills", i), l = oe(s) ? ac(s) : null;
     if (l === null) {
       let c = oe(s) ? le(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [ee(c)] });
@@ -448,7 +448,7 @@ function rt(e) {
   });
   let o = oe(e) ? le(e, "locale") : null;
   return {
-    taxonomy: sc(
+    taxonomy: ic(
       Array.from(r.values()),
       typeof o == "string" && Ze.test(o) ? o : null
     ),
@@ -458,9 +458,9 @@ function rt(e) {
 function en(e, n, r) {
   var o;
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: gn(e), language: null, direction: "auto" } : bo(t.label, r, n == null ? void 0 : n.locale);
+  return t === null ? { text: gn(e), language: null, direction: "auto" } : wo(t.label, r, n == null ? void 0 : n.locale);
 }
-function ic(e) {
+function ac(e) {
   var s;
   let n = le(e, "id");
   if (typeof n != "string" || !ve.test(n))
@@ -471,8 +471,8 @@ function ic(e) {
   }, t = le(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = uo(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: ac(le(e, "aliases")),
+    label: (s = go(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: lc(le(e, "aliases")),
     parent: r("parent"),
     capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
     wikidata: r("wikidata"),
@@ -480,7 +480,7 @@ function ic(e) {
     replacedBy: o
   };
 }
-function ac(e) {
+function lc(e) {
   let n = {};
   if (oe(e))
     for (let r of Object.keys(e)) {
@@ -489,7 +489,7 @@ function ac(e) {
     }
   return n;
 }
-function lc(e, n) {
+function cc(e, n) {
   let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -503,22 +503,22 @@ function lc(e, n) {
       r.has(a) || r.set(a, i);
     });
   };
-  return t(tr), t(rr), r;
+  return t(rr), t(or), r;
 }
 
 // src/core/exchange/reason-text.ts
 function pn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => uc(r, n)));
-}
-function cc(e, n) {
-  return en(e, n.taxonomy, n.messages).text;
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => dc(r, n)));
 }
 function uc(e, n) {
+  return en(e, n.taxonomy, n.messages).text;
+}
+function dc(e, n) {
   let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return cc(e.skill, n);
+    return uc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,23 +529,23 @@ function uc(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var dc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", gc = pc();
-function pc() {
-  let e = dc.split(" "), n = /* @__PURE__ */ new Map();
+var gc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", pc = mc();
+function mc() {
+  let e = gc.split(" "), n = /* @__PURE__ */ new Map();
   for (let r = 0; r < e.length; r += 2)
     n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var mc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var fc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ot(e, n) {
-  return e.includes("&") ? e.replace(mc, (r, t, o, s) => {
+  return e.includes("&") ? e.replace(fc, (r, t, o, s) => {
     var i;
-    return t !== void 0 ? (i = gc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
+    return t !== void 0 ? (i = pc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function Oo(e) {
+function vo(e) {
   let n = /* @__PURE__ */ new Map();
   return (r) => {
     let t = n.get(r);
@@ -558,7 +558,7 @@ function Oo(e) {
 }
 
 // src/core/wikitext/title.ts
-var vo = [
+var Mo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,14 +578,14 @@ var vo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], fc = 255, yc = /[\u200e\u200f\u202a-\u202e]+/g, hc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, kc = /(?:^|\/)\.\.?(?:\/|$)/, bc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, wc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ec = /[\u10d0-\u10ff]/;
-function Rc(e) {
-  if (wc.test(e)) {
+], yc = 255, hc = /[\u200e\u200f\u202a-\u202e]+/g, xc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, kc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bc = /(?:^|\/)\.\.?(?:\/|$)/, wc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ec = /[\u01c4-\u01cc\u01f1-\u01f3]/, Rc = /[\u10d0-\u10ff]/;
+function Sc(e) {
+  if (Ec.test(e)) {
     let r = e.charCodeAt(0);
     return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Ec.test(e))
+  if (Rc.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let r = n.replace(/\u0399$/, "\u0345");
@@ -598,13 +598,13 @@ function Rc(e) {
   }
   return n;
 }
-function Mo(e) {
+function Ao(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Rc(n) + e.slice(n.length);
+  return Sc(n) + e.slice(n.length);
 }
-function sr(e) {
+function ir(e) {
   let n = 0;
   for (let r of e) {
     let t = r.codePointAt(0);
@@ -612,27 +612,27 @@ function sr(e) {
   }
   return n;
 }
-function or(e) {
-  return e.replace(yc, "").replace(hc, " ").replace(/^ | $/g, "");
-}
-function Sc(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function sr(e) {
+  return e.replace(hc, "").replace(xc, " ").replace(/^ | $/g, "");
 }
 function Tc(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Oc(e) {
   let n = ot(
     e,
-    (r) => Sc(r) ? String.fromCodePoint(r) : "\uFFFD"
+    (r) => Tc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ao(e) {
+function Po(e) {
   let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
   for (let s of r)
     for (let i of s)
-      o.set(or(i).toLowerCase(), s[0]);
+      o.set(sr(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = or(Tc(s));
-    if (i.includes("\uFFFD") || bc.test(i))
+    let i = sr(Oc(s));
+    if (i.includes("\uFFFD") || wc.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -642,17 +642,17 @@ function Ao(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xc.test(i) || kc.test(i) || sr(i) > fc ? null : (a === "" ? "" : `${a}:`) + (t ? Mo(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || kc.test(i) || bc.test(i) || ir(i) > yc ? null : (a === "" ? "" : `${a}:`) + (t ? Ao(i) : i);
   };
 }
-var Oc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, vc = Oo((e) => Mo(or(e.normalize("NFC"))));
+var vc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Mc = vo((e) => Ao(sr(e.normalize("NFC"))));
 function Me(e) {
-  return Oc.test(e) ? e : vc(e);
+  return vc.test(e) ? e : Mc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var st = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Po = ["learned", "partly", "not-met"], Lo = 500;
-function K(e) {
+var st = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Lo = ["learned", "partly", "not-met"], No = 500;
+function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function mn(e) {
@@ -660,13 +660,13 @@ function mn(e) {
   return r === "" || r.includes("/") || !ve.test(t) ? null : `${r}/${t}`;
 }
 function se(e) {
-  return [K(e.seek), K(e.offer)];
+  return [V(e.seek), V(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var Mc = 3, Ac = 2;
+var Ac = 3, Pc = 2;
 function fn(e, n, r) {
-  let t = No(e), o = No(n), s = Array.from(o.keys());
+  let t = Io(e), o = Io(n), s = Array.from(o.keys());
   return r.map((i, a) => {
     var g, p;
     let l = dn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
@@ -674,20 +674,20 @@ function fn(e, n, r) {
       code: i,
       index: a,
       known: c,
-      shared: d < Ac ? 0 : d,
+      shared: d < Pc ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
   }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function No(e) {
+function Io(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Mc));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ac));
     }
   }
   return n;
@@ -698,10 +698,10 @@ function j(e, ...n) {
   let r = E("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(r) }).$element[0];
 }
-function V(...e) {
+function z(...e) {
   return E("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function G(e, n, r) {
+function B(e, n, r) {
   let t = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -735,7 +735,7 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var fe = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Io = ["open", "paused", "matched", "closed"], ir = 5, Co = 100, Fo = 100, it = 20;
+var fe = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Co = ["open", "paused", "matched", "closed"], ar = 5, Fo = 100, $o = 100, it = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
@@ -753,37 +753,37 @@ function hn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Pc = '"&:<=>[]{|}', Lc = "!'_~", $o = 32, Nc = lr(Pc), Ic = lr(Lc), Cc = lr("#*+-;");
-function lr(e) {
+var Lc = '"&:<=>[]{|}', Nc = "!'_~", Do = 32, Ic = cr(Lc), Cc = cr(Nc), Fc = cr("#*+-;");
+function cr(e) {
   let n = new Uint8Array(128);
   for (let r of e)
     n[r.charCodeAt(0)] = 1;
   return n;
 }
-function Fc(e) {
+function $c(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var $c = 65343, Dc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function _c(e, n, r) {
+var Dc = 65343, _c = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Uc(e, n, r) {
   let t = n === 0, o = n === e.length - 1;
   if (r >= 128)
-    return Fc(r) || r === $c;
-  if (r < 32 || r === 127 || Nc[r] === 1 || t && Cc[r] === 1)
+    return $c(r) || r === Dc;
+  if (r < 32 || r === 127 || Ic[r] === 1 || t && Fc[r] === 1)
     return !0;
-  if (Ic[r] === 1)
+  if (Cc[r] === 1)
     return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
   switch (r) {
-    case $o:
-      return t || o || e.charCodeAt(n - 1) === $o;
+    case Do:
+      return t || o || e.charCodeAt(n - 1) === Do;
     case 73:
     case 80:
     case 82:
-      return Dc.test(e.slice(n, n + 5));
+      return _c.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Uc = [
+var Hc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,34 +815,34 @@ var Uc = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], ar = "\u0345";
-function Do(e) {
+], lr = "\u0345";
+function _o(e) {
   let n = e.codePointAt(0);
-  return e === ar || Uc.some(([r, t]) => n >= r && n <= t) || (ar + e).normalize("NFD") !== ar + e.normalize("NFD");
+  return e === lr || Hc.some(([r, t]) => n >= r && n <= t) || (lr + e).normalize("NFD") !== lr + e.normalize("NFD");
 }
-var _o = 768, Hc = 32, Wc = /[\u0300-\uffff]{1000}/;
-function Bc(e) {
-  return !Wc.test(e) && e.normalize("NFC") === e;
+var Uo = 768, Wc = 32, Bc = /[\u0300-\uffff]{1000}/;
+function Gc(e) {
+  return !Bc.test(e) && e.normalize("NFC") === e;
 }
-function Gc() {
+function qc() {
   let e = "";
   return (n, r, t) => {
-    if (t || r < _o)
+    if (t || r < Uo)
       return e = t ? ";" : n, t;
     if (n.normalize("NFC") === n) {
-      if (!Do(n))
+      if (!_o(n))
         return e = n, !1;
-      if (e.length < Hc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Wc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function re(e) {
-  let n = Bc(e) ? null : Gc(), r = "", t = 0;
+  let n = Gc(e) ? null : qc(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = _c(e, o, s);
-    s >= _o && o === 0 && !a && (a = Do(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Uc(e, o, s);
+    s >= Uo && o === 0 && !a && (a = _o(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
   return r + e.slice(t);
 }
@@ -854,21 +854,21 @@ function je(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var qc = /<!--[\s\S]*?(?:-->|$)/g, jc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, zc = /* @__PURE__ */ new Map([
+var jc = /<!--[\s\S]*?(?:-->|$)/g, zc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Vc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Vc = "\u2026";
+]), Kc = "\u2026";
 function Pe(e) {
   if (!/[{<]/.test(e))
     return je(e);
-  let n = e.replace(qc, "").replace(jc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return je(Kc(n));
+  let n = e.replace(jc, "").replace(zc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return je(Yc(n));
 }
-function Kc(e) {
+function Yc(e) {
   var s, i, a, l;
   let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -877,7 +877,7 @@ function Kc(e) {
       r.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && r.length > 0) {
       let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((i = zc.get(g)) != null ? i : Vc), o += d ? 3 : 2;
+      n.push((i = Vc.get(g)) != null ? i : Kc), o += d ? 3 : 2;
     } else {
       t.lastIndex = o + 1;
       let u = (l = (a = t.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -888,25 +888,25 @@ function Kc(e) {
 }
 
 // src/core/wikitext/write.ts
-var Yc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Jc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ze(e, n) {
-  Uo(e);
+  Ho(e);
   let r = `{{${e}
 `;
   for (let [t, o] of n)
-    Uo(t), r += o.charAt(0) === "=" ? `|${t}=
+    Ho(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
 ` : `|${t}=${o}
 `;
   return `${r}}}`;
 }
-function Uo(e) {
-  if (Yc.test(e))
+function Ho(e) {
+  if (Jc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ho = [
+var Wo = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -962,147 +962,147 @@ function at(e, n) {
     o.push(n.slice(s, r[i])), s = t[i];
   return o.push(n.slice(s)), o.join("");
 }
-function cr(e, n) {
+function ur(e, n) {
   var r;
   return n - ((r = e.lengths[kn(e, n) - 1]) != null ? r : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, ur = /[[{<]|\n(?==)|-(?={)/g, Jc = /[[{<\]]|\n(?==)|-(?={)/g, Qc = /[[{<\n]|-(?={)/g, Wo = /[[{<}|]|\n(?==)|-(?={)/g, Bo = /[[{<}|=]|\n(?==)|-(?={)/g, dr = /[[\]{}<>|]/g, Xc = 10, Go = 45, Zc = 60, qo = 61, jo = 91, zo = 93, gr = 123, eu = 124, nu = 125, tu = 6;
-function Vo(e, n) {
-  let r = "", t = 0, o = null, s = [], i = [], a = null, l = ur, c = [], u = 0, d = [];
-  function g(O, L, M) {
-    let C = L;
-    for (; C < t && C - L < M && r.charCodeAt(C) === O; )
-      C++;
-    return C - L;
+var bn = -1, dr = /[[{<]|\n(?==)|-(?={)/g, Qc = /[[{<\]]|\n(?==)|-(?={)/g, Xc = /[[{<\n]|-(?={)/g, Bo = /[[{<}|]|\n(?==)|-(?={)/g, Go = /[[{<}|=]|\n(?==)|-(?={)/g, gr = /[[\]{}<>|]/g, Zc = 10, qo = 45, eu = 60, jo = 61, zo = 91, Vo = 93, pr = 123, nu = 124, tu = 125, ru = 6;
+function Ko(e, n) {
+  let r = "", t = 0, o = null, s = [], i = [], a = null, l = dr, c = [], u = 0, d = [];
+  function g(O, P, M) {
+    let I = P;
+    for (; I < t && I - P < M && r.charCodeAt(I) === O; )
+      I++;
+    return I - P;
   }
   function p() {
     return a !== null && u > a.partsStart && c[u - 1] === bn;
   }
   function m() {
-    a === null ? l = ur : a.kind === "=" ? l = Qc : a.kind === "[" ? l = Jc : l = p() ? Bo : Wo;
+    a === null ? l = dr : a.kind === "=" ? l = Xc : a.kind === "[" ? l = Qc : l = p() ? Go : Bo;
   }
-  function x(O, L, M, C) {
-    a = { kind: O, count: L, contentStart: M, afterHyphen: C, partsStart: u }, i.push(a), m();
+  function x(O, P, M, I) {
+    a = { kind: O, count: P, contentStart: M, afterHyphen: I, partsStart: u }, i.push(a), m();
   }
   function f() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, m();
   }
   function y(O) {
-    let L = g(qo, O, tu);
-    return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
+    let P = g(jo, O, ru);
+    return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
-  function b(O, L) {
-    let M = g(gr, O, t);
-    return M > 1 && x("{", M, O + M, L), O + M;
+  function b(O, P) {
+    let M = g(pr, O, t);
+    return M > 1 && x("{", M, O + M, P), O + M;
   }
-  function h(O, L) {
-    let M = g(nu, L, Math.min(O.count, 3));
+  function h(O, P) {
+    let M = g(tu, P, Math.min(O.count, 3));
     if (M < 2)
-      return L + 1;
-    let C = O.contentStart - M, P = L + M, D = M === 3 ? R(O, L) : null;
-    for (M === 2 && w(O, L); d.length > 0 && d[d.length - 1].from >= C; )
+      return P + 1;
+    let I = O.contentStart - M, L = P + M, D = M === 3 ? R(O, P) : null;
+    for (M === 2 && w(O, P); d.length > 0 && d[d.length - 1].from >= I; )
       d.pop();
-    return D !== null && d.push({ from: C, to: P, text: D }), k(O, C, M), P;
+    return D !== null && d.push({ from: I, to: L, text: D }), k(O, I, M), L;
   }
-  function k(O, L, M) {
-    let C = O.count - M;
-    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, C > 1 ? x(O.kind, C, L, O.afterHyphen) : C === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, L, !1) : m();
+  function k(O, P, M) {
+    let I = O.count - M;
+    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? x(O.kind, I, P, O.afterHyphen) : I === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, P, !1) : m();
   }
-  function w(O, L) {
-    let M = u > O.partsStart, C = M ? c[O.partsStart] - 1 : L, P = S(O.contentStart, C), D = e(P.isWhole ? P.text : `${P.text}<`, M);
+  function w(O, P) {
+    let M = u > O.partsStart, I = M ? c[O.partsStart] - 1 : P, L = S(O.contentStart, I), D = e(L.isWhole ? L.text : `${L.text}<`, M);
     if (D !== null) {
-      let W = c.slice(O.partsStart, u);
-      s.push({ template: D, start: O.contentStart - 2, end: L + 2, parts: W });
+      let G = c.slice(O.partsStart, u);
+      s.push({ template: D, start: O.contentStart - 2, end: P + 2, parts: G });
     }
   }
-  function R(O, L) {
+  function R(O, P) {
     if (u === O.partsStart)
       return null;
-    let M = c[O.partsStart], C = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : L;
-    return S(M, C);
+    let M = c[O.partsStart], I = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : P;
+    return S(M, I);
   }
-  function S(O, L) {
-    var W;
+  function S(O, P) {
+    var G;
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= O; )
       M--;
-    let C = o === null ? 0 : kn(o, O), P = "", D = O;
+    let I = o === null ? 0 : kn(o, O), L = "", D = O;
     for (; ; ) {
-      let I = d[M], U = Math.min(L, I ? I.from : L, (W = o == null ? void 0 : o.starts[C]) != null ? W : L);
-      dr.lastIndex = D;
-      let H = dr.test(r) ? Math.min(dr.lastIndex - 1, U) : U;
-      if (P += r.slice(D, H), H < U || U === L)
-        return { text: P, isWhole: H === L };
-      if (I && U === I.from) {
-        if (P += I.text.text, !I.text.isWhole)
-          return { text: P, isWhole: !1 };
-        D = I.to, M++;
-      } else o !== null && (D = o.ends[C]);
-      C = o === null ? 0 : kn(o, D);
+      let C = d[M], U = Math.min(P, C ? C.from : P, (G = o == null ? void 0 : o.starts[I]) != null ? G : P);
+      gr.lastIndex = D;
+      let H = gr.test(r) ? Math.min(gr.lastIndex - 1, U) : U;
+      if (L += r.slice(D, H), H < U || U === P)
+        return { text: L, isWhole: H === P };
+      if (C && U === C.from) {
+        if (L += C.text.text, !C.text.isWhole)
+          return { text: L, isWhole: !1 };
+        D = C.to, M++;
+      } else o !== null && (D = o.ends[I]);
+      I = o === null ? 0 : kn(o, D);
     }
   }
   function F(O) {
     o === null && (o = xn(), n.begin(r, o));
-    let L = n.skip(O);
-    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
+    let P = n.skip(O);
+    return n.atLineStart ? (n.atLineStart = !1, y(P)) : P;
   }
-  function v(O, L) {
+  function v(O, P) {
     switch (O) {
-      case Xc:
-        return a !== null && a.kind === "=" && f(), y(L + 1);
       case Zc:
-        return F(L);
-      case Go:
-        return r.charCodeAt(L + 2) === gr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
-      case gr:
-        return b(L, !1);
-      case jo: {
-        let M = g(jo, L, t);
-        return M > 1 && x("[", M, L + M, !1), L + M;
+        return a !== null && a.kind === "=" && f(), y(P + 1);
+      case eu:
+        return F(P);
+      case qo:
+        return r.charCodeAt(P + 2) === pr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+      case pr:
+        return b(P, !1);
+      case zo: {
+        let M = g(zo, P, t);
+        return M > 1 && x("[", M, P + M, !1), P + M;
       }
       default:
-        return _(a, O, L);
+        return _(a, O, P);
     }
   }
-  function _(O, L, M) {
+  function _(O, P, M) {
     if (O.kind === "{")
       return h(O, M);
-    let C = L === zo ? zo : Go;
-    return r.charCodeAt(M + 1) !== C ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
+    let I = P === Vo ? Vo : qo;
+    return r.charCodeAt(M + 1) !== I ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
-  function B() {
+  function W() {
     let O = y(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(r))
         return;
       O = l.lastIndex;
-      let L = r.charCodeAt(O - 1);
-      L === eu ? (c[u] = O, c[u + 1] = bn, u += 2, l = Bo) : L === qo ? (c[u - 1] = O - 1, l = Wo) : O = v(L, O - 1);
+      let P = r.charCodeAt(O - 1);
+      P === nu ? (c[u] = O, c[u + 1] = bn, u += 2, l = Go) : P === jo ? (c[u - 1] = O - 1, l = Bo) : O = v(P, O - 1);
     }
   }
-  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = ur, c = [], u = 0, d = [], B(), r = "", n.end(), { calls: s, removed: o });
+  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = dr, c = [], u = 0, d = [], W(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Ko(e) {
+function Yo(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Yo(e) {
+function Jo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function lt(e, n, r) {
   let t = n;
-  for (; t < r && Yo(e.charCodeAt(t)); )
+  for (; t < r && Jo(e.charCodeAt(t)); )
     t++;
   return t;
 }
 function ct(e, n, r) {
   let t = r;
-  for (; t > n && Yo(e.charCodeAt(t - 1)); )
+  for (; t > n && Jo(e.charCodeAt(t - 1)); )
     t--;
   return t;
 }
@@ -1112,28 +1112,28 @@ function _e(e, n, r) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var pr = 3, Ee, Jo, fr, ut, mr = class {
+var mr = 3, Ee, Qo, yr, ut, fr = class {
   constructor(n, r, t) {
-    co(this, Ee);
+    uo(this, Ee);
     this.text = n, this.met = r, this.parts = t;
   }
   get size() {
-    return this.parts.length / pr;
+    return this.parts.length / mr;
   }
   get(n) {
     let r = this.met.numbers.get(n), { parts: t } = this;
     if (r !== void 0) {
-      for (let o = 0; o < t.length; o += pr)
+      for (let o = 0; o < t.length; o += mr)
         if (t[o] === r)
-          return Xe(this, Ee, fr).call(this, o);
+          return Xe(this, Ee, yr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let r = 0; r < this.parts.length; r += pr)
-      n(Xe(this, Ee, fr).call(this, r), Xe(this, Ee, Jo).call(this, r), this);
+    for (let r = 0; r < this.parts.length; r += mr)
+      n(Xe(this, Ee, yr).call(this, r), Xe(this, Ee, Qo).call(this, r), this);
   }
   entries() {
     return Xe(this, Ee, ut).call(this).entries();
@@ -1148,21 +1148,21 @@ var pr = 3, Ee, Jo, fr, ut, mr = class {
     return this.entries();
   }
 };
-Ee = new WeakSet(), Jo = function(n) {
+Ee = new WeakSet(), Qo = function(n) {
   return this.met.names[this.parts[n]];
-}, fr = function(n) {
+}, yr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, ut = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [ru, ou] = [500, 4], su = 61;
-function Qo() {
+var [ou, su] = [500, 4], iu = 61;
+function Xo() {
   let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
-    for (let d = o; d < o + ou && d < t.length; d++) {
+    for (let d = o; d < o + su && d < t.length; d++) {
       let g = t[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === su && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === iu && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,9 +1171,9 @@ function Qo() {
     let u = n.get(c);
     if (u !== void 0)
       return o = t.indexOf(u) + 1, u;
-    if (c === "" || e.length >= ru)
+    if (c === "" || e.length >= ou)
       return -1;
-    let d = Ko(c), g = e.push(d) - 1;
+    let d = Yo(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
@@ -1192,30 +1192,30 @@ function Qo() {
       let b = lt(c, y + 1, x);
       g.push(f, b, ct(c, b, x)), p = x + 1;
     }
-    return new mr(c, r, g);
+    return new fr(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var iu = ["[", "]", "{", "<", `
-=`], [dt, Xo] = ["{{", "}}"], au = "}", lu = /^\s*$/;
-function Zo(e) {
-  let n = Qo();
+var au = ["[", "]", "{", "<", `
+=`], [dt, Zo] = ["{{", "}}"], lu = "}", cu = /^\s*$/;
+function es(e) {
+  let n = Xo();
   return (r) => {
     var l;
-    let t = r.startsWith(dt) ? r.indexOf(au, dt.length) : -1, o = t + Xo.length;
-    if (t === -1 || !r.startsWith(Xo, t) || r.length > o && !lu.test(r.slice(o)) || iu.some((c) => r.includes(c, dt.length)))
+    let t = r.startsWith(dt) ? r.indexOf(lu, dt.length) : -1, o = t + Zo.length;
+    if (t === -1 || !r.startsWith(Zo, t) || r.length > o && !cu.test(r.slice(o)) || au.some((c) => r.includes(c, dt.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
     let i = e(r.slice(dt.length, s), s < t);
     if (i === null)
       return [];
-    let a = (l = n(r, s, t)) != null ? l : cu(r, s, t);
+    let a = (l = n(r, s, t)) != null ? l : uu(r, s, t);
     return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function cu(e, n, r) {
+function uu(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
@@ -1225,26 +1225,26 @@ function cu(e, n, r) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var uu = 60, es = 62, os = 47, ns = 10;
-function ts(e) {
+var du = 60, ns = 62, ss = 47, ts = 10;
+function rs(e) {
   return e === 32 || e === 9;
 }
-function rs(e, n) {
+function os(e, n) {
   let r = e.charCodeAt(n);
-  return r === 32 || r >= 9 && r <= 13 || r === es || r === os && e.charCodeAt(n + 1) === es;
+  return r === 32 || r >= 9 && r <= 13 || r === ns || r === ss && e.charCodeAt(n + 1) === ns;
 }
-function ss(e) {
+function is(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function du(e) {
+function gu(e) {
   let n = /* @__PURE__ */ new Map(), r = (t, o) => {
     let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((t) => r(ss(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
+  return e.forEach((t) => r(is(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
-function is(e) {
-  let n = du(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function as(e) {
+  let n = gu(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, f) {
     t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -1259,18 +1259,18 @@ function is(e) {
     if (f === -1)
       return nn(o, x, t.length), t.length;
     let y = x;
-    for (; y > 0 && ts(t.charCodeAt(y - 1)); )
+    for (; y > 0 && rs(t.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && t.charCodeAt(y - 1) === ns) {
+    if (y > 0 && t.charCodeAt(y - 1) === ts) {
       let b = g(f + 3);
-      if (t.charCodeAt(b) === ns)
+      if (t.charCodeAt(b) === ts)
         return nn(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
     return nn(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; ts(t.charCodeAt(x)); )
+      for (; rs(t.charCodeAt(x)); )
         x++;
       let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
       if (f === -1)
@@ -1280,16 +1280,16 @@ function is(e) {
   }
   function p(x) {
     let f = x + 1, y = f;
-    for (; y - f <= r && y < t.length && !rs(t, y) && t.charCodeAt(y) !== uu; )
+    for (; y - f <= r && y < t.length && !os(t, y) && t.charCodeAt(y) !== du; )
       y++;
-    let b = t.slice(f, y), h = ss(b), k = n.get(h);
-    if (k === void 0 || s || !rs(t, y))
+    let b = t.slice(f, y), h = is(b), k = n.get(h);
+    if (k === void 0 || s || !os(t, y))
       return f;
     let w = t.indexOf(">", y);
     if (w === -1)
       return s = !0, f;
     let R = w + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== os) {
+    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== ss) {
       let S = i.has(h) ? -1 : m(k, R);
       if (S !== -1)
         R = S;
@@ -1312,28 +1312,28 @@ function is(e) {
 function Un(e) {
   return e.split(" ");
 }
-var as = Un(
+var ls = Un(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), gu = new Set(as.concat(Un(
+), pu = new Set(ls.concat(Un(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), pu = new Set(Un("articlepath pageid server servername scriptpath stylepath")), mu = new Set(as.concat(Un(
+))), mu = new Set(Un("articlepath pageid server servername scriptpath stylepath")), fu = new Set(ls.concat(Un(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), fu = new Set(Un(
+))), yu = new Set(Un(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ls(e) {
-  return gu.has(e) || pu.has(e.toLowerCase());
-}
 function cs(e) {
-  return mu.has(e) || fu.has(e.toLowerCase());
+  return pu.has(e) || mu.has(e.toLowerCase());
+}
+function us(e) {
+  return fu.has(e) || yu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var yu = /^subst:/iu, hu = /^safesubst:/iu, us = /^msgnw:/iu, xu = /^msg:/iu, ku = /^raw:/iu, bu = 1e3, wu = 200;
-function ds(e) {
-  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Ao({
+var hu = /^subst:/iu, xu = /^safesubst:/iu, ds = /^msgnw:/iu, ku = /^msg:/iu, bu = /^raw:/iu, wu = 1e3, Eu = 200;
+function gs(e) {
+  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Po({
     defaultNamespace: "Template",
-    namespaces: vo.concat(o, [["Template", ...t]]),
+    namespaces: Mo.concat(o, [["Template", ...t]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = i(d);
@@ -1351,27 +1351,27 @@ function ds(e) {
   let c = (d, g) => {
     var f;
     let p = _e(d, 0, d.length);
-    if (yu.test(p) || (p = p.replace(hu, ""), p = _e(p, 0, p.length), !g && ls(p)))
+    if (hu.test(p) || (p = p.replace(xu, ""), p = _e(p, 0, p.length), !g && cs(p)))
       return null;
-    p = (us.test(p) ? p.replace(us, "") : p.replace(xu, "")).replace(ku, "");
+    p = (ds.test(p) ? p.replace(ds, "") : p.replace(ku, "")).replace(bu, "");
     let m = p.indexOf(":");
-    if (m !== -1 && cs(p.slice(0, m)))
+    if (m !== -1 && us(p.slice(0, m)))
       return null;
     let x = i(p);
     return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > wu)
+    if (d.length > Eu)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === bu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === wu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function yr(e) {
+function hr(e) {
   var o;
-  let n = ds(e), r = Zo(n), t = Vo(n, is((o = e.extensionTags) != null ? o : Ho));
+  let n = gs(e), r = es(n), t = Ko(n, as((o = e.extensionTags) != null ? o : Wo));
   return (s) => {
     let i = r(s);
     if (i !== null)
@@ -1381,14 +1381,14 @@ function yr(e) {
       var x;
       let { template: d, start: g, end: p } = u;
       if (l === null || ((x = l.starts[kn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: gs(s, u.parts, p), start: g, end: p };
+        return { template: d, parameters: ps(s, u.parts, p), start: g, end: p };
       c = c != null ? c : at(l, s);
-      let m = u.parts.map((f) => f === bn ? bn : cr(l, f));
-      return { template: d, parameters: gs(c, m, cr(l, p)), start: g, end: p };
+      let m = u.parts.map((f) => f === bn ? bn : ur(l, f));
+      return { template: d, parameters: ps(c, m, ur(l, p)), start: g, end: p };
     });
   };
 }
-function gs(e, n, r) {
+function ps(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
@@ -1398,7 +1398,7 @@ function gs(e, n, r) {
 }
 
 // src/core/exchange/mapped-text.ts
-function ps(e) {
+function ms(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, r) => r),
@@ -1422,7 +1422,7 @@ function gt(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var xr = "<", kr = ">", pt = "|", br = ";", hr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ms = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Eu = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ru = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Su = /* @__PURE__ */ new Set([
+var kr = "<", br = ">", pt = "|", wr = ";", xr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], fs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Ru = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Su = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Tu = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1441,7 +1441,7 @@ var xr = "<", kr = ">", pt = "|", br = ";", hr = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), fs = /* @__PURE__ */ new Set([
+]), ys = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -1490,48 +1490,48 @@ var xr = "<", kr = ">", pt = "|", br = ";", hr = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), Tu = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, Ou = /wiki|toolforge/;
-function vu(e) {
+]), Ou = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vu = /wiki|toolforge/;
+function Mu(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), r = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Le(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), t = N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...hr, "@"], "@"), [...ms, "\\."], "."), s = [[/ *@ +/g, xr], [/ +@/g, kr], [/ *\. +/g, pt], [/ +\./g, pt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? hr : hr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? kr : xr);
-  return r(a, ms, () => br);
+  ), l), t = N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...xr, "@"], "@"), [...fs, "\\."], "."), s = [[/ *@ +/g, kr], [/ +@/g, br], [/ *\. +/g, pt], [/ +\./g, pt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? xr : xr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? br : kr);
+  return r(a, fs, () => wr);
 }
-function hs(e, n, r) {
+function xs(e, n, r) {
   let t = n;
   for (; t > 0 && r.test(e.charAt(t - 1)); )
     t--;
   return t;
 }
-function Mu(e, n) {
+function Au(e, n) {
   var s;
-  let r = hs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
-  return r < n && e.slice(r, n) !== "git" && !Tu.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
+  let r = xs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
+  return r < n && e.slice(r, n) !== "git" && !Ou.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
 }
-function ys(e, n) {
+function hs(e, n) {
   var u, d, g;
-  let r = e.charAt(n), t = hs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
-  if (t === n || o === "" || r !== "@" && (fs.has(e.slice(t, n)) || fs.has(o)))
+  let r = e.charAt(n), t = xs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (t === n || o === "" || r !== "@" && (ys.has(e.slice(t, n)) || ys.has(o)))
     return null;
   let s = n + 1 + o.length, [i, a, l, c] = [o, !1, !1, null];
   for (; ; ) {
     let [p, m, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
     if (p === void 0 || m === void 0 || x === void 0)
       return c;
-    a || (a = m === br), l || (l = m === pt);
-    let f = Su.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (m === pt ? Ru.has(y) : Eu.has(y) || y.length === 2 && (m === br || f)) && (r === xr || (r === kr ? a || f : a || l)) && !Ou.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
+    a || (a = m === wr), l || (l = m === pt);
+    let f = Tu.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
+    (m === pt ? Su.has(y) : Ru.has(y) || y.length === 2 && (m === wr || f)) && (r === kr || (r === br ? a || f : a || l)) && !vu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
   }
 }
-function xs(e) {
-  let n = vu(e);
-  for (let r of [Mu, ys])
+function ks(e) {
+  let n = Mu(e);
+  for (let r of [Au, hs])
     for (let t = 0; t < n.text.length; t++) {
-      let s = (r === ys ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
+      let s = (r === hs ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
         let i = /[@>]/.test(n.text.charAt(s.from - 1));
         return N(T({}, gt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
@@ -1541,7 +1541,7 @@ function xs(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var Au = [
+var Pu = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -1560,7 +1560,7 @@ var Au = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Pu = [
+], Lu = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -1579,7 +1579,7 @@ var Au = [
   "snapchat",
   "tg",
   "ig"
-], ks = [
+], bs = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -1599,7 +1599,7 @@ var Au = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Lu = [
+], Nu = [
   "is",
   "est",
   "es",
@@ -1616,23 +1616,23 @@ var Au = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Nu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Iu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, bs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var wr = "wiki";
-function ws(e, n) {
+], Iu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Cu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, ws = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var Er = "wiki";
+function Es(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function Es(e, n) {
+function Rs(e, n) {
   let r = [];
   for (let t = e.indexOf(n); t !== -1; t = e.indexOf(n, t + 1))
     r.push(t);
   return r;
 }
-function Cu(e) {
+function Fu(e) {
   var n, r;
-  for (let t of Au)
-    for (let o of Es(e, t).filter((s) => ws(e, s))) {
+  for (let t of Pu)
+    for (let o of Rs(e, t).filter((s) => Es(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
-      if (s !== "" && !s.includes(wr) && !/^(?:p|reel|explore)\//.test(s))
+      if (s !== "" && !s.includes(Er) && !/^(?:p|reel|explore)\//.test(s))
         return { from: o, to: o + t.length + s.length };
     }
   for (let t of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -1642,49 +1642,49 @@ function Cu(e) {
   }
   return null;
 }
-function Rs(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(wr);
-}
-function Fu(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(wr);
+function Ss(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Er);
 }
 function $u(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Er);
+}
+function Du(e) {
   var u, d, g, p, m, x;
-  let [n] = (u = bs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let f of t === "" ? [] : Lu) {
+  let [n] = (u = ws.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
+  for (let f of t === "" ? [] : Nu) {
     let [, y = ""] = r.startsWith(f, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + f.length))) != null ? p : [] : [];
     o = y === "" ? o : t.length + f.length + y.length;
   }
   let [, s = "", i = ""] = (m = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? m : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
-  return (s === "@" ? Rs(i) : l && (Fu(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+  return (s === "@" ? Ss(i) : l && ($u(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
 }
-function Du(e, n, r) {
+function _u(e, n, r) {
   var u;
   let t = n, o = (d) => {
     for (; t > 0 && d.test(e.charAt(t - 1)); )
       t--;
   }, s = e.charAt(t - 1) === "(";
   t -= s ? 1 : 0;
-  let i = Nu.find((d) => {
+  let i = Iu.find((d) => {
     let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
   }), a = e.slice(r);
-  if (i === void 0 && !s && !bs.test(a) || Iu.test(a))
+  if (i === void 0 && !s && !ws.test(a) || Cu.test(a))
     return -1;
   t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
   let l = t;
   o(/[\w.#]/);
   let c = e.slice(t, l);
-  return e.charAt(t - 1) === "@" && Rs(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
+  return e.charAt(t - 1) === "@" && Ss(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
 }
-function Ss(e) {
-  let n = Cu(e);
+function Ts(e) {
+  let n = Fu(e);
   if (n !== null)
     return n;
-  for (let r of [...Pu, ...ks]) {
-    let t = ks.includes(r);
-    for (let o of Es(e, r).filter((s) => t || ws(e, s))) {
-      let s = o + r.length, i = $u(e.slice(s)), a = i > 0 ? -1 : Du(e, o, s);
+  for (let r of [...Lu, ...bs]) {
+    let t = bs.includes(r);
+    for (let o of Rs(e, r).filter((s) => t || Es(e, s))) {
+      let s = o + r.length, i = Du(e.slice(s)), a = i > 0 ? -1 : _u(e, o, s);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
     }
@@ -1693,7 +1693,7 @@ function Ss(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var _u = [
+var Uu = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -1710,7 +1710,7 @@ var _u = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Uu = /* @__PURE__ */ new Set([
+], Hu = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -1752,58 +1752,58 @@ var _u = [
   "png",
   "svg",
   "pdf"
-]), Hu = [
+]), Wu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Wu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Bu(e) {
+], Bu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Gu(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
-function Ts(e) {
-  return _u.reduce((n, r) => n.replace(
+function Os(e) {
+  return Uu.reduce((n, r) => n.replace(
     r,
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
 }
-function Er(e, n) {
+function Rr(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Hu.some((o) => o.test(e)) || Wu.test(e) || Bu(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Uu.has(r);
+  return Wu.some((o) => o.test(e)) || Bu.test(e) || Gu(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Hu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
-var Gu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, qu = /[\d+]$/, ju = /(?:[\w\-/=#&]|\d[.,:])$/, zu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Vu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Ku = { "+": 9, 0: 8 }, Os = 15;
-function vs(e, n) {
+var qu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, ju = /[\d+]$/, zu = /(?:[\w\-/=#&]|\d[.,:])$/, Vu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Ku = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Yu = { "+": 9, 0: 8 }, vs = 15;
+function Ms(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > Os && o !== -1 ? vs(e.slice(0, o), "/") : t < Ku[e.startsWith("+") ? "+" : 0] || t > Os || Er(r, n) ? 0 : r.length;
+  return t > vs && o !== -1 ? Ms(e.slice(0, o), "/") : t < Yu[e.startsWith("+") ? "+" : 0] || t > vs || Rr(r, n) ? 0 : r.length;
 }
-function Yu(e, n, r) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Er(e, r));
+function Ju(e, n, r) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Rr(e, r));
 }
-function Ju(e) {
+function Qu(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
-    let [o] = (n = zu.exec(e.slice(t))) != null ? n : [""];
-    for (let s of o === "" ? [] : Vu) {
+    let [o] = (n = Vu.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Ku) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Yu(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Ju(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
   return null;
 }
-function Ms(e) {
+function As(e) {
   var o;
-  let n = Ts(e), r = Ju(n);
+  let n = Os(e), r = Qu(n);
   if (r !== null)
     return r;
   let t = 0;
   for (; t < n.length; ) {
-    let [s] = (o = Gu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? qu : ju).test(i), l = a ? vs(s, n.slice(t + s.length)) : 0;
+    let [s] = (o = qu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? ju : zu).test(i), l = a ? Ms(s, n.slice(t + s.length)) : 0;
     if (l > 0)
       return { from: t, to: t + l };
     t += a ? s.length : 1;
@@ -1812,7 +1812,7 @@ function Ms(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Qu = 5e3, Xu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Zu = [
+var Xu = 5e3, Zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], ed = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1827,7 +1827,7 @@ var Qu = 5e3, Xu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], ed = [1632, 1776, 2406, 2534], nd = [
+], nd = [1632, 1776, 2406, 2534], td = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1849,52 +1849,52 @@ var Qu = 5e3, Xu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function td(e) {
+function rd(e) {
   var t, o;
-  let n = e.charCodeAt(0), r = ed.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = nd.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
+  let n = e.charCodeAt(0), r = nd.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = td.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
-function As(e) {
+function Ps(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function Ps(e, n, r) {
+function Ls(e, n, r) {
   let t = parseInt(n != null ? n : "", r);
   return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function rd(e) {
+function od(e) {
   let n = [
     (r) => Le(r, /&(?:amp;)+/g, "&"),
-    (r) => Le(r, /&#(\d+);/g, (t, o) => Ps(t, o, 10)),
-    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ps(t, o, 16))
+    (r) => Le(r, /&#(\d+);/g, (t, o) => Ls(t, o, 10)),
+    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ls(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return Zu.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
+  return ed.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
 }
-function Ls(e) {
-  let n = ps(As(e.slice(0, Qu))), r = n.text.includes("&") ? rd(n) : n, t = Xu.reduce((o, s) => Le(o, s, ""), r);
-  return N(T({}, t), { text: As(t.text.replace(/[\u0080-\uffff]/g, td).replace(/[\t\r]/g, " ")) });
+function Ns(e) {
+  let n = ms(Ps(e.slice(0, Xu))), r = n.text.includes("&") ? od(n) : n, t = Zu.reduce((o, s) => Le(o, s, ""), r);
+  return N(T({}, t), { text: Ps(t.text.replace(/[\u0080-\uffff]/g, rd).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function Ns(e) {
-  let n = Ls(e), r = xs(n);
+function Is(e) {
+  let n = Ns(e), r = ks(n);
   if (r !== null) {
     let s = e.slice(r.from).search(/\S/);
     return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
   }
-  let t = Ss(n.text), o = t != null ? t : Ms(n.text);
+  let t = Ts(n.text), o = t != null ? t : As(n.text);
   return o === null ? null : N(T({}, gt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
 function Hn(e) {
-  let n = Ns(e);
+  let n = Is(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-var od = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
-function Rr(e) {
-  let n = Ns(e);
+var sd = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
+function Sr(e) {
+  let n = Is(e);
   if (n === null)
     return e;
-  let r = e.slice(0, n.from).replace(od, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
-  return Rr(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
+  let r = e.slice(0, n.from).replace(sd, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
+  return Sr(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
@@ -1917,14 +1917,14 @@ function wn(e, n) {
 }
 
 // src/core/exchange/time-passed.ts
-function Sr(e, n) {
+function Tr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Is(e, n) {
+function Cs(e, n) {
   let r = Math.floor(e / n), t = e - r * n;
   return r > 7 ? 0 : Math.floor(100 * (2 * n - t) / (2 * n * 2 ** r));
 }
-function Cs(e, n) {
+function Fs(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function Ne(e, n) {
@@ -1932,16 +1932,16 @@ function Ne(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var sd = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [id, ad] = [-720, 840];
-function Fs(e) {
+var id = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ad, ld] = [-720, 840];
+function $s(e) {
   var o, s;
-  let n = e === "" ? null : sd.exec(e);
+  let n = e === "" ? null : id.exec(e);
   if (n === null)
     return null;
   let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= id && t <= ad ? t : null;
+  return t >= ad && t <= ld ? t : null;
 }
-function $s(e) {
+function Ds(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
   return (e < 0 ? "-" : "+") + r.join(":");
 }
@@ -1969,96 +1969,96 @@ var Wn = [
   "status",
   "until",
   "lang"
-], Tr = ["capacity", "for"], Or = 182, ld = 1e3;
-function _s(e, n, r, t = {}) {
-  var W;
-  let o = [], s = (I) => {
+], Or = ["capacity", "for"], vr = 182, cd = 1e3;
+function Us(e, n, r, t = {}) {
+  var G;
+  let o = [], s = (C) => {
     var U;
-    return ((U = r.get(I)) != null ? U : "").trim() || null;
-  }, i = (I, U, ...H) => (o.push(tn(I, U, ...H)), null), a = (I, U, H, ...z) => {
+    return ((U = r.get(C)) != null ? U : "").trim() || null;
+  }, i = (C, U, ...H) => (o.push(tn(C, U, ...H)), null), a = (C, U, H, ...K) => {
     var Z;
-    let J = s(I);
-    return J === null ? null : (Z = U(J)) != null ? Z : i(I, H, ee(J), ...z);
-  }, l = (I, U, H) => {
+    let J = s(C);
+    return J === null ? null : (Z = U(J)) != null ? Z : i(C, H, ee(J), ...K);
+  }, l = (C, U, H) => {
     var J;
-    let z = ((J = s(I)) != null ? J : "").split(";").map((Z) => Z.trim()).filter((Z) => Z !== "");
-    return Array.from(new Set(z)).map((Z) => {
+    let K = ((J = s(C)) != null ? J : "").split(";").map((Z) => Z.trim()).filter((Z) => Z !== "");
+    return Array.from(new Set(K)).map((Z) => {
       var Y;
-      return (Y = U(Z)) != null ? Y : i(I, H(Z), ee(Z));
+      return (Y = U(Z)) != null ? Y : i(C, H(Z), ee(Z));
     }).filter((Z) => Z !== null);
-  }, c = (I) => {
+  }, c = (C) => {
     var H;
-    let U = mt(I, (H = s(I)) != null ? H : "", n);
+    let U = mt(C, (H = s(C)) != null ? H : "", n);
     return o.push(...U === null ? [] : [U]), U !== null;
-  }, u = (I) => (c(I), s(I)), d = (I, U) => c(I) ? null : a(I, (H) => Array.from(H).length <= U ? H : null, I, I, U), g = (I, U = "date", ...H) => {
-    let z = s(I);
-    return z === null || Ae(z) ? z : i(I, U, I, ee(z), ...H);
-  }, p = c("skill") ? null : ud(s("skill"), i, t), m = a("level", (I) => Ds(I, 1, ir), "level", ir), x = l("methods", (I) => yn.includes(I) ? I : null, () => "method"), f = (I) => {
-    let U = g(I);
-    return U !== null && t.date !== void 0 && U > t.date && i(I, "day-to-come", I, U), U;
-  }, y = gd(l(
+  }, u = (C) => (c(C), s(C)), d = (C, U) => c(C) ? null : a(C, (H) => Array.from(H).length <= U ? H : null, C, C, U), g = (C, U = "date", ...H) => {
+    let K = s(C);
+    return K === null || Ae(K) ? K : i(C, U, C, ee(K), ...H);
+  }, p = c("skill") ? null : dd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, ar), "level", ar), x = l("methods", (C) => yn.includes(C) ? C : null, () => "method"), f = (C) => {
+    let U = g(C);
+    return U !== null && t.date !== void 0 && U > t.date && i(C, "day-to-come", C, U), U;
+  }, y = pd(l(
     "languages",
     we,
-    (I) => mo(I) ? "proficiency" : "language"
-  ).map(fo)), b = y.slice(0, it);
+    (C) => fo(C) ? "proficiency" : "language"
+  ).map(yo)), b = y.slice(0, it);
   y.length > it && i("languages", "many-languages", "languages", it), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", k = h ? a("capacity", (I) => Ds(I, 0, ld), "capacity", "capacity") : null, w = {
+  let h = e === "offer", k = h ? a("capacity", (C) => _s(C, 0, cd), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
-    id: a("id", (I) => ve.test(I) ? I : null, "id"),
+    id: a("id", (C) => ve.test(C) ? C : null, "id"),
     level: m,
-    methods: yn.filter((I) => x.includes(I)),
+    methods: yn.filter((C) => x.includes(C)),
     languages: b,
     capacity: k,
-    region: d("region", Fo),
-    timezone: a("timezone", Fs, "timezone"),
+    region: d("region", $o),
+    timezone: a("timezone", $s, "timezone"),
     for: h ? u("for") : null,
-    affiliate: d("affiliate", Co),
+    affiliate: d("affiliate", Fo),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Ae(s("expires")), v = F ? cd(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (W = g("expires", "end", v)) != null ? W : v, B = s("status") === null ? "open" : a("status", dd, "status"), O = B != null ? B : "paused", L = B === null || F && v === null, M = L && O === "open" ? "paused" : O, C = g("until", M === "paused" ? "until" : "date"), P = N(T({}, w), {
+  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Ae(s("expires")), v = F ? ud(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, W = s("status") === null ? "open" : a("status", gd, "status"), O = W != null ? W : "paused", P = W === null || F && v === null, M = P && O === "open" ? "paused" : O, I = g("until", M === "paused" ? "until" : "date"), L = N(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
     status: M,
     // No day opens again what nobody can read, or what would have no end then.
-    until: L ? null : C
-  }), D = Wn.filter((I) => h || !Tr.includes(I));
-  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, P), { skill: p }), faults: o };
+    until: P ? null : I
+  }), D = Wn.filter((C) => h || !Or.includes(C));
+  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, L), { skill: p }), faults: o };
 }
-function cd(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ne(e, Or);
+function ud(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Ne(e, vr);
 }
-function ud(e, n, r) {
+function dd(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: t = null, skillsPage: o = `${Ge}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
-    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : To(a, t);
+    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : Oo(a, t);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", ee(a), o) : n("skill", s ? "near-skill" : "near-skill-only", ee(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function dd(e) {
-  var n;
-  return (n = Io.find((r) => r === e.toLowerCase())) != null ? n : null;
-}
 function gd(e) {
+  var n;
+  return (n = Co.find((r) => r === e.toLowerCase())) != null ? n : null;
+}
+function pd(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
     n.set((t = (r = we(o)) == null ? void 0 : r.code) != null ? t : o, o);
   return Array.from(n.values());
 }
-function Ds(e, n, r) {
+function _s(e, n, r) {
   let t = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return t >= n && t <= r ? t : null;
 }
 
 // src/core/exchange/record-ids.ts
-var pd = 48;
-function Us(e) {
+var md = 48;
+function Hs(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
     return i && n.add(t(s, s.id)), i;
@@ -2070,7 +2070,7 @@ function Us(e) {
     let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
     for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, pd - u.length) + u;
+      a = s.skill.slice(0, md - u.length) + u;
     }
     return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
   });
@@ -2080,8 +2080,8 @@ function Us(e) {
 function rn(e, n, r = {}) {
   let t = Me(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), _s(md(i), t, a, r);
-  }), s = Us(
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), Us(fd(i), t, a, r);
+  }), s = Hs(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -2098,52 +2098,52 @@ function En(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function md({ template: e }) {
+function fd({ template: e }) {
   return e === fe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Hs(e, n) {
+function Ws(e, n) {
   let r = 1;
   for (; n.includes(e.charAt(0) + r); )
     r++;
   return e.charAt(0) + r;
 }
-function vr(e) {
+function Mr(e) {
   let n = /* @__PURE__ */ new Map();
-  return Wn.filter((r) => e.kind === "offer" || !Tr.includes(r)).forEach((r) => {
-    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? $s(t) : Array.isArray(t) ? t.join(";") : String(t);
+  return Wn.filter((r) => e.kind === "offer" || !Or.includes(r)).forEach((r) => {
+    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Ds(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
 }
-var fd = /[=|{}[\]<>&\n]|^$/, yd = /^[+-]\d\d:\d\d$/;
-function hd(e) {
-  return yd.test(e) ? e : re(e);
+var yd = /[=|{}[\]<>&\n]|^$/, hd = /^[+-]\d\d:\d\d$/;
+function xd(e) {
+  return hd.test(e) ? e : re(e);
 }
-function Ws(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !fd.test(s)), o = (s) => Wn.includes(s) ? Wn.indexOf(s) : 1 / 0;
+function Bs(e, n, r = /* @__PURE__ */ new Map()) {
+  let t = Array.from(n.keys()).filter((s) => !yd.test(s)), o = (s) => Wn.includes(s) ? Wn.indexOf(s) : 1 / 0;
   return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), ze(
     fe[e],
     t.map((s) => {
       var i;
-      return [s, (i = r.get(s)) != null ? i : hd(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : xd(n.get(s))];
     })
   );
 }
-function xd(e) {
-  return Ws(e.kind, vr(e));
+function kd(e) {
+  return Bs(e.kind, Mr(e));
 }
-function kd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+function bd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
   let s = rn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
     return i === null ? a.template === fe[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
   return s === void 0 ? null : s.call;
 }
-function Bs(e, n, r) {
+function Gs(e, n, r) {
   var c;
-  let { readCalls: t } = r, o = xd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && bd(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = kd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && wd(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -2154,39 +2154,39 @@ function Bs(e, n, r) {
   });
   return (c = l.find((u) => t(u).length === s.length + 1)) != null ? c : l[0];
 }
-function Gs(e, n, r, t) {
+function qs(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = t, s = kd(e, n, t);
+  let { mends: o = !1 } = t, s = bd(e, n, t);
   if (s === null)
     return null;
-  let i = vr(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? vr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = Mr(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Mr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
     (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, je(d).trim()), p && i.has(g) && Pe(d) !== je(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + Ws(r.kind, i, c) + e.slice(s.end);
+  }), e.slice(0, s.start) + Bs(r.kind, i, c) + e.slice(s.end);
 }
-function bd(e, { start: n, end: r }) {
+function wd(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var wd = ["accepted", "done"];
-function qs(e) {
-  return new Set(e.filter(({ state: n }) => wd.includes(n)).map(({ seek: n }) => n));
+var Ed = ["accepted", "done"];
+function js(e) {
+  return new Set(e.filter(({ state: n }) => Ed.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function zs(e) {
+function Vs(e) {
   return e.reduce((n, r) => n | 1 << yn.indexOf(r), 0);
 }
-function Vs(e, n) {
+function Ks(e, n) {
   return yn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
-function Ks(e, n) {
-  return Math.floor(100 * js(e & n) / js(e | n));
+function Ys(e, n) {
+  return Math.floor(100 * zs(e & n) / zs(e | n));
 }
-function js(e) {
+function zs(e) {
   let n = 0;
   for (let r = e; r !== 0; r >>= 1)
     n += r & 1;
@@ -2194,19 +2194,19 @@ function js(e) {
 }
 
 // src/core/exchange/participants.ts
-var Ed = 3;
-function Qs(e, n) {
+var Rd = 3;
+function Xs(e, n) {
   var b, h, k, w, R, S, F;
-  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((v, _) => ie(ae(v), ae(_))), l = Js(a.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
-  a.forEach((v) => Ys(v).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(ie), d = Js(u), g = t.filter(({ state: v }) => v === "accepted"), p = Rd(g, ({ offer: v }) => v), m = qs(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((v, _) => ie(ae(v), ae(_))), l = Qs(a.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
+  a.forEach((v) => Js(v).forEach(([_]) => c.add(_)));
+  let u = Array.from(c).sort(ie), d = Qs(u), g = t.filter(({ state: v }) => v === "accepted"), p = Sd(g, ({ offer: v }) => v), m = js(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let v of a) {
-    let _ = ae(v), B = o.has(v.user) ? "blocked" : (b = qe(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = hn(v.skill, i);
-    if (B !== null) {
-      x.push({ kind: v.kind, record: _, reason: B }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
+    let _ = ae(v), W = o.has(v.user) ? "blocked" : (b = qe(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = hn(v.skill, i);
+    if (W !== null) {
+      x.push({ kind: v.kind, record: _, reason: W }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let L = Ys(v).map(([W, I]) => [d.get(W), I]).sort(([W], [I]) => W - I), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, P = v.confirmed !== null && v.confirmed <= s ? Sr(v.confirmed, s) : null, D = Sr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
+    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? Tr(v.confirmed, s) : null, D = Tr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
     y[v.kind].push({
       index: y[v.kind].length,
       record: v,
@@ -2214,14 +2214,14 @@ function Qs(e, n) {
       account: l.get(v.user),
       skill: O,
       level: (S = v.level) != null ? S : 0,
-      methods: zs(v.methods),
-      languages: L.map(([W]) => W),
-      proficiencies: L.map(([, W]) => W),
+      methods: Vs(v.methods),
+      languages: P.map(([G]) => G),
+      proficiencies: P.map(([, G]) => G),
       region: v.region === null ? null : v.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
-      confirmedDays: P,
-      freshness: P === null ? 0 : Is(P, n.freshnessHalfLife),
+      confirmedDays: L,
+      freshness: L === null ? 0 : Cs(L, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: Cs(D, n.fullWaiting),
+      waiting: Fs(D, n.fullWaiting),
       capacity: M,
       room: v.kind === "seek" ? 1 : Math.max(0, M - ((F = p.get(_)) != null ? F : 0))
     });
@@ -2234,46 +2234,46 @@ function Qs(e, n) {
     absences: x.sort(
       (v, _) => ie(v.kind, _.kind) || ie(v.record, _.record)
     ),
-    between: Sd(t, a, l, i)
+    between: Td(t, a, l, i)
   };
 }
-function Ys(e) {
+function Js(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = we(o);
     if (s !== null) {
       let i = dn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ed));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Rd));
     }
   }
   return Array.from(n);
 }
-function Js(e) {
+function Qs(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     n.has(r) || n.set(r, n.size);
   }), n;
 }
-function Rd(e, n) {
+function Sd(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var o;
     return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
   }), r;
 }
-var Mr = ["declined", "done", "accepted", "asked"];
-function Sd(e, n, r, t) {
+var Ar = ["declined", "done", "accepted", "asked"];
+function Td(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [m, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
-    if (m === void 0 || x === void 0 || !Mr.includes(d))
+    if (m === void 0 || x === void 0 || !Ar.includes(d))
       continue;
     let y = a(m, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((h) => {
       let k = hn(h, t), w = b.get(k);
-      (w === void 0 || Mr.indexOf(d) < Mr.indexOf(w)) && b.set(k, d);
+      (w === void 0 || Ar.indexOf(d) < Ar.indexOf(w)) && b.set(k, d);
     }), i.set(y, b);
   }
   return (c, u, d) => {
@@ -2283,9 +2283,9 @@ function Sd(e, n, r, t) {
 }
 
 // src/core/exchange/reciprocity.ts
-function ei(e, n) {
-  let r = Zs(e.offers), t = /* @__PURE__ */ new Map();
-  return Zs(e.seeks).forEach((o, s) => {
+function ni(e, n) {
+  let r = ei(e.offers), t = /* @__PURE__ */ new Map();
+  return ei(e.seeks).forEach((o, s) => {
     var a;
     let i = /* @__PURE__ */ new Map();
     if (r.has(s)) {
@@ -2300,13 +2300,13 @@ function ei(e, n) {
       var l, c;
       let i = t.get(s), a = 0;
       if (i !== void 0)
-        for (let u of (l = r.get(o)) != null ? l : Xs)
+        for (let u of (l = r.get(o)) != null ? l : Zs)
           a = Math.max(a, (c = i.get(u)) != null ? c : 0);
       return a;
     },
     best: (o, s) => {
       var i;
-      return ((i = r.get(o)) != null ? i : Xs).map((a) => {
+      return ((i = r.get(o)) != null ? i : Zs).map((a) => {
         var l, c;
         return { skill: a, quality: (c = (l = t.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
       }).reduce((a, l) => {
@@ -2316,8 +2316,8 @@ function ei(e, n) {
     }
   };
 }
-var Xs = [];
-function Zs(e) {
+var Zs = [];
+function ei(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: t, skill: o } of e) {
     let s = n.get(t);
@@ -2328,7 +2328,7 @@ function Zs(e) {
 }
 
 // src/core/json/read-limits.ts
-function Ar(e, n, r, t, o, s) {
+function Pr(e, n, r, t, o, s) {
   let i = Object.keys(r), a = oe(e) ? e : {};
   e !== void 0 && !oe(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
@@ -2375,7 +2375,7 @@ var on = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Td = 1e3, Od = {
+}, Od = 1e3, vd = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2387,11 +2387,11 @@ var on = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function ni(e, n = "$.matching") {
-  let r = [], t = Ar(e, n, Od, Bn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Oe(n, "weights"), i = vd(on, () => [0, Td]), a = Ar(o, s, i, Bn.weights, [], r);
+function ti(e, n = "$.matching") {
+  let r = [], t = Pr(e, n, vd, Bn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Oe(n, "weights"), i = Md(on, () => [0, Od]), a = Pr(o, s, i, Bn.weights, [], r);
   return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Bn.weights), { options: N(T({}, t), { weights: a }), faults: r };
 }
-function vd(e, n) {
+function Md(e, n) {
   let r = {};
   return e.forEach((t) => {
     r[t] = n(t);
@@ -2399,12 +2399,12 @@ function vd(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Pr = 50, Md = [0, 20, 40, 70, 85, 95, 100], Ad = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ti = 540;
-function li(e, n) {
-  let r = ci(e, n);
+var Lr = 50, Ad = [0, 20, 40, 70, 85, 95, 100], Pd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
+function ci(e, n) {
+  let r = ui(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
 }
-function ci(e, n) {
+function ui(e, n) {
   let r = e.languages, t = n.languages, o = -1, s = -1;
   for (let i = 0, a = 0; i < r.length && a < t.length; ) {
     let l = r[i] - t[a];
@@ -2416,21 +2416,21 @@ function ci(e, n) {
   }
   return o;
 }
-function ui(e, n) {
+function di(e, n) {
   let { weights: r } = e, t = on.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
     score: (s, i, a) => o(
-      r.skill * a + r.level * ri(s, i) + r.language * oi(s, i) + r.method * si(s, i) + r.place * ii(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * ai(i) + r.waiting * s.waiting
+      r.skill * a + r.level * oi(s, i) + r.language * si(s, i) + r.method * ii(s, i) + r.place * ai(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * li(i) + r.waiting * s.waiting
     ),
     qualities: (s, i, a) => ({
       skill: a,
-      level: ri(s, i),
-      language: oi(s, i),
-      method: si(s, i),
-      place: ii(s, i),
+      level: oi(s, i),
+      language: si(s, i),
+      method: ii(s, i),
+      place: ai(s, i),
       reciprocity: n(s.account, i.account),
       freshness: i.freshness,
-      room: ai(i),
+      room: li(i),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -2441,45 +2441,45 @@ function ui(e, n) {
     }
   };
 }
-function ri(e, n) {
-  var r;
-  return e.level === 0 || n.level === 0 ? Pr : (r = Ad[n.level - e.level]) != null ? r : 0;
-}
 function oi(e, n) {
-  let r = ci(e, n);
-  return r === -1 ? 0 : Md[r % 8];
+  var r;
+  return e.level === 0 || n.level === 0 ? Lr : (r = Pd[n.level - e.level]) != null ? r : 0;
 }
 function si(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Pr : Ks(e.methods, n.methods);
+  let r = ui(e, n);
+  return r === -1 ? 0 : Ad[r % 8];
 }
 function ii(e, n) {
-  let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ti - ft(r, t)) / ti)) : e.region === null || n.region === null ? Pr : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? Lr : Ys(e.methods, n.methods);
 }
-function ai({ room: e, capacity: n }) {
+function ai(e, n) {
+  let r = e.record.timezone, t = n.record.timezone;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - ft(r, t)) / ri)) : e.region === null || n.region === null ? Lr : e.region === n.region ? 100 : 0;
+}
+function li({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var di = { same: 100, narrower: 90, broader: 60, near: 30 }, Pd = { narrower: 10, broader: 15 }, Ld = 10;
+var gi = { same: 100, narrower: 90, broader: 60, near: 30 }, Ld = { narrower: 10, broader: 15 }, Nd = 10;
 function Rn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
       let t = n.get(r);
-      return t === void 0 && (t = e === null ? [gi(r)] : Nd(r, e), n.set(r, t)), t;
+      return t === void 0 && (t = e === null ? [pi(r)] : Id(r, e), n.set(r, t)), t;
     }
   };
 }
-function gi(e) {
-  return { skill: e, relation: "same", quality: di.same };
+function pi(e) {
+  return { skill: e, relation: "same", quality: gi.same };
 }
-function Nd(e, n) {
-  let r = /* @__PURE__ */ new Map([[e, gi(e)]]), t = (a, l, c) => {
+function Id(e, n) {
+  let r = /* @__PURE__ */ new Map([[e, pi(e)]]), t = (a, l, c) => {
     let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Pd[l] * (c - 1);
-      r.set(a, { skill: a, relation: l, quality: Math.max(Ld, di[l] - d) });
+      let d = l === "near" ? 0 : Ld[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max(Nd, gi[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2496,9 +2496,9 @@ function Nd(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function pi(e, n) {
+function mi(e, n) {
   var i;
-  let r = Qs(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = ei(r, t), s = /* @__PURE__ */ new Map();
+  let r = Xs(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = ni(r, t), s = /* @__PURE__ */ new Map();
   for (let a of r.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
@@ -2509,17 +2509,17 @@ function pi(e, n) {
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: ui(n, o.quality)
+    scorer: di(n, o.quality)
   };
 }
-function mi(e, n, r) {
+function fi(e, n, r) {
   var t;
   return (t = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === r.skill)) != null ? t : null;
 }
 
 // src/core/exchange/reasons.ts
-function fi(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Id(e, n, r, t, o), a = [];
+function yi(e, n, r, t) {
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Cd(e, n, r, t, o), a = [];
   for (let l of on) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
@@ -2529,34 +2529,34 @@ function fi(e, n, r, t) {
 function ce(e, ...n) {
   return { code: e, parameters: n };
 }
-function Id(e, n, r, t, o) {
+function Cd(e, n, r, t, o) {
   let s = e.reciprocity.best(n.account, r.account);
   return {
     skill: t.relation === "same" ? ce("skill-same", { skill: r.skill }) : ce(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
     level: n.level === 0 || r.level === 0 ? ce("level-unknown") : ce(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: Cd(e, n, r),
-    method: Fd(n, r),
-    place: $d(n, r),
+    language: Fd(e, n, r),
+    method: $d(n, r),
+    place: Dd(n, r),
     reciprocity: s === null ? null : ce("reciprocal", { skill: s.skill }),
     freshness: r.confirmedDays === null ? ce("confirmed-unknown") : r.confirmedDays === 0 ? ce("confirmed-today") : ce("confirmed-days", r.confirmedDays),
     room: ce("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : ce("waiting", n.waitedDays)
   };
 }
-function Cd(e, n, r) {
-  let t = li(n, r);
+function Fd(e, n, r) {
+  let t = ci(n, r);
   if (t === null)
     return null;
   let o = t.proficiency >= e.options.leastProficiency;
   return ce(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function Fd(e, n) {
+function $d(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ce("methods-any");
-  let r = Vs(e.methods, n.methods);
+  let r = Ks(e.methods, n.methods);
   return r.length === 0 ? ce("methods-different") : ce("methods", { methods: r });
 }
-function $d(e, n) {
+function Dd(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
     let o = ft(r, t);
@@ -2566,7 +2566,7 @@ function $d(e, n) {
 }
 
 // src/core/exchange/pair-reasons.ts
-var Dd = [
+var _d = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2581,15 +2581,15 @@ var Dd = [
   "reciprocal"
 ];
 function yt(e, n, r, t) {
-  let o = pi(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : mi(o, s, i);
-  return s === void 0 || i === void 0 || a === null ? [] : fi(o, s, i, a);
+  let o = mi(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : fi(o, s, i);
+  return s === void 0 || i === void 0 || a === null ? [] : yi(o, s, i, a);
 }
 function ht(e) {
-  return Dd.includes(e.code);
+  return _d.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var _d = {
+var Ud = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2603,33 +2603,33 @@ function xt(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
-    state: _d[t]
+    state: Ud[t]
   }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function yi(e, n, r, t, o) {
+function hi(e, n, r, t, o) {
   let s = e.filter((a) => a.state === "accepted" && a[n] === r && !se(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= t;
   return { isFull: i, until: i && t > 0 && s[s.length - t] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Lr = 21, Ud = 180, Hd = 366;
+var Nr = 21, Hd = 180, Wd = 366;
 function kt(e, n) {
   var t;
   let r = [];
-  for (let { round: o, skills: s, disregarded: i } of bi(e, n))
-    o !== null && r.push(N(T({}, Yd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+  for (let { round: o, skills: s, disregarded: i } of wi(e, n))
+    o !== null && r.push(N(T({}, Jd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
-function ki(e, n) {
-  return bi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
-}
 function bi(e, n) {
+  return wi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
+}
+function wi(e, n) {
   if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(Wd)) {
+  for (let t of e.slice().sort(Bd)) {
     let o = `${t.seek}
 ${t.offer}`, s = r.get(o);
     s === void 0 ? r.set(o, [t]) : s.push(t);
@@ -2637,24 +2637,24 @@ ${t.offer}`, s = r.get(o);
   return Array.from(r.keys()).sort(ie).map((t) => {
     let o = null, s = [];
     for (let i of r.get(t)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? Bd(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? Gd(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: Gd(r.get(t), o), disregarded: s };
+    return { round: o, skills: qd(r.get(t), o), disregarded: s };
   });
 }
-function Wd(e, n) {
-  return ie(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || ie(hi(e), hi(n));
+function Bd(e, n) {
+  return ie(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || ie(xi(e), xi(n));
 }
-function hi({ user: e, outcome: n, on: r, skill: t, note: o }) {
+function xi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
 }
-function Bd(e, n, r) {
+function Gd(e, n, r) {
   let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Vd(e, n, r);
-  if (e.step === "decline" && qd(e, n))
-    return jd(e, n);
+    return Kd(e, n, r);
+  if (e.step === "decline" && jd(e, n))
+    return zd(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2662,21 +2662,21 @@ function Bd(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Kd(e, n, o);
+      return Yd(e, n, o);
     if (bt(n, t) !== "accepted")
       return "over";
-    let s = Jd(e.on, Ne(t, Hd)), i = Ne(xi(t, s), Ei(r));
-    return N(T({}, n), { steps: o, on: e.on, until: xi(n.until, i) });
+    let s = Qd(e.on, Ne(t, Wd)), i = Ne(ki(t, s), Ri(r));
+    return N(T({}, n), { steps: o, on: e.on, until: ki(n.until, i) });
   }
-  if (e.step === "withdraw" && zd(e, n))
+  if (e.step === "withdraw" && Vd(e, n))
     return N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? wi(n, e, r) : e.step === "decline" ? N(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ei(n, e, r) : e.step === "decline" ? N(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function Gd(e, n) {
+function qd(e, n) {
   let r = e.filter((s) => se(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...t,
@@ -2684,7 +2684,7 @@ function Gd(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function qd(e, n) {
+function jd(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -2692,7 +2692,7 @@ function qd(e, n) {
   let r = bt(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function jd(e, n) {
+function zd(e, n) {
   var t;
   let r = e.at.slice(0, 10);
   return {
@@ -2709,21 +2709,21 @@ function jd(e, n) {
     declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function zd(e, { phase: n, steps: r }) {
+function Vd(e, { phase: n, steps: r }) {
   let t = r.filter(({ user: o }) => o === e.user);
   return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Vd(e, n, r) {
+function Kd(e, n, r) {
   var s;
   let t = e.at.slice(0, 10), o = n === null ? null : bt(n, t);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : wi(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ei(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: t,
     lastConfirmed: null,
-    until: Ne(t, (s = r.replyDays) != null ? s : Lr),
+    until: Ne(t, (s = r.replyDays) != null ? s : Nr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2731,16 +2731,16 @@ function Vd(e, n, r) {
     declinedBy: []
   };
 }
-function wi(e, n, r) {
+function Ei(e, n, r) {
   let t = n.at.slice(0, 10);
   return N(T({}, e), {
     phase: "accepted",
     since: t,
-    until: Ne(t, Ei(r)),
+    until: Ne(t, Ri(r)),
     steps: e.steps.concat([n])
   });
 }
-function Kd(e, n, r) {
+function Yd(e, n, r) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, n), {
     steps: r,
     lastConfirmed: e.at.slice(0, 10),
@@ -2750,7 +2750,7 @@ function Kd(e, n, r) {
 function bt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Yd(e, n) {
+function Jd(e, n) {
   let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = bt(e, n), d = u === "asked" || u === "accepted", g = se(e);
   return {
     seek: r,
@@ -2766,14 +2766,14 @@ function Yd(e, n) {
     waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
-function Ei(e) {
+function Ri(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Ud;
+  return (n = e.lapseDays) != null ? n : Hd;
 }
-function Jd(e, n) {
+function Qd(e, n) {
   return e < n ? e : n;
 }
-function xi(e, n) {
+function ki(e, n) {
   return e > n ? e : n;
 }
 
@@ -2809,7 +2809,7 @@ function Sn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Qd = ["messages", "matches", "confirmed", "lang"];
+var Xd = ["messages", "matches", "confirmed", "lang"];
 function sn(e) {
   let n = [], r = e.filter(({ template: s }) => s === ye), t = (s) => r.every(({ parameters: i }) => {
     var l;
@@ -2820,9 +2820,9 @@ function sn(e) {
       parameters: [ee(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...wn(s, Qd))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...wn(s, Xd))), { preferences: o, faults: n };
 }
-function Ri(e, n, r) {
+function Si(e, n, r) {
   let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = ze(ye, [
     ["messages", s(r.messages)],
     ["matches", s(r.matches)]
@@ -2945,10 +2945,10 @@ function Rt(e, n = !1) {
     if (o = "", d = 0, s = t, l = a, u = c, t >= r)
       return s = r, i = 17;
     let h = e.charCodeAt(t);
-    if (Nr(h)) {
+    if (Ir(h)) {
       do
         t++, o += String.fromCharCode(h), h = e.charCodeAt(t);
-      while (Nr(h));
+      while (Ir(h));
       return i = 15;
     }
     if (Gn(h))
@@ -3030,7 +3030,7 @@ function Rt(e, n = !1) {
     }
   }
   function y(h) {
-    if (Nr(h) || Gn(h))
+    if (Ir(h) || Gn(h))
       return !1;
     switch (h) {
       case 125:
@@ -3065,7 +3065,7 @@ function Rt(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Nr(e) {
+function Ir(e) {
   return e === 32 || e === 9;
 }
 function Gn(e) {
@@ -3074,13 +3074,13 @@ function Gn(e) {
 function Tn(e) {
   return e >= 48 && e <= 57;
 }
-var Si;
+var Ti;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Si || (Si = {}));
+})(Ti || (Ti = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Zd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, eg = {
+var eg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, ng = {
   " ": {
     "\n": new Array(On).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -3098,22 +3098,22 @@ var Zd = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, eg = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ir;
+var Cr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ir || (Ir = {}));
-function Ti(e, n, r = Ir.DEFAULT) {
+})(Cr || (Cr = {}));
+function Oi(e, n, r = Cr.DEFAULT) {
   let t = Rt(e, !1), o = [], s = 0;
   function i(M) {
     return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
   function a(M) {
-    return M ? (C) => s === 0 && M(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+    return M ? (I) => s === 0 && M(I, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
   function l(M) {
-    return M ? (C) => s === 0 && M(C, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return M ? (I) => s === 0 && M(I, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function c(M) {
     return M ? () => {
@@ -3189,31 +3189,31 @@ function Ti(e, n, r = Ir.DEFAULT) {
       }
     }
   }
-  function S(M, C = [], P = []) {
-    if (h(M), C.length + P.length > 0) {
+  function S(M, I = [], L = []) {
+    if (h(M), I.length + L.length > 0) {
       let D = t.getToken();
       for (; D !== 17; ) {
-        if (C.indexOf(D) !== -1) {
+        if (I.indexOf(D) !== -1) {
           R();
           break;
-        } else if (P.indexOf(D) !== -1)
+        } else if (L.indexOf(D) !== -1)
           break;
         D = R();
       }
     }
   }
   function F(M) {
-    let C = t.getTokenValue();
-    return M ? f(C) : (g(C), o.push(C)), R(), !0;
+    let I = t.getTokenValue();
+    return M ? f(I) : (g(I), o.push(I)), R(), !0;
   }
   function v() {
     switch (t.getToken()) {
       case 11:
-        let M = t.getTokenValue(), C = Number(M);
-        isNaN(C) && (S(
+        let M = t.getTokenValue(), I = Number(M);
+        isNaN(I) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), C = 0), f(C);
+        ), I = 0), f(I);
         break;
       case 7:
         f(null);
@@ -3234,7 +3234,7 @@ function Ti(e, n, r = Ir.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (F(!1), t.getToken() === 6 ? (y(":"), R(), L() || S(4, [], [
+    ]), !1) : (F(!1), t.getToken() === 6 ? (y(":"), R(), P() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -3244,7 +3244,7 @@ function Ti(e, n, r = Ir.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function B() {
+  function W() {
     d(), R();
     let M = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
@@ -3265,52 +3265,52 @@ function Ti(e, n, r = Ir.DEFAULT) {
   }
   function O() {
     m(), R();
-    let M = !0, C = !1;
+    let M = !0, I = !1;
     for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
       if (t.getToken() === 5) {
-        if (C || S(4, [], []), y(","), R(), t.getToken() === 4 && w)
+        if (I || S(4, [], []), y(","), R(), t.getToken() === 4 && w)
           break;
-      } else C && S(6, [], []);
-      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || S(4, [], [
+      } else I && S(6, [], []);
+      M ? (o.push(0), M = !1) : o[o.length - 1]++, P() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), C = !0;
+      ]), I = !0;
     }
     return x(), M || o.pop(), t.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : R(), !0;
   }
-  function L() {
+  function P() {
     switch (t.getToken()) {
       case 3:
         return O();
       case 1:
-        return B();
+        return W();
       case 10:
         return F(!0);
       default:
         return v();
     }
   }
-  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return R(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Oi;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Oi || (Oi = {}));
 var vi;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(vi || (vi = {}));
-var Cr = Ti;
 var Mi;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Mi || (Mi = {}));
+var Fr = Oi;
+var Ai;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Ai || (Ai = {}));
 
 // src/core/json/parse-json.ts
 function Ue(e) {
@@ -3318,12 +3318,12 @@ function Ue(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return cg(n) ? { value: void 0, faults: [Fr] } : { value: n, faults: dg(e) };
+    return ug(n) ? { value: void 0, faults: [$r] } : { value: n, faults: gg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? ug(e) : Fr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? dg(e) : $r] };
   }
 }
-var Li = { disallowComments: !0, allowTrailingComma: !1 }, ag = 100, Fr = { path: "$", code: "json-too-deep", parameters: [] }, lg = {
+var Ni = { disallowComments: !0, allowTrailingComma: !1 }, lg = 100, $r = { path: "$", code: "json-too-deep", parameters: [] }, cg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3341,50 +3341,50 @@ var Li = { disallowComments: !0, allowTrailingComma: !1 }, ag = 100, Fr = { path
   15: "json-escape",
   16: "json-character"
 };
-function cg(e) {
-  let n = [e].filter(Ai);
+function ug(e) {
+  let n = [e].filter(Pi);
   for (let r = 0; n.length > 0; r++) {
-    if (r === ag)
+    if (r === lg)
       return !0;
     let t = [];
     for (let o of n)
       for (let s of Object.keys(o).map((i) => o[i]))
-        Ai(s) && t.push(s);
+        Pi(s) && t.push(s);
     n = t;
   }
   return !1;
 }
-function Ai(e) {
+function Pi(e) {
   return typeof e == "object" && e !== null;
 }
-function ug(e) {
+function dg(e) {
   var a;
   let n = null;
   try {
-    Cr(e, {
+    Fr(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, Li);
+    }, Ni);
   } catch (l) {
-    return Fr;
+    return $r;
   }
   let r = n;
   if (r === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: r === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
   if ((o === "}" || o === "]") && t.trim().endsWith(","))
-    return Pi("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (a = lg[r.error]) != null ? a : "json-invalid";
-  return Pi(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
+    return Li("json-trailing-comma", e, t.lastIndexOf(","), o);
+  let s = (a = cg[r.error]) != null ? a : "json-invalid";
+  return Li(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
-function Pi(e, n, r, t) {
+function Li(e, n, r, t) {
   let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, ee(t)] };
 }
-function dg(e) {
+function gg(e) {
   let n = [], r = [];
-  return Cr(e, {
+  return Fr(e, {
     onObjectBegin: () => {
       r.push(/* @__PURE__ */ new Map());
     },
@@ -3404,66 +3404,66 @@ function dg(e) {
         });
       }
     }
-  }, Li), n;
+  }, Ni), n;
 }
 
 // src/core/site-configuration.ts
-var Ni = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ii(e) {
+var Ii = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ci(e) {
   if (e === null)
     return { root: Ge, faults: [] };
   let { value: n, faults: r } = Ue(e);
   if (!oe(n))
     return { root: Ge, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = le(n, "root");
-  return t === void 0 ? { root: Ge, faults: r } : typeof t != "string" || Ni.test(t) ? { root: Ge, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  return t === void 0 ? { root: Ge, faults: r } : typeof t != "string" || Ii.test(t) ? { root: Ge, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var gg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var pg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function St(e) {
-  return gg.test(e);
+  return pg.test(e);
 }
-function Ci(e) {
+function Fi(e) {
   let n = e === null ? null : Ue(e).value, r = oe(n) ? le(n, "report") : void 0;
-  return typeof r == "string" && !Ni.test(r) ? r.trim() : null;
+  return typeof r == "string" && !Ii.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var Fi = "Module:Skills survey/i18n/languages.json";
+var $i = "Module:Skills survey/i18n/languages.json";
 function Se(r) {
   return A(this, arguments, function* (e, n = []) {
     var R, S, F, v;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
-      t.readPages([o.skills(), nt, Fi]),
+      t.readPages([o.skills(), nt, $i]),
       t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((B) => g.add(B))), $i(c.people).forEach((_) => se(_).forEach((B) => g.add(B)));
+    l.forEach((_) => _.forEach((W) => g.add(W))), Di(c.people).forEach((_) => se(_).forEach((W) => g.add(W)));
     let { people: p, records: m, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
     if (f !== void 0)
       throw f.error;
     let y = (_) => {
-      var B, O;
-      return (O = (B = u.get(_)) == null ? void 0 : B.latest.text) != null ? O : null;
-    }, b = Ue((R = y(nt)) != null ? R : "{}").value, h = Ue((S = y(Fi)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
+      var W, O;
+      return (O = (W = u.get(_)) == null ? void 0 : W.latest.text) != null ? O : null;
+    }, b = Ue((R = y(nt)) != null ? R : "{}").value, h = Ue((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: m,
       unread: x.map((_) => _.user),
       ownPage: w === void 0 ? o.people(s.name) : w,
-      steps: $i(p),
+      steps: Di(p),
       taxonomy: rt(Ue((F = y(o.skills())) != null ? F : "").value).taxonomy,
-      matching: oe(b) ? ni(b.matching).options : Bn,
-      reportPage: (v = Ci(y(nt))) != null ? v : i.text("localskills-meeting-report-page"),
+      matching: oe(b) ? ti(b.matching).options : Bn,
+      reportPage: (v = Fi(y(nt))) != null ? v : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function $r(e, n) {
+function Dr(e, n) {
   return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
 }
-function $i(e) {
+function Di(e) {
   let n = [];
   return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
 }
@@ -3475,17 +3475,17 @@ function Ie(e, n, r = null) {
 function Te(e, n) {
   return Ie(e, n).slice(0, 10);
 }
-var Di = /* @__PURE__ */ new WeakMap();
+var _i = /* @__PURE__ */ new WeakMap();
 function he(e, n) {
-  let r = Te(e, n), t = Di.get(n);
+  let r = Te(e, n), t = _i.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
   let o = kt(n.steps, { date: r });
-  return Di.set(n, { date: r, exchanges: o }), o;
+  return _i.set(n, { date: r, exchanges: o }), o;
 }
-function _i(e, n) {
+function Ui(e, n) {
   let { name: r } = e.user;
-  return ki(
+  return bi(
     n.steps.filter((t) => t.user === r || se(t).includes(r)),
     { date: Te(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
@@ -3503,7 +3503,7 @@ function Ve(e, n) {
 
 // src/core/exchange/steps/my-exchanges.ts
 function Tt(e, n) {
-  let r = e.filter((i) => se(i).includes(n) && !pg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+  let r = e.filter((i) => se(i).includes(n) && !mg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3512,7 +3512,7 @@ function Tt(e, n) {
     earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function pg({ state: e, asker: n, steps: r, disregarded: t }, o) {
+function mg({ state: e, asker: n, steps: r, disregarded: t }, o) {
   let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
@@ -3559,17 +3559,17 @@ function qn({ languageName: e, messages: n }, r) {
     return e((s = (o = we(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function Dr(e, n, r, t) {
+function _r(e, n, r, t) {
   var c, u, d, g;
   let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
 function At(e, n, r, t) {
-  let o = Dr(e, n, r, t);
+  let o = _r(e, n, r, t);
   return E("a", { href: o, target: "_blank", rel: "noopener" }, E("bdi", {}, r));
 }
 function Mn({ messages: e, user: n, formatDate: r }, t) {
-  let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ne(t, n.name), u = K(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
+  let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ne(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
@@ -3589,18 +3589,18 @@ function Mn({ messages: e, user: n, formatDate: r }, t) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function Ui(e, n, r, t) {
+function Hi(e, n, r, t) {
   let { kind: o, key: s } = r, i = te(n, o, s);
-  return K(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : qe(i, Te(e, n)) !== null ? "absent" : Hi(e, n, i).isFull ? "no-room" : null;
-}
-function Hi(e, n, r) {
-  var o;
-  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
-  return yi(he(e, n), r.kind, ae(r), t, e.user.name);
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : qe(i, Te(e, n)) !== null ? "absent" : Wi(e, n, i).isFull ? "no-room" : null;
 }
 function Wi(e, n, r) {
+  var o;
+  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
+  return hi(he(e, n), r.kind, ae(r), t, e.user.name);
+}
+function Bi(e, n, r) {
   return A(this, null, function* () {
-    let { messages: t } = e, o = yield Se(e, [K(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Hi(e, o, s);
+    let { messages: t } = e, o = yield Se(e, [V(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Wi(e, o, s);
     if (!i)
       return null;
     let l = t.text(`localskills-meeting-full-${n}`);
@@ -3610,7 +3610,7 @@ function Wi(e, n, r) {
     };
   });
 }
-function Bi(e, n, r, t, o) {
+function Gi(e, n, r, t, o) {
   var m, x;
   let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: f }) => {
     var h;
@@ -3623,7 +3623,7 @@ function Bi(e, n, r, t, o) {
   }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ae(y), record: y, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: Hs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
+    id: Ws(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
     skill: r.skill,
     level: null,
     methods: [],
@@ -3636,7 +3636,7 @@ function Bi(e, n, r, t, o) {
     note: null,
     since: a,
     confirmed: a,
-    expires: Ne(a, Or),
+    expires: Ne(a, vr),
     status: "open",
     until: null
   };
@@ -3646,7 +3646,7 @@ function Bi(e, n, r, t, o) {
     ...g(d.filter(({ isOther: f }) => f))
   ];
 }
-function Gi(e, n, r, t) {
+function qi(e, n, r, t) {
   var u, d;
   let [o, s] = r.kind === "offer" ? [t.key, ae(r)] : [ae(r), t.key], i = he(e, n), a = ({ declinedBy: g }) => g.includes(r.user), l = se({ seek: o, offer: s }).join("/"), c = (g) => {
     var p, m;
@@ -3658,13 +3658,13 @@ function Gi(e, n, r, t) {
   };
   return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && se(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function qi(e, n) {
+function ji(e, n) {
   return A(this, null, function* () {
     let r = Ve(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
   });
 }
-function _r(e, n, r, t) {
+function Ur(e, n, r, t) {
   let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
   return yt(ae(i), ae(a), {
     records: t.isNew ? s.concat([o]) : s,
@@ -3675,14 +3675,14 @@ function _r(e, n, r, t) {
 }
 
 // src/ui/survey-making/fields.ts
-var mg = 0;
-function ji(e, n, r, t) {
+var fg = 0;
+function zi(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
-  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++mg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++fg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
     element: s
   }, t), {
     setFault(c) {
@@ -3704,18 +3704,18 @@ function Pt(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), ji(c, e, {}, {
+  }), zi(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Ur(e) {
+function Hr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
   return n.on("change", (t) => {
     r || e.onChange(t === !0);
-  }), ji(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), zi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(t) {
       r = !0, n.setSelected(t), r = !1;
@@ -3733,7 +3733,7 @@ function Lt(e, n) {
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: Lo
+    maxLength: No
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3752,7 +3752,7 @@ function Lt(e, n) {
       let p = j(
         "warning",
         E("p", {}, s(g)),
-        V(G(e.text("localskills-save-page-anyway"), "normal", () => {
+        z(B(e.text("localskills-save-page-anyway"), "normal", () => {
           t = g.text, d();
         }))
       );
@@ -3762,7 +3762,7 @@ function Lt(e, n) {
 }
 
 // src/core/exchange/steps/step-limit.ts
-function zi(e) {
+function Vi(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
@@ -3770,7 +3770,7 @@ function zi(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function Vi(e, n, r, t) {
+function Ki(e, n, r, t) {
   return j(
     "warning",
     E("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
@@ -3783,9 +3783,9 @@ function Vi(e, n, r, t) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var fg = 20, yg = /[ \t\r\n]+/g;
+var yg = 20, hg = /[ \t\r\n]+/g;
 function pe({ template: e, parameters: n }) {
-  let r = Array.from(n, ([t, o]) => [t, o.replace(yg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
+  let r = Array.from(n, ([t, o]) => [t, o.replace(hg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
   return JSON.stringify([e, r.sort(([t], [o]) => ie(t, o))]);
 }
 function An(e, n) {
@@ -3803,7 +3803,7 @@ function ge(e, n) {
     return r.set(o, s - 1), s <= 0;
   });
 }
-function hg(e, { start: n, end: r }) {
+function xg(e, { start: n, end: r }) {
   let t = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(r) === `
 `;
@@ -3811,16 +3811,16 @@ function hg(e, { start: n, end: r }) {
 }
 function He(e, n, r) {
   let t = e;
-  for (let o = 0; o < fg; o++) {
+  for (let o = 0; o < yg; o++) {
     let s = ge(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(hg, t);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(xg, t);
   }
   return null;
 }
-function Ki(e, n, r) {
+function Yi(e, n, r) {
   let t = r(n), o = He(e, t, r);
   if (o === null)
     return null;
@@ -3831,24 +3831,24 @@ function Ki(e, n, r) {
 }
 
 // src/core/exchange/claim-calls.ts
-var xg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function kg(e, n) {
+var kg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function bg(e, n) {
   let r = n.slice(0, 10);
   return e === Re ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function bg({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([i]) => !xg.test(i))), o = kg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+function wg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !kg.test(i))), o = bg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
   return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), ze(e, Array.from(t));
 }
 function Nt(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
     let i = pe(s), a = t(o).find((l) => pe(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + bg(a, r) + o.slice(a.end);
+    return a === void 0 ? o : o.slice(0, a.start) + wg(a, r) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function Yi(e, n, r) {
+function Ji(e, n, r) {
   var p, m, x, f, y;
   let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
     var h;
@@ -3860,20 +3860,20 @@ function Yi(e, n, r) {
     let b = l("skill");
     return a(s === fe.offer ? "offer" : "seek", c((x = (m = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : m.id) != null ? x : b));
   }
-  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (y = mn(l("offer"))) != null ? y : ""], g = [u, d].map(K).find((b) => b !== "" && b !== o.name);
+  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (y = mn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
   return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Ji = 20;
+var Qi = 20;
 function It(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
-    let i = n.slice(s, s + Ji).map(r);
+    let i = n.slice(s, s + Qi).map(r);
     i.forEach((c) => t.appendChild(c));
     let a = n.length - s - i.length;
     if (a > 0) {
-      let c = V(G(e.text("localskills-meeting-show-more", Math.min(Ji, a), a), "normal", () => {
+      let c = z(B(e.text("localskills-meeting-show-more", Math.min(Qi, a), a), "normal", () => {
         t.removeChild(c);
         let u = o(s + i.length);
         u !== null && Q(u);
@@ -3884,7 +3884,7 @@ function It(e, n, r) {
   };
   return o(0), t;
 }
-function Hr(e, n) {
+function Wr(e, n) {
   let r = E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, e)), t = !1, o = () => {
     t || (t = !0, r.appendChild(n()));
   };
@@ -3894,27 +3894,27 @@ function Hr(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var wg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Eg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Qi(e, n) {
+var Eg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Rg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Xi(e, n) {
   Array.from(e.childNodes).forEach((r) => {
     if (r.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !Eg.includes(r.nodeName.toUpperCase())) {
+    else if (r.nodeType === Node.ELEMENT_NODE && !Rg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : wg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Qi(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : Eg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Xi(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function Xi(e) {
+function Zi(e) {
   let n = E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Qi(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Xi(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Zi(e, n, r, t = !1) {
+function ea(e, n, r, t = !1) {
   let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   i.$input.attr({ "aria-label": r.text(o), dir: "auto" });
-  let a = G(r.text("localskills-save-copy"), "normal", () => {
+  let a = B(r.text("localskills-save-copy"), "normal", () => {
     i.select(), document.execCommand("copy") && a.setLabel(r.text("localskills-save-copied"));
   });
   return E(
@@ -3923,20 +3923,20 @@ function Zi(e, n, r, t = !1) {
     E("summary", {}, r.text(o)),
     E("p", {}, r.text(s)),
     i.$element[0],
-    V(a),
+    z(a),
     E("p", {}, E("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Rg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sg = [
+var Sg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Tg = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Tg = [
+], Og = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3944,7 +3944,7 @@ var Rg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sg =
   "too-big",
   "invalid-content"
 ];
-function Og(e, n) {
+function vg(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3956,34 +3956,34 @@ function Og(e, n) {
       align: "top",
       label: i || r.text("localskills-save-captcha-answer")
     }).$element[0],
-    V(G(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(B(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ea(e) {
+function na(e) {
   var b, h;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Tg.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Og.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", f),
     E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(E("p", {}, l.text("localskills-save-wiki-says")), Xi(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(E("p", {}, l.text("localskills-save-wiki-says")), Zi(g.html)) : d !== "" && y.push(
     E("p", {}, l.text("localskills-save-wiki-says")),
     E("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(E("p", {}, E("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(Og(e, p)), u === "filter-warning" && y.push(V(G(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(vg(e, p)), u === "filter-warning" && y.push(z(B(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), Rg.includes(u) && y.push(V(G(l.text("localskills-save-try-again"), "normal", () => a()))), (m || Sg.includes(u)) && y.push(Zi(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Sg.includes(u) && y.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (m || Tg.includes(u)) && y.push(ea(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var vg = "localskills-meeting-save-";
-function Wr(e) {
+var Mg = "localskills-meeting-save-";
+function Br(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
-  return ea({
+  return na({
     fault: r,
     title: t,
     pageText: o,
@@ -3995,7 +3995,7 @@ function Wr(e) {
       pageTitle: n.pageTitle,
       messages: N(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, vg);
+          let u = l.replace(/^localskills-save-/, Mg);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
@@ -4003,35 +4003,35 @@ function Wr(e) {
   });
 }
 function Ke(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Wr({
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Br({
     context: r,
     isKept: o,
     fault: t.fault,
     title: t.title,
     text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : Mg(r, t, (l) => i(l, {}));
+  }) : Ag(r, t, (l) => i(l, {}));
   q(s, a), Q(a);
 }
-function Mg(e, n, r) {
+function Ag(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
     E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     E("p", {}, E("a", {
-      href: o(n.title, Br(n.ownRevision, n.revision)),
+      href: o(n.title, Gr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
-    V(
-      G(s("foreign-leave-out"), "primary", () => r("leave-out")),
-      G(s("foreign-keep"), "normal", () => r("keep"))
+    z(
+      B(s("foreign-leave-out"), "primary", () => r("leave-out")),
+      B(s("foreign-keep"), "normal", () => r("keep"))
     )
   );
 }
 
 // src/ui/exchange/take-out-merged.ts
-function na(e, n, r) {
+function ta(e, n, r) {
   return A(this, null, function* () {
     var o;
     let t = (yield e.readPages([r.title])).get(r.title);
@@ -4040,13 +4040,13 @@ function na(e, n, r) {
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function Ag(e) {
+function Pg(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ye(o, s) {
   return A(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => A(null, null, function* () {
-      var B, O, L, M, C, P, D, W, I, U, H, z;
+      var W, O, P, M, I, L, D, G, C, U, H, K;
       let { people: p, ownPages: m } = yield i.readPeople([l.name]), x = (J) => {
         var Z;
         return ((Z = p.get(l.name)) == null ? void 0 : Z.pages.some((Y) => Y.title === J && !Y.isMadeByOther)) === !0;
@@ -4054,29 +4054,29 @@ function Ye(o, s) {
       if (f === null)
         throw new de("not-yours", "");
       c = f != null ? f : c;
-      let y = (B = (yield i.readPages([c])).get(c)) != null ? B : null;
+      let y = (W = (yield i.readPages([c])).get(c)) != null ? W : null;
       if (y === null || y.latest.user === l.name)
         return {
           page: y,
           leftText: (O = y == null ? void 0 : y.latest.text) != null ? O : "",
-          ownRevision: (L = y == null ? void 0 : y.latest.id) != null ? L : null,
+          ownRevision: (P = y == null ? void 0 : y.latest.id) != null ? P : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: h = null, doubt: k = null } = (C = (M = p.get(l.name)) == null ? void 0 : M.pages.find((J) => J.title === y.title)) != null ? C : {}, w = yield i.templateReader(), R = (W = (D = b == null ? void 0 : b.text) != null ? D : He((P = y.latest.text) != null ? P : "", [], w)) != null ? W : "", S = k === null && (I = h == null ? void 0 : h.text) != null ? I : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Ki((H = y.latest.text) != null ? H : "", S, w) : null;
+      let { own: b = null, saved: h = null, doubt: k = null } = (I = (M = p.get(l.name)) == null ? void 0 : M.pages.find((J) => J.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : He((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Yi((H = y.latest.text) != null ? H : "", S, w) : null;
       return {
         page: y,
         leftText: _ != null ? _ : R,
-        ownRevision: (z = b == null ? void 0 : b.id) != null ? z : null,
+        ownRevision: (K = b == null ? void 0 : b.id) != null ? K : null,
         isForeign: !An(F, v),
         foreignCalls: ge(v, F)
       };
     }), g = (p) => A(null, null, function* () {
-      var F, v, _, B;
+      var F, v, _, W;
       let { page: m, leftText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
       if (y && r === "ask")
         return { kind: "foreign-changes", title: c, by: (F = m == null ? void 0 : m.latest.user) != null ? F : null, ownRevision: f, revision: (v = m == null ? void 0 : m.latest.id) != null ? v : 0 };
-      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : Nt(k, b, Ag(yield i.time()), h) : k, R = h(w);
+      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : Nt(k, b, Pg(yield i.time()), h) : k, R = h(w);
       if (m !== null && m.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? w : n.apply(w, h);
@@ -4085,9 +4085,9 @@ function Ye(o, s) {
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (B = m == null ? void 0 : m.latest.id) != null ? B : 0
+          baseRevision: (W = m == null ? void 0 : m.latest.id) != null ? W : 0
         }, t));
-        O !== void 0 && (yield na(i, h, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield ta(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && De(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -4120,46 +4120,46 @@ function Je(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var ta = 300;
-function Gr(e, n) {
+var ra = 300;
+function qr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Pg = ["claim", "remove"];
-function ra(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = Gr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
+var Lg = ["claim", "remove"];
+function oa(e, n, r, t, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = qr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
     Je(s, d), p(!0);
-    let v = Ie(e, n), _ = (O, L) => {
-      let M = L(O), C = ge(M, R);
-      return M.filter((P) => !C.includes(P));
-    }, B = yield Ye(e, {
+    let v = Ie(e, n), _ = (O, P) => {
+      let M = P(O), I = ge(M, R);
+      return M.filter((L) => !I.includes(L));
+    }, W = yield Ye(e, {
       title: a,
-      apply: (O, L) => {
+      apply: (O, P) => {
         var M;
-        return w === "claim" ? Nt(O, _(O, L), v, L) : (M = He(O, ge(L(O), R), L)) != null ? M : O;
+        return w === "claim" ? Nt(O, _(O, P), v, P) : (M = He(O, ge(P(O), R), P)) != null ? M : O;
       },
       isDone(O) {
-        let L = O.map(pe);
-        return R.every((M) => !L.includes(pe(M)));
+        let P = O.map(pe);
+        return R.every((M) => !P.includes(pe(M)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
       summary: u(`summary-${w}${t === "unclear-words" ? "-unclear" : ""}`)
     }, S, F);
-    if (p(!1), B.kind === "saved") {
+    if (p(!1), W.kind === "saved") {
       o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
     Ke({
       context: e,
-      outcome: B,
+      outcome: W,
       isKept: !1,
       place: d,
-      save: (O, L) => {
-        m(w, R, O, L);
+      save: (O, P) => {
+        m(w, R, O, P);
       }
     }, S);
-  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => V(...Pg.map((F) => {
-    let v = G(u(`others-words-${F}`, w.length), S, () => {
+  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => z(...Lg.map((F) => {
+    let v = B(u(`others-words-${F}`, w.length), S, () => {
       m(F, w, "ask", {});
     }), _ = OO.ui.generateElementId();
     return v.$element.find("input, button").attr(
@@ -4167,7 +4167,7 @@ function ra(e, n, r, t, o) {
     ), g.push(v), v;
   })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = It(s, c, (w) => {
     var v, _;
-    let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Yi(e, n, w);
+    let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Ji(e, n, w);
     return E(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
@@ -4176,7 +4176,7 @@ function ra(e, n, r, t, o) {
         { id: R, dir: "auto" },
         y !== null ? F : u("entry-number", c.indexOf(w) + 1, F)
       ),
-      E("code", { dir: "auto" }, S.length > ta ? `${S.slice(0, ta)}\u2026` : S),
+      E("code", { dir: "auto" }, S.length > ra ? `${S.slice(0, ra)}\u2026` : S),
       o === null || y !== null ? null : f([w], R, "quiet")
     );
   });
@@ -4201,8 +4201,8 @@ function ra(e, n, r, t, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Ig = ["others-words", "unclear-words", "others-refusals"];
-function Br(e, n) {
+var Cg = ["others-words", "unclear-words", "others-refusals"];
+function Gr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
 function Ct(e, n, r) {
@@ -4214,21 +4214,21 @@ function Ct(e, n, r) {
       {},
       t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === a ? [] : [Vi(t, o, a, n.ownPage)],
+    ...n.ownPage === a ? [] : [Ki(t, o, a, n.ownPage)],
     ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: m }) => {
       var x;
       return j(
         "warning",
         E("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
-          href: o(d, Br((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Gr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Ig.reduce((d, g) => d.concat(
-      l.filter((p) => Gr(p, g).length > 0).map((p) => ra(e, n, p, g, r))
+    ...Cg.reduce((d, g) => d.concat(
+      l.filter((p) => qr(p, g).length > 0).map((p) => oa(e, n, p, g, r))
     ), [])
   ];
 }
@@ -4256,9 +4256,9 @@ function $t({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Cg = 0;
-function qr(e) {
-  let n = `ext-localSkills-meeting-select-${++Cg}`, r = E("select", T({
+var Fg = 0;
+function jr(e) {
+  let n = `ext-localSkills-meeting-select-${++Fg}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
@@ -4275,7 +4275,7 @@ function qr(e) {
 }
 
 // src/core/i18n/number-format.ts
-var oa = {
+var sa = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -4325,7 +4325,7 @@ var oa = {
   or: "orya",
   sat: "olck"
 };
-function sa(e) {
+function ia(e) {
   let n = jn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
@@ -4335,23 +4335,23 @@ function sa(e) {
 }
 function jn(e, n = "") {
   var t, o;
-  let r = (o = oa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(oa, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(Fg).map((s) => `${s}-u${n}-nu-${r}`);
+  let r = (o = sa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(sa, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter($g).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function Fg(e) {
+function $g(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ia(e) {
+function aa(e) {
   var n, r;
   return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function aa(e) {
+function la(e) {
   let n = new Intl.DateTimeFormat(
     jn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -4371,18 +4371,18 @@ function Dt(e, n, r = 0) {
 }
 
 // src/core/report/markup.ts
-var $g = 255, Dg = /\uE000(\d+)\uE001/g;
-function la(e) {
+var Dg = 255, _g = /\uE000(\d+)\uE001/g;
+function ca(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return re(e.text(i, ...l)).replace(Dg, (c, u) => {
+    return re(e.text(i, ...l)).replace(_g, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
     let l = Dt(i, a), c = re(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, t = aa(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, t = la(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -4392,46 +4392,46 @@ function la(e) {
       let a = Dt(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${_g({ text: i })}">${re(t(i))}</time>`,
+    date: (i) => `<time datetime="${Ug({ text: i })}">${re(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (i, a) => Dt(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? re(i) : a === null ? `<bdi>${re(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${re(i)}</bdi>`
   };
 }
-function _g({ text: e }) {
+function Ug({ text: e }) {
   return re(e).replace(/"/g, "&quot;");
 }
 function zn(e, n, r) {
   let t = n != null ? n : re(e);
-  return e.trim() === "" || sr(e) > $g || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  return e.trim() === "" || ir(e) > Dg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
 function _t(e, n, r) {
   return zn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Ug = "my-exchanges";
-function ca(e) {
+var Hg = "my-exchanges";
+function ua(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function ua(e, n) {
+function da(e, n) {
   var m;
-  let r = la(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = K(t.seek) === t.user ? K(t.offer) : K(t.seek), c = { wikitext: `<bdi>${_t(e.page, re(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Hg(t)}`,
+  let r = ca(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${_t(e.page, re(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Wg(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
-    Gg(l, i),
+    qg(l, i),
     (m = e.day) != null ? m : ""
   )];
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${re(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${re(Rr(t.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${re(Sr(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Wg(e, r);
+  let d = Bg(e, r);
   d !== "" && u.push("", d);
-  let g = da(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, qg(e.reportPage, a("localskills-talk-report")));
+  let g = ga(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, jg(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4441,20 +4441,20 @@ ${u.join(`
 ~~~~`
   };
 }
-function Hg(e) {
+function Wg(e) {
   var n;
   switch (e.step) {
     case "ask":
-      return K(e.seek) === e.user ? "ask-learn" : "ask-teach";
+      return V(e.seek) === e.user ? "ask-learn" : "ask-teach";
     case "confirm":
       return `confirm-${(n = e.outcome) != null ? n : "learned"}`;
     default:
       return e.step;
   }
 }
-function Wg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+function Bg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
   var l = a, { say: s } = l, i = Zn(l, ["say"]);
-  let c = da(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: _t(o, u, Bg(e)) });
+  let c = ga(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: _t(o, u, Gg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
@@ -4476,45 +4476,45 @@ function Wg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
     case "confirm":
       return r ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
-        e.outcome !== "not-met" && K(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
+        e.outcome !== "not-met" && V(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
     default:
       return "";
   }
 }
-function Bg({ step: e, seek: n, offer: r }) {
+function Gg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function da(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Ug}|${n("localskills-talk-mine")}]]'''` };
-}
-function Gg(e, n) {
-  return { wikitext: `<bdi>${_t(n.people(e), re(e))}</bdi>` };
+function ga(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Hg}|${n("localskills-talk-mine")}]]'''` };
 }
 function qg(e, n) {
+  return { wikitext: `<bdi>${_t(n.people(e), re(e))}</bdi>` };
+}
+function jg(e, n) {
   return { wikitext: St(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function ga(o, s, i) {
+function pa(o, s, i) {
   return A(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
-    let { wiki: a, user: l } = e, { step: c } = r, u = K(c.seek) === l.name ? K(c.offer) : K(c.seek);
+    let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
     if (!vn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let m = `User talk:${u}`, x = ca(c), { heading: f, text: y } = yield jg(e, n, r);
+      let m = `User talk:${u}`, x = ua(c), { heading: f, text: y } = yield zg(e, n, r);
       return d = { title: m, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([m])).get(m)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (m) {
       return { kind: "fault", section: d, fault: De(m) ? m : new de("other", String(m)) };
     }
   });
 }
-function jg(i, a, l) {
+function zg(i, a, l) {
   return A(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Lr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Nr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
       skill: en(f, m, p),
       reasons: d.filter(ht).map((w) => pn(w, {
@@ -4529,21 +4529,21 @@ function jg(i, a, l) {
       titles: t,
       reportPage: x
     };
-    return ua(b, p);
+    return da(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var zg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Vg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Vg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Kg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Pn(e, n, r) {
   let t = Me(n);
   return e.filter(({ template: o }) => o === Re).map((o) => {
-    let s = Kg(o, t);
+    let s = Yg(o, t);
     return s.step === null || r === void 0 || s.step.at <= r ? s : N(T({}, s), { step: N(T({}, s.step), { at: r }) });
   });
 }
-function Kg(e, n) {
-  let r = [], t = (y, b, ...h) => (r.push(Yg(y, b, ...h)), null), o = (y) => {
+function Yg(e, n) {
+  let r = [], t = (y, b, ...h) => (r.push(Jg(y, b, ...h)), null), o = (y) => {
     var b;
     return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
   }, s = (y, b, h, k) => {
@@ -4552,14 +4552,14 @@ function Kg(e, n) {
     return w === null ? k ? t(y, "missing", y) : null : (R = b(w)) != null ? R : t(y, h, ee(w), y);
   }, i = s("step", (y) => _n.includes(y) ? y : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (y) => {
     var b, h;
-    return Ae((h = (b = Vg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
+    return Ae((h = (b = Kg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (y) => Po.includes(y) ? y : null,
+    (y) => Lo.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = s("on", (y) => Ae(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => ve.test(y) ? y : null, "skill", !1);
-  if (r.push(...wn(e.parameters, zg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  if (r.push(...wn(e.parameters, Vg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
   let [p, m] = se({ seek: a, offer: l });
   if (p === m)
@@ -4582,16 +4582,16 @@ function Kg(e, n) {
     faults: r
   };
 }
-function Yg(e, n, ...r) {
+function Jg(e, n, ...r) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function pa(e, n, r = {}) {
-  let { messages: t, titles: o, user: s } = e, i = K(n.seek) === s.name ? K(n.offer) : K(n.seek);
+function ma(e, n, r = {}) {
+  let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ye(e, {
     apply: (a, l) => Sn(
-      r.newRecord ? Bs(a, r.newRecord, { readCalls: l }) : a,
+      r.newRecord ? Gs(a, r.newRecord, { readCalls: l }) : a,
       Et(n)
     ),
     isDone: (a) => Pn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
@@ -4601,7 +4601,7 @@ function pa(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Jg(e) {
+function Qg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
@@ -4609,7 +4609,7 @@ function We(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Jg) : [];
+      return Array.isArray(l) ? l.filter(Qg) : [];
     } catch (l) {
       return [];
     }
@@ -4626,11 +4626,11 @@ function We(e, n, r) {
 // src/ui/exchange-meeting/step-session.ts
 function Ut(e) {
   return A(this, null, function* () {
-    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = K(c.seek) === c.user ? K(c.offer) : K(c.seek), d = (g, p) => A(null, null, function* () {
+    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => A(null, null, function* () {
       var f, y;
       let m = Je(n.messages, s);
       a(!0);
-      let x = yield pa(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield ma(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
         We(n.storage, n.wikiId, n.user.name).add(t), m.say(n.messages.text("localskills-meeting-saving-message", u));
         let b = yield Vn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
@@ -4646,7 +4646,7 @@ function Vn(o, s, i) {
   return A(this, arguments, function* (e, n, r, t = {}) {
     let a = We(e.storage, e.wikiId, e.user.name);
     a.add(r);
-    let l = yield ga(e, n, r, t);
+    let l = yield pa(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
   });
 }
@@ -4672,7 +4672,7 @@ function Ht(e, n, r) {
 
 // src/ui/exchange-meeting/undelivered-notice.ts
 function Wt(e, n, r, t) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = K(l.seek) === s.name ? K(l.offer) : K(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => A(null, null, function* () {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => A(null, null, function* () {
     q(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
     let x = yield Vn(e, n, r, m);
     x.kind === "fault" ? p(x) : q(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
@@ -4683,16 +4683,16 @@ function Wt(e, n, r, t) {
       j(
         "warning",
         E("p", {}, d("message-failed")),
-        V(
-          ...m === null ? [G(o.text("localskills-save-try-again"), "normal", () => {
+        z(
+          ...m === null ? [B(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          G(d("message-drop"), "quiet", () => {
+          B(d("message-drop"), "quiet", () => {
             We(i, a, s.name).remove(r), q(u), Q(u);
           })
         )
       ),
-      (m == null ? void 0 : m.kind) !== "fault" ? null : Wr({
+      (m == null ? void 0 : m.kind) !== "fault" ? null : Br({
         context: e,
         fault: m.fault,
         title: (f = (x = m.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
@@ -4708,13 +4708,13 @@ function Wt(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Qg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function ma({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = K(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ft(), d = Ht(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => G(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+var Xg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function fa({ context: e, request: n, onMine: r, onClose: t }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ft(), d = Ht(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
     let R = j("notice", E("p", {}, w));
-    q(c, R, V(m())), u.moveTo(R);
+    q(c, R, z(m())), u.moveTo(R);
   }, f = (w, R, S, F) => {
-    let v = S[0], _ = vn(w, l).messages, B = fn(F, R.languages, w.languages), O = E("div", {}), L = E("div", {}), M = E("div", {}), C = E("div", {}), P = (Y) => {
+    let v = S[0], _ = vn(w, l).messages, W = fn(F, R.languages, w.languages), O = E("div", {}), P = E("div", {}), M = E("div", {}), I = E("div", {}), L = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
         X.disabled = Y;
       }), c.setAttribute("aria-busy", String(Y));
@@ -4723,14 +4723,14 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
       help: p("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (Y) => d.keep(n.key, n.kind, Y)
-    }), W = qr({
+    }), G = jr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
-      value: B[0],
-      options: B.map((Y) => ({ value: Y, label: e.languageName(Y) })),
+      value: W[0],
+      options: W.map((Y) => ({ value: Y, label: e.languageName(Y) })),
       onChange: () => {
       }
-    }), I = qr({
+    }), C = jr({
       label: p(`ask-belongs-${g}`),
       value: v.key,
       options: S.map(({ key: Y, record: { skill: X }, isNew: ue }) => ({
@@ -4742,7 +4742,7 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
         v = (X = S.find((ue) => ue.key === Y)) != null ? X : v, U();
       }
     }), U = () => {
-      let Y = _r(e, w, R, v).filter(({ code: Be }) => !Qg.includes(Be));
+      let Y = Ur(e, w, R, v).filter(({ code: Be }) => !Xg.includes(Be));
       q(O, ...Y.length === 0 ? [] : [
         E("h3", {}, p("why")),
         E("ul", {}, ...Y.map((Be) => E("li", {}, pn(Be, {
@@ -4752,29 +4752,29 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
         }))))
       ]);
       let { languages: X } = v.record;
-      q(L, yo(X, R.languages) ? null : j("warning", p(
+      q(P, ho(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
         qn(e, R.languages),
         qn(e, X)
       )));
-      let ue = Gi(e, w, R, v);
+      let ue = qi(e, w, R, v);
       q(M, ue === null ? null : j("notice", E("p", {}, Mn(e, ue)))), q(
-        C,
-        V(ue === null ? G(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(M, H)) : m())
+        I,
+        z(ue === null ? B(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(M, H)) : m())
       );
     }, H = () => A(null, null, function* () {
       let Y = (X) => {
-        P(!1), q(M, X), Q(X);
+        L(!1), q(M, X), Q(X);
       };
-      Je(o, M), P(!0);
+      Je(o, M), L(!0);
       try {
         let { loaded: X, obstacle: ue } = yield y();
-        ue === null ? z(X) : Y(j("warning", E("p", {}, p(`cannot-${ue}`, l))));
+        ue === null ? K(X) : Y(j("warning", E("p", {}, p(`cannot-${ue}`, l))));
       } catch (X) {
         Y(b(X, H));
       }
-    }), z = (Y) => {
+    }), K = (Y) => {
       let [X, ue] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], Be = an({
         user: s.name,
         step: "ask",
@@ -4783,13 +4783,13 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
         at: Ie(e, Y),
         skill: R.skill,
         note: D.value()
-      }), cn = _r(e, Y, R, v), Fn = { step: Be, language: W.value(), reasons: cn, isOpen: !0 };
+      }), cn = Ur(e, Y, R, v), Fn = { step: Be, language: G.value(), reasons: cn, isOpen: !0 };
       Ut({
         context: e,
         loaded: Y,
         message: Fn,
         place: M,
-        setBusy: P,
+        setBusy: L,
         newRecord: v.isNew ? v.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Qe) {
@@ -4804,7 +4804,7 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
             c,
             $n,
             Qe.kind === "fault" ? Wt(e, Y, Fn, Qe) : null,
-            V(m(), G(p("close"), "normal", t))
+            z(m(), B(p("close"), "normal", t))
           ), u.moveTo($n);
         }
       });
@@ -4824,13 +4824,13 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
       ...Ct(e, w, null),
       ...Z,
       O,
-      L,
-      S.length > 1 ? I.element : E("p", {}, p(`ask-makes-${g}`, xe(e, w, R.skill))),
+      P,
+      S.length > 1 ? C.element : E("p", {}, p(`ask-makes-${g}`, xe(e, w, R.skill))),
       D.element,
-      _ ? W.element : j("notice", p("ask-no-messages", l)),
+      _ ? G.element : j("notice", p("ask-no-messages", l)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
       M,
-      C,
+      I,
       E("p", { class: "ext-localSkills-meeting-quiet" }, $t(e, w.reportPage))
     ), U(), u.moveTo(J);
   }, y = () => A(null, null, function* () {
@@ -4839,12 +4839,12 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
       Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: w, obstacle: Ui(e, w, n, (S = R.get(l)) != null ? S : "missing") };
+    return { loaded: w, obstacle: Hi(e, w, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (w, R) => j(
     "error",
     E("p", {}, p("load-failed")),
     De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
-    V(G(o.text("localskills-save-try-again"), "normal", R))
+    z(B(o.text("localskills-save-try-again"), "normal", R))
   ), h = () => A(null, null, function* () {
     var v;
     let { loaded: w, obstacle: R } = yield y();
@@ -4852,8 +4852,8 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = te(w, n.kind, n.key), F = yield qi(e, w);
-    f(w, S, Bi(e, w, S, F, (v = n.mine) != null ? v : null), F);
+    let S = te(w, n.kind, n.key), F = yield ji(e, w);
+    f(w, S, Gi(e, w, S, F, (v = n.mine) != null ? v : null), F);
   }), k = () => {
     let w = E("p", { role: "status" }, p("loading"));
     q(c, w), u.moveTo(w), h().catch((R) => {
@@ -4865,35 +4865,35 @@ function ma({ context: e, request: n, onMine: r, onClose: t }) {
 }
 
 // src/ui/ending-question.ts
-function fa({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
+function ya({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (i) => e.text(`localskills-ending-${i}`);
-  return j("warning", ...n, V(
-    G(s("go"), "normal", r),
-    G(s("back"), "normal", t),
-    ...o === null ? [] : [G(e.text("localskills-talk-mine"), "quiet", o)]
+  return j("warning", ...n, z(
+    B(s("go"), "normal", r),
+    B(s("back"), "normal", t),
+    ...o === null ? [] : [B(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
 // src/core/exchange/steps/endings.ts
-function jr({ steps: e, asker: n }) {
+function zr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function Xg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function Zg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
   }, [s, i] = [o(n), o(r != null ? r : n)];
   return s !== i && !Rn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
-function ya(e, n, r) {
+function ha(e, n, r) {
   let t = e === null ? "gone" : qe(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && Xg(e, r) ? "other-skill" : t;
+  return e !== null && r !== void 0 && (t === null || t === "paused") && Zg(e, r) ? "other-skill" : t;
 }
 function Bt(e) {
   return e !== null && e !== "paused";
 }
-function ha(e, n, r, t = null) {
+function xa(e, n, r, t = null) {
   let o = e.filter((i) => i[n.kind] === ae(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
   return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (t === null || t > i.expires)) } : {
     waiting: o.filter(s),
@@ -4901,20 +4901,20 @@ function ha(e, n, r, t = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var Zg = 10;
-function xa(e, n, r) {
+var ep = 10;
+function ka(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ne(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, Zg);
+  }).slice(0, ep);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var ep = 10;
+var np = 10;
 function Gt(e, n, r, t, o = null) {
-  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = ha(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = xa(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
-    let R = Array.from(new Set(w.map(p))), S = R.slice(0, ep);
+  let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = xa(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ka(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, np);
     return [
       ...S.map((F) => E("li", {}, a(k, F))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
@@ -4972,13 +4972,13 @@ function Gt(e, n, r, t, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function ka(e) {
+function ba(e) {
   let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => rn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = Gt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
     Je(u, o), s(!0);
     let b = yield Ye(n, {
       apply(h, k) {
         var S;
-        let w = g(k(h)), R = w === void 0 ? h : (S = Gs(h, t, N(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
+        let w = g(k(h)), R = w === void 0 ? h : (S = qs(h, t, N(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
         return p.steps.reduce((F, v) => Sn(F, Et(v)), R);
       },
       isDone: (h) => {
@@ -4998,7 +4998,7 @@ function ka(e) {
     m("ask", {});
     return;
   }
-  let x = fa({
+  let x = ya({
     messages: u,
     warning: p.warning,
     onGo: () => {
@@ -5012,16 +5012,16 @@ function ka(e) {
 
 // src/ui/exchange-meeting/ending-words.ts
 function Kn(e, n, r, t) {
-  let o = K(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: jr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : ya(s, Te(e, n), a) };
+  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: zr(r), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : ha(s, Te(e, n), a) };
 }
-function ba(e, n, r, { record: t, ending: o }) {
+function wa(e, n, r, { record: t, ending: o }) {
   var c;
   let { messages: s, formatDate: i, user: a } = e, l = ne(r, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = jr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = zr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
-function wa(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = ba(e, n, r, l);
+function Ea(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = wa(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5032,23 +5032,23 @@ function wa(e, n, r) {
       ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = Ea(e, n, r, a.ending);
+  let u = Ra(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function Ea({ messages: e, user: n }, r, t, o) {
+function Ra({ messages: e, user: n }, r, t, o) {
   let s = ne(t, n.name), i = be(r, t);
   return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
 }
-function Ra(e, n, r) {
+function Sa(e, n, r) {
   return r.asker === e.user.name && Bt(Kn(e, n, r, ne(r, e.user.name)).ending);
 }
-function Sa(e, n, r) {
-  let t = Kn(e, n, r, ne(r, e.user.name)), o = Ea(e, n, r, Kn(e, n, r, e.user.name).ending);
-  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? ba(e, n, r, t) : null;
+function Ta(e, n, r) {
+  let t = Kn(e, n, r, ne(r, e.user.name)), o = Ra(e, n, r, Kn(e, n, r, e.user.name).ending);
+  return o != null ? o : t.ending === "closed" || t.ending === "matched" ? wa(e, n, r, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Oa(e) {
+function va(e) {
   let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: i, user: a } = n, l = ne(t, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = E("div", {}), d = E("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
@@ -5060,80 +5060,80 @@ function Oa(e) {
   }, y === void 0 ? {} : { help: y })), x = [
     E("h3", {}, Mt(n, r, be(r, t), t.offer)),
     E("p", {}, Mn(n, t)),
-    ...wa(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...Ea(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...sp(e),
     ...op(e),
-    ...rp(e),
-    ...sp(e)
+    ...ip(e)
   ];
   switch (t.state) {
     case "asked": {
       if (t.asker === a.name) {
-        x.push(Ra(n, r, t) ? null : Ta(e, "waits-until"), u, V(
-          G(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+        x.push(Sa(n, r, t) ? null : Oa(e, "waits-until"), u, z(
+          B(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let f = m(c("answer-note"), c("note-help")), y = G(c("accept"), "primary", () => {
+      let f = m(c("answer-note"), c("note-help")), y = B(c("accept"), "primary", () => {
         let h = () => {
           q(u), y.focus();
         }, k = () => p({ step: "accept", note: f.value() }), w = (S, F) => {
           S === null ? F() : (q(u, S), Q(S));
-        }, R = () => w(tp(e, k, h), k);
-        f.unlessPrivate(u, () => w(np(e, R, h), R));
-      }), b = G(c("decline"), "normal", () => {
-        let h = j("warning", E("p", {}, c("decline-sure", l)), V(
-          G(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
-          G(c("decline-back"), "normal", () => {
+        }, R = () => w(rp(e, k, h), k);
+        f.unlessPrivate(u, () => w(tp(e, R, h), R));
+      }), b = B(c("decline"), "normal", () => {
+        let h = j("warning", E("p", {}, c("decline-sure", l)), z(
+          B(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
+          B(c("decline-back"), "normal", () => {
             q(u), b.focus();
           })
         ));
         q(u, h), Q(h);
       });
-      x.push(...ip(e), Ta(e, "answer-until"), f.element, u, V(y, b));
+      x.push(...ap(e), Oa(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...ap(e, p, m, u), u);
+      x.push(...lp(e, p, m, u), u);
       break;
     case "done": {
       let f = vt(r, t, a.name);
-      f !== null && x.push(E("p", {}, c("search-open")), u, V(
-        G(c("close-search"), "primary", () => e.closeSearch(f, u, g))
+      f !== null && x.push(E("p", {}, c("search-open")), u, z(
+        B(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
     }
   }
   return x.push(E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    At(n, r, l, K(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
+    At(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
     " \xB7 ",
     E("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function np({ context: e, loaded: n, exchange: r }, t, o) {
-  let { messages: s } = e, i = Sa(e, n, r);
-  return i === null ? null : j("warning", E("p", {}, i), V(
-    G(s.text("localskills-meeting-accept-late"), "normal", t),
-    G(s.text("localskills-meeting-full-not-now"), "normal", o)
+function tp({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, i = Ta(e, n, r);
+  return i === null ? null : j("warning", E("p", {}, i), z(
+    B(s.text("localskills-meeting-accept-late"), "normal", t),
+    B(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function tp({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function rp({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
   let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = te(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
-    V(G(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), G(a("-not-now"), "normal", o)),
+    z(B(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), B(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
-      href: Dr(e, n, i.name, l),
+      href: _r(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
     }, a("-change")))
   );
 }
-function rp({ exchange: e }) {
+function op({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5141,7 +5141,7 @@ function rp({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function op({ context: { messages: e, user: n }, exchange: r }) {
+function sp({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ne(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
@@ -5151,7 +5151,7 @@ function op({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function sp({ context: e, loaded: n, exchange: r }) {
+function ip({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ne(r, o.name), i = te(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : te(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
@@ -5171,7 +5171,7 @@ function sp({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function ip({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+function ap({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
   let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = yt(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
     date: Te(e, n),
@@ -5187,14 +5187,14 @@ function ip({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
     }))))
   ];
 }
-function Ta({ context: e, exchange: n }, r) {
+function Oa({ context: e, exchange: n }, r) {
   return n.expires === null ? null : E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function ap({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+function lp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
   let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = Pt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
@@ -5206,16 +5206,16 @@ function ap({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
     E("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
     E("p", {}, c("day-help")),
     g.element,
-    V(G(c("save-day"), "primary", p))
+    z(B(c("save-day"), "primary", p))
   ), x = (h) => {
     let k = () => o({ step: "confirm", outcome: h, note: f.value() });
     if (h === "not-met" || r.on === null || r.on <= u) {
       k();
       return;
     }
-    let w = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), V(
-      G(c("met-already"), "normal", k),
-      G(c("not-yet"), "normal", () => {
+    let w = j("warning", E("p", {}, c("day-to-come", e.formatDate(r.on))), z(
+      B(c("met-already"), "normal", k),
+      B(c("not-yet"), "normal", () => {
         q(i), y.querySelector("summary").focus();
       })
     ));
@@ -5225,8 +5225,8 @@ function ap({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
     { class: "ext-localSkills-meeting-part" },
     E("summary", {}, c("outcome")),
     f.element,
-    V(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => G(c(`outcome-${h}`), k, () => f.unlessPrivate(i, () => x(h))))
+    z(
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, k]) => B(c(`outcome-${h}`), k, () => f.unlessPrivate(i, () => x(h))))
     )
   );
   return m.open = r.on === null && r.confirmed.size === 0, y.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
@@ -5237,14 +5237,14 @@ function ap({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function va(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => q(i), l = Ur({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Ur({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = G(o("save-wishes"), "normal", () => {
+function Ma(e, n) {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => q(i), l = Hr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Hr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => A(null, null, function* () {
     let m = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
     q(i, x), Q(x), u.setDisabled(!0);
     let f = yield Ye(e, {
-      apply: (b, h) => Ri(b, h(b), m),
+      apply: (b, h) => Si(b, h(b), m),
       isDone(b) {
         let { preferences: h } = sn(b);
         return h.messages === m.messages && h.matches === m.matches;
@@ -5255,12 +5255,12 @@ function va(e, n) {
       Ke({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let y = cp(e, yield lp(e, n, m));
+    let y = up(e, yield cp(e, n, m));
     q(i, y), Q(y);
   });
-  return E("div", {}, l.element, c.element, i, V(u));
+  return E("div", {}, l.element, c.element, i, z(u));
 }
-function lp(e, n, r) {
+function cp(e, n, r) {
   return A(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
@@ -5271,7 +5271,7 @@ function lp(e, n, r) {
     })).map(({ title: c }) => c);
   });
 }
-function cp({ messages: e, pageUrl: n }, r) {
+function up({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5284,33 +5284,33 @@ function cp({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var up = 3;
-function Ma(e, n = null) {
+var dp = 3;
+function Aa(e, n = null) {
   let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ft(), l = Ht(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
-    let F = ne(k, t.name), { seek: v, offer: _ } = k, B = an(T({
+    let F = ne(k, t.name), { seek: v, offer: _ } = k, W = an(T({
       user: t.name,
       seek: v,
       offer: _,
       at: Ie(e, h, k),
       skill: be(h, k) || null
-    }, w)), [O = "en"] = fn(Ve(h, t.name), Ve(h, F), h.languages), L = { step: B, language: O, reasons: [], isOpen: !1 }, M = $r(h, B), C = () => {
+    }, w)), [O = "en"] = fn(Ve(h, t.name), Ve(h, F), h.languages), P = { step: W, language: O, reasons: [], isOpen: !1 }, M = Dr(h, W), I = () => {
       var D;
-      return (D = he(e, M).find((W) => W.seek === v && W.offer === _)) != null ? D : k;
+      return (D = he(e, M).find((G) => G.seek === v && G.offer === _)) != null ? D : k;
     };
     Ut({
       context: e,
       loaded: h,
-      message: L,
+      message: P,
       place: R,
       setBusy: S,
       isKept: l.isKept(v, _),
       renew() {
         return A(this, null, function* () {
-          return M = $r(yield Se(e).catch(() => h), B), N(T({}, L), { isOpen: C().state === "accepted" });
+          return M = Dr(yield Se(e).catch(() => h), W), N(T({}, P), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(v, _), y(M, d(M, C(), w, D), C());
+        l.clear(v, _), y(M, d(M, I(), w, D), I());
       }
     });
   }, d = (h, k, w, R) => {
@@ -5321,14 +5321,14 @@ function Ma(e, n = null) {
       k.state === "done" ? E("p", {}, Mn(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [It(r, k, (w) => Oa({
+  }, g = (h, k) => k.length === 0 ? [] : [It(r, k, (w) => va({
     context: e,
     loaded: h,
     exchange: w,
     act: (R, S, F) => u(h, w, R, S, F),
     closeSearch(R, S, F) {
       let v = xe(e, h, R.skill);
-      ka({
+      ba({
         context: e,
         loaded: h,
         search: R,
@@ -5352,42 +5352,42 @@ function Ma(e, n = null) {
     {},
     E("p", {}, c("none")),
     E("p", {}, c(n === null ? "none-board" : "none-next")),
-    n === null ? null : V(
-      G(r.text("localskills-start-offer"), "primary", () => n("offer")),
-      G(r.text("localskills-start-seek"), "normal", () => n("seek"))
+    n === null ? null : z(
+      B(r.text("localskills-start-offer"), "primary", () => n("offer")),
+      B(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), y = (h, k, w = null) => {
     var U;
-    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: B } = Tt(R, t.name), O = ({ state: H, seek: z, offer: J }) => H === "done" && (z === (w == null ? void 0 : w.seek) && J === w.offer || vt(h, { seek: z }, t.name) !== null), L = B.filter((H) => !O(H)), M = _i(e, h), C = /* @__PURE__ */ new Map(), P = S.filter(({ asker: H }) => {
-      var z;
-      return C.set(H, ((z = C.get(H)) != null ? z : 0) + 1), C.get(H) <= up;
-    }), D = S.filter((H) => !P.includes(H)), W = S.length + F.length + v.length + _.length + B.length === 0;
+    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: W } = Tt(R, t.name), O = ({ state: H, seek: K, offer: J }) => H === "done" && (K === (w == null ? void 0 : w.seek) && J === w.offer || vt(h, { seek: K }, t.name) !== null), P = W.filter((H) => !O(H)), M = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: H }) => {
+      var K;
+      return I.set(H, ((K = I.get(H)) != null ? K : 0) + 1), I.get(H) <= dp;
+    }), D = S.filter((H) => !L.includes(H)), G = S.length + F.length + v.length + _.length + W.length === 0;
     q(
       i,
       k,
       ...Ct(e, h, b),
       ...We(o, s, t.name).all().map((H) => Wt(e, h, H, null)),
-      W ? f() : null,
-      !W && S.length + F.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      m(c("finished"), g(h, B.filter(O))),
+      G ? f() : null,
+      !G && S.length + F.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      m(c("finished"), g(h, W.filter(O))),
       m(c("to-answer", S.length), [
-        ...g(h, P),
-        ...D.length === 0 ? [] : [Hr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
+        ...g(h, L),
+        ...D.length === 0 ? [] : [Wr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
       ]),
       m(c("to-confirm", F.length), g(h, F)),
       m(c("agreed"), g(h, v)),
       m(c("asked"), g(h, _)),
-      L.length === 0 ? null : Hr(c("earlier", L.length), () => E("div", {}, ...g(h, L))),
-      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: H, reason: z }) => (
+      P.length === 0 ? null : Wr(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
+      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: H, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ne(H, t.name), c(`reason-${z}`)))
+        E("li", {}, c("in-vain-step", ne(H, t.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), va(e, h)),
+      x(c("wishes"), Ma(e, h)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, $t(e, h.reportPage))
     );
-    let I = i.firstElementChild;
-    a.moveTo((U = I.querySelector(":scope > h2")) != null ? U : I);
+    let C = i.firstElementChild;
+    a.moveTo((U = C.querySelector(":scope > h2")) != null ? U : C);
   }, b = (h = null) => {
     let k = E("p", { role: "status" }, c("loading"));
     q(i, k), a.moveTo(k), Se(e).then((w) => y(w, h)).catch((w) => {
@@ -5395,7 +5395,7 @@ function Ma(e, n = null) {
         "error",
         E("p", {}, c("load-failed")),
         De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
-        V(G(r.text("localskills-save-try-again"), "normal", () => b(h)))
+        z(B(r.text("localskills-save-try-again"), "normal", () => b(h)))
       );
       q(i, R), a.moveTo(R);
     });
@@ -5404,22 +5404,22 @@ function Ma(e, n = null) {
 }
 
 // src/ui/show-dialog.ts
-function zr(e) {
+function Vr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function dp(e) {
+function gp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
-    !o || zr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
+    !o || Vr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      zr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Vr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !zr(n.state)) {
+      if (!o || !Vr(n.state)) {
         l();
         return;
       }
@@ -5427,8 +5427,8 @@ function dp(e) {
     })
   };
 }
-function Aa(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = dp(() => {
+function Pa(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = gp(() => {
     if (s()) {
       i.put();
       return;
@@ -5443,13 +5443,13 @@ function Aa(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var gp = 680;
-function Pa(e, n, r, t = !1) {
+var pp = 680;
+function La(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, ma({
+        n === null ? this.showMine() : this.show(!0, fa({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -5466,10 +5466,10 @@ function Pa(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return gp;
+      return pp;
     }
     showMine() {
-      this.show(!1, Ma(e, t ? (d) => {
+      this.show(!1, Aa(e, t ? (d) => {
         a = d, this.close();
       } : null));
     }
@@ -5484,11 +5484,11 @@ function Pa(e, n, r, t = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  Aa(c, "ext-localSkills-meeting-open", () => r(a));
+  Pa(c, "ext-localSkills-meeting-open", () => r(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function La(e) {
+function Na(e) {
   return A(this, null, function* () {
     var i;
     let n = yield Se(e), { toAnswer: r, toConfirm: t } = Tt(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
@@ -5497,68 +5497,68 @@ function La(e) {
 }
 
 // src/extension/configured-root.ts
-var pp = "MediaWiki:LocalSkills.json", Ln = null;
-function mp() {
+var mp = "MediaWiki:LocalSkills.json", Ln = null;
+function fp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Yn(e) {
-  let n = mp();
+  let n = fp();
   return n !== null ? Promise.resolve(n) : (Ln = Ln != null ? Ln : e.get({
     action: "query",
     prop: "revisions",
-    titles: pp,
+    titles: mp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((r) => {
     var o, s, i;
     let { query: { pages: [t] } } = r;
-    return Ii((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
+    return Ci((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (r) => {
     throw Ln = null, r;
   }), Ln);
 }
 
 // src/extension/without-idling.ts
-var Na = 0, qt = null;
-function fp(e) {
+var Ia = 0, qt = null;
+function yp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Ia(e) {
+function Ca(e) {
   let n = mw;
-  Na++ === 0 && (qt = n.requestIdleCallback, n.requestIdleCallback = fp);
+  Ia++ === 0 && (qt = n.requestIdleCallback, n.requestIdleCallback = yp);
   let r = () => {
-    --Na === 0 && qt !== null && (n.requestIdleCallback = qt, qt = null);
+    --Ia === 0 && qt !== null && (n.requestIdleCallback = qt, qt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function Ca(e) {
+function Fa(e) {
   var t;
   let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
   return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), Ia(r);
+  }), Ca(r);
 }
 
 // src/extension/exchange-buttons.ts
-var Fa = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function $a() {
-  return Fa.some(([e]) => mw.loader.getState(e) !== null);
+var $a = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Da() {
+  return $a.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Da(e) {
-  return Ca(Fa).then(() => {
+function _a(e) {
+  return Fa($a).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function _a(e, n) {
+function Ua(e, n) {
   let r = e.config.get("wgUserLanguage"), t = (i) => String(e.language.convertNumber(i)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -5582,8 +5582,8 @@ function _a(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var yp = ["zero", "one", "two", "few", "many", "other"], hp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function xp(e) {
+var hp = ["zero", "one", "two", "few", "many", "other"], xp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function kp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5591,20 +5591,20 @@ function xp(e) {
     return "en";
   }
 }
-function kp(e, n, r) {
+function bp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : yp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : hp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Ua(e, n, r) {
-  let t = xp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = sa(o), i = (a, l = 0) => s(a, l);
+function Ha(e, n, r) {
+  let t = kp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ia(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: nr(e),
+    direction: tr(e),
     has: (a) => n[a] !== void 0 || r.has(a),
     number: i,
     text(a, ...l) {
@@ -5613,11 +5613,11 @@ function Ua(e, n, r) {
         return r.text(a, ...l);
       let u = (m) => l[Number(m.replace(/\D/g, "")) - 1], d = (m) => m.replace(/\$\d/g, (x) => {
         let f = u(x);
-        return f === void 0 ? x : typeof f == "number" ? i(f, ia(f)) : f;
+        return f === void 0 ? x : typeof f == "number" ? i(f, aa(f)) : f;
       }), g = "", p = 0;
-      return c.replace(hp, (m, x, f, y) => {
+      return c.replace(xp, (m, x, f, y) => {
         var w, R;
-        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? kp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? bp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
         return g += d(c.slice(p, y)) + d(k), p = y + m.length, "";
       }), g + d(c.slice(p));
     }
@@ -5625,7 +5625,7 @@ function Ua(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function Ha(e, n) {
+function Wa(e, n) {
   return Ce(this, null, function* () {
     let r = {};
     for (; ; ) {
@@ -5643,7 +5643,7 @@ function ln(e, n) {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = me(Ha(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+      for (var u = me(Wa(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
         let m = g.value;
         for (let x of (o = (t = m.query) == null ? void 0 : t.pages) != null ? o : []) {
           let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
@@ -5668,7 +5668,7 @@ function jt(e, n, r) {
   return Ce(this, null, function* () {
     var t, o;
     try {
-      for (var s = me(Ha(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = me(Wa(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
         let c = a.value;
         yield* Fe((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
@@ -5684,7 +5684,7 @@ function jt(e, n, r) {
     }
   });
 }
-function Wa(e) {
+function Ba(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
@@ -5699,7 +5699,7 @@ function zt(e, n, r) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ba(e) {
+function Ga(e) {
   return A(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -5714,14 +5714,14 @@ function Ba(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: qa(n.general.lang, yield Ga(e, [n.general.lang])),
+      language: ja(n.general.lang, yield qa(e, [n.general.lang])),
       namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function Ga(e, n) {
+function qa(e, n) {
   return A(this, null, function* () {
     let { query: r } = yield e.read({
       action: "query",
@@ -5732,22 +5732,22 @@ function Ga(e, n) {
     return r.languageinfo;
   });
 }
-function qa(e, n) {
+function ja(e, n) {
   var t, o;
   let r = n[e];
   return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function ja(e) {
+function za(e) {
   let n = null;
   return (r) => A(null, null, function* () {
     if (n === null) {
       let t = /* @__PURE__ */ new Set();
-      n = { codes: t, languages: Promise.resolve().then(() => (n = null, Ga(e, Array.from(t)))) };
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, qa(e, Array.from(t)))) };
     }
-    return n.codes.add(r), qa(r, yield n.languages);
+    return n.codes.add(r), ja(r, yield n.languages);
   });
 }
-function za(e, n) {
+function Va(e, n) {
   let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
   for (let [o, s] of t === -1 ? [] : n)
     if (o !== 0 && s.some((i) => r(i) === r(e.slice(0, t))))
@@ -5756,7 +5756,7 @@ function za(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, bp = 2, wp = 6e4, Ep = 5, Rp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, wp = 2, Ep = 6e4, Rp = 5, Sp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Kt(e) {
   var n, r, t, o, s, i, a, l;
   return {
@@ -5769,7 +5769,7 @@ function Kt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Va(e) {
+function Ka(e) {
   var r, t;
   let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
@@ -5780,8 +5780,8 @@ function Va(e) {
     latest: Kt(n)
   };
 }
-function Ka(e) {
-  let n = null, r = () => (n != null || (n = Ba(e).catch((u) => {
+function Ya(e) {
+  let n = null, r = () => (n != null || (n = Ga(e).catch((u) => {
     throw n = null, u;
   })), n);
   function t(u) {
@@ -5793,11 +5793,11 @@ function Ka(e) {
           for (var x = me(ln(N(T({}, e), {
             read: (k) => A(null, null, function* () {
               let w = yield e.read(k);
-              return Wa(w).forEach((R, S) => p.set(S, R)), w;
+              return Ba(w).forEach((R, S) => p.set(S, R)), w;
             })
           }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
             let h = y.value;
-            let k = Va(h);
+            let k = Ka(h);
             k !== null && m.set(k.title, k);
           }
         } catch (y) {
@@ -5819,7 +5819,7 @@ function Ka(e) {
   }
   function o(u, d) {
     return A(this, null, function* () {
-      let { namespace: g, rest: p } = za(u, (yield r()).namespaces), m = d ? "g" : "";
+      let { namespace: g, rest: p } = Va(u, (yield r()).namespaces), m = d ? "g" : "";
       return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
@@ -5828,7 +5828,7 @@ function Ka(e) {
       try {
         for (var d = me(ln(e, T(N(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, m; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let f = Va(x);
+          let f = Ka(x);
           f !== null && (yield f);
         }
       } catch (p) {
@@ -5851,7 +5851,7 @@ function Ka(e) {
   function a(u) {
     return Ce(this, null, function* () {
       for (let d of u)
-        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: bp, geilimit: "max" }));
+        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: wp, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
@@ -5867,7 +5867,7 @@ function Ka(e) {
   });
   return {
     siteInfo: r,
-    languageInfo: ja(e),
+    languageInfo: za(e),
     readPages: t,
     readListedPages: t,
     titlesWithTemplates: (u, d) => A(null, null, function* () {
@@ -5993,7 +5993,7 @@ function Ka(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Ep, T({
+    revisionsBySince: (u, d, g) => l(u, Rp, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -6005,7 +6005,7 @@ function Ka(e) {
         for (var x = me(jt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + wp).toISOString(),
+          leend: new Date(Date.parse(u) + Ep).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -6028,7 +6028,7 @@ function Ka(e) {
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
     recombinedPagesSince: (u) => A(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Rp)
+      for (let y of Sp)
         try {
           for (var p = me(jt(e, "logevents", N(T({}, y), {
             lestart: u,
@@ -6082,17 +6082,17 @@ function Ka(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function Ya(e, n, r) {
+function Ja(e, n, r) {
   return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var Sp = 20, Tp = 2;
-function Op(e, n, r) {
+var Tp = 20, Op = 2;
+function vp(e, n, r) {
   return A(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > Tp && s < Sp; s++) {
+    for (let s = 0; t.length > Op && s < Tp; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6108,14 +6108,14 @@ function Op(e, n, r) {
     }
   });
 }
-function vp({ latest: e, history: n }) {
+function Mp({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function Mp(e) {
+function Ap(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function Ap(e, n, r, t) {
+function Pp(e, n, r, t) {
   return A(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
@@ -6129,15 +6129,15 @@ function Yt(e, n, r = null, t = null) {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: vp(i),
+      first: Mp(i),
       isRecombined: !1
     }));
-    yield Op(e, o, t);
-    let s = r === null ? void 0 : Mp(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield Ap(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield vp(e, o, t);
+    let s = r === null ? void 0 : Ap(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield Pp(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function Ja(e, n) {
+function Qa(e, n) {
   return A(this, null, function* () {
     let r = /* @__PURE__ */ new Map();
     for (let [t, o] of Array.from(n)) {
@@ -6152,7 +6152,7 @@ function Ja(e, n) {
 function Jt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Vr(e, n, r) {
+function Kr(e, n, r) {
   return A(this, null, function* () {
     var i;
     let t = /* @__PURE__ */ new Map();
@@ -6189,14 +6189,14 @@ function Qt(e, n) {
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return yr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
+    return hr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Qa(s, i, a, l) {
+function Xa(s, i, a, l) {
   return A(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield Ja(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => A(null, null, function* () {
+    let c = yield Qa(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => A(null, null, function* () {
       var h, k;
       for (let [w, R] of Array.from(y.entries())) {
         let S = (h = y[w + 1]) != null ? h : b, F = (k = R.sha1) != null ? k : null;
@@ -6221,15 +6221,15 @@ function Qa(s, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Pp = 5, Lp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Xa(e, n, r) {
+var Lp = 5, Np = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Za(e, n, r) {
   return A(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Pp; i++) {
+    for (let i = 0; s.length > 0 && i < Lp; i++) {
       let a = s.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: m, there: { first: x } }) => {
         var y, b, h, k;
-        let f = (k = Lp.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let f = (k = Np.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
         f !== void 0 && (c.set(m, f.replace(/_/g, " ").trim()), t.add(m));
       }), c.size === 0)
         break;
@@ -6244,7 +6244,7 @@ function Xa(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var Np = [
+var Ip = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6254,50 +6254,50 @@ var Np = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Ip = [
+].join("|"), Cp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Cp = new RegExp(`\\{\\{\\s*(?:(?:${Np})[:\uFF1A]|${Ip})`, "gi"), Fp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Kr(e) {
+].join("|"), Fp = new RegExp(`\\{\\{\\s*(?:(?:${Ip})[:\uFF1A]|${Cp})`, "gi"), $p = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Yr(e) {
   var n;
-  return ((n = e.match(Cp)) != null ? n : []).length;
+  return ((n = e.match(Fp)) != null ? n : []).length;
 }
-var $p = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
-function Za(e) {
-  var n;
-  return ((n = e.match($p)) != null ? n : []).length;
-}
+var Dp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function el(e) {
+  var n;
+  return ((n = e.match(Dp)) != null ? n : []).length;
+}
+function nl(e) {
   let n = [];
-  return e.replace(Fp, (r, t) => {
+  return e.replace($p, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
-    return Kr(r) === 1 && !o && n.push(r), r;
+    return Yr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Dp = /<!--(?:(?!<!--)[^])*?-->/g, _p = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Up = /[{}[\]]+/g, Hp = /[{}[\]\n]+/g, Xt = (e) => e.replace(_p, ""), nl = (e, n) => `{{${e.replace(n, `}}
+var _p = /<!--(?:(?!<!--)[^])*?-->/g, Up = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Hp = /[{}[\]]+/g, Wp = /[{}[\]\n]+/g, Xt = (e) => e.replace(Up, ""), tl = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Yr(e, { start: n, end: r }) {
+function Jr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function Wp(e, n) {
+function Bp(e, n) {
   let r = [];
-  n.forEach((s) => r.push([s.start, Yr(e, s)], [s.end - 2, s.end]));
+  n.forEach((s) => r.push([s.start, Jr(e, s)], [s.end - 2, s.end]));
   let t = xn(), o = 0;
   return r.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
     s >= o && (nn(t, s, i), o = i);
   }), at(t, e);
 }
-function Jr(r) {
+function Qr(r) {
   var t = r, { parameters: e } = t, n = Zn(t, ["parameters"]);
   return pe(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Xt(o).trim(), Xt(s).trim()])) }));
 }
-function tl(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = Wp(e, n);
-  return (/* @__PURE__ */ new Set([Xt(o), Xt(o.replace(Dp, ""))])).forEach((i) => [i, nl(i, Up), nl(i, Hp)].forEach((a) => {
+function rl(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = Bp(e, n);
+  return (/* @__PURE__ */ new Set([Xt(o), Xt(o.replace(_p, ""))])).forEach((i) => [i, tl(i, Hp), tl(i, Wp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    r(a).map(Jr).forEach((c) => {
+    r(a).map(Qr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6308,35 +6308,35 @@ function tl(e, n, r) {
 }
 
 // src/core/exchange/read-revision.ts
-function Qr(e) {
+function Xr(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var t;
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function Bp(e, n) {
+function Gp(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
-    counts: Qr(r.map(pe)),
-    unsaid: tl(e, r, n),
-    signatures: new Map(r.map((t) => [pe(t), Jr(t)])),
-    substitutions: Kr(e),
-    signs: Za(e),
-    sheltered: Qr(el(e))
+    counts: Xr(r.map(pe)),
+    unsaid: rl(e, r, n),
+    signatures: new Map(r.map((t) => [pe(t), Qr(t)])),
+    substitutions: Yr(e),
+    signs: el(e),
+    sheltered: Xr(nl(e))
   };
 }
-function rl(e) {
+function ol(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : Bp(t, e);
+    let o = (s = n.get(t)) != null ? s : Gp(t, e);
     return n.set(t, o), N(T({}, o), { isOwn: r });
   };
 }
-function Gp(e, n) {
+function qp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6345,24 +6345,24 @@ function Gp(e, n) {
     o++;
   return [t, o];
 }
-function qp(e, n) {
-  let [r, t] = Gp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Yr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
+function jp(e, n) {
+  let [r, t] = qp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Jr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
-function ol(e, n, r) {
+function sl(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Qr(qp(e, n).map(pe));
+  let t = new Map(n.counts), o = Xr(jp(e, n).map(pe));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
     t.set(i, ((d = t.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), t;
 }
-function sl({ substitutions: e, signs: n, unsaid: r }) {
+function il({ substitutions: e, signs: n, unsaid: r }) {
   return e > 0 || n > 0 && r.size > 0;
 }
-function il(e, n, r) {
+function al(e, n, r) {
   let t = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
     return r && (t || e.substitutions < n.substitutions);
@@ -6413,8 +6413,15 @@ var Jn = class {
 };
 
 // src/core/exchange/whose-calls.ts
-var al = /* @__PURE__ */ new Map();
-function Xr(e, n) {
+var ll = /* @__PURE__ */ new Map();
+function Zt(e, n) {
+  let r = new Map(e);
+  return n.forEach((t, o) => {
+    var s;
+    return r.set(o, t + ((s = r.get(o)) != null ? s : 0));
+  }), r;
+}
+function Zr(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6422,12 +6429,12 @@ function Xr(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var jp = ["id", "seek", "offer"];
-function ll(e) {
+var zp = ["id", "seek", "offer"];
+function cl(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => jp.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => zp.includes(t))]);
 }
-function zp(e, n, r) {
+function Vp(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6437,97 +6444,81 @@ function zp(e, n, r) {
   let s = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, c;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(ll(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = r.get(a)) != null ? c : 0) && s.add(cl(a));
   }), o.forEach(([i, a]) => {
     var u, d;
     let l = (u = e.counts.get(i)) != null ? u : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(ll(i)) && t.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(cl(i)) && t.set(i, a - l);
   }), t;
 }
-function cl({ counts: e, signatures: n, unsaid: r }) {
-  let t = Xr(e, n);
-  return r.forEach((o, s) => {
-    var i;
-    return t.set(s, o + ((i = t.get(s)) != null ? i : 0));
-  }), t;
+function ul({ counts: e, signatures: n, unsaid: r }) {
+  return Zt(Zr(e, n), r);
 }
-function dl(e, n, r) {
+function gl(e, n, r) {
   var l, c;
-  let t = rl(r), o = ul(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let t = ol(r), o = dl(e, n, t, !1), s = t(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: ge(ul([...a, ...i], !0, t, !0), o) };
+  return { own: o, unclear: ge(dl([...a, ...i], !0, t, !0), o) };
 }
-function ul(e, n, r, t) {
+function dl(e, n, r, t) {
   var x, f, y, b, h, k, w, R, S;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Jn(), g = new Jn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
-  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: B = !1 } of e) {
-    let O = v === null ? null : r(F, v), L = !1;
+  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: W = !1 } of e) {
+    let O = v === null ? null : r(F, v), P = !1;
     if (F) {
-      let C = /* @__PURE__ */ new Map(), P = O === null || m === null ? null : ol(O, m, u), D = _ || !t && O !== null && m !== null && il(O, m, i);
-      L = P !== null && !D;
-      let W = O === null ? al : cl(O);
-      O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(W, cl(m)));
-      let I = new Map(o);
-      P !== null && !B && s.forEach((U, H) => {
-        var z;
-        return I.set(H, U + ((z = I.get(H)) != null ? z : 0));
-      });
+      let I = /* @__PURE__ */ new Map(), L = O === null || m === null ? null : sl(O, m, u), D = _ || !t && O !== null && m !== null && al(O, m, i);
+      P = L !== null && !D;
+      let G = O === null ? ll : ul(O);
+      O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(G, ul(m)));
+      let C = L !== null && !W ? Zt(o, s) : o;
       for (let [U, H] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
-        let z = P === null ? H : Math.min(H, (f = P.get(U)) != null ? f : 0), J = Math.min(z, (y = I.get(U)) != null ? y : 0) + H - z, Z = (b = a.get(U)) != null ? b : 0, Y = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > Z, X = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", ue = t ? H : Math.min(d.mostOf(U, H), g.mostOf(X, (R = W.get(X)) != null ? R : 0));
-        C.set(U, Math.min(J, ue, D || Y ? Z : H));
+        let K = L === null ? H : Math.min(H, (f = L.get(U)) != null ? f : 0), J = Math.min(K, (y = C.get(U)) != null ? y : 0) + H - K, Z = (b = a.get(U)) != null ? b : 0, Y = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > Z, X = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", ue = t ? H : Math.min(d.mostOf(U, H), g.mostOf(X, (R = G.get(X)) != null ? R : 0));
+        I.set(U, Math.min(J, ue, D || Y ? Z : H));
       }
-      s = O === null || m === null || B ? /* @__PURE__ */ new Map() : zp(O, m, I), o = C, C.forEach((U, H) => {
-        var z;
-        return a.set(H, Math.max(U, (z = a.get(H)) != null ? z : 0));
+      s = O === null || m === null || W ? /* @__PURE__ */ new Map() : Vp(O, m, C), o = I, I.forEach((U, H) => {
+        var K;
+        return a.set(H, Math.max(U, (K = a.get(H)) != null ? K : 0));
       });
     }
-    if (O == null || O.signatures.forEach((C, P) => p.set(P, C)), !F && O !== null) {
-      let C = new Map(o);
-      s.forEach((D, W) => {
-        var I;
-        return C.set(W, D + ((I = o.get(W)) != null ? I : 0));
-      }), d.put(O.counts, C);
-      let P = Xr(C, p);
-      u.forEach((D, W) => {
-        var I;
-        return P.set(W, D + ((I = P.get(W)) != null ? I : 0));
-      }), g.put(O.unsaid, P);
+    if (O == null || O.signatures.forEach((I, L) => p.set(L, I)), !F && O !== null) {
+      let I = Zt(o, s);
+      d.put(O.counts, I), g.put(O.unsaid, Zt(Zr(I, p), u));
     }
-    i = i || !F && O !== null && sl(O);
-    let M = L && O !== null ? Xr(o, O.signatures) : al;
-    O == null || O.unsaid.forEach((C, P) => {
-      var W, I, U;
-      let D = (W = u.get(P)) != null ? W : 0;
-      !L && C > D ? c.set(P, Math.max(C, (I = c.get(P)) != null ? I : 0)) : L && !c.has(P) && u.set(P, Math.max(D, C + ((U = M.get(P)) != null ? U : 0)));
-    }), O == null || O.counts.forEach((C, P) => {
+    i = i || !F && O !== null && il(O);
+    let M = P && O !== null ? Zr(o, O.signatures) : ll;
+    O == null || O.unsaid.forEach((I, L) => {
+      var G, C, U;
+      let D = (G = u.get(L)) != null ? G : 0;
+      !P && I > D ? c.set(L, Math.max(I, (C = c.get(L)) != null ? C : 0)) : P && !c.has(L) && u.set(L, Math.max(D, I + ((U = M.get(L)) != null ? U : 0)));
+    }), O == null || O.counts.forEach((I, L) => {
       var D;
-      C > ((D = a.get(P)) != null ? D : 0) && l.add(P);
+      I > ((D = a.get(L)) != null ? D : 0) && l.add(L);
     }), m = O;
   }
   return ((S = m == null ? void 0 : m.calls) != null ? S : []).filter((F) => {
-    var B;
-    let v = pe(F), _ = (B = o.get(v)) != null ? B : 0;
+    var W;
+    let v = pe(F), _ = (W = o.get(v)) != null ? W : 0;
     return o.set(v, _ - 1), _ > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var fl = { texts: 100, inARow: 20, isEveryOwn: !1 }, Zr = { texts: 300, inARow: 100, isEveryOwn: !1 }, Vp = 6e6, Kp = 5;
-function yl({ user: e, userId: n }, r) {
+var yl = { texts: 100, inARow: 20, isEveryOwn: !1 }, eo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Kp = 6e6, Yp = 5;
+function hl({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
-function gl({ template: e, parameters: n }) {
+function pl({ template: e, parameters: n }) {
   var r;
   return e === ye || e === Re && st.includes(Pe((r = n.get("step")) != null ? r : "").trim());
 }
-function pl(e) {
+function ml(e) {
   let { messages: n, matches: r } = sn([e]).preferences;
   return e.template === ye && n && r;
 }
-function eo(e, n, r) {
-  let t = (p) => yl(p, n), o = e.revisions.filter((p, m) => {
+function no(e, n, r) {
+  let t = (p) => hl(p, n), o = e.revisions.filter((p, m) => {
     var x, f;
     return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[m + 1]) == null ? void 0 : f.sha1);
   });
@@ -6541,22 +6532,22 @@ function eo(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Yp(e, n) {
+function Jp(e, n) {
   var s, i;
-  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(fl.texts, Math.min(Zr.texts, Math.floor(Vp / Math.max(1, r)))), o = eo(e, n, N(T({}, Zr), { texts: t, isEveryOwn: !0 }));
-  return o.isWhole ? o : eo(e, n, N(T({}, Zr), { texts: t }));
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(yl.texts, Math.min(eo.texts, Math.floor(Kp / Math.max(1, r)))), o = no(e, n, N(T({}, eo), { texts: t, isEveryOwn: !0 }));
+  return o.isWhole ? o : no(e, n, N(T({}, eo), { texts: t }));
 }
-function Jp(e, n, r) {
+function Qp(e, n, r) {
   return A(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Kp && !o; s++) {
+    for (let s = 0; s < Yp && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
     return { revisions: t, isWhole: o };
   });
 }
-function hl(e, n, r, t) {
+function xl(e, n, r, t) {
   return A(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
@@ -6565,38 +6556,38 @@ function hl(e, n, r, t) {
         continue;
       let m = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return t((k = p.text) != null ? k : "").every(pl);
+        return t((k = p.text) != null ? k : "").every(ml);
       };
       if (m === -1 && x())
         continue;
-      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = eo(b, r(g), fl);
+      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = no(b, r(g), yl);
       h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => dl(p.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => gl(p.map((y) => {
       var b;
       return {
-        isOwn: yl(y, r(g)),
+        isOwn: hl(y, r(g)),
         text: (b = i.get(y)) != null ? b : null,
         isAfterGap: x.has(y),
         isAfterUnseen: f.has(y)
       };
     }), m, t);
-    yield ml(e, s, i);
+    yield fl(e, s, i);
     let l = /* @__PURE__ */ new Map();
     s.forEach((g, p) => l.set(p, a(p, g)));
     let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: x, afterUnseen: f } = s.get(g);
       if (p.length > 0 && !(m && x.size + f.size === 0)) {
-        let y = yield Jp(e, g.page.title, o.get(g));
-        c.set(g, Yp(y, r(g)));
+        let y = yield Qp(e, g.page.title, o.get(g));
+        c.set(g, Jp(y, r(g)));
       }
     }
-    yield ml(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
+    yield fl(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: p }, m) => {
       var R;
-      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = ge(y, g), h = b.filter((S) => !gl(S)), k = ge(h, p), w = ge(b, p).filter((S) => gl(S) && !pl(S));
+      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = ge(y, g), h = b.filter((S) => !pl(S)), k = ge(h, p), w = ge(b, p).filter((S) => pl(S) && !ml(S));
       if (h.length > 0 || w.length > 0) {
         let S = h.length === 0 ? f : He(f, ge(y, h), t);
         u.set(m, { own: N(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: ge(h, k), refusals: w });
@@ -6604,7 +6595,7 @@ function hl(e, n, r, t) {
     }), u;
   });
 }
-function ml(e, n, r) {
+function fl(e, n, r) {
   return A(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
@@ -6627,14 +6618,14 @@ function ml(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Qp(e) {
+function Xp(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return r === "" ? {} : { date: r };
 }
-function xl(e, n, r, t) {
+function kl(e, n, r, t) {
   var p, m, x;
   let o = n.slice().sort((f, y) => ie(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, h) => {
     Pn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
@@ -6648,11 +6639,11 @@ function xl(e, n, r, t) {
     let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
     l(f, w, h, (S) => st.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
-  let u = zi(i), d = s.filter(({ call: { template: f } }) => f === fe.offer || f === fe.seek);
+  let u = Vi(i), d = s.filter(({ call: { template: f } }) => f === fe.offer || f === fe.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: rn(d.map(({ call: f }) => f), e, T(T({}, t), Qp(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
+    readings: rn(d.map(({ call: f }) => f), e, T(T({}, t), Xp(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6660,7 +6651,7 @@ function xl(e, n, r, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function kl(e) {
+function bl(e) {
   let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let i = `${s.step.seek}
@@ -6681,11 +6672,11 @@ ${s.step.offer}`, a = r.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function bl(e, n, r) {
+function wl(e, n, r) {
   return A(this, null, function* () {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let { step: s, title: i, savedAt: a } of kl(n)) {
+    for (let { step: s, title: i, savedAt: a } of bl(n)) {
       let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Pn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && t.set(s, N(T({}, s), { at: d }));
     }
@@ -6694,94 +6685,94 @@ function bl(e, n, r) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Xp({ titles: e }, n, r) {
+function Zp({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
   let { taxonomy: t } = rt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function wl(t, o) {
+function El(t, o) {
   return A(this, arguments, function* (e, n, r = {}) {
     var m, x;
-    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ya(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ja(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
       n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield Zp(e, d, Xp(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield em(e, d, Zp(e, u, r)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), N(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
       return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function Zp(o, s, i) {
+function em(o, s, i) {
   return A(this, arguments, function* ({ source: e, titles: n }, r, t) {
-    var M, C;
+    var M, I;
     let a = yield Qt(e, wt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let P of r) {
-      let D = En(P.title, n.root, l);
-      D !== null && c.set(P, D);
+    for (let L of r) {
+      let D = En(L.title, n.root, l);
+      D !== null && c.set(L, D);
     }
-    let u = yield Yt(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Vr(e, u, d), p = (P) => Jt(P, d(P)), { redirects: m, moved: x } = yield Xa(e, u.filter((P) => !p(P)), d), f = new Set(u.filter(p).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
-    x.forEach((P, D) => {
-      f.has(P.page.title) || y.set(P, d(D));
+    let u = yield Yt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Kr(e, u, d), p = (L) => Jt(L, d(L)), { redirects: m, moved: x } = yield Za(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    x.forEach((L, D) => {
+      f.has(L.page.title) || y.set(L, d(D));
     });
-    let b = yield Vr(
+    let b = yield Kr(
       e,
       Array.from(y.keys()),
-      (P) => {
+      (L) => {
         var D;
-        return (D = y.get(P)) != null ? D : null;
+        return (D = y.get(L)) != null ? D : null;
       }
-    ), h = new Map(Array.from(g).filter(([P]) => p(P))), k = yield hl(e, h, d, a);
-    k.forEach(({ own: P }, D) => h.set(D, P));
-    let w = yield Qa({ source: e, titles: n }, h, d, a), R = (P) => {
-      var X, ue, Be, cn, Fn, Qe, $n, ro, oo, so;
-      let { page: { title: D, latest: W } } = P, I = !p(P), U = (X = g.get(P)) != null ? X : null, H = w.get(P), z = I ? null : H === void 0 ? (ue = h.get(P)) != null ? ue : null : H.believed, J = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(P), Z = x.get(P), Y = z !== null && z.id === W.id ? [] : a((Be = W.text) != null ? Be : "");
+    ), h = new Map(Array.from(g).filter(([L]) => p(L))), k = yield xl(e, h, d, a);
+    k.forEach(({ own: L }, D) => h.set(D, L));
+    let w = yield Xa({ source: e, titles: n }, h, d, a), R = (L) => {
+      var X, ue, Be, cn, Fn, Qe, $n, oo, so, io;
+      let { page: { title: D, latest: G } } = L, C = !p(L), U = (X = g.get(L)) != null ? X : null, H = w.get(L), K = C ? null : H === void 0 ? (ue = h.get(L)) != null ? ue : null : H.believed, J = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(L), Z = x.get(L), Y = K !== null && K.id === G.id ? [] : a((Be = G.text) != null ? Be : "");
       return {
         title: D,
-        latest: W,
-        own: z,
-        isMadeByOther: I,
-        saved: I ? null : U,
+        latest: G,
+        own: K,
+        isMadeByOther: C,
+        saved: C ? null : U,
         othersWords: (cn = J == null ? void 0 : J.calls) != null ? cn : [],
         unclearWords: (Fn = J == null ? void 0 : J.unclear) != null ? Fn : [],
         othersRefusals: (Qe = J == null ? void 0 : J.refusals) != null ? Qe : [],
         doubt: ($n = H == null ? void 0 : H.doubt) != null ? $n : null,
-        optOuts: I ? U : null,
-        refused: H !== void 0 || J !== void 0 && J.own.text !== (U == null ? void 0 : U.text) ? U : Z === void 0 ? null : (ro = b.get(Z)) != null ? ro : null,
-        isStrangers: I && (Y.length > 0 || m.has(P)),
-        isChangedByOthers: !I && (z == null ? void 0 : z.id) !== W.id && !An(a((so = (oo = H === void 0 ? U : z) == null ? void 0 : oo.text) != null ? so : ""), Y)
+        optOuts: C ? U : null,
+        refused: H !== void 0 || J !== void 0 && J.own.text !== (U == null ? void 0 : U.text) ? U : Z === void 0 ? null : (oo = b.get(Z)) != null ? oo : null,
+        isStrangers: C && (Y.length > 0 || m.has(L)),
+        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !An(a((io = (so = H === void 0 ? U : K) == null ? void 0 : so.text) != null ? io : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let P of u) {
-      let D = d(P);
-      S.set(D, [...(M = S.get(D)) != null ? M : [], P]);
+    for (let L of u) {
+      let D = d(L);
+      S.set(D, [...(M = S.get(D)) != null ? M : [], L]);
     }
-    let F = /* @__PURE__ */ new Map(), v = [], _ = [], B = [];
-    for (let P of Array.from(S.keys()).sort(ie)) {
+    let F = /* @__PURE__ */ new Map(), v = [], _ = [], W = [];
+    for (let L of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
-        D = xl(P, ((C = S.get(P)) != null ? C : []).map(R), a, t);
-      } catch (W) {
-        v.push({ user: P, error: W });
+        D = kl(L, ((I = S.get(L)) != null ? I : []).map(R), a, t);
+      } catch (G) {
+        v.push({ user: L, error: G });
         continue;
       }
-      F.set(P, D.person), D.person.readings.forEach(({ record: W }) => {
-        W !== null && _.push(W);
-      }), D.placed.forEach((W) => B.push(W));
+      F.set(L, D.person), D.person.readings.forEach(({ record: G }) => {
+        G !== null && _.push(G);
+      }), D.placed.forEach((G) => W.push(G));
     }
-    let O = yield bl(e, B, a), L = (P) => {
+    let O = yield wl(e, W, a), P = (L) => {
       var D;
-      return (D = O.get(P)) != null ? D : P;
+      return (D = O.get(L)) != null ? D : L;
     };
-    return O.size > 0 && F.forEach((P, D) => F.set(D, N(T({}, P), { steps: P.steps.map(L) }))), { people: F, unread: v, records: _, steps: B.map(({ step: P }) => L(P)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && F.forEach((L, D) => F.set(D, N(T({}, L), { steps: L.steps.map(P) }))), { people: F, unread: v, records: _, steps: W.map(({ step: L }) => P(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var El = {
+var Rl = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6869,12 +6860,12 @@ var El = {
     "contentmodel-mismatch"
   ],
   other: []
-}, em = new Map(
-  Object.keys(El).reduce(
-    (e, n) => e.concat(El[n].map((r) => [r, n])),
+}, nm = new Map(
+  Object.keys(Rl).reduce(
+    (e, n) => e.concat(Rl[n].map((r) => [r, n])),
     []
   )
-), nm = [
+), tm = [
   "session-lost",
   "blocked",
   "protected",
@@ -6891,16 +6882,16 @@ var El = {
   "offline",
   "other"
 ];
-function no(e) {
-  let n = e.map((r) => em.get(r) || "other");
-  return nm.find((r) => n.includes(r)) || "other";
+function to(e) {
+  let n = e.map((r) => nm.get(r) || "other");
+  return tm.find((r) => n.includes(r)) || "other";
 }
-function Rl(e) {
+function Sl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Zt(e) {
+function er(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
@@ -6908,44 +6899,44 @@ function Zt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Sl = 50;
+var Tl = 50;
 function Cn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Rl(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Sl(a);
     return new de(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? Zt(a.html) : a.text || a.code), s = r.map((a) => {
+  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? er(a.html) : a.text || a.code), s = r.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new de("read-only", s, { code: e }) : new de(
-    no(r.length ? r.map((a) => a.code) : [e]),
+    to(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function tm(e) {
+function rm(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Zt(n) : n,
+    question: e.mime === "text/html" ? er(n) : n,
     imageUrl: e.url || null
   };
 }
-function to(e, n) {
+function ro(e, n) {
   let r = e.edit;
   if (!r)
     throw new de("other", "");
   if (r.captcha)
-    throw new de("captcha", "", { captcha: tm(r.captcha), code: "captcha" });
+    throw new de("captcha", "", { captcha: rm(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
     throw new de(
-      no(r.code ? [r.code] : []),
-      o === "" ? r.info || "" : Zt(o),
+      to(r.code ? [r.code] : []),
+      o === "" ? r.info || "" : er(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -6955,7 +6946,7 @@ function to(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function rm(e, n) {
+function om(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6971,7 +6962,7 @@ function rm(e, n) {
     }
   };
 }
-function Tl(e) {
+function Ol(e) {
   let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -6995,7 +6986,7 @@ function Tl(e) {
     let g = [];
     return d.forEach((p, m) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([m, rm(p, x)]);
+      x && g.push([m, om(p, x)]);
     }), g;
   }, c = (d) => A(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -7007,8 +6998,8 @@ function Tl(e) {
     readPages(d) {
       return A(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += Sl)
-          p.push(i(g.slice(x, x + Sl), a).then(l));
+        for (let x = 0; x < g.length; x += Tl)
+          p.push(i(g.slice(x, x + Tl), a).then(l));
         let m = yield Promise.all(p);
         return new Map(m.reduce((x, f) => x.concat(f), []));
       });
@@ -7054,14 +7045,14 @@ function Tl(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return to(g, d.baseRevision);
+        return ro(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Ol(e) {
+function vl(e) {
   let n = null;
   return () => A(null, null, function* () {
     n = n != null ? n : Qt(e, wt).catch((t) => {
@@ -7073,7 +7064,7 @@ function Ol(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function om(e) {
+function sm(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7082,16 +7073,16 @@ function om(e) {
   }
   return String(e);
 }
-function vl(e) {
+function Ml(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = om(t));
+    t != null && t !== !1 && (n[r] = sm(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var sm = 6e3, im = 6e4, am = 5, lm = 3;
-function cm(e) {
+var im = 6e3, am = 6e4, lm = 5, cm = 3;
+function um(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7099,10 +7090,10 @@ function cm(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function um({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? am : e === "offline" ? lm : 1;
+function dm({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? lm : e === "offline" ? cm : 1;
 }
-function Ml(e) {
+function Al(e) {
   let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, m) => {
     let x = m ? (
       // Tells servers in several places that any of them may answer.
@@ -7112,7 +7103,7 @@ function Ml(e) {
       x.then(f, (...b) => {
         var R;
         let [h, k, , w] = b;
-        y({ fault: Cn(String(h), k), retryAfter: cm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
+        y({ fault: Cn(String(h), k), retryAfter: um((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -7130,7 +7121,7 @@ function Ml(e) {
           return yield c(p, m);
         } catch (f) {
           let { fault: y, retryAfter: b } = f, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= um(y) || h > im)
+          if (s || x >= dm(y) || h > am)
             throw y;
           t(h), yield u(h);
         }
@@ -7138,12 +7129,12 @@ function Ml(e) {
     });
   }
   function g(p, m) {
-    let x = vl(T({
+    let x = Ml(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > sm, y = a.then(() => d(x, m || f));
+    }, p)), f = new URLSearchParams(x).toString().length > im, y = a.then(() => d(x, m || f));
     return a = y.catch(() => {
     }), y;
   }
@@ -7161,21 +7152,21 @@ function Ml(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var dm = 5e3;
-function Al(e) {
-  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Tl(e), c = Ml({ api: n, language: t, rights: s, onWait: () => {
-  } }), u = Ka(c);
+var gm = 5e3;
+function Pl(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ol(e), c = Al({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = Ya(c);
   return {
     readPages: i,
     save: a,
     spokenLanguages: l,
-    readPeople: (g) => wl({ source: u, titles: o }, g),
-    templateReader: Ol(u),
+    readPeople: (g) => El({ source: u, titles: o }, g),
+    templateReader: vl(u),
     peopleLinkingTo(g) {
       return A(this, null, function* () {
         var y, b;
         let { namespaces: p } = yield u.siteInfo(), m = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < dm; ) {
+        for (; f !== void 0 && x < gm; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -7216,7 +7207,7 @@ function Al(e) {
       }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => f(h), (...h) => {
         y(Cn(String(h[0]), h[1]));
       });
-    }).then((f) => to(f, 0)),
+    }).then((f) => ro(f, 0)),
     time() {
       return A(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -7227,7 +7218,7 @@ function Al(e) {
 }
 
 // src/extension/account.ts
-function Pl(e) {
+function Ll(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -7237,7 +7228,7 @@ function Pl(e) {
 }
 
 // src/extension/language-names.ts
-function Ll(e) {
+function Nl(e) {
   let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
       return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
@@ -7252,17 +7243,17 @@ function Ll(e) {
 }
 
 // src/extension/time-format.ts
-var Nl = { year: "numeric", month: "long", day: "numeric" }, ET = N(T({}, Nl), { hour: "numeric", minute: "2-digit" }), Il = N(T({}, Nl), { timeZone: "UTC" });
-function Cl(e, n = document.documentElement.lang) {
+var Il = { year: "numeric", month: "long", day: "numeric" }, RT = N(T({}, Il), { hour: "numeric", minute: "2-digit" }), Cl = N(T({}, Il), { timeZone: "UTC" });
+function Fl(e, n = document.documentElement.lang) {
   let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
 function Qn(e, n, r) {
-  let t = _a(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = xo(e);
+  let t = Ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = ko(e);
   return {
-    wiki: Al({
+    wiki: Pl({
       api: new mw.Api(),
       user: n,
       language: t.language,
@@ -7271,22 +7262,22 @@ function Qn(e, n, r) {
     }),
     titles: s,
     messages: t,
-    user: Pl(n),
+    user: Ll(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (i, a) => mw.util.getUrl(i, a),
-    formatDate: (i, a) => Cl(Il, a != null ? a : o)(i),
-    languageName: (i, a) => Ll(a != null ? a : o)(i),
+    formatDate: (i, a) => Fl(Cl, a != null ? a : o)(i),
+    languageName: (i, a) => Nl(a != null ? a : o)(i),
     messagesIn: (i) => A(null, null, function* () {
-      return i === t.language ? t : Ua(i, yield r(i), t);
+      return i === t.language ? t : Ha(i, yield r(i), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var Fl = (e) => A(null, null, function* () {
+var $l = (e) => A(null, null, function* () {
   var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -7301,12 +7292,12 @@ var Fl = (e) => A(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var gm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function $l(e = Fl) {
+var pm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function Dl(e = $l) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
     i !== null && Yn(new mw.Api()).then((a) => A(null, null, function* () {
-      let l = Qn(a, i, e), c = yield La(l);
+      let l = Qn(a, i, e), c = yield Na(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7319,24 +7310,24 @@ function $l(e = Fl) {
       n = !1, i.focus(), r.forEach(t);
     };
     Yn(new mw.Api()).then((c) => {
-      Pa(Qn(c, a, e), s, (u) => {
-        l(), u !== null && Da({ direction: u, id: null, opener: i }).then(null, () => {
+      La(Qn(c, a, e), s, (u) => {
+        l(), u !== null && _a({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, $a());
+      }, Da());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Yn(new mw.Api()).then((c) => Wi(Qn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Yn(new mw.Api()).then((c) => Bi(Qn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
     d !== null && Yn(new mw.Api()).then((g) => A(null, null, function* () {
       let p = Qn(g, d, e), m = yield Se(p), x = te(m, s, ae({ user: d, id: i }));
-      c(x === null ? gm : Gt(p, m, x, a, l));
+      c(x === null ? pm : Gt(p, m, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
@@ -7344,4 +7335,4 @@ function $l(e = Fl) {
 }
 
 // src/extension/meeting.ts
-$l();
+Dl();

@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ab = Object.create;
-var Mi = Object.defineProperty, lb = Object.defineProperties, ub = Object.getOwnPropertyDescriptor, cb = Object.getOwnPropertyDescriptors, db = Object.getOwnPropertyNames, Ds = Object.getOwnPropertySymbols, mb = Object.getPrototypeOf, Ci = Object.prototype.hasOwnProperty, ou = Object.prototype.propertyIsEnumerable;
-var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ni = (e) => {
+var lb = Object.create;
+var Ci = Object.defineProperty, ub = Object.defineProperties, cb = Object.getOwnPropertyDescriptor, db = Object.getOwnPropertyDescriptors, mb = Object.getOwnPropertyNames, Ds = Object.getOwnPropertySymbols, fb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, iu = Object.prototype.propertyIsEnumerable;
+var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), $i = (e) => {
   throw TypeError(e);
 };
-var su = (e, n, t) => n in e ? Mi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var ou = (e, n, t) => n in e ? Ci(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    Ci.call(n, t) && su(e, t, n[t]);
+    Ni.call(n, t) && ou(e, t, n[t]);
   if (Ds)
     for (var t of Ds(n))
-      ou.call(n, t) && su(e, t, n[t]);
+      iu.call(n, t) && ou(e, t, n[t]);
   return e;
-}, M = (e, n) => lb(e, cb(n));
+}, M = (e, n) => ub(e, db(n));
 var on = (e, n) => {
   var t = {};
   for (var r in e)
-    Ci.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    Ni.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Ds)
     for (var r of Ds(e))
-      n.indexOf(r) < 0 && ou.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && iu.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var iu = (e, n) => () => {
+var au = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var fb = (e, n, t, r) => {
+var pb = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of db(n))
-      !Ci.call(e, s) && s !== t && Mi(e, s, { get: () => n[s], enumerable: !(r = ub(n, s)) || r.enumerable });
+    for (let s of mb(n))
+      !Ni.call(e, s) && s !== t && Ci(e, s, { get: () => n[s], enumerable: !(r = cb(n, s)) || r.enumerable });
   return e;
 };
-var pb = (e, n, t) => (t = e != null ? ab(mb(e)) : {}, fb(
+var gb = (e, n, t) => (t = e != null ? lb(fb(e)) : {}, pb(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Mi(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Ci(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var $i = (e, n, t) => n.has(e) || Ni("Cannot " + t);
-var oe = (e, n, t) => ($i(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ye = (e, n, t) => n.has(e) ? Ni("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), De = (e, n, t, r) => ($i(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), an = (e, n, t) => ($i(e, n, "access private method"), t);
+var Ii = (e, n, t) => n.has(e) || $i("Cannot " + t);
+var oe = (e, n, t) => (Ii(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ye = (e, n, t) => n.has(e) ? $i("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), De = (e, n, t, r) => (Ii(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), an = (e, n, t) => (Ii(e, n, "access private method"), t);
 var q = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -83,7 +83,7 @@ var q = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Qe(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || Ni("Object expected"), a(l);
+        l instanceof Object || $i("Object expected"), a(l);
       }), 1)
     };
   }), s[Bt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
@@ -92,7 +92,7 @@ var q = (e, n, t) => new Promise((r, s) => {
 }, Te = (e, n, t) => (n = e[Bt("asyncIterator")]) ? n.call(e) : (e = e[Bt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Uu = iu((Hi, qu) => {
+var Vu = au((Qi, Uu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, g;
     t = Math.floor, u = Math.min, n = function(p, h) {
@@ -197,20 +197,20 @@ var Uu = iu((Hi, qu) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof Hi == "object" ? qu.exports = h() : p.Heap = h();
+      return typeof define == "function" && define.amd ? define([], h) : typeof Qi == "object" ? Uu.exports = h() : p.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call(Hi);
+  }).call(Qi);
 });
 
 // node_modules/heap/index.js
-var Hu = iu((R1, Vu) => {
-  Vu.exports = Uu();
+var Qu = au((P1, Hu) => {
+  Hu.exports = Vu();
 });
 
 // src/ui/messages.ts
-function au(e, n) {
+function lu(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -238,9 +238,9 @@ function Dn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Ii(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Li(l) };
 }
-var gb = [
+var hb = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var gb = [
   "ur",
   "yi"
 ];
-function Ii(e) {
-  return gb.includes(e) ? "rtl" : "ltr";
+function Li(e) {
+  return hb.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var lu = {
+var uu = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var lu = {
   or: "orya",
   sat: "olck"
 };
-function uu(e) {
+function cu(e) {
   let n = Dr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,24 +358,24 @@ function uu(e) {
 }
 function Dr(e, n = "") {
   var r, s;
-  let t = (s = lu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(lu, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(hb).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = uu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(uu, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(yb).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function hb(e) {
+function yb(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function cu(e) {
+function du(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var yb = ["zero", "one", "two", "few", "many", "other"], bb = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function wb(e) {
+var bb = ["zero", "one", "two", "few", "many", "other"], wb = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function xb(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function wb(e) {
     return "en";
   }
 }
-function xb(e, n, t) {
+function kb(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : yb.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : bb.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function du(e, n, t) {
-  let r = wb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = uu(s), i = (a, l = 0) => o(a, l);
+function mu(e, n, t) {
+  let r = xb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = cu(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: Ii(e),
+    direction: Li(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function du(e, n, t) {
         return t.text(a, ...l);
       let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (p) => {
         let h = c(p);
-        return h === void 0 ? p : typeof h == "number" ? i(h, cu(h)) : h;
+        return h === void 0 ? p : typeof h == "number" ? i(h, du(h)) : h;
       }), m = "", f = 0;
-      return u.replace(bb, (g, p, h, y) => {
+      return u.replace(wb, (g, p, h, y) => {
         var S, P;
-        let [w = "", ...b] = h.split("|"), x = p.toUpperCase() === "PLURAL" ? xb(Number((S = c(w)) != null ? S : 0), b, r) : (P = b[b.length - 1]) != null ? P : "";
+        let [w = "", ...b] = h.split("|"), x = p.toUpperCase() === "PLURAL" ? kb(Number((S = c(w)) != null ? S : 0), b, r) : (P = b[b.length - 1]) != null ? P : "";
         return m += d(u.slice(f, y)) + d(x), f = y + g.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function du(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var kb = { csv: "text/csv", json: "application/json" }, mu = "\uFEFF", Sb = 6e4;
-function Li(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(mu) ? mu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${kb[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Sb);
+var Sb = { csv: "text/csv", json: "application/json" }, fu = "\uFEFF", Rb = 6e4;
+function Fi(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(fu) ? fu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Sb[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Rb);
 }
 
 // src/ui/element.ts
@@ -459,32 +459,32 @@ function Gt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ut = "other", Wr = "none", _r = "refused", Br = "dontknow", jr = [_r, Br], Rb = { other: null, none: null, refused: null, dontKnow: null };
-function fu(e) {
+var ut = "other", Wr = "none", _r = "refused", Br = "dontknow", jr = [_r, Br], Pb = { other: null, none: null, refused: null, dontKnow: null };
+function pu(e) {
   return `${e}.${ut}`;
 }
 function ln(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function qt(e) {
-  return "special" in e ? e.special : Rb;
+  return "special" in e ? e.special : Pb;
 }
 
 // src/core/survey/parameters.ts
 function Wn(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Fi(e, n) {
+function Di(e, n) {
   return `${e}.${n}`;
 }
-function Pb(e) {
+function vb(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function Z(e) {
-  return Pb(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return vb(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return Z(e).reduce((n, t) => n.concat(ke(t)), []);
@@ -493,7 +493,7 @@ function ke(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => M(R({}, n), { name: Fi(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => M(R({}, n), { name: Di(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(R({}, n), { name: Wn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -507,7 +507,7 @@ function ke(e) {
       return [M(R({}, n), { choices: [...e.choices, ...ln(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ln(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return qt(e).other === null ? [s] : [s, M(R({}, n), { name: fu(e.name), choices: null, kind: "text" })];
+      return qt(e).other === null ? [s] : [s, M(R({}, n), { name: pu(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -532,14 +532,14 @@ function Ws(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function We(e) {
-  let n = pu(e);
+  let n = gu(e);
   return n.slice(n.length - Ws(n.length));
 }
 function _e(e) {
-  let n = pu(e);
+  let n = gu(e);
   return n.slice(0, Ws(n.length));
 }
-function pu(e) {
+function gu(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -569,10 +569,10 @@ function V(e) {
 }
 function ct(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? vb(t, n) : t
+    (t) => typeof t == "object" ? Tb(t, n) : t
   ));
 }
-function vb(e, n) {
+function Tb(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -589,12 +589,12 @@ function Bs(e, n, t) {
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = Tb(r, Array.from(Gr(t(i))), s);
+    let a = Ab(r, Array.from(Gr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function Tb(e, n, t) {
+function Ab(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -620,7 +620,7 @@ function j(e, n) {
 
 // src/core/pages.ts
 var bn = "LocalSkills", js = "MediaWiki:LocalSkills.json", le = /^[a-z0-9-]{1,48}$/;
-function hu(e = bn) {
+function yu(e = bn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function hu(e = bn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + yu(u),
+    answer: (l, u) => o(l) + bu(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,19 +653,19 @@ function hu(e = bn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => gu(i, l),
+    personOf: (l) => hu(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return le.test(d) ? d : null;
     },
-    answererOf: (l, u) => gu(o(l), u)
+    answererOf: (l, u) => hu(o(l), u)
   };
 }
-function yu(e) {
+function bu(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function gu(e, n) {
-  let t = yu(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function hu(e, n) {
+  let t = bu(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -688,8 +688,8 @@ function Gs(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Ab = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Tn, qs, bu, Eb, Ob, Mb, Cb] = [36, 1, 26, 38, 700, 128, 72], wu = 1114111, Nb = [
+var Eb = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Tn, qs, wu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], xu = 1114111, $b = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,45 +706,45 @@ var [Tn, qs, bu, Eb, Ob, Mb, Cb] = [36, 1, 26, 38, 700, 128, 72], wu = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, wu]
+  [917504, xu]
 ];
-function $b(e) {
-  return Nb.every(([n, t]) => e < n || e > t);
-}
 function Ib(e) {
-  return e > 65280 && e < 65375;
-}
-function xu(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+  return $b.every(([n, t]) => e < n || e > t);
 }
 function Lb(e) {
+  return e > 65280 && e < 65375;
+}
+function ku(e) {
+  return Array.from(e, (n) => n.codePointAt(0));
+}
+function Fb(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Fb(e, n, t) {
-  let r = Math.floor(e / (t ? Ob : 2));
+function Db(e, n, t) {
+  let r = Math.floor(e / (t ? Mb : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Tn - qs) * bu / 2; s += Tn)
+  for (; r > (Tn - qs) * wu / 2; s += Tn)
     r = Math.floor(r / (Tn - qs));
-  return s + Math.floor((Tn - qs + 1) * r / (r + Eb));
+  return s + Math.floor((Tn - qs + 1) * r / (r + Ob));
 }
-function Db(e, n) {
-  return Math.min(bu, Math.max(qs, e - n));
+function Wb(e, n) {
+  return Math.min(wu, Math.max(qs, e - n));
 }
-function Wb(e) {
-  let n = e.lastIndexOf("-"), t = xu(e.slice(0, Math.max(0, n))), [r, s, o] = [Mb, 0, Cb], i = n + 1;
+function _b(e) {
+  let n = e.lastIndexOf("-"), t = ku(e.slice(0, Math.max(0, n))), [r, s, o] = [Cb, 0, Nb], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Tn, u = 1; ; l += Tn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Tn;
       if (s += d * u, d >= Tn || s > 2147483647)
         return null;
-      let m = Db(l, o);
+      let m = Wb(l, o);
       if (d < m)
         break;
       u *= Tn - m;
     }
-    if (o = Fb(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > wu || !$b(r))
+    if (o = Db(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > xu || !Ib(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -752,37 +752,37 @@ function Wb(e) {
 }
 function Vt(e) {
   var o;
-  let [, n = "", t = ""] = (o = Ab.exec(e)) != null ? o : [], r = n === "" ? xu(e) : Wb(t);
+  let [, n = "", t = ""] = (o = Eb.exec(e)) != null ? o : [], r = n === "" ? ku(e) : _b(t);
   if (r === null)
     return e;
-  let s = Lb(r.map((i) => Ib(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Fb(r.map((i) => Lb(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function Di({ label: e }) {
-  return e.kind === "texts" ? ku(e.texts) : [];
+function Wi({ label: e }) {
+  return e.kind === "texts" ? Su(e.texts) : [];
 }
-function Wi(e) {
-  return ku(e.aliases).reduce((n, t) => n.concat(t), []);
+function _i(e) {
+  return Su(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function ku(e) {
+function Su(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Su(e, n) {
+function Ru(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...Di(s), ...Wi(s)].sort(_b).forEach((o) => t.push({ skill: s.id, words: o }));
+    [s.id, ...Wi(s), ..._i(s)].sort(Bb).forEach((o) => t.push({ skill: s.id, words: o }));
   let r = Bs(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function _b(e, n) {
+function Bb(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Bb = 100;
-function jb(e, n = null) {
+var jb = 100;
+function Gb(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,17 +812,17 @@ function jb(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Bb),
+    ancestors: (l) => s(l, (u) => u.parent, jb),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Ub(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Gr(l))) != null ? c : null;
+      return a = a != null ? a : Vb(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Gr(l))) != null ? c : null;
     }
   };
 }
 function Ht(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = U(e) ? j(e, "skills") : void 0;
   U(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = X("$.skills", i), l = U(o) ? Gb(o) : null;
+    let a = X("$.skills", i), l = U(o) ? qb(o) : null;
     if (l === null) {
       let u = U(o) ? j(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [V(u)] });
@@ -830,7 +830,7 @@ function Ht(e) {
   });
   let s = U(e) ? j(e, "locale") : null;
   return {
-    taxonomy: jb(
+    taxonomy: Gb(
       Array.from(t.values()),
       typeof s == "string" && Ne.test(s) ? s : null
     ),
@@ -842,7 +842,7 @@ function Us(e, n, t) {
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Vt(e), language: null, direction: "auto" } : Dn(r.label, t, n == null ? void 0 : n.locale);
 }
-function Gb(e) {
+function qb(e) {
   var o;
   let n = j(e, "id");
   if (typeof n != "string" || !le.test(n))
@@ -854,7 +854,7 @@ function Gb(e) {
   return {
     id: n,
     label: (o = Gs(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: qb(j(e, "aliases")),
+    aliases: Ub(j(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function Gb(e) {
     replacedBy: s
   };
 }
-function qb(e) {
+function Ub(e) {
   let n = {};
   if (U(e))
     for (let t of Object.keys(e)) {
@@ -871,7 +871,7 @@ function qb(e) {
     }
   return n;
 }
-function Ub(e, n) {
+function Vb(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
@@ -885,7 +885,7 @@ function Ub(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(Di), r(Wi), t;
+  return r(Wi), r(_i), t;
 }
 
 // src/core/survey/text.ts
@@ -900,7 +900,7 @@ function Oe(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Ru(e) {
+function Pu(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function Ru(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Vb = ["ar", "fr", "es", "tr"], Hb = {
+var Hb = ["ar", "fr", "es", "tr"], Qb = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var Vb = ["ar", "fr", "es", "tr"], Hb = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Pu = {
+}, vu = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var Vb = ["ar", "fr", "es", "tr"], Hb = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function vu(e, n) {
+function Tu(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Vb.indexOf(n.split("-")[0])] || t,
+    name: r[Hb.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Tu = {
+var Au = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,23 +955,23 @@ var Tu = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Au(e, n, t) {
+function Eu(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Pu, e))
-    return vu(Pu[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Tu).find((c) => Tu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${vu(Hb[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(vu, e))
+    return Tu(vu[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Au).find((c) => Au[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Tu(Qb[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function Vs({ language: e }) {
-  let n = Ru(e);
+  let n = Pu(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Au(t, e, n)
+    wiki: (t) => Eu(t, e, n)
   };
 }
 function _n(e, n, t, r) {
@@ -980,7 +980,7 @@ function _n(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Eu(e) {
+function Ou(e) {
   let n = new Intl.DateTimeFormat(
     Dr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -992,53 +992,53 @@ function Eu(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Qb = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", zb = Kb();
-function Kb() {
-  let e = Qb.split(" "), n = /* @__PURE__ */ new Map();
+var zb = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Kb = Jb();
+function Jb() {
+  let e = zb.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Jb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Yb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Hs(e, n) {
-  return e.includes("&") ? e.replace(Jb, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(Yb, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = zb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Kb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Yb = '"&:<=>[]{|}', Xb = "!'_~", Ou = 32, Zb = Bi(Yb), ew = Bi(Xb), nw = Bi("#*+-;");
-function Bi(e) {
+var Xb = '"&:<=>[]{|}', Zb = "!'_~", Mu = 32, ew = ji(Xb), nw = ji(Zb), tw = ji("#*+-;");
+function ji(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function tw(e) {
+function rw(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var rw = 65343, sw = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function ow(e, n, t) {
+var sw = 65343, ow = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function iw(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return tw(t) || t === rw;
-  if (t < 32 || t === 127 || Zb[t] === 1 || r && nw[t] === 1)
+    return rw(t) || t === sw;
+  if (t < 32 || t === 127 || ew[t] === 1 || r && tw[t] === 1)
     return !0;
-  if (ew[t] === 1)
+  if (nw[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ou:
-      return r || s || e.charCodeAt(n - 1) === Ou;
+    case Mu:
+      return r || s || e.charCodeAt(n - 1) === Mu;
     case 73:
     case 80:
     case 82:
-      return sw.test(e.slice(n, n + 5));
+      return ow.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var iw = [
+var aw = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,34 +1070,34 @@ var iw = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], _i = "\u0345";
-function Mu(e) {
+], Bi = "\u0345";
+function Cu(e) {
   let n = e.codePointAt(0);
-  return e === _i || iw.some(([t, r]) => n >= t && n <= r) || (_i + e).normalize("NFD") !== _i + e.normalize("NFD");
+  return e === Bi || aw.some(([t, r]) => n >= t && n <= r) || (Bi + e).normalize("NFD") !== Bi + e.normalize("NFD");
 }
-var Cu = 768, aw = 32, lw = /[\u0300-\uffff]{1000}/;
-function uw(e) {
-  return !lw.test(e) && e.normalize("NFC") === e;
+var Nu = 768, lw = 32, uw = /[\u0300-\uffff]{1000}/;
+function cw(e) {
+  return !uw.test(e) && e.normalize("NFC") === e;
 }
-function cw() {
+function dw() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Cu)
+    if (r || t < Nu)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Mu(n))
+      if (!Cu(n))
         return e = n, !1;
-      if (e.length < aw && (e + n).normalize("NFC") === e + n)
+      if (e.length < lw && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ue(e) {
-  let n = uw(e) ? null : cw(), t = "", r = 0;
+  let n = cw(e) ? null : dw(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = ow(e, s, o);
-    o >= Cu && s === 0 && !a && (a = Mu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = iw(e, s, o);
+    o >= Nu && s === 0 && !a && (a = Cu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1122,7 +1122,7 @@ function Qs(e) {
 }
 
 // src/core/wikitext/title.ts
-var Nu = [
+var $u = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var Nu = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], dw = 255, fw = /[\u200e\u200f\u202a-\u202e]+/g, pw = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gw = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, hw = /(?:^|\/)\.\.?(?:\/|$)/, yw = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bw = /[\u01c4-\u01cc\u01f1-\u01f3]/, ww = /[\u10d0-\u10ff]/;
-function xw(e) {
-  if (bw.test(e)) {
+], fw = 255, pw = /[\u200e\u200f\u202a-\u202e]+/g, gw = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hw = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yw = /(?:^|\/)\.\.?(?:\/|$)/, bw = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ww = /[\u01c4-\u01cc\u01f1-\u01f3]/, xw = /[\u10d0-\u10ff]/;
+function kw(e) {
+  if (ww.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (ww.test(e))
+  if (xw.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,11 +1162,11 @@ function xw(e) {
   }
   return n;
 }
-function $u(e) {
+function Iu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return xw(n) + e.slice(n.length);
+  return kw(n) + e.slice(n.length);
 }
 function Bn(e) {
   let n = 0;
@@ -1176,16 +1176,16 @@ function Bn(e) {
   }
   return n;
 }
-function ji(e) {
-  return e.replace(fw, "").replace(pw, " ").replace(/^ | $/g, "");
-}
-function kw(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function Gi(e) {
+  return e.replace(pw, "").replace(gw, " ").replace(/^ | $/g, "");
 }
 function Sw(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function Rw(e) {
   let n = Hs(
     e,
-    (t) => kw(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Sw(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1193,10 +1193,10 @@ function zs(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(ji(i).toLowerCase(), o[0]);
+      s.set(Gi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = ji(Sw(o));
-    if (i.includes("\uFFFD") || yw.test(i))
+    let i = Gi(Rw(o));
+    if (i.includes("\uFFFD") || bw.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function zs(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || gw.test(i) || hw.test(i) || Bn(i) > dw ? null : (a === "" ? "" : `${a}:`) + (r ? $u(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || hw.test(i) || yw.test(i) || Bn(i) > fw ? null : (a === "" ? "" : `${a}:`) + (r ? Iu(i) : i);
   };
 }
-var Gi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Rw = Qs((e) => $u(ji(e.normalize("NFC"))));
+var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pw = Qs((e) => Iu(Gi(e.normalize("NFC"))));
 function Ke(e) {
-  return Gi.test(e) ? e : Rw(e);
+  return qi.test(e) ? e : Pw(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function Je(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Pw = 255, vw = /\uE000(\d+)\uE001/g;
-function Iu(e) {
+var vw = 255, Tw = /\uE000(\d+)\uE001/g;
+function Lu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ue(e.text(i, ...l)).replace(vw, (u, c) => {
+    return Ue(e.text(i, ...l)).replace(Tw, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = Je(i, a), u = Ue(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Eu(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Ou(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,14 +1253,14 @@ function Iu(e) {
 function J({ text: e }) {
   return Ue(e).replace(/"/g, "&quot;");
 }
-function Tw(e) {
+function Aw(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Qt(e) {
   return `localskills-${e}`;
 }
 function Ye(e, n, t) {
-  let r = Tw(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Aw(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Qt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function jn(e, n) {
@@ -1314,9 +1314,9 @@ function en(e, n) {
 }
 function $e(e, n, t) {
   let r = n != null ? n : Ue(e);
-  return e.trim() === "" || Bn(e) > Pw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || Bn(e) > vw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Lu(e, n) {
+function Fu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Ks(e, n, t = "") {
@@ -1327,8 +1327,8 @@ function dt(e, n) {
 }
 
 // src/core/report/page-context.ts
-function Fu(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Iu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Du(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Lu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1341,16 +1341,16 @@ function Fu(e, n, t, r, s = [t], o = null, i = !0) {
     codeNames: Vs(t),
     skillName: (c) => {
       var m;
-      let d = (m = u.get(c)) != null ? m : a.label(Ew(c, { survey: e.survey, texts: l }));
+      let d = (m = u.get(c)) != null ? m : a.label(Ow(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
 function Kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Aw(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Ks(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Ew(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Ks(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Aw({ balance: e }) {
+function Ew({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1363,7 +1363,7 @@ function Ur(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Ew(e, n) {
+function Ow(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = re(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Be(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Us(e, r.taxonomy, r.messages);
@@ -1382,14 +1382,14 @@ function Js(e) {
     n[t] = e.get(t);
   return n;
 }
-var qi = 100, Du = "\u2026";
+var Ui = 100, Wu = "\u2026";
 function Ys(e) {
-  if (e.size <= qi)
+  if (e.size <= Ui)
     return Js(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, qi));
-  return n.slice(qi).forEach(([, r]) => {
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, Ui));
+  return n.slice(Ui).forEach(([, r]) => {
     var s;
-    t.set(Du, ((s = t.get(Du)) != null ? s : 0) + r);
+    t.set(Wu, ((s = t.get(Wu)) != null ? s : 0) + r);
   }), Js(t);
 }
 
@@ -1409,14 +1409,14 @@ function Jt(e, n) {
 }
 
 // src/core/json/name-of-texts.ts
-var Ow = [[2166136261, 2654435761], [1103547991, 1597334677]], Mw = 65536;
+var Mw = [[2166136261, 2654435761], [1103547991, 1597334677]], Cw = 65536;
 function Xs(e) {
-  return Ow.map(([n, t]) => {
+  return Mw.map(([n, t]) => {
     let r = n;
     for (let s of e) {
       for (let o = 0; o < s.length; o++)
         r = Math.imul(r ^ s.charCodeAt(o), t);
-      r = Math.imul(r ^ Mw, t);
+      r = Math.imul(r ^ Cw, t);
     }
     return r = Math.imul(r ^ r >>> 16, 2246822507), r = Math.imul(r ^ r >>> 13, 3266489909), ((r ^ r >>> 16) >>> 0).toString(36);
   }).join("");
@@ -1424,13 +1424,13 @@ function Xs(e) {
 
 // src/core/json/write-json.ts
 function Yt(e) {
-  return Ui(e, "");
+  return Vi(e, "");
 }
-function Ui(e, n) {
+function Vi(e, n) {
   if (typeof e == "string")
-    return _u(e);
+    return Bu(e);
   if (typeof e == "number")
-    return Nw(e);
+    return $w(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1438,24 +1438,24 @@ function Ui(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : Wu("[", e.map((o) => Ui(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${_u(o)}: ${Ui(r[o], t)}`);
-  return Wu("{", s, "}", n);
+${n}]` : _u("[", e.map((o) => Vi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Bu(o)}: ${Vi(r[o], t)}`);
+  return _u("{", s, "}", n);
 }
-function Wu(e, n, t, r) {
+function _u(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Cw = /^[ !#-%'-;=?-[\]-~]*$/;
-function _u(e) {
-  if (Cw.test(e))
+var Nw = /^[ !#-%'-;=?-[\]-~]*$/;
+function Bu(e) {
+  if (Nw.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Nw(e) {
+function $w(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1463,14 +1463,14 @@ function Nw(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function Bu(e) {
+function ju(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function ju(e, n) {
+function Gu(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1489,13 +1489,13 @@ function Zs(e, n) {
 function Xt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Gu(t, r), [l, u] = Gu(s, o);
+    let [i, a] = qu(t, r), [l, u] = qu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function Gu(e, n) {
+function qu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1509,7 +1509,7 @@ function eo(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function no(e) {
-  let n = Vi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Vi(e.map(({ rds: s }) => s), Xt), r = Vi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
+  let n = Hi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Hi(e.map(({ rds: s }) => s), Xt), r = Hi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1520,23 +1520,23 @@ function no(e) {
     };
   });
 }
-function Vi(e, n) {
+function Hi(e, n) {
   let t = eo(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var nc = pb(Hu(), 1);
+var tc = gb(Qu(), 1);
 var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Qi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, zi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Qu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), $w = (e) => {
+), zu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Iw = (e) => {
   var x, S, P, k, v;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Qi(e.constraints), a = Qi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = zi(e.constraints), a = zi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = Qu(s), E = T === !0 ? !0 : Qu(r);
+    let T = zu(s), E = T === !0 ? !0 : zu(r);
     for (let C = 1; C <= l.length; C++) {
       let [O] = l[C - 1];
       T === !0 || T.has(O) ? (u.push(C), c.push(C)) : (E === !0 || E.has(O)) && c.push(C);
@@ -1554,7 +1554,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [E, C] of Qi(l[T - 1][1])) {
+    for (let [E, C] of zi(l[T - 1][1])) {
       E === t && je(b, 0, T, o * C);
       let O = d.get(E);
       O != null && (Number.isFinite(O.upper) ? (je(b, O.row, T, C), Number.isFinite(O.lower) && je(b, O.row + 1, T, -C)) : Number.isFinite(O.lower) && je(b, O.row, T, -C));
@@ -1566,10 +1566,10 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     je(b, E, 0, 1), je(b, E, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Yu = (e, n) => {
+}, Xu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Xu = (e, n, t) => {
+}, Zu = (e, n, t) => {
   let r = Ge(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1589,7 +1589,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       je(e, a, t, -l / r);
     }
   }
-}, Zu = (e, n, t, r) => {
+}, ec = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1603,7 +1603,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Iw = (e, n) => {
+}, Lw = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
@@ -1611,7 +1611,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       let m = Ge(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Yu(Ge(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Xu(Ge(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = Ge(e, d, a);
@@ -1621,11 +1621,11 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Zu(t, e, u, a)) return ["cycled", NaN];
-    Xu(e, u, a);
+    if (o && ec(t, e, u, a)) return ["cycled", NaN];
+    Zu(e, u, a);
   }
   return ["cycled", NaN];
-}, ec = (e, n) => {
+}, nc = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
@@ -1633,7 +1633,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       let m = Ge(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return Iw(e, n);
+    if (a === 0) return Lw(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = Ge(e, a, d);
@@ -1643,15 +1643,15 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Zu(t, e, a, u)) return ["cycled", NaN];
-    Xu(e, a, u);
+    if (o && ec(t, e, a, u)) return ["cycled", NaN];
+    Zu(e, a, u);
   }
   return ["cycled", NaN];
-}, zu = (e, n) => ({
+}, Ku = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Lw = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Fw = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1676,7 +1676,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Ku = (e, n) => {
+}, Ju = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1685,18 +1685,18 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Fw = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Ku(r, o);
+}, Dw = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Ju(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new nc.default((O, L) => O[0] - L[0]);
+  let f = new tc.default((O, L) => O[0] - L[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = o.length * 2, p = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = zu(p, h), w = zu(p, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, P = !1, k = 1 / 0, v = r, T = 0;
+  let g = o.length * 2, p = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = Ku(p, h), w = Ku(p, h), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, P = !1, k = 1 / 0, v = r, T = 0;
   for (; T < a && !f.empty() && k >= b && !S; ) {
     let [O, L] = f.pop();
     if (O > k) break;
-    let N = Lw(r, y, L), [W, I] = ec(N, t);
-    if (W === "optimal" && I < k) {
-      let [B, D, F] = Ku(N, o);
+    let N = Fw(r, y, L), [D, I] = nc(N, t);
+    if (D === "optimal" && I < k) {
+      let [B, W, F] = Ju(N, o);
       if (F <= i) {
         P = !0, k = I, v = N;
         let _ = w;
@@ -1707,19 +1707,19 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
           let Q = L[z], [ne, ve] = Q;
           ve === B ? ne < 0 ? G.push(Q) : _.push(Q) : (_.push(Q), G.push(Q));
         }
-        G.push([1, B, Math.floor(D)]), _.push([-1, B, Math.ceil(D)]), f.push([I, _]), f.push([I, G]);
+        G.push([1, B, Math.floor(W)]), _.push([-1, B, Math.ceil(W)]), f.push([I, _]), f.push([I, G]);
       }
     }
     S = Date.now() >= x, T++;
   }
   let C = (S || T >= a) && !f.empty() && k >= b ? "timedout" : P ? "optimal" : "infeasible";
   return [M(R({}, e), { tableau: v }), C, P ? k : NaN];
-}, Ju = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+}, Yu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Ge(e, c, 0) : 0;
-      d > o ? a.push([u, Yu(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, Xu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1740,7 +1740,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, tc = {
+}, rc = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1748,24 +1748,24 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, P1 = R({}, tc), to = (e, n) => {
-  let t = $w(e), r = R(R({}, tc), n), [s, o] = ec(t.tableau, r);
+}, v1 = R({}, rc), to = (e, n) => {
+  let t = Iw(e), r = R(R({}, rc), n), [s, o] = nc(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return Ju(t, s, o, r);
+    return Yu(t, s, o, r);
   {
-    let [i, a, l] = Fw(t, o, r);
-    return Ju(i, a, l, r);
+    let [i, a, l] = Dw(t, o, r);
+    return Yu(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Dw = 60, Ww = 150, _w = 4, ro = 1e-6;
+var Ww = 60, _w = 150, Bw = 4, ro = 1e-6;
 function Ae(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Bw(e), s = /* @__PURE__ */ new Map();
+  let r = jw(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = jw(u, e, o, t);
+      let c = Gw(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1773,7 +1773,7 @@ function Ae(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Bw({ counts: e, sums: n, limits: t = [] }) {
+function jw({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1802,18 +1802,18 @@ function Bw({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => M(R({}, l), { names: new Set(l.counts) }));
 }
-function jw(e, n, t, r) {
-  let s = qw(e, n, t);
+function Gw(e, n, t, r) {
+  let s = Uw(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Uw(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Vw(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - ro) + 0,
     most: Math.floor(i + ro) + 0
   };
 }
-function Gw({ counts: e, limits: n, sums: t }, r) {
+function qw({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1840,11 +1840,11 @@ function Gw({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function qw(e, n, t) {
+function Uw(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Gw(e, n) : e.row;
+  e.row = e.row === void 0 ? qw(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1854,11 +1854,11 @@ function qw(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Uw(e, n, t, r, s) {
-  let { status: o, result: i } = rc(e, n, t, r, s);
+function Vw(e, n, t, r, s) {
+  let { status: o, result: i } = sc(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Vw(e, n) {
+function Hw(e, n) {
   let t = new Map(e.counts.map((o) => [o, []])), r = [], s = ({ factors: o }, i) => {
     let a = String(r.length), l = 0;
     Object.keys(o).forEach((u) => {
@@ -1868,10 +1868,10 @@ function Vw(e, n) {
   };
   return e.sums.forEach((o) => s(o, (i) => ({ equal: o.equals - i }))), e.limits.forEach((o) => s(o, (i) => ({ max: o.atMost - i }))), { constraints: r, columns: Array.from(t) };
 }
-function rc(e, n, t, r, s) {
+function sc(e, n, t, r, s) {
   var y;
-  e.program = (y = e.program) != null ? y : Vw(e, n);
-  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < ro), c = _w * (i.length + o.length), d = to(l, { maxPivots: c }), m = d.status !== "cycled" ? d : to(M(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : to(M(R({}, l), { integers: !0 }), { maxIterations: Dw, maxPivots: Ww }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
+  e.program = (y = e.program) != null ? y : Hw(e, n);
+  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < ro), c = Bw * (i.length + o.length), d = to(l, { maxPivots: c }), m = d.status !== "cycled" ? d : to(M(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : to(M(R({}, l), { integers: !0 }), { maxIterations: Ww, maxPivots: _w }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
   return {
     status: g,
     result: p + e.counts.reduce(
@@ -1882,13 +1882,13 @@ function rc(e, n, t, r, s) {
     isWhole: g === "optimal" && u(h)
   };
 }
-function zi(e, n, t, r) {
-  return Ki(e)(n, t, r);
+function Ki(e, n, t, r) {
+  return Ji(e)(n, t, r);
 }
-function Ki(e) {
+function Ji(e) {
   let { counts: n, sums: t, limits: r = [] } = e, s = { counts: n, names: new Set(n), sums: t, limits: r };
   return (o, i, a) => {
-    let l = rc(s, e, o, i, a);
+    let l = sc(s, e, o, i, a);
     return l.status !== "optimal" || a && !l.isWhole ? null : n.map((u) => {
       var d;
       let c = (d = l.counts.get(u)) != null ? d : En(e, u);
@@ -1898,9 +1898,9 @@ function Ki(e) {
 }
 function Zt({ counts: e, limits: n = [], sums: t }) {
   let r = t.length + n.length / 8;
-  return Qw + Hw * r * r * e.length;
+  return zw + Qw * r * r * e.length;
 }
-var Hw = 0.03, Qw = 10;
+var Qw = 0.03, zw = 10;
 function En({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
@@ -1910,14 +1910,14 @@ function cn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function oo(e, n, t, r = io()) {
-  let s = oc(e, r);
+  let s = ic(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
 function mt(e, n, { minCell: t }, r = io()) {
-  let s = oc(e, r);
+  let s = ic(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1926,13 +1926,13 @@ function mt(e, n, { minCell: t }, r = io()) {
     if (((u = (l = Ae(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = M(R({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
-    return Ji(a, ic(a), {}, "minimize", r) === null;
+    return Yi(a, ac(a), {}, "minimize", r) === null;
   });
 }
-function oc(e, n) {
-  if (e.counts.length > Xw)
+function ic(e, n) {
+  if (e.counts.length > Zw)
     return null;
-  let { changesOf: t, sets: r } = Zw(e, n), s = Ji(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = ex(e, n), s = Yi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1959,21 +1959,21 @@ function oc(e, n) {
     };
     m(s, 1), m(s, -1);
     for (let f of ["minimize", "maximize"]) {
-      let g = u() ? null : Ji(e, r, a, f, n);
+      let g = u() ? null : Yi(e, r, a, f, n);
       g !== null && m(g, f === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
 function io() {
-  return { known: /* @__PURE__ */ new Map(), trials: zw };
+  return { known: /* @__PURE__ */ new Map(), trials: Kw };
 }
-var zw = 5e6, Kw = 12, Jw = 2e3, Yw = 20, Xw = 225, sc = 2e4;
-function Zw(e, n) {
+var Kw = 5e6, Jw = 12, Yw = 2e3, Xw = 20, Zw = 225, oc = 2e4;
+function ex(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => cn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = ic(e), o = ex(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = ac(e), o = nx(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1985,7 +1985,7 @@ function Zw(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function ic({ counts: e, sums: n }) {
+function ac({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => cn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -2001,9 +2001,9 @@ function ic({ counts: e, sums: n }) {
 function so(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Ji(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Yi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, g;
-  let l = zi(e, o, i, !1);
+  let l = Ki(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -2015,7 +2015,7 @@ function Ji(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
     let h = p < 0 ? c : so(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
-      a.trials -= Math.max(1, e.sums.length / Kw);
+      a.trials -= Math.max(1, e.sums.length / Jw);
       let b = t(so(h, w, -1)), x = b === d ? [] : (g = r.get(b)) == null ? void 0 : g[0];
       if (x !== void 0) {
         let S = /* @__PURE__ */ new Map([[p, -1]]);
@@ -2030,16 +2030,16 @@ function Ji(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     }
   }
   return a.trials -= Math.max(
-    Jw * Math.pow(e.counts.length / 25, 2),
-    Yw * Zt(e)
-  ), zi(e, o, i, !0);
+    Yw * Math.pow(e.counts.length / 25, 2),
+    Xw * Zt(e)
+  ), Ki(e, o, i, !0);
 }
-function ex({ sets: e }) {
+function nx({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= sc ? 1 / 0 : Math.max(1, Math.floor(sc / 2 / r));
+  let s = t <= oc ? 1 / 0 : Math.max(1, Math.floor(oc / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2055,35 +2055,35 @@ function ex({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Yi = 1e-9, ao = "";
+var Xi = 1e-9, ao = "";
 function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function lc(e, { minAnswers: n, minCell: t }) {
+function uc(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = de(o), a = Object.keys(e.skills).map((l) => tx(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(nx(o, e.counted, i, r), ...a);
+    let i = de(o), a = Object.keys(e.skills).map((l) => rx(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(tx(o, e.counted, i, r), ...a);
   }, []);
 }
-function nx({ groups: e, ungrouped: n }, t, r, s) {
+function tx({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [ao, n]], { leastOf: a, limits: l } = uc(i, s);
-  return cc(i, t, (u) => {
+  }), [ao, n]], { leastOf: a, limits: l } = cc(i, s);
+  return dc(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function uc(e, n) {
+function cc(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function tx({ groups: e, ungrouped: n }, t, r, s, o) {
+function rx({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2106,8 +2106,8 @@ function tx({ groups: e, ungrouped: n }, t, r, s, o) {
     let g = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[ao, { withheld: "small-counts" }]], h = g.every(([, x]) => A(x)), y = (x) => !h && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let S = e[x];
       return S !== void 0 && !A(S) && S.counted >= o;
-    }, b = uc(m === "n" ? g.filter(([x]) => w(x)) : [], o);
-    return m === "n" && h ? d : d.concat(cc(
+    }, b = cc(m === "n" ? g.filter(([x]) => w(x)) : [], o);
+    return m === "n" && h ? d : d.concat(dc(
       [...g, ...p],
       f,
       (x) => x === ao ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
@@ -2116,7 +2116,7 @@ function tx({ groups: e, ungrouped: n }, t, r, s, o) {
     ));
   }, []);
 }
-function cc(e, n, t, r, s) {
+function dc(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2131,7 +2131,7 @@ function cc(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, M(R({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function dc(e, n, t) {
+function mc(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2169,23 +2169,23 @@ function Ee(e, n) {
 function Vr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ac(u, l.slice().reverse()), d = ac(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Yi), most: Math.min(n, Math.floor(d + Yi)) };
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = lc(u, l.slice().reverse()), d = lc(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Xi), most: Math.min(n, Math.floor(d + Xi)) };
   });
 }
-function ac(e, n) {
+function lc(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Yi ? null : r;
+  return t > Xi ? null : r;
 }
 
 // src/core/analysis/disclosure/figure-bounds.ts
-var rx = 10, sx = 60, ft = 1e-6;
+var sx = 10, ox = 60, ft = 1e-6;
 function qn(e, n, t = 1) {
-  let r = Ki(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
+  let r = Ji(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
     (m, f) => {
       var g, p;
       return m + cn(d, f) * ((p = c[(g = o.get(f)) != null ? g : -1]) != null ? p : 0);
@@ -2213,8 +2213,8 @@ function qn(e, n, t = 1) {
       return m.length > 0 && (Math.min(...m) < ft || Math.max(...m) - Math.min(...m) + 1 >= d);
     },
     whole: (c, d) => {
-      let m = e.counts.length <= sx;
-      n.left -= m ? rx * s : 0;
+      let m = e.counts.length <= ox;
+      n.left -= m ? sx * s : 0;
       let f = n.left < 0 || !m ? null : r(c, d, !0);
       return i.push(...f === null ? [] : [{ counts: f, isWhole: !0 }]), f === null ? null : Math.round(a(f, c));
     },
@@ -2233,68 +2233,68 @@ function qn(e, n, t = 1) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function mc({ ability: e, importance: n }) {
+function fc({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Xi({ ability: e, importance: n, n: t }, r, s) {
+function Zi({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
 function pt(e, n) {
-  let t = mc(n);
+  let t = fc(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Xi(e, r, t) === null; )
+  for (; r <= s && Zi(e, r, t) === null; )
     r++;
-  for (; s >= r && Xi(e, s, t) === null; )
+  for (; s >= r && Zi(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function fc(e, n, t, r) {
-  let s = mc(t), o = s === null ? null : Xi(e, n, s);
+function pc(e, n, t, r) {
+  let s = fc(t), o = s === null ? null : Zi(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let g = o[0]; g <= o[1] && f.size < r; g++) {
-      let p = c ? l - n - g : g, h = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? ox(y, n, p, h, s) : ix(y, n, p, h, s);
+      let p = c ? l - n - g : g, h = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? ix(y, n, p, h, s) : ax(y, n, p, h, s);
       for (let S = b; S <= x && f.size < r; S++)
         f.add(w + S);
     }
     return f.size >= r;
   }));
 }
-function ox(e, n, t, r, s) {
+function ix(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function ix(e, n, t, r, s) {
+function ax(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
 function lo() {
-  return { told: /* @__PURE__ */ new Map(), work: { left: ux }, scores: /* @__PURE__ */ new Map() };
+  return { told: /* @__PURE__ */ new Map(), work: { left: cx }, scores: /* @__PURE__ */ new Map() };
 }
-var pc = 4, ax = 6, lx = 4, ux = 3e6;
-function yc(e, n, t, r) {
-  let s = [], o = px(n);
+var gc = 4, lx = 6, ux = 4, cx = 3e6;
+function bc(e, n, t, r) {
+  let s = [], o = gx(n);
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = dn(l.n, l.importance.mean, l.ability.mean), c = bc(i, a), d = Ee(u, c.map(({ ratings: g }) => g)), m = !i.isPartition || d.n === 0 ? c : [...c, { name: "all others", ratings: d, highNeed: null }], f = c.length === 0 ? void 0 : m.find((g) => {
+      let u = dn(l.n, l.importance.mean, l.ability.mean), c = wc(i, a), d = Ee(u, c.map(({ ratings: g }) => g)), m = !i.isPartition || d.n === 0 ? c : [...c, { name: "all others", ratings: d, highNeed: null }], f = c.length === 0 ? void 0 : m.find((g) => {
         var b;
         let p = i.isPartition ? m.filter((x) => x !== g) : [{ name: `all but ${g.name}`, ratings: Ee(u, [g.ratings]), highNeed: null }];
-        if (!fx(g, p, l, n, t))
+        if (!px(g, p, l, n, t))
           return !1;
-        let h = i.isPartition ? cx(i, e, a, l, t) : [], y = JSON.stringify([
+        let h = i.isPartition ? dx(i, e, a, l, t) : [], y = JSON.stringify([
           g,
           p,
           h,
@@ -2303,7 +2303,7 @@ function yc(e, n, t, r) {
           l.discrepancies,
           l.importance.counts,
           l.ability.counts
-        ]), w = (b = r.told.get(y)) != null ? b : r.work.left < 0 || gx(g, p, h, l, o, n, t, r);
+        ]), w = (b = r.told.get(y)) != null ? b : r.work.left < 0 || hx(g, p, h, l, o, n, t, r);
         return r.told.set(y, w), w;
       });
       f !== void 0 && s.push({
@@ -2316,45 +2316,45 @@ function yc(e, n, t, r) {
     }
   return s;
 }
-function cx(e, { breakdowns: n }, t, r, s) {
+function dx(e, { breakdowns: n }, t, r, s) {
   let o = dn(r.n, r.importance.mean, r.ability.mean);
-  return r.n >= ax * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => bc(i, t)).filter(({ length: i }) => i > 0).map((i) => {
+  return r.n >= lx * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => wc(i, t)).filter(({ length: i }) => i > 0).map((i) => {
     let a = Ee(o, i.map(({ ratings: l }) => l));
     return a.n === 0 ? i : [...i, { name: "all others", ratings: a, highNeed: null }];
   });
 }
-function bc({ groups: e }, n) {
+function wc({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(dx(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(mx(r, o));
   }), t;
 }
-function dx(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function mx(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: dn(s, r, n), highNeed: A(t) ? null : t };
 }
-function mx(e, n) {
+function fx(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function fx(e, n, t, r, s) {
+function px(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = mx(n, ({ ratings: h }) => h.n);
-  if (i === 0 || Math.min(o, i) >= pc * s)
+  let { n: o } = e.ratings, i = fx(n, ({ ratings: h }) => h.n);
+  if (i === 0 || Math.min(o, i) >= gc * s)
     return !1;
-  let a = i < pc * s && [t.importance.counts, t.ability.counts].some((h) => !A(h) && Object.keys(h).some((y) => {
+  let a = i < gc * s && [t.importance.counts, t.ability.counts].some((h) => !A(h) && Object.keys(h).some((y) => {
     var w;
     return ((w = h[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && pt(R({ n: o }, e.ratings.sums), r) === null, [u, c] = gc(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: h }) => gc(h, r)).map(([h, y]) => [h + (y - h) / 4, y - (y - h) / 4]), [f, g] = m.reduce(([h, y], w) => [h + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && pt(R({ n: o }, e.ratings.sums), r) === null, [u, c] = hc(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: h }) => hc(h, r)).map(([h, y]) => [h + (y - h) / 4, y - (y - h) / 4]), [f, g] = m.reduce(([h, y], w) => [h + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - g || c > d - f;
 }
-function gc({ n: e, sums: n }, { ability: t, importance: r }) {
+function hc({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function px({ ability: e, importance: n }) {
+function gx({ ability: e, importance: n }) {
   let [t, r] = [We(n), _e(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2363,7 +2363,7 @@ function px({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function gx(e, n, t, r, s, o, i, a) {
+function hx(e, n, t, r, s, o, i, a) {
   var T;
   let l = [];
   o.importance.forEach((E, C) => o.ability.forEach((O, L) => {
@@ -2371,13 +2371,13 @@ function gx(e, n, t, r, s, o, i, a) {
   }));
   let u = (E, C) => {
     let O = {};
-    return C.forEach((L) => l.forEach(({ name: N, pair: W }) => {
-      O[`${L} ${N}`] = E(W);
+    return C.forEach((L) => l.forEach(({ name: N, pair: D }) => {
+      O[`${L} ${N}`] = E(D);
     })), O;
   }, c = ["in", "out"], d = (E, C) => {
     var O, L;
     return Number((L = (O = s.get(E)) == null ? void 0 : O(C)) != null ? L : !1);
-  }, m = ([E, C]) => Math.sign(C - E), f = { name: "", ratings: Ee(yx, n.map(({ ratings: E }) => bx(E))) }, g = [], p = (E, C) => {
+  }, m = ([E, C]) => Math.sign(C - E), f = { name: "", ratings: Ee(bx, n.map(({ ratings: E }) => wx(E))) }, g = [], p = (E, C) => {
     g.push(
       { factors: u(() => 1, [E]), equals: C.n },
       { factors: u(([O]) => O, [E]), equals: C.sums.importance },
@@ -2387,11 +2387,11 @@ function gx(e, n, t, r, s, o, i, a) {
   p("in", e.ratings), p("out", f.ratings);
   let h = [], y = [];
   t.forEach((E, C) => {
-    let O = E[E.length - 1], L = E.slice(0, -1).map((I, B) => `${C}.${B}`), N = (I) => R(R({}, u(I, c)), u((B) => -I(B), L)), W = (I) => d("highNeed", I);
+    let O = E[E.length - 1], L = E.slice(0, -1).map((I, B) => `${C}.${B}`), N = (I) => R(R({}, u(I, c)), u((B) => -I(B), L)), D = (I) => d("highNeed", I);
     L.forEach((I, B) => {
-      let { highNeed: D, ratings: F } = E[B];
-      p(I, F), g.push(...D === null ? [] : [{ factors: u(W, [I]), equals: D }]);
-    }), g.push(...O.highNeed === null ? [] : [{ factors: N(W), equals: O.highNeed }]), h.push(...l.map(({ pair: I }) => ({ factors: N((B) => B === I ? -1 : 0), atMost: 0 }))), y.push(...L);
+      let { highNeed: W, ratings: F } = E[B];
+      p(I, F), g.push(...W === null ? [] : [{ factors: u(D, [I]), equals: W }]);
+    }), g.push(...O.highNeed === null ? [] : [{ factors: N(D), equals: O.highNeed }]), h.push(...l.map(({ pair: I }) => ({ factors: N((B) => B === I ? -1 : 0), atMost: 0 }))), y.push(...L);
   }), g.push({ factors: u(m, c), equals: Math.round(((T = r.rds) != null ? T : 0) * r.n / 100) });
   let w = /* @__PURE__ */ new Map();
   A(r.highNeedCount) || w.set("highNeed", r.highNeedCount);
@@ -2399,15 +2399,15 @@ function gx(e, n, t, r, s, o, i, a) {
   A(b) || ["negative", "tied", "positive"].forEach((E) => w.set(E, b[E])), ["importance", "ability"].forEach((E) => {
     let { counts: C } = r[E];
     A(C) || Object.keys(C).forEach((O) => w.set(`${E} ${O}`, C[O]));
-  }), w.forEach((E, C) => g.push({ factors: u((O) => d(C, O), c), equals: E })), e.highNeed !== null && g.push({ factors: u((E) => d("highNeed", E), ["in"]), equals: e.highNeed }), h.push(...n.length < 2 ? [] : wx(n, o, l.map(({ name: E }) => E), u(m, ["out"]), a));
+  }), w.forEach((E, C) => g.push({ factors: u((O) => d(C, O), c), equals: E })), e.highNeed !== null && g.push({ factors: u((E) => d("highNeed", E), ["in"]), equals: e.highNeed }), h.push(...n.length < 2 ? [] : xx(n, o, l.map(({ name: E }) => E), u(m, ["out"]), a));
   let S = { counts: [...c, ...y].reduce(
     (E, C) => E.concat(l.map(({ name: O }) => `${C} ${O}`)),
     []
-  ), least: 0, sums: g, limits: h }, k = Array.from(s.keys()).filter((E) => !(E === "highNeed" && e.highNeed !== null)).map((E) => u((C) => d(E, C), ["in"])), v = qn(S, a.work, t.length === 0 ? 1 : lx);
-  return k.some((E) => hx(E, v, i, a.work));
+  ), least: 0, sums: g, limits: h }, k = Array.from(s.keys()).filter((E) => !(E === "highNeed" && e.highNeed !== null)).map((E) => u((C) => d(E, C), ["in"])), v = qn(S, a.work, t.length === 0 ? 1 : ux);
+  return k.some((E) => yx(E, v, i, a.work));
 }
-function hx(e, n, t, r) {
-  let s = () => n.isOpenWhole(e, t) || n.hasSeen(e, t + hc);
+function yx(e, n, t, r) {
+  let s = () => n.isOpenWhole(e, t) || n.hasSeen(e, t + yc);
   if (s())
     return !1;
   let o = n.least(e);
@@ -2416,16 +2416,16 @@ function hx(e, n, t, r) {
   let i = o === null ? null : n.most(e);
   if (o === null || i === null || ae({ least: o, most: i }, t))
     return !0;
-  if (s() || i - o + 1 >= t + hc)
+  if (s() || i - o + 1 >= t + yc)
     return !1;
   let a = n.whole(e, "minimize"), l = s() ? null : n.whole(e, "maximize");
   return !s() && (r.left < 0 || ae({ least: a != null ? a : o, most: l != null ? l : i }, t));
 }
-var hc = 2, yx = { n: 0, sums: { importance: 0, ability: 0 } };
-function bx({ n: e, sums: n }) {
+var yc = 2, bx = { n: 0, sums: { importance: 0, ability: 0 } };
+function wx({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function wx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
+function xx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
   let a = (f) => {
     var h, y;
     let [g = "", p = ""] = f.split("/");
@@ -2486,17 +2486,17 @@ function mo(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return xx(n(e.parameter));
+      return kx(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? wc("-", 0, s) : He(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? xc("-", 0, s) : He(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return wc(s, r(o), r(i));
+        return xc(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
       return Qr(r(o), r(i), a) === (s === "equal");
     }
@@ -2511,11 +2511,11 @@ function co(e) {
 function He(e) {
   return Ie(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function xx(e) {
+function kx(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = kc(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Sc(e)) != null ? n : e;
 }
-function kc(e) {
+function Sc(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2526,7 +2526,7 @@ function kc(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function wc(e, n, t) {
+function xc(e, n, t) {
   switch (e) {
     case "less":
       return uo(n, t);
@@ -2539,21 +2539,21 @@ function wc(e, n, t) {
     case "contains":
       return gt(n, t);
     case "notcontains":
-      return !n && !He(t) || !Sc(n, t) && !gt(n, t);
+      return !n && !He(t) || !Rc(n, t) && !gt(n, t);
     case "anyof":
-      return xc(n, t);
+      return kc(n, t);
     case "noneof":
-      return !xc(n, t);
+      return !kc(n, t);
     case "allof":
       return (!!n || He(t)) && (Ie(t) ? t.every((r) => gt(n, r)) : gt(n, t));
     default:
-      return kx(e, Zi(n, t), Zi(t, Zi(n, t)));
+      return Sx(e, ea(n, t), ea(t, ea(n, t)));
   }
 }
-function Zi(e, n) {
+function ea(e, n) {
   return He(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ie(n) ? [] : 0 : e;
 }
-function kx(e, n, t) {
+function Sx(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2563,11 +2563,11 @@ function kx(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ea(r + s, Math.max(er(r), er(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : na(r + s, Math.max(er(r), er(s)));
     case "-":
-      return ea(r - s, Math.max(er(r), er(s)));
+      return na(r - s, Math.max(er(r), er(s)));
     case "*":
-      return ea(r * s, er(r) + er(s));
+      return na(r * s, er(r) + er(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2578,25 +2578,25 @@ function kx(e, n, t) {
 }
 function er(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && kc(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Sc(e) === null ? 0 : n.length;
 }
-function ea(e, n) {
+function na(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function uo(e, n) {
   return !co(e) && !co(n) && e < n;
 }
 function Qr(e, n, t = !1) {
-  return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? Sx(e, n, t) : (
+  return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? Rx(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && He(e) && He(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : He(e) || He(n) ? (co(e) || e === "") && (co(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Sx(e, n, t) {
+function Rx(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === s.length && r.every((o, i) => Qr(o, s[i]));
 }
-function Sc(e, n) {
+function Rc(e, n) {
   return Ie(e) ? !1 : He(e) || !n;
 }
 function gt(e, n) {
@@ -2604,22 +2604,22 @@ function gt(e, n) {
     let t = Ie(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((s) => Qr(s, r)));
   }
-  return !Sc(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Rc(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function xc(e, n) {
+function kc(e, n) {
   return He(e) || He(n) ? He(n) && (He(e) || !Ie(e) || e.length > 0) : Ie(e) ? Ie(n) ? n.some((t) => gt(e, t)) : gt(e, n) : gt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Rx = 256, Px = 2e4, vx = 5;
-function Rc(e, n, t, r, s) {
+var Px = 256, vx = 2e4, Tx = 5;
+function Pc(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Tx(r, t, e)) {
+  for (let u of Ax(r, t, e)) {
     let c = t.filter(({ name: h }) => u.has(h)), d = r.map(({ asked: h, conditions: y, key: w }) => ({
       asked: h,
       key: w,
       conditions: y.filter((b) => we(b).every((x) => u.has(x)))
-    })).filter(({ conditions: h }) => h.length > 0), m = c.map((h) => Ox(h, d, e, n.notInStatistics)), f = Ax(m);
+    })).filter(({ conditions: h }) => h.length > 0), m = c.map((h) => Mx(h, d, e, n.notInStatistics)), f = Ex(m);
     if (f === null) {
       l.push(...d.map(({ key: h }) => h));
       continue;
@@ -2657,13 +2657,13 @@ function Rc(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: h, conditions: y }) => a.push({
-      factors: p((w) => Ex(y, c, w), -1),
+      factors: p((w) => Ox(y, c, w), -1),
       atMost: -h
     })), o.push(...g);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Tx(e, n, t) {
+function Ax(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(we(l)), []).filter((a) => r.has(a)));
@@ -2677,10 +2677,10 @@ function Tx(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function Ax(e) {
+function Ex(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Rx)
+    if (r === null || n.length * r.length > Px)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2690,9 +2690,9 @@ function Ax(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Px ? null : n;
+  ) > vx ? null : n;
 }
-function Ex(e, n, t) {
+function Ox(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => mn(l, (u) => {
@@ -2702,7 +2702,7 @@ function Ex(e, n, t) {
   };
   return o(0);
 }
-function Ox({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Mx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
     (b, x) => b.concat(we(x).includes(r) ? zr(x.expression) : []),
     y
@@ -2716,7 +2716,7 @@ function Ox({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > vx || w ? null : Mx(y).reduce((b, x) => b.concat([
+    return y.length > Tx || w ? null : Cx(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
       { codes: x, values: [[...x, Un]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
@@ -2728,7 +2728,7 @@ function Ox({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: g, isCounted: !1 }
   ];
 }
-function Mx(e) {
+function Cx(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
 function zr(e) {
@@ -2750,25 +2750,25 @@ function zr(e) {
 function Me(e, n) {
   return `${e}=${n}`;
 }
-function Pc(e, n) {
+function vc(e, n) {
   let t = [], r = [], s = [], o = {}, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = te(n);
   for (let d of l) {
     let { name: m } = d, f = e.questions[m];
     if (f === void 0 || A(f))
       continue;
     for (let h of Object.keys(f.choices)) {
-      let y = Nx(f, m, h, e);
+      let y = $x(f, m, h, e);
       if (A(y)) {
         let w = Me(m, h);
         t.push(w), i.set(w, { part: "questions", key: m, factors: { [w]: 1 } });
       } else
         a.set(Me(m, h), y);
     }
-    let g = $x(f, m, n.minCell);
+    let g = Ix(f, m, n.minCell);
     s.push(...g.limits.filter(
       ({ factors: h }) => Object.keys(h).every((y) => i.has(y))
     )), Object.assign(o, g.leastOf);
-    let p = Ix(f, d, a);
+    let p = Lx(f, d, a);
     r.push(...p.sums), s.push(...p.limits);
   }
   let u = fo(e, n, l);
@@ -2777,11 +2777,11 @@ function Pc(e, n) {
       var w;
       return h + d[y] * ((w = a.get(y)) != null ? w : 0);
     }, 0);
-    f.every((h) => a.has(h) || i.has(h)) && f.some((h) => i.has(h)) && s.push({ factors: Cx(d, (h) => i.has(h)), atMost: m - g });
+    f.every((h) => a.has(h) || i.has(h)) && f.some((h) => i.has(h)) && s.push({ factors: Nx(d, (h) => i.has(h)), atMost: m - g });
   }
   if (t.length === 0)
     return [];
-  let c = Rc(e, n, l, u, (d) => {
+  let c = Pc(e, n, l, u, (d) => {
     var m;
     return (m = a.get(d)) != null ? m : null;
   });
@@ -2799,20 +2799,20 @@ function Pc(e, n) {
     unsettled: c.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Cx(e, n) {
+function Nx(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Nx(e, n, t, r) {
+function $x(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function $x({ choices: e }, n, t) {
+function Ix({ choices: e }, n, t) {
   let r = /* @__PURE__ */ new Map();
   Object.keys(e).forEach((i) => {
     var l;
@@ -2827,7 +2827,7 @@ function $x({ choices: e }, n, t) {
     });
   }), { leastOf: s, limits: o };
 }
-function Ix(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Lx(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Me(r, w)));
   if (a.length === 0)
@@ -2880,7 +2880,7 @@ function fo(e, n, t) {
 function po(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = we(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Fx(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Dx(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
 function Kr(e) {
@@ -2893,13 +2893,13 @@ function Kr(e) {
   )), n;
 }
 function go(e) {
-  return e.reduce((n, t) => n.concat(Lx(t)), []);
+  return e.reduce((n, t) => n.concat(Fx(t)), []);
 }
-function Lx({ expression: e, source: n }) {
+function Fx({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Fx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Dx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
@@ -2923,17 +2923,17 @@ function Fx(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Dx = ["highNeedCount", "canTeach", "wantToLearn"];
-function Ac(e, n, t) {
+var Wx = ["highNeedCount", "canTeach", "wantToLearn"];
+function Ec(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Oc(e, n))
+  for (let { codes: i, inner: a, outer: l } of Mc(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => na(l, f, u)).filter(Tc), d = Object.keys(a.groups).map((f) => na(a, f, u)).filter(Tc);
+      let c = i.map((f) => ta(l, f, u)).filter(Ac), d = Object.keys(a.groups).map((f) => ta(a, f, u)).filter(Ac);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ee(Wx, c.map((f) => _x(vc(f))));
+      let m = Ee(_x, c.map((f) => Bx(Tc(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
-        let g = Ee(m, f.map(vc)), p = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+        let g = Ee(m, f.map(Tc)), p = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
           Vr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
           (y) => ae(y, s) || y !== null && y.most === 0
@@ -2958,15 +2958,15 @@ function Ac(e, n, t) {
     }
   return o;
 }
-function Ec(e, n) {
+function Oc(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Oc(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of Mc(e, n)) {
     let i = de(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Dx) {
+      for (let u of l === void 0 || A(l) ? [] : Wx) {
         let c = (y, w) => {
-          let b = na(y, w, a), x = A(b) ? null : b[u];
+          let b = ta(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -3004,22 +3004,22 @@ function Ec(e, n) {
   }
   return t;
 }
-var Wx = { n: 0, sums: { importance: 0, ability: 0 } };
-function _x({ n: e, sums: n }) {
+var _x = { n: 0, sums: { importance: 0, ability: 0 } };
+function Bx({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function vc({ ability: e, importance: n, n: t }) {
+function Tc({ ability: e, importance: n, n: t }) {
   return dn(t, n, e);
 }
-function Tc(e) {
+function Ac(e) {
   return !A(e);
 }
-function na({ groups: e }, n, t) {
+function ta({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Oc({ breakdowns: e }, n) {
+function Mc({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
@@ -3027,7 +3027,7 @@ function Oc({ breakdowns: e }, n) {
     var m, f;
     let c = o.find(({ name: g }) => g === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
     return go((f = s.get(a)) != null ? f : []).reduce((g, p) => {
-      let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? Bx(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Mc(p) ? null : i(h, l, [...u, a]);
+      let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? jx(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Cc(p) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
   };
@@ -3038,19 +3038,19 @@ function Oc({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Mc(e) {
+function Cc(e) {
   return mn(e, () => null) || mn(e, () => []);
 }
-function Bx(e, n, t) {
+function jx(e, n, t) {
   let r = (o) => mn(e, () => t ? [o] : o), s = n.filter(r);
-  return Mc(e) || r(Un) ? null : (
+  return Cc(e) || r(Un) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !mn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Cc(e, n, t) {
+function Nc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
     r.set(`${b}/${S}`, [w, x]);
@@ -3077,40 +3077,40 @@ function Cc(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function Lc(e, n, t, r) {
+function Fc(e, n, t, r) {
   var d;
-  let s = e.map(Gx), [o, i] = s.reduce(([m, f], g) => [m + g[0], f + g[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(qx), [o, i] = s.reduce(([m, f], g) => [m + g[0], f + g[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, g] = s[m], p = e[m].filter(({ sum: h }) => h >= f && h <= g && n - h >= o - f && n - h <= i - g);
-    return $c(p).some((h) => !h.has(0) && h.size < t);
+    return Ic(p).some((h) => !h.has(0) && h.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Nc], c = [Nc];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [$c], c = [$c];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(Ic(u[m], l[m], r)), c.push(Ic(c[m], l[e.length - 1 - m], r));
+    u.push(Lc(u[m], l[m], r)), c.push(Lc(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, g] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((h) => qx(f, g, n - h, r)));
-    return $c(e[m].filter(({ sum: h }) => p.has(h))).some((h) => jx(h, t));
+    let [f, g] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((h) => Ux(f, g, n - h, r)));
+    return Ic(e[m].filter(({ sum: h }) => p.has(h))).some((h) => Gx(h, t));
   })) != null ? d : null;
 }
-var Nc = { from: 0, has: new Uint8Array([1]) };
-function jx(e, n) {
+var $c = { from: 0, has: new Uint8Array([1]) };
+function Gx(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function $c(e) {
+function Ic(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function Gx(e) {
+function qx(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function Ic({ from: e, has: n }, t, r) {
+function Lc({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -3120,22 +3120,22 @@ function Ic({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function qx(e, n, t, r) {
+function Ux(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var Vx = 2e4;
-function Fc(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = zx();
+var Hx = 2e4;
+function Dc(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = Kx();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Hx(i, a, l);
-      (u.length === 0 ? [] : Qx(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (g) => Lc(g.map(f), m, t, s) !== null
+      let u = Qx(i, a, l);
+      (u.length === 0 ? [] : zx(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (g) => Fc(g.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: de(i),
@@ -3146,7 +3146,7 @@ function Fc(e, n, t) {
     }
   return r;
 }
-function Hx({ groups: e, isPartition: n }, t, r) {
+function Qx({ groups: e, isPartition: n }, t, r) {
   let s = dn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3159,7 +3159,7 @@ function Hx({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function Qx(e, n, t) {
+function zx(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3171,7 +3171,7 @@ function Qx(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => Kx(
+        waysOf: ({ ratings: f }) => Jx(
           f.n,
           f.sums[l],
           m,
@@ -3181,23 +3181,23 @@ function Qx(e, n, t) {
       }));
     }
   });
-  let s = Jx(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Yx(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => Yx(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => Xx(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => Xx(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => Zx(l, n) }), r;
 }
-function zx() {
+function Kx() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > Vx)
+    if (o * t > Hx)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3212,20 +3212,20 @@ function zx() {
     };
   };
 }
-function Kx(e, n, t, r, s) {
+function Jx(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function Jx({ ability: e, importance: n }) {
+function Yx({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function Yx({ n: e, sums: n }, [t, r], s, o) {
+function Xx({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3234,7 +3234,7 @@ function Yx({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function Xx({ highNeed: e, ratings: { n, sums: t } }, r) {
+function Zx({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
@@ -3243,34 +3243,34 @@ function Xx({ highNeed: e, ratings: { n, sums: t } }, r) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Dc(e, n, t = lo()) {
+function Wc(e, n, t = lo()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Pc(e, n),
-    ...lc(e, n),
-    ...Ec(e, n),
-    ...nk(e)
+    ...vc(e, n),
+    ...uc(e, n),
+    ...Oc(e, n),
+    ...tk(e)
   ], s = re(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Cc(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Nc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Zx(i, n.minCell)), []),
-    ...s === null ? [] : dc(e, s, n.minCell),
-    ...s === null ? [] : yc(e, s, n.minCell, t),
-    ...s === null ? [] : Fc(e, s, n.minCell),
-    ...s === null ? [] : Ac(e, n, s),
-    ...tk(e, n)
+    ...r.reduce((o, i) => o.concat(ek(i, n.minCell)), []),
+    ...s === null ? [] : mc(e, s, n.minCell),
+    ...s === null ? [] : bc(e, s, n.minCell, t),
+    ...s === null ? [] : Dc(e, s, n.minCell),
+    ...s === null ? [] : Ec(e, n, s),
+    ...rk(e, n)
   ];
 }
-function Zx({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function ek({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Ae(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < ek * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < nk * r;
   }, a = s.map((c, d) => d).filter(i), l = Ae(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3281,11 +3281,11 @@ function Zx({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return ae(h, r) ? [...c, R({ part: m, key: f, figure: d, interval: h }, g === void 0 ? {} : { skill: g })] : c;
   }, t.map((c) => M(R({}, c), { interval: null })));
 }
-var ek = 2;
+var nk = 2;
 function ae(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function nk({ counted: e, versions: n }) {
+function tk({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3294,7 +3294,7 @@ function nk({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function tk(e, n) {
+function rk(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3358,15 +3358,15 @@ function yo(e) {
 }
 
 // src/core/analysis/disclosure/audit-alike-ratings.ts
-function _c(e, n, t, r, s) {
+function Bc(e, n, t, r, s) {
   let o = [];
   return e.forEach(({ alike: i = {}, come: a = 1 / 0, gone: l }) => Object.keys(i).forEach((u) => {
     var m;
-    let c = (m = n.skills[u]) != null ? m : null, d = c === null ? null : rk(i[u], { come: a, gone: l }, c, t, r, s);
+    let c = (m = n.skills[u]) != null ? m : null, d = c === null ? null : sk(i[u], { come: a, gone: l }, c, t, r, s);
     d !== null && o.push(M(R({ part: "skills", key: u }, d), { only: "steps" }));
   })), o;
 }
-function rk(e, { come: n, gone: t }, r, s, o, i) {
+function sk(e, { come: n, gone: t }, r, s, o, i) {
   let { counts: a, factorsOf: l, names: u } = nr(s), c = u.filter((S) => S.includes(" ")), d = new Map([...u, ...Object.keys(r)].map((S) => [S, l(S)])), m = (S, P) => {
     let k = H();
     return a.forEach((v) => P.forEach((T) => {
@@ -3388,7 +3388,7 @@ function rk(e, { come: n, gone: t }, r, s, o, i) {
     ]
   }, i) }))).filter(({ bounds: S }) => S.least(m(g, ["then"])) !== null);
   if (i.left < 0)
-    return Wc;
+    return _c;
   if (b.length === 0)
     return null;
   let x = c.find((S) => b.every(({ bounds: P, step: k }) => {
@@ -3409,12 +3409,12 @@ function rk(e, { come: n, gone: t }, r, s, o, i) {
         return { figure: `${S} since all were alike`, interval: v };
     }
   }
-  return i.left < 0 ? Wc : null;
+  return i.left < 0 ? _c : null;
 }
-var Wc = { figure: "all alike before", interval: null };
+var _c = { figure: "all alike before", interval: null };
 
 // src/core/analysis/disclosure/audit-mixed-changes.ts
-function ta(e, n, t, r, s, o, i) {
+function ra(e, n, t, r, s, o, i) {
   let a = Math.min(r.come, r.gone + t), l = a - t;
   if (!Number.isFinite(a) || a < 0 || l < 0)
     return null;
@@ -3454,18 +3454,18 @@ function ta(e, n, t, r, s, o, i) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function Vn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && fc(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && pc(n, e, t, r);
 }
-function Bc(e, n, t) {
+function jc(e, n, t) {
   let r = t <= 1 || e.n === 0 ? null : pt(e, n);
   return r === null || !ae(r, t) && !ae({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function jc(e, n, t, r) {
+function Gc(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Vn(o(c), t, r))), a = Vn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !sk(u(), i.size, t, r); ) {
+  for (; !ok(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3473,7 +3473,7 @@ function jc(e, n, t, r) {
   }
   return i;
 }
-function sk(e, n, t, r) {
+function ok(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
     let c = (d = pt(l, t)) != null ? d : { least: 0, most: l.n };
@@ -3491,15 +3491,15 @@ function sk(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-remainders.ts
-var Gc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function qc(e, { minCell: n }) {
+var qc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Uc(e, { minCell: n }) {
   let t = H();
   Object.keys(e.unknown).forEach((s) => {
     var i;
     let o = (i = e.unknown[s]) != null ? i : 0;
     o >= n && (t[s] = o);
   });
-  let r = e.notAsked > 0 || ra(ht(e), Gc.map((s) => e[s]), n);
+  let r = e.notAsked > 0 || sa(ht(e), qc.map((s) => e[s]), n);
   return M(R({}, r ? Jr(e) : {}), { unknown: t });
 }
 function Jr(e) {
@@ -3512,12 +3512,12 @@ function Jr(e) {
   };
 }
 function ht(e) {
-  return Gc.reduce((n, t) => {
+  return qc.reduce((n, t) => {
     let r = e[t];
     return n + (A(r) ? 0 : r);
   }, e.missing);
 }
-function ra(e, n, t) {
+function sa(e, n, t) {
   return e !== 0 && Math.abs(e) < t || n.some((r) => Yr(r, t));
 }
 function Yr(e, n) {
@@ -3527,29 +3527,29 @@ function Yr(e, n) {
 // src/core/analysis/disclosure/rating-state.ts
 function yt({ breakdowns: e, skills: n }, t, r) {
   return R({
-    skills: sa(n, (s) => A(s) ? null : ik(s)),
+    skills: oa(n, (s) => A(s) ? null : ak(s)),
     breakdowns: e.map(({ by: s, groups: o, isPartition: i, question: a, withheld: l }) => ({
       by: s,
       question: a,
       isPartition: i,
-      groups: l !== void 0 ? null : sa(o, ok)
+      groups: l !== void 0 ? null : oa(o, ik)
     })),
     gone: t
   }, r === void 0 ? {} : { come: r });
 }
-function ok(e) {
+function ik(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: sa(e.skills, (n) => A(n) ? null : ak(n))
+    skills: oa(e.skills, (n) => A(n) ? null : lk(n))
   };
 }
-function sa(e, n) {
+function oa(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function ik(e) {
+function ak(e) {
   var u, c;
   let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = H(), l = (d, m) => {
     typeof m == "number" && (a[d] = m);
@@ -3559,37 +3559,37 @@ function ik(e) {
     A(m) || Object.keys(m).forEach((f) => l(`${d} ${f}`, m[f]));
   }), a;
 }
-function ak({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function lk({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function Uc(e) {
+function Vc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function oa(e, n, t, r, s) {
+function ia(e, n, t, r, s) {
   var u, c, d;
   let o = [], i = re(t);
   if (t.minCell <= 1 || i === null)
     return o;
   if (e.gone > 0 && e.come === 0)
-    return oa(M(R({}, n), { gone: 0 }), e, t, r, s);
-  let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = dk(i, t, a, r, s);
+    return ia(M(R({}, n), { gone: 0 }), e, t, r, s);
+  let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = mk(i, t, a, r, s);
   for (let m of Object.keys(n.skills)) {
     let [f, g] = [(c = e.skills[m]) != null ? c : null, (d = n.skills[m]) != null ? d : null];
-    f !== null && g !== null && o.push(...ck(m, f, g, i, t, a, r, s));
+    f !== null && g !== null && o.push(...dk(m, f, g, i, t, a, r, s));
   }
   for (let m of n.breakdowns) {
     let f = e.breakdowns.find((g) => de(g) === de(m));
-    f !== void 0 && o.push(...mk(f, m, e, n, i, t, a === null, l));
+    f !== void 0 && o.push(...fk(f, m, e, n, i, t, a === null, l));
   }
   return o;
 }
-function Hc(e, n, t) {
+function Qc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(uk(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(ck(s, o, i, t));
   }, []);
 }
 function bo(e, n) {
@@ -3601,12 +3601,12 @@ function bt(e) {
 function wo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var lk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function uk(e, n, t, r) {
-  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = lk.map((m) => [m, wo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, wo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Yr(m != null ? m : 0, r));
-  return (u && ra(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
+var uk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function ck(e, n, t, r) {
+  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = uk.map((m) => [m, wo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, wo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Yr(m != null ? m : 0, r));
+  return (u && sa(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
 }
-function ck(e, n, t, r, s, o, i, a) {
+function dk(e, n, t, r, s, o, i, a) {
   var S, P;
   let l = new Map(Object.keys(t).filter((k) => n[k] !== void 0).map((k) => [k, t[k] - n[k]])), u = (S = l.get("n")) != null ? S : 0;
   if (Array.from(l.values()).every((k) => k === 0))
@@ -3619,23 +3619,23 @@ function ck(e, n, t, r, s, o, i, a) {
     return f.map(([k, v]) => M(R({}, c), { figure: k, interval: bt(v), only: "steps" }));
   let { counts: g, factorsOf: p, names: h } = nr(r);
   if (o !== null) {
-    let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), v = ta(g, k, u, o, h.map(p), s.minCell, a);
+    let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), v = ra(g, k, u, o, h.map(p), s.minCell, a);
     return v === null ? [] : [M(R({}, c), { figure: `${(P = h[v.figure]) != null ? P : ""} of both`, interval: v.interval, only: "steps" })];
   }
   let y = Object.keys(t).filter((k) => t[k] === 0 && h.includes(k)).map(p), w = g.filter((k) => y.every((v) => {
     var T;
     return ((T = v[k]) != null ? T : 0) === 0;
   })), b = (k, v) => {
-    var N, W;
+    var N, D;
     let T = { counts: w, least: 0, sums: Array.from(k, ([I, B]) => ({ factors: p(I), equals: B })) }, E = h.filter((I) => !k.has(I)), C = Ae(T, E.map(p), !1), O = E.findIndex((I, B) => {
-      var D;
-      return I.includes(" ") && ((D = C[B]) == null ? void 0 : D.least) === k.get("n");
+      var W;
+      return I.includes(" ") && ((W = C[B]) == null ? void 0 : W.least) === k.get("n");
     }), L = O >= 0 ? O : mt(T, E.map(p), s, i);
-    return L < 0 ? [] : [M(R({}, c), { figure: `${(N = E[L]) != null ? N : ""}${v}`, interval: (W = C[L]) != null ? W : null, only: "steps" })];
+    return L < 0 ? [] : [M(R({}, c), { figure: `${(N = E[L]) != null ? N : ""}${v}`, interval: (D = C[L]) != null ? D : null, only: "steps" })];
   }, x = new Map(Object.keys(n).map((k) => [k, n[k]]));
   return [...b(l, ""), ...w.length < g.length && x.get("n") !== 0 ? b(x, " before") : []];
 }
-function dk(e, n, t, r, s) {
+function mk(e, n, t, r, s) {
   let o = /* @__PURE__ */ new Map();
   return (i, a, l) => {
     let u = [i, a, l].join(), c = o.get(u);
@@ -3649,11 +3649,11 @@ function dk(e, n, t, r, s) {
     }, f = { counts: d.map(([h]) => h), least: 0, sums: [
       { factors: m(() => 1), equals: a },
       { factors: m((h, y) => y), equals: l }
-    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : ta(f.counts, f.sums, a, t, g, n.minCell, s) === null;
+    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : ra(f.counts, f.sums, a, t, g, n.minCell, s) === null;
     return o.set(u, p), p;
   };
 }
-function mk(e, n, t, r, s, o, i, a) {
+function fk(e, n, t, r, s, o, i, a) {
   var m, f, g, p, h, y, w;
   let l = de(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
@@ -3663,7 +3663,7 @@ function mk(e, n, t, r, s, o, i, a) {
   let d = ({ groups: b }, x, S) => {
     var k, v;
     let P = (v = (k = b == null ? void 0 : b[x]) == null ? void 0 : k.skills[S]) != null ? v : null;
-    return P === null ? null : Uc(P);
+    return P === null ? null : Vc(P);
   };
   for (let b of Object.keys(r.skills)) {
     let x = (E, C) => {
@@ -3680,40 +3680,40 @@ function mk(e, n, t, r, s, o, i, a) {
         { ratings: R({ n: L.n }, L.sums), need: N },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: bt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((W) => {
-        let I = wo(C[W], O[W]);
-        I !== null && bo(I, o.minCell) && x(`${E}: ${W}`, bt(I));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: bt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
+        let I = wo(C[D], O[D]);
+        I !== null && bo(I, o.minCell) && x(`${E}: ${D}`, bt(I));
       });
     }
-    let [P, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], v = P === null || k === null ? null : Ee(Vc(k), [Vc(P)]), T = v === null || S.length === 0 ? [] : n.isPartition ? [["all others", Ee(v, S.map(([, E]) => E))]] : S.map(([E, C]) => [`all but ${E}`, Ee(v, [C])]);
+    let [P, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], v = P === null || k === null ? null : Ee(Hc(k), [Hc(P)]), T = v === null || S.length === 0 ? [] : n.isPartition ? [["all others", Ee(v, S.map(([, E]) => E))]] : S.map(([E, C]) => [`all but ${E}`, Ee(v, [C])]);
     for (let [E, C] of [...S, ...T]) {
       let { n: O, sums: L } = C;
       if (!(O === 0 && L.importance === 0 && L.ability === 0))
         if (Math.abs(O) < Math.max(o.minAnswers, o.minCell))
           x(E, bt(O));
         else {
-          let [N, W] = ["importance", "ability"].map(
+          let [N, D] = ["importance", "ability"].map(
             (B) => i ? Vr(s[B], O, L[B], () => 1 / 0) : []
-          ), I = [...N != null ? N : [], ...W != null ? W : []].find((B) => ae(B, o.minCell) || B !== null && B.most === 0);
+          ), I = [...N != null ? N : [], ...D != null ? D : []].find((B) => ae(B, o.minCell) || B !== null && B.most === 0);
           (I !== void 0 || !a("importance", O, L.importance) || !a("ability", O, L.ability)) && x(E, I != null ? I : null);
         }
     }
   }
   return u;
 }
-function Vc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function Hc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/audit-rating-trail.ts
-var fk = 2e5, pk = 75, gk = 0.05, hk = 4;
-function Kc(e, n, t, r, s, o, i) {
+var pk = 2e5, gk = 75, hk = 0.05, yk = 4;
+function Jc(e, n, t, r, s, o, i) {
   let a = [], l = Object.keys(n.skills).filter((u) => {
     var c;
     return ((c = n.skills[u]) != null ? c : null) !== null;
   });
   for (let u of l) {
-    let c = yk([...e, n], u), d = Math.max(0, Math.min(i.left, fk)), m = { left: d }, f = Qc(c, t, r, s, o, m), g = f.length === 0 ? [] : Qc(c.slice(0, -1), t, r, s, o, m);
+    let c = bk([...e, n], u), d = Math.max(0, Math.min(i.left, pk)), m = { left: d }, f = zc(c, t, r, s, o, m), g = f.length === 0 ? [] : zc(c.slice(0, -1), t, r, s, o, m);
     i.left -= d - Math.max(0, m.left);
     let p = f.find(({ figure: h, first: y, last: w }) => !g.some((b) => b.isSettled && b.figure === h && b.first === y && b.last === w));
     if (p !== void 0) {
@@ -3723,14 +3723,14 @@ function Kc(e, n, t, r, s, o, i) {
   }
   return a;
 }
-function yk(e, n) {
+function bk(e, n) {
   return e.reduce((t, { gone: r, skills: s }) => {
     var a;
     let o = (a = s[n]) != null ? a : null, i = t[t.length - 1];
     return o === null ? t : i !== void 0 && i.gone === r && i.sums.n === o.n ? [...t.slice(0, -1), { gone: r, sums: R(R({}, i.sums), o) }] : [...t, { sums: o, gone: r }];
   }, []);
 }
-function Qc(e, n, t, r, s, o) {
+function zc(e, n, t, r, s, o) {
   var f;
   let i = e.map(({ sums: g }) => Object.keys(g).join()), a = e.map(({ sums: { n: g = 0 } }, p) => {
     var h, y;
@@ -3738,33 +3738,33 @@ function Qc(e, n, t, r, s, o) {
   }), l = e.every(({ gone: g }) => {
     var p;
     return g === ((p = e[e.length - 1]) == null ? void 0 : p.gone);
-  }), u = i.every((g) => g === i[0]), c = a.every((g) => g === 0 || g >= hk * t);
+  }), u = i.every((g) => g === i[0]), c = a.every((g) => g === 0 || g >= yk * t);
   if (e.length < 2 || !e.every(({ gone: g }) => Number.isFinite(g)) || l && (u || c || a.some((g) => g < 0)))
     return [];
-  let d = JSON.stringify(e), m = (f = s.get(d)) != null ? f : bk(e, l, n, t, r, o);
+  let d = JSON.stringify(e), m = (f = s.get(d)) != null ? f : wk(e, l, n, t, r, o);
   return s.set(d, m), m;
 }
-function bk(e, n, t, r, s, o) {
-  var N, W, I, B;
-  let { counts: i, factorsOf: a, names: l } = nr(t), u = /* @__PURE__ */ new Map(), c = (D, F) => {
+function wk(e, n, t, r, s, o) {
+  var N, D, I, B;
+  let { counts: i, factorsOf: a, names: l } = nr(t), u = /* @__PURE__ */ new Map(), c = (W, F) => {
     var G, z;
-    let _ = (G = u.get(D)) != null ? G : a(D);
-    return u.set(D, _), (z = _[F]) != null ? z : 0;
-  }, d = (D) => D === 0 ? 0 : e[D - 1].gone - e[D].gone, m = (D, F) => n && e.slice(F).some(({ sums: _ }) => Object.keys(_).some((G) => _[G] === 0 && l.includes(G) && c(G, D) !== 0)), f = e.map((D, F) => i.filter((_) => !m(_, F))), g = e.map((D, F) => d(F) > 0 ? i : []), p = (D, F, _, G) => {
+    let _ = (G = u.get(W)) != null ? G : a(W);
+    return u.set(W, _), (z = _[F]) != null ? z : 0;
+  }, d = (W) => W === 0 ? 0 : e[W - 1].gone - e[W].gone, m = (W, F) => n && e.slice(F).some(({ sums: _ }) => Object.keys(_).some((G) => _[G] === 0 && l.includes(G) && c(G, W) !== 0)), f = e.map((W, F) => i.filter((_) => !m(_, F))), g = e.map((W, F) => d(F) > 0 ? i : []), p = (W, F, _, G) => {
     var z;
     return (z = (G === "come" ? f : g)[_]) == null ? void 0 : z.forEach((Q) => {
       let ne = c(F, Q);
-      ne !== 0 && (D[`${G} ${_} ${Q}`] = G === "come" ? ne : -ne);
+      ne !== 0 && (W[`${G} ${_} ${Q}`] = G === "come" ? ne : -ne);
     });
-  }, h = (D, F, _, G) => {
+  }, h = (W, F, _, G) => {
     let z = {};
     for (let Q = F; Q <= _; Q++)
-      p(z, D, Q, "come"), G && p(z, D, Q, "gone");
+      p(z, W, Q, "come"), G && p(z, W, Q, "gone");
     return z;
-  }, y = e.reduce((D, F, _) => {
+  }, y = e.reduce((W, F, _) => {
     var z, Q;
     let G = (Q = (z = e[_ - 1]) == null ? void 0 : z.sums) != null ? Q : {};
-    return D.concat(wk(F.sums, t).map((ne) => {
+    return W.concat(xk(F.sums, t).map((ne) => {
       let ve = G[ne] !== void 0;
       return {
         factors: h(ne, ve ? _ : 0, _, !0),
@@ -3772,13 +3772,13 @@ function bk(e, n, t, r, s, o) {
       };
     }));
   }, []), w = [];
-  g.forEach((D, F) => {
-    D.length > 0 && (w.push({ factors: O("n", F), atMost: d(F) }), D.forEach((_) => w.push({ factors: zc(L(_, F)), atMost: 0 })));
+  g.forEach((W, F) => {
+    W.length > 0 && (w.push({ factors: O("n", F), atMost: d(F) }), W.forEach((_) => w.push({ factors: Kc(L(_, F)), atMost: 0 })));
   });
   let b = {
-    counts: e.reduce((D, F, _) => {
+    counts: e.reduce((W, F, _) => {
       var G, z;
-      return D.concat(
+      return W.concat(
         ((G = f[_]) != null ? G : []).map((Q) => `come ${_} ${Q}`),
         ((z = g[_]) != null ? z : []).map((Q) => `gone ${_} ${Q}`)
       );
@@ -3786,69 +3786,69 @@ function bk(e, n, t, r, s, o) {
     least: 0,
     sums: y,
     limits: w
-  }, x = (D, F) => {
+  }, x = (W, F) => {
     var _;
-    return F < 0 || ((_ = e[F]) == null ? void 0 : _.sums[D]) !== void 0;
-  }, S = ((W = (N = e[0]) == null ? void 0 : N.gone) != null ? W : 0) - ((B = (I = e[e.length - 1]) == null ? void 0 : I.gone) != null ? B : 0), P = [], k = qn(b, o);
-  for (let D = 0; D < e.length; D++) {
-    for (let F = D; F < e.length; F++)
+    return F < 0 || ((_ = e[F]) == null ? void 0 : _.sums[W]) !== void 0;
+  }, S = ((D = (N = e[0]) == null ? void 0 : N.gone) != null ? D : 0) - ((B = (I = e[e.length - 1]) == null ? void 0 : I.gone) != null ? B : 0), P = [], k = qn(b, o);
+  for (let W = 0; W < e.length; W++) {
+    for (let F = W; F < e.length; F++)
       for (let _ of l)
-        (n || D === 0) && x(_, D - 1) && x(_, F) || v(_, D, F, h(_, D, F, D === 0), h("n", D, F, D === 0));
+        (n || W === 0) && x(_, W - 1) && x(_, F) || v(_, W, F, h(_, W, F, W === 0), h("n", W, F, W === 0));
     l.filter(() => {
       var F;
-      return ((F = g[D]) != null ? F : []).length > 0;
-    }).forEach((F) => v(`${F} of those who went`, D, D, O(F, D), O("n", D)));
+      return ((F = g[W]) != null ? F : []).length > 0;
+    }).forEach((F) => v(`${F} of those who went`, W, W, O(F, W), O("n", W)));
   }
   return P;
-  function v(D, F, _, G, z) {
+  function v(W, F, _, G, z) {
     let Q = o.left < 0 ? null : k.least(G);
     if (o.left < 0) {
-      P.push({ first: F, last: _, figure: D, isSettled: !1 });
+      P.push({ first: F, last: _, figure: W, isSettled: !1 });
       return;
     }
     if (Q === null || Q <= 0)
       return;
-    (Q < r && (n ? T(G, Q) : E(G, Q)) || !n && D.includes(" ") && C(G, z)) && P.push({ first: F, last: _, figure: D, isSettled: !0 });
+    (Q < r && (n ? T(G, Q) : E(G, Q)) || !n && W.includes(" ") && C(G, z)) && P.push({ first: F, last: _, figure: W, isSettled: !0 });
   }
-  function T(D, F) {
-    if (k.hasSeen(D, 2 * r))
+  function T(W, F) {
+    if (k.hasSeen(W, 2 * r))
       return !1;
-    let _ = k.most(D), G = _ === null ? 0 : _ - F + 1;
-    if (G < r || G >= 2 * r || b.counts.length > pk)
+    let _ = k.most(W), G = _ === null ? 0 : _ - F + 1;
+    if (G < r || G >= 2 * r || b.counts.length > gk)
       return G < 2 * r;
-    let z = { known: s.known, trials: Math.min(s.trials, o.left) }, { trials: Q } = z, ne = mt(b, [D], { minCell: r }, z) >= 0, ve = Q - z.trials + gk * b.counts.length * b.counts.length * b.sums.length;
+    let z = { known: s.known, trials: Math.min(s.trials, o.left) }, { trials: Q } = z, ne = mt(b, [W], { minCell: r }, z) >= 0, ve = Q - z.trials + hk * b.counts.length * b.counts.length * b.sums.length;
     return o.left -= ve, ne;
   }
-  function E(D, F) {
-    let _ = k.hasSeen(D, r + S) ? 1 / 0 : k.most(D);
+  function E(W, F) {
+    let _ = k.hasSeen(W, r + S) ? 1 / 0 : k.most(W);
     return _ === null || ae({ least: F, most: _ - S }, r);
   }
-  function C(D, F) {
+  function C(W, F) {
     var G;
     let _ = R({}, F);
-    return Object.keys(D).forEach((z) => {
+    return Object.keys(W).forEach((z) => {
       var Q;
-      _[z] = ((Q = _[z]) != null ? Q : 0) - D[z];
+      _[z] = ((Q = _[z]) != null ? Q : 0) - W[z];
     }), !k.hasSeenSome(_) && ((G = k.most(_)) != null ? G : 0) === 0;
   }
-  function O(D, F) {
+  function O(W, F) {
     let _ = {};
-    return p(_, D, F, "gone"), zc(_);
+    return p(_, W, F, "gone"), Kc(_);
   }
-  function L(D, F) {
+  function L(W, F) {
     var G, z;
     let _ = {};
     for (let Q = 0; Q <= F; Q++)
-      Q < F && ((G = f[Q]) != null ? G : []).includes(D) && (_[`come ${Q} ${D}`] = 1), ((z = g[Q]) != null ? z : []).length > 0 && (_[`gone ${Q} ${D}`] = -1);
+      Q < F && ((G = f[Q]) != null ? G : []).includes(W) && (_[`come ${Q} ${W}`] = 1), ((z = g[Q]) != null ? z : []).length > 0 && (_[`gone ${Q} ${W}`] = -1);
     return _;
   }
 }
-function wk(e, { ability: n, importance: t }) {
+function xk(e, { ability: n, importance: t }) {
   var l;
   let r = (u, c) => Array.from(c.keys(), (d) => `${u} ${d}`), s = (u) => e[u] !== void 0, [o, i] = [r("importance", t), r("ability", n)], a = /* @__PURE__ */ new Set();
   return o.every(s) && ["n", "importance"].forEach((u) => a.add(u)), i.every(s) && ["ability", o.every(s) && (l = i[0]) != null ? l : "n"].forEach((u) => a.add(u)), ["negative", "tied", "positive"].every(s) && ["rds", "tied"].forEach((u) => a.add(u)), Object.keys(e).filter((u) => !a.has(u));
 }
-function zc(e) {
+function Kc(e) {
   let n = {};
   return Object.keys(e).forEach((t) => {
     n[t] = -e[t];
@@ -3856,7 +3856,7 @@ function zc(e) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Jc(e, n, t) {
+function Yc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3872,18 +3872,18 @@ function Jc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = xk(l, s.n, s[i], u, n, t);
+    let m = kk(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function xk(e, n, t, r, s, o) {
+function kk(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (kk(i)) {
+  if (Sk(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var g;
       return { value: f, most: Math.min(n, (g = c.get(m)) != null ? g : n) };
     });
-    return a.every((m) => Sk(m, d, n, t, s.minCell));
+    return a.every((m) => Rk(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3898,11 +3898,11 @@ function xk(e, n, t, r, s, o) {
   };
   return oo(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function kk(e) {
+function Sk(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Sk(e, n, t, r, s) {
+function Rk(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: g }) => g !== e).map(({ most: g, value: p }) => ({ by: Math.abs(p - e), most: g })).sort((g, p) => g.by - p.by), a = (f = (m = n.find(({ value: g }) => g === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((g, p) => g + p.most, 0)), u = (g, p) => {
     let [h, y] = [g, 0];
@@ -3924,27 +3924,27 @@ function Xr(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(vk, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Tk, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-function Rk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
+function Pk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
   return { changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s };
 }
-var Pk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function vk(e, n) {
+var vk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Tk(e, n) {
   let t = H();
   Object.keys(e.choices).forEach((o) => {
     let [i, a] = [e.choices[o], n.choices[o]];
     t[o] = A(i) && a !== void 0 ? a : i;
   });
-  let r = A(e.unknown) ? n.unknown : e.unknown, s = Pk.some((o) => A(e[o]));
-  return M(R(R({}, e), s ? Rk(n) : {}), { choices: t, unknown: r });
+  let r = A(e.unknown) ? n.unknown : e.unknown, s = vk.some((o) => A(e[o]));
+  return M(R(R({}, e), s ? Pk(n) : {}), { choices: t, unknown: r });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Tk = 4;
+var Ak = 4;
 function xo({ change: e, published: n, thresholds: t }) {
   var o, i;
   let { earlier: r } = n;
@@ -3953,71 +3953,71 @@ function xo({ change: e, published: n, thresholds: t }) {
     r === void 0 ? [] : [yt(r, 1 / 0)]
   )).map((a) => R(M(R({}, a), {
     gone: a.gone + e.removed
-  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(R(R({}, yt(n, e.removed, e.added)), Ak(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
+  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(R(R({}, yt(n, e.removed, e.added)), Ek(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
 }
-function Ak({ skills: e }, n) {
+function Ek({ skills: e }, n) {
   let t = H();
-  return Object.keys(e).filter((r) => Yc(e[r])).forEach((r) => {
+  return Object.keys(e).filter((r) => Xc(e[r])).forEach((r) => {
     t[r] = n;
   }), Object.keys(t).length === 0 ? {} : { alike: t };
 }
-function Yc(e) {
+function Xc(e) {
   return A(e) && e.withheld === "unanimous";
 }
-function Xc(e, n) {
-  let t = yt(n, 0);
-  return e.map((r) => Ok(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
-}
 function Zc(e, n) {
+  let t = yt(n, 0);
+  return e.map((r) => Mk(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
+}
+function ed(e, n) {
   let t = yt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => ed(s, t).forEach((o) => {
+  return e.forEach((s) => nd(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Tk && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Ak && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function ed(e, n) {
+function nd(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
     var i = o, { groups: r } = i, s = on(i, ["groups"]);
-    let a = nd(n, s);
+    let a = td(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var g;
         let m = (g = u == null ? void 0 : u.skills[d]) != null ? g : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || Ek(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || Ok(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function nd({ breakdowns: e }, n) {
+function td({ breakdowns: e }, n) {
   return e.find((t) => de(t) === de(n));
 }
-function Ek(e, n) {
+function Ok(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Ok(s, t, r) {
+function Mk(s, t, r) {
   var o = s, { alike: e = {} } = o, n = on(o, ["alike"]);
-  let i = ed(n, t), a = (c) => {
+  let i = nd(n, t), a = (c) => {
     let d = H();
     return Object.keys(c).filter((m) => i.has(m)).forEach((m) => {
       d[m] = c[m];
     }), d;
   }, l = n.breakdowns.reduce((c, d) => {
-    let y = d, { groups: m } = y, f = on(y, ["groups"]), g = nd(t, f);
+    let y = d, { groups: m } = y, f = on(y, ["groups"]), g = td(t, f);
     if (m === null || g === void 0)
       return c;
     let p = H(), h = !1;
@@ -4029,7 +4029,7 @@ function Ok(s, t, r) {
   }, []), u = H();
   return Object.keys(e).forEach((c) => {
     let d = t.skills[c];
-    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Yc(r.skills[c]) && (u[c] = e[c]);
+    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Xc(r.skills[c]) && (u[c] = e[c]);
   }), R(M(R({}, n), {
     skills: a(n.skills),
     breakdowns: l
@@ -4037,22 +4037,22 @@ function Ok(s, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function ia(e, n, t, r, s) {
+function aa(e, n, t, r, s) {
   let o = _s(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || yn(d, t) || yn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Mk(w)), []), p = [...g, l, u, c].some((y) => yn(y, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || yn(d, t) || yn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Ck(w)), []), p = [...g, l, u, c].some((y) => yn(y, t));
   if (g.some((y) => y === m && m > 0))
     return { withheld: "unanimous" };
   let h = p || f;
-  return h && !Ck(e, n, f, t, s) ? K : aa(R(R(M(R({}, e), {
-    importance: td(i, h),
-    ability: td(a, h)
+  return h && !Nk(e, n, f, t, s) ? K : la(R(R(M(R({}, e), {
+    importance: rd(i, h),
+    ability: rd(a, h)
   }), h ? { discrepancies: K } : {}), f ? { highNeed: K, highNeedCount: K, highNeedInterval: K } : {}));
 }
-function aa(e) {
+function la(e) {
   let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: K, unknown: K };
   return M(R({}, e), {
     missing: o + i(s) + i(t),
@@ -4062,13 +4062,13 @@ function aa(e) {
     ability: R(R({}, n), a)
   });
 }
-function td(e, n) {
+function rd(e, n) {
   return R(R({}, e), n ? { sd: K, median: K, counts: K, topTwo: K, bottomTwo: K } : {});
 }
-function Mk(e) {
+function Ck(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ck(e, n, t, r, s) {
+function Nk(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((h, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: h, ability: w });
@@ -4108,15 +4108,15 @@ function Ck(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Nk = 6;
+var $k = 6;
 function wt(e, n, t, r = []) {
   let { choices: s, n: o } = e, i = H();
   return Object.keys(s).forEach((a) => {
     let l = s[a];
     i[a] = l === void 0 || A(l) ? null : l.count;
-  }), R({ n: o, counts: i, come: n, gone: t, outside: $k(e) }, r.length === 0 ? {} : { limits: r });
+  }), R({ n: o, counts: i, come: n, gone: t, outside: Ik(e) }, r.length === 0 ? {} : { limits: r });
 }
-function $k(e) {
+function Ik(e) {
   let { notInStatistics: n, unknown: t, unusable: r } = e, s = typeof n == "number" && typeof r == "number";
   return R(R({
     all: ht(e)
@@ -4124,26 +4124,26 @@ function $k(e) {
 }
 function ko(e, { published: n, thresholds: t }, r) {
   var f;
-  let { counted: s = Ik, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
+  let { counted: s = Lk, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
   if (l === void 0 || A(l)) {
     let g = R({ n: s, counts: {}, alike: Math.max(1, t.minAnswers) }, c);
     return a != null ? a : (l == null ? void 0 : l.withheld) !== "unanimous" ? null : R({ states: [g], sealed: [] }, c);
   }
   let d = a != null ? a : R({ states: [wt(l, 0, 0, r)], sealed: [] }, c);
-  return d.others === void 0 && sd(l) && u !== void 0 && !A(u) && rd(u) ? M(R({}, d), { others: { come: s, gone: s } }) : d;
+  return d.others === void 0 && od(l) && u !== void 0 && !A(u) && sd(u) ? M(R({}, d), { others: { come: s, gone: s } }) : d;
 }
-var Ik = 1e9;
-function la({ come: e, gone: n, others: t }) {
+var Lk = 1e9;
+function ua({ come: e, gone: n, others: t }) {
   return t != null ? t : { come: e, gone: n };
 }
-function rd({ choices: e, places: n, summary: t }) {
+function sd({ choices: e, places: n, summary: t }) {
   return t !== void 0 && !A(t) && Object.keys(e).length === 0 || n !== void 0 && Object.keys(n).some((r) => !A(n[r]));
 }
-function sd(e) {
+function od(e) {
   let n = e.summary !== void 0 && Object.keys(e.choices).length === 0;
-  return (e.places !== void 0 || n) && !rd(e);
+  return (e.places !== void 0 || n) && !sd(e);
 }
-function ua(e, n) {
+function ca(e, n) {
   let t = Object.keys(R(R({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => Se(e, r) === Se(n, r));
 }
@@ -4153,15 +4153,15 @@ function Se({ alike: e, counts: n }, t) {
   let r = Object.prototype.hasOwnProperty.call(n, t) ? n[t] : 0;
   return r === void 0 ? 0 : r;
 }
-function od(e, n, t, r, s) {
+function id(e, n, t, r, s) {
   let o = e == null ? void 0 : e.states[e.states.length - 1];
   if (e === null || o === void 0)
     return null;
-  let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(la(e));
+  let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(ua(e));
   if (A(n))
     return n.withheld === "unanimous" && o.alike !== void 0 ? null : R(M(R({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
-  let c = wt(n, a, l, s), d = sd(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ad(c).length === 0 && !ca(e, c);
-  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && ua(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
+  let c = wt(n, a, l, s), d = od(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ld(c).length === 0 && !da(e, c);
+  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && ca(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
     states: g ? [...m, c] : [...tr(e), c],
     come: 0,
     gone: 0,
@@ -4170,32 +4170,32 @@ function od(e, n, t, r, s) {
 }
 function So(e) {
   let n = e.states[e.states.length - 1];
-  return n === void 0 || !id(e) ? e.sealed : [...ad(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Ro(e.states)])).filter((t) => !wn(n, t))];
+  return n === void 0 || !ad(e) ? e.sealed : [...ld(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Ro(e.states)])).filter((t) => !wn(n, t))];
 }
-function ca(e, n) {
+function da(e, n) {
   return Ro([...tr(e), n]).length > 0 || So(e).some((t) => !wn(n, t));
 }
 function Ro(e) {
   let n = e.filter(({ alike: t }) => t === void 0);
-  return da(n).filter((t) => n.some((r) => wn(r, t) && Se(r, t) !== 0) && n.some((r) => !wn(r, t)) && !Lk(n, t));
+  return ma(n).filter((t) => n.some((r) => wn(r, t) && Se(r, t) !== 0) && n.some((r) => !wn(r, t)) && !Fk(n, t));
 }
-function Lk(e, n) {
+function Fk(e, n) {
   let t = e.findIndex((o) => wn(o, n)), [r, s] = [e[t - 1], e[t]];
   return s !== void 0 && e.slice(t).every((o) => wn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
 }
-function da(e) {
+function ma(e) {
   return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
 }
 function wn({ counts: e }, n) {
   return Object.prototype.hasOwnProperty.call(e, n);
 }
 function tr(e) {
-  return id(e) ? e.states.slice(-1) : e.states;
+  return ad(e) ? e.states.slice(-1) : e.states;
 }
-function id({ states: e }) {
-  return e.length >= Nk;
+function ad({ states: e }) {
+  return e.length >= $k;
 }
-function ad({ counts: e }) {
+function ld({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
@@ -4204,7 +4204,7 @@ function rr(e, n) {
   let t = te(n), r = /* @__PURE__ */ new Map();
   for (let s of fo(e, n, t))
     s.conditions.forEach((o, i) => {
-      let [a = ""] = we(o), l = Object.keys(Fk(e, a));
+      let [a = ""] = we(o), l = Object.keys(Dk(e, a));
       (l.length === 0 ? [] : po(e, n, t, [M(R({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
         var p;
         let f = H();
@@ -4217,7 +4217,7 @@ function rr(e, n) {
     });
   return r;
 }
-function Fk({ questions: e }, n) {
+function Dk({ questions: e }, n) {
   let t = e[n];
   return t === void 0 || A(t) ? {} : t.choices;
 }
@@ -4227,15 +4227,15 @@ function Po({ published: e }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function ma(e, n, t) {
+function fa(e, n, t) {
   if (n === null)
     return e;
   let [r, s] = [rr(Po(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
   Object.keys(e.questions).forEach((d) => {
     var y, w;
-    let m = e.questions[d], f = Dk(d, m, n);
+    let m = e.questions[d], f = Wk(d, m, n);
     f !== null && sr(f, m) && (i[d] = f);
-    let { places: g, summary: p } = Xr(d, n.published), h = od(
+    let { places: g, summary: p } = Xr(d, n.published), h = id(
       ko(d, n, (y = r.get(d)) != null ? y : []),
       m,
       n.change,
@@ -4246,10 +4246,10 @@ function ma(e, n, t) {
   });
   let l = H();
   Object.keys(e.skills).forEach((d) => {
-    let m = Wk(o.map((g) => g.skills[d])), f = m === null ? null : aa(m);
+    let m = _k(o.map((g) => g.skills[d])), f = m === null ? null : la(m);
     f !== null && sr(f, e.skills[d]) && (l[d] = f);
   });
-  let u = e.breakdowns.map((d) => _k(d, o)).filter((d) => d !== null), c = Xc(xo(n), e);
+  let u = e.breakdowns.map((d) => Bk(d, o)).filter((d) => d !== null), c = Zc(xo(n), e);
   return R(R(R(R({}, e), Object.keys(i).length + Object.keys(l).length + u.length === 0 ? {} : { earlier: { questions: i, skills: l, breakdowns: u } }), Object.keys(a).length === 0 ? {} : { trails: a }), c.length === 0 ? {} : { ratingTrail: c });
 }
 function sr(e, n) {
@@ -4258,18 +4258,18 @@ function sr(e, n) {
   let [t, r] = [e, n];
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => sr(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Dk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ua(wt(n, 0, 0), wt(i, 0, 0)), u = Xr(e, o).question;
+function Wk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ca(wt(n, 0, 0), wt(i, 0, 0)), u = Xr(e, o).question;
   if (a === void 0 || A(a) || u === null)
     return u;
   let c = sr(a.places, u.places) || sr(a.summary, u.summary);
   return l || c ? a : u;
 }
-function Wk(e) {
+function _k(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function _k(e, n) {
+function Bk(e, n) {
   var i, a, l;
   let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = H();
   for (let u of r)
@@ -4291,13 +4291,13 @@ function _k(e, n) {
 function nn({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function ld(e) {
+function ud(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function ud(e, n) {
+function cd(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -4315,29 +4315,29 @@ function xt(e, n, t) {
     return new Set(r.filter((a) => Yr(s(a), n)));
   if (!r.some((a) => s(a) > 0 && s(a) < n))
     return /* @__PURE__ */ new Set();
-  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = cd(o, o.length, n, /* @__PURE__ */ new Map());
+  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = dd(o, o.length, n, /* @__PURE__ */ new Map());
   return i === null ? null : new Set(r.filter((a) => s(a) > 0 && s(a) <= i));
 }
-function cd(e, n, t, r) {
+function dd(e, n, t, r) {
   let s = 0;
   for (let o = 0; o < n; o++) {
     let [i, a] = [e[o], e[o + 1]];
-    if (s += i, (a === void 0 || a > i && a >= t) && Bk(o + 1, s, a === void 0 ? s : a - 1, t, r))
+    if (s += i, (a === void 0 || a > i && a >= t) && jk(o + 1, s, a === void 0 ? s : a - 1, t, r))
       return i;
   }
   return null;
 }
-function Bk(e, n, t, r, s) {
+function jk(e, n, t, r, s) {
   let o = [e, n, t].join(), i = s.get(o);
   if (i !== void 0)
     return i;
-  let a = /* @__PURE__ */ new Set(), l = { trials: jk }, u = (d, m) => {
+  let a = /* @__PURE__ */ new Set(), l = { trials: Gk }, u = (d, m) => {
     var p;
     let f = e - d.length;
     if (f === 0) {
       l.trials--;
       let h = d.slice().reverse();
-      h[0] < r && cd(h, h.indexOf(d[0]), r, s) === null && h.forEach((w) => a.add(w));
+      h[0] < r && dd(h, h.indexOf(d[0]), r, s) === null && h.forEach((w) => a.add(w));
       return;
     }
     let g = Math.min((p = d[d.length - 1]) != null ? p : t, m - f + 1);
@@ -4348,17 +4348,17 @@ function Bk(e, n, t, r, s) {
   let c = e > 1 && a.size >= r;
   return s.set(o, c), c;
 }
-var jk = 200;
+var Gk = 200;
 
 // src/core/analysis/disclosure/suppress-table.ts
-function dd(e, n, t, r = () => !1) {
+function md(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of pa(e, n)) {
+  for (let { places: a, total: l } of ga(e, n)) {
     let [u, ...c] = a.filter((d) => Hn(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && Hn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
@@ -4367,22 +4367,22 @@ function dd(e, n, t, r = () => !1) {
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = fa(e, s, o, n, t);
+  let i = pa(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = qk(e, s, n, i);
+    let a = Uk(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = fa(e, s, o, n, t);
+    }), i = pa(e, s, o, n, t);
   }
-  return Vk(e, s, o, n, t), s;
+  return Hk(e, s, o, n, t), s;
 }
 function Hn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function pa(e, n) {
+function ga(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -4396,14 +4396,14 @@ function pa(e, n) {
     ...t
   ];
 }
-function fa(e, n, t, r, s) {
+function pa(e, n, t, r, s) {
   var f, g, p, h, y;
   if (e.length === 1 && r.columns === void 0)
-    return Gk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
+    return qk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = pa(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = ga(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
@@ -4430,7 +4430,7 @@ function fa(e, n, t, r, s) {
     return S === null || (((k = t[w]) == null ? void 0 : k[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function Gk(e, n, t, r, s) {
+function qk(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (g) => g.reduce((p, h) => p + h, 0), i = e.map((g, p) => p).filter((g) => n[g] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((g, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (g, p, h) => {
@@ -4440,22 +4440,22 @@ function Gk(e, n, t, r, s) {
   return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, vo] : null;
 }
 var vo = -1;
-function qk(e, n, t, [r, s]) {
+function Uk(e, n, t, [r, s]) {
   var b, x, S, P, k;
   let o = ([v, T]) => {
     var E;
     return ((E = n[v]) == null ? void 0 : E[T]) === !1 && Hn(e, v, T) > 0;
-  }, i = (v) => v.reduce((T, [E, C]) => T + Hn(e, E, C) + Uk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === vo ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (v) => Hn(e, ...v) > 0, f = (v, T) => {
+  }, i = (v) => v.reduce((T, [E, C]) => T + Hn(e, E, C) + Vk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === vo ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (v) => Hn(e, ...v) > 0, f = (v, T) => {
     let E = [[r, T], [v, s], [v, T]];
     return v !== r && T !== s && E.every(m) ? E.filter(o) : [];
   }, g = d ? u.reduce(
     (v, [T]) => v.concat(l.map(([, E]) => f(T, E))),
     []
-  ) : [], p = c(((P = t.rows) == null ? void 0 : P[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = pa(e, t).reduce((v, { places: T }) => v.concat(c(T)), []);
+  ) : [], p = c(((P = t.rows) == null ? void 0 : P[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = ga(e, t).reduce((v, { places: T }) => v.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var Uk = 1e6;
-function Vk(e, n, t, r, s) {
+var Vk = 1e6;
+function Hk(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -4463,24 +4463,24 @@ function Vk(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Hn(e, l, u) - Hn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = fa(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = pa(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Hk = { withheld: "few-answers" }, Zr = "";
-function fd(e, n) {
+var Qk = { withheld: "few-answers" }, Zr = "";
+function pd(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = H();
   s.forEach((w) => {
     i[w] = o(w).counted;
   }), i[Zr] = e.ungrouped;
-  let { hidden: a, small: l } = Qk(i, gd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
+  let { hidden: a, small: l } = zk(i, hd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
   for (let w of c) {
-    let b = zk(e, w, u.filter((v) => !l.has(v)), n), x = u.filter((v) => !b.has(v) && !l.has(v)), S = Kk(e, w, x, n), P = md(e, w, "canTeach", u, n), k = md(e, w, "wantToLearn", u, n);
+    let b = Kk(e, w, u.filter((v) => !l.has(v)), n), x = u.filter((v) => !b.has(v) && !l.has(v)), S = Jk(e, w, x, n), P = fd(e, w, "canTeach", u, n), k = fd(e, w, "wantToLearn", u, n);
     for (let v of u) {
       let T = o(v).skills[w];
-      m.get(v)[w] = l.has(v) ? Hk : (h = b.get(v)) != null ? h : Jk(T, S.has(v), P.has(v), k.has(v));
+      m.get(v)[w] = l.has(v) ? Qk : (h = b.get(v)) != null ? h : Yk(T, S.has(v), P.has(v), k.has(v));
     }
   }
   s.forEach((w) => {
@@ -4490,13 +4490,13 @@ function fd(e, n) {
   let { by: f, isPartition: g, question: p } = e;
   return { by: f, question: p, isPartition: g, groups: d, ungrouped: (y = a.get(Zr)) != null ? y : e.ungrouped };
 }
-function pd({ by: e, isPartition: n, question: t }, r) {
+function gd({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function gd({ minAnswers: e, minCell: n }) {
+function hd({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Qk(e, n, t, r) {
+function zk(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
@@ -4515,25 +4515,25 @@ function Qk(e, n, t, r) {
     s.has(l) || s.set(l, K);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function zk(e, n, t, r) {
+function Kk(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = hd(c), f = (b) => {
+  let m = yd(c), f = (b) => {
     var x;
     return To((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = To(l[n]), p = (b) => b.n === 0 || b.n >= gd(a) && s(b, m) && Bc(b, o, a.minCell);
+  }, g = To(l[n]), p = (b) => b.n === 0 || b.n >= hd(a) && s(b, m) && jc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!p(x) || !e.isPartition && !p(ga(g, [x]))) && u.set(b, K);
+    (!p(x) || !e.isPartition && !p(ha(g, [x]))) && u.set(b, K);
   }
   let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(ga(g, h.map(f))); )
+  for (; e.isPartition && h.length > 0 && !y(ha(g, h.map(f))); )
     u.set(h.shift(), K);
   return u;
 }
-function hd(e) {
+function yd(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
@@ -4548,15 +4548,15 @@ function To(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ga(e, n) {
+function ha(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Kk(e, n, t, r) {
+function Jk(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = hd(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = yd(l), d = new Map(t.map((p) => {
     var y, w;
     let h = (y = e.groups[p]) == null ? void 0 : y.skills[n];
     return [p, { ratings: To(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
@@ -4569,15 +4569,15 @@ function Kk(e, n, t, r) {
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
   let f = { ratings: To(a[n]), need: l.highNeedCount }, g = (p) => ({
-    ratings: ga(f.ratings, p.map(({ ratings: h }) => h)),
+    ratings: ha(f.ratings, p.map(({ ratings: h }) => h)),
     need: p.reduce((h, { need: y }) => h - y, f.need)
   });
-  return e.isPartition ? jc(d, g(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? Gc(d, g(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let h = d.get(p);
     return !Vn(h, s, i) || !Vn(g([h]), s, i);
   }));
 }
-function md(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function fd(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, g;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -4592,18 +4592,18 @@ function md(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((h = e.groups[r[p]]) == null ? void 0 : h.counted);
   }, d = (p, h) => {
     var y, w;
-    return (w = (y = dd([p], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = md([p], { rows: [l] }, o, (b, x) => h(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, h) => d([p, l - p], (y) => y === 0 && c(h))[0]
   );
   return new Set(r.filter((p, h) => m[h]));
 }
-function Jk(e, n, t, r) {
+function Yk(e, n, t, r) {
   return R(R(R(R({}, e), n ? { highNeed: K, highNeedCount: K } : {}), t && e.canTeach !== null ? { canTeach: K } : {}), r && e.wantToLearn !== null ? { wantToLearn: K } : {});
 }
 
 // src/core/analysis/disclosure/conditional-trail.ts
-function yd(e, n) {
+function bd(e, n) {
   let t = [], r = ({ factors: s }, o, i) => {
     let a = {}, l = o;
     Object.keys(s).forEach((u) => i(u).forEach((c) => {
@@ -4637,7 +4637,7 @@ function yd(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Yk = 12;
+var Xk = 12;
 function Qn(e, n, t) {
   let r = Array.from(new Set(
     e.reduce((p, { counts: h }) => p.concat(Object.keys(h)), [])
@@ -4647,37 +4647,37 @@ function Qn(e, n, t) {
   let a = (p) => {
     let h = H();
     return h[p] = null, h;
-  }, u = (i ? r.map((p) => ({ code: p, states: [M(R({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: Zk(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
+  }, u = (i ? r.map((p) => ({ code: p, states: [M(R({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: e0(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
   if (c === void 0)
     return null;
   let m = i && d.length === 0 ? [{ codes: [c.code], figure: `${c.code}: all in release 0`, interval: null }] : [], f = e.slice(1).reduce((p, { gone: h }) => p + h, 0), g = Number.isFinite(f) ? f : 0;
   return c.figures.forEach(({ all: p, codes: h, interval: y, isTold: w }, b) => {
     let x = [y, ...d.map(({ figures: v }) => {
       var T, E;
-      return (E = (T = v.get(b)) == null ? void 0 : T.interval) != null ? E : Xk;
+      return (E = (T = v.get(b)) == null ? void 0 : T.interval) != null ? E : Zk;
     })], S = ho(x), P = S.most - S.least + 1 - yo(x), k = { least: S.least, most: S.least + P - 1 - g };
     (w || ae(k, t) || S.least >= p) && m.push({ codes: h, figure: b, interval: S });
   }), m;
 }
-var Xk = { least: 0, most: 1 / 0 };
-function Zk(e, n, t, r) {
+var Zk = { least: 0, most: 1 / 0 };
+function e0(e, n, t, r) {
   var k;
   let s = [], o = {}, i = [], a = [], l = /* @__PURE__ */ new Map(), u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] })), d = /* @__PURE__ */ new Map();
   for (let v of n) {
     let T = { come: [null], gone: [null] }, E = h(v), C = [E];
     d.set(v, { come: T.come, counts: C });
     for (let O = 1; O < e.length; O++) {
-      let [L, N] = [e[O - 1], e[O]], W = c[O], I = bd(L, v), B = Se(N, v);
+      let [L, N] = [e[O - 1], e[O]], D = c[O], I = wd(L, v), B = Se(N, v);
       if (L.alike === void 0 && I !== null && B !== null && y(B - I, N.n - L.n) && g([v], `${v}: came to release ${O}`, B - I), I !== null && B !== null && N.gone === 0) {
         if (B < I)
           return null;
-        W.known += B - I, T.come.push({ constant: B - I, factors: {} }), T.gone.push(null), E = { constant: B, factors: {} }, C.push(E);
+        D.known += B - I, T.come.push({ constant: B - I, factors: {} }), T.gone.push(null), E = { constant: B, factors: {} }, C.push(E);
         continue;
       }
       let F = p(`${v} + ${O}`), _ = N.gone === 0 ? null : p(`${v} - ${O}`);
-      W.codes.push(v), W.come[F] = 1, T.come.push({ constant: 0, factors: { [F]: 1 } });
+      D.codes.push(v), D.come[F] = 1, T.come.push({ constant: 0, factors: { [F]: 1 } });
       let G = M(R({}, E.factors), { [F]: 1 });
-      if (_ !== null && (W.gone[_] = 1, G[_] = -1), T.gone.push(_ === null ? null : { constant: 0, factors: { [_]: 1 } }), E = { constant: E.constant, factors: G }, B === null) {
+      if (_ !== null && (D.gone[_] = 1, G[_] = -1), T.gone.push(_ === null ? null : { constant: 0, factors: { [_]: 1 } }), E = { constant: E.constant, factors: G }, B === null) {
         let z = Object.keys(G).reduce((Q, ne) => {
           var ve;
           return Q + ((ve = o[ne]) != null ? ve : 0);
@@ -4689,7 +4689,7 @@ function Zk(e, n, t, r) {
     }
     ["come", "gone"].forEach((O) => w(v, O, T[O]));
   }
-  if (a.push(...yd(e, d)), !x())
+  if (a.push(...bd(e, d)), !x())
     return null;
   let f = Ae({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: v }) => v.factors));
   for (let v = 0; v < u.length; v++) {
@@ -4708,7 +4708,7 @@ function Zk(e, n, t, r) {
     return s.push(v), o[v] = T, v;
   }
   function h(v) {
-    let [T] = e, E = T === void 0 ? 0 : bd(T, v);
+    let [T] = e, E = T === void 0 ? 0 : wd(T, v);
     if (E !== null || T === void 0)
       return { constant: E != null ? E : 0, factors: {} };
     let C = p(`${v} = 0`, t.least), O = { constant: 0, factors: { [C]: 1 } };
@@ -4721,15 +4721,15 @@ function Zk(e, n, t, r) {
     var C, O;
     for (let L = 1; L < E.length; L++) {
       let N = { constant: 0, factors: {} };
-      for (let W = L; W < E.length; W++) {
-        let I = (C = E[W]) != null ? C : null;
+      for (let D = L; D < E.length; D++) {
+        let I = (C = E[D]) != null ? C : null;
         N = I === null ? N : { constant: N.constant + I.constant, factors: R(R({}, N.factors), I.factors) };
-        let [B, D] = [e[L - 1], e[W]];
+        let [B, W] = [e[L - 1], e[D]];
         (Object.keys(N.factors).length > 0 || ((O = e[0]) == null ? void 0 : O.alike) !== void 0) && u.push({
           codes: [v],
-          figure: `${v}: ${T} from release ${L} to ${W}`,
+          figure: `${v}: ${T} from release ${L} to ${D}`,
           sum: N,
-          all: L !== W || B.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(T, B, D)
+          all: L !== D || B.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(T, B, W)
         });
       }
     }
@@ -4740,27 +4740,27 @@ function Zk(e, n, t, r) {
   }
   function x() {
     return e.every((v, T) => {
-      let { codes: E, come: C, gone: O, known: L } = c[T], N = e[T - 1], W = N !== void 0 ? L : v.alike !== void 0 ? 0 : n.reduce((F, _) => {
+      let { codes: E, come: C, gone: O, known: L } = c[T], N = e[T - 1], D = N !== void 0 ? L : v.alike !== void 0 ? 0 : n.reduce((F, _) => {
         var G;
         return F + ((G = Se(v, _)) != null ? G : 0);
       }, 0), I = Object.keys(C);
       if (v.alike !== void 0)
         return a.push({ factors: Ao(C, -1), atMost: -v.alike }, { factors: C, atMost: v.n }), !0;
-      let B = (N == null ? void 0 : N.alike) === void 0 ? {} : c[0].come, D = v.n - (N === void 0 || N.alike !== void 0 ? 0 : N.n);
-      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Ao(O, -1)), B), equals: D }), a.push(
+      let B = (N == null ? void 0 : N.alike) === void 0 ? {} : c[0].come, W = v.n - (N === void 0 || N.alike !== void 0 ? 0 : N.n);
+      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Ao(O, -1)), B), equals: W }), a.push(
         ...Number.isFinite(v.come) ? [{ factors: C, atMost: v.come }] : [],
         ...Number.isFinite(v.gone) ? [{ factors: O, atMost: v.gone }] : []
-      ), S(v, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: R(R({}, C), B), equals: D - W }), a.push({ factors: C, atMost: v.come - W }), !0) : D < 0 || N !== void 0 && D > v.come ? !1 : t.isMultiple ? (P(I, D), I.length > 0 && I.length <= Yk && a.push(
-        { factors: Ao(C, -1), atMost: W - D * Math.max(1, t.fewest) },
-        ...t.most === null ? [] : [{ factors: C, atMost: D * t.most - W }]
-      ), !0) : (N !== void 0 && I.length > 0 && D - W > 0 && D - W < r && g(E, `hidden: came to release ${T}`, D - W), i.push(...I.length === 0 ? [] : [{ factors: C, equals: D - W }]), I.length > 0 ? D >= W : D === W);
+      ), S(v, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: R(R({}, C), B), equals: W - D }), a.push({ factors: C, atMost: v.come - D }), !0) : W < 0 || N !== void 0 && W > v.come ? !1 : t.isMultiple ? (P(I, W), I.length > 0 && I.length <= Xk && a.push(
+        { factors: Ao(C, -1), atMost: D - W * Math.max(1, t.fewest) },
+        ...t.most === null ? [] : [{ factors: C, atMost: W * t.most - D }]
+      ), !0) : (N !== void 0 && I.length > 0 && W - D > 0 && W - D < r && g(E, `hidden: came to release ${T}`, W - D), i.push(...I.length === 0 ? [] : [{ factors: C, equals: W - D }]), I.length > 0 ? W >= D : W === D);
     });
   }
   function S(v, T, E) {
     let C = n.filter((L) => Se(T, L) === null || Se(v, L) === null), O = T.n - v.n - n.filter((L) => !C.includes(L)).reduce(
       (L, N) => {
-        var W, I;
-        return L + ((W = Se(T, N)) != null ? W : 0) - ((I = Se(v, N)) != null ? I : 0);
+        var D, I;
+        return L + ((D = Se(T, N)) != null ? D : 0) - ((I = Se(v, N)) != null ? I : 0);
       },
       0
     );
@@ -4770,7 +4770,7 @@ function Zk(e, n, t, r) {
     a.push(...Number.isFinite(T) ? v.map((E) => ({ factors: { [E]: 1 }, atMost: T })) : []);
   }
 }
-function bd(e, n) {
+function wd(e, n) {
   return e.alike === void 0 ? Se(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
 }
 function Ao(e, n) {
@@ -4781,39 +4781,39 @@ function Ao(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var e0 = 8;
-function kd(e, n, t, r, s) {
+var n0 = 8;
+function Sd(e, n, t, r, s) {
   var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((g) => t0(a[g], e.places[g])))
+  if (t + r === 0 && i === e.n && l.every((g) => r0(a[g], e.places[g])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [xd(a, i, n0), xd(e.places, e.n, d)];
-  return (r > 0 || c > 0) && ((f = Qn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && s0(
-    l.filter((g) => wd(a[g]) && wd(e.places[g])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [kd(a, i, t0), kd(e.places, e.n, d)];
+  return (r > 0 || c > 0) && ((f = Qn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && o0(
+    l.filter((g) => xd(a[g]) && xd(e.places[g])),
     d,
-    (g) => r0(e.places[g], e.choices[g], a[g], o[g]),
+    (g) => s0(e.places[g], e.choices[g], a[g], o[g]),
     l.length,
     s.minCell
   );
 }
-var n0 = { come: 0, gone: 0 };
-function t0(e, n) {
+var t0 = { come: 0, gone: 0 };
+function r0(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function wd(e) {
+function xd(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function xd(e, n, t) {
+function kd(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), R({ n, counts: r }, t);
 }
-function r0(e, n, t, r) {
+function s0(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4823,7 +4823,7 @@ function r0(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function s0(e, { come: n, gone: t }, r, s, o) {
+function o0(e, { come: n, gone: t }, r, s, o) {
   let i = [], a = [], l = [], u = t === 0 ? [["+", 1, n]] : [["+", 1, n], ["-", -1, t]], c = /* @__PURE__ */ new Map();
   for (let d of e) {
     let m = r(d);
@@ -4850,13 +4850,13 @@ function s0(e, { come: n, gone: t }, r, s, o) {
       { factors: f((g) => +(g === 1)), equals: m.first }
     );
   }
-  return (s <= e0 || t > 0) && l.push(...Array.from(c.values())), Ae({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ae(M(R({}, d), { most: d.most - t }), o));
+  return (s <= n0 || t > 0) && l.push(...Array.from(c.values())), Ae({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ae(M(R({}, d), { most: d.most - t }), o));
 }
 
 // src/core/analysis/disclosure/audit-moved-codes.ts
 var kt = "";
-function Sd(e, n, t) {
-  let r = [...da(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
+function Rd(e, n, t) {
+  let r = [...ma(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
   e.forEach((d, m) => {
     var S, P;
     let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== kt && wn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
@@ -4896,22 +4896,22 @@ function St(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Rd = 4, Pd = 1e-6;
-function vd(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Pd * Math.abs(n));
+var Pd = 4, vd = 1e-6;
+function Td(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > vd * Math.abs(n));
 }
 function Eo({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Rd * o))
+  if (e === null || n === null || t < Math.max(s, Pd * o))
     return K;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Rd / 2 * o - Pd;
+    return m > 0 && d * d / m >= Pd / 2 * o - vd;
   }) ? { mean: e, sd: K, median: K } : K;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Ad(e, n, t, { minAnswers: r, minCell: s }) {
+function Ed(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, S;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (P) => {
     var k;
@@ -4923,7 +4923,7 @@ function Ad(e, n, t, { minAnswers: r, minCell: s }) {
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
   let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...So(e)]), f = new Set(m);
-  if (i.filter((P) => d(P) > 0 && d(P) < s).forEach((P) => f.add(P)), o0(o, n, a + l))
+  if (i.filter((P) => d(P) > 0 && d(P) < s).forEach((P) => f.add(P)), i0(o, n, a + l))
     return new Set(i.filter((P) => m.has(P) || Se(o, P) === null));
   let g = () => i.every((P) => !f.has(P) || n.counts[P] > 0), p = tr(e), h = new Set(((b = Qn(p, t, s)) != null ? b : []).map(({ figure: P }) => P)), y = () => {
     var T, E, C, O;
@@ -4933,13 +4933,13 @@ function Ad(e, n, t, { minAnswers: r, minCell: s }) {
     });
     let k = { n: n.n, counts: P, come: a, gone: l }, v = (O = (C = (E = Qn([...p, M(R({}, k), { limits: (T = n.limits) != null ? T : [] })], t, s)) != null ? E : (
       // Some answered what they were not asked.
-      Qn([...p.map(ha), k], t, s)
+      Qn([...p.map(ya), k], t, s)
     )) != null ? C : (
       // Answers count differently now, so any may have come and gone.
-      Qn([...p.map(ha), Td(k)], t, s)
+      Qn([...p.map(ya), Ad(k)], t, s)
     )) != null ? O : (
       // They did so between two releases before.
-      Qn([...p.map(ha), k].map(Td), t, s)
+      Qn([...p.map(ya), k].map(Ad), t, s)
     );
     return v === null ? null : v.filter(({ figure: L }) => !h.has(L));
   };
@@ -4956,15 +4956,15 @@ function Ad(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((P) => f.has(P) && !m.has(P)).sort((P, k) => n.counts[k] - n.counts[P] || (P < k ? -1 : 1));
   for (let P of w)
     f.delete(P), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(P);
-  return i0(f, o, n) ? f : null;
+  return a0(f, o, n) ? f : null;
 }
-function ha(e) {
+function ya(e) {
   return M(R({}, e), { limits: [] });
 }
-function Td(e) {
+function Ad(e) {
   return M(R({}, e), { come: 1 / 0, gone: 1 / 0 });
 }
-function o0(e, { counts: n, n: t }, r) {
+function i0(e, { counts: n, n: t }, r) {
   return r === 0 && e.alike === void 0 && e.n === t && Object.keys(R(R({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4972,7 +4972,7 @@ function o0(e, { counts: n, n: t }, r) {
     }
   );
 }
-function i0(e, n, { counts: t }) {
+function a0(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = n.alike !== void 0 ? 1 : Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4981,82 +4981,82 @@ function i0(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Md(e, n, t, r, s, o) {
+function Cd(e, n, t, r, s, o) {
   var E;
   let i = ko(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
   if (i === null || a === void 0 || t.kind === "text")
     return e;
   if (A(e))
     return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
-  let l = Xr(t.name, s.published), { added: u, removed: c } = s.change, d = la(i), m = { come: d.come + u, gone: d.gone + c };
+  let l = Xr(t.name, s.published), { added: u, removed: c } = s.change, d = ua(i), m = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
     let C = a.alike !== void 0 ? 0 : n.n - a.n, O = (E = i.states.find((L) => L.alike !== void 0)) != null ? E : null;
-    return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : u0(e, n, t, l, m.gone, r) && c0(e, n, t, O, r) ? e : M(R({}, e), { summary: fe });
+    return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : c0(e, n, t, l, m.gone, r) && d0(e, n, t, O, r) ? e : M(R({}, e), { summary: fe });
   }
   let f = Object.keys(e.choices), g = H();
   f.forEach((C) => {
     var O, L;
     g[C] = (L = (O = n.choices[C]) == null ? void 0 : O.count) != null ? L : 0;
   });
-  let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = Ad(i, h, Ed(t), r);
+  let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = Ed(i, h, Od(t), r);
   if (y === null)
     return fe;
   let w = M(R({}, Jr(n)), { unknown: fe }), b = wt(
-    M(R(R({}, e), w), { choices: a0(e.choices, y) }),
+    M(R(R({}, e), w), { choices: l0(e.choices, y) }),
     i.come + u,
     i.gone + c
-  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = ca(i, b);
-  if (Ro(x).length > 0 && !Sd(x, Ed(t), r.minCell))
+  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = da(i, b);
+  if (Ro(x).length > 0 && !Rd(x, Od(t), r.minCell))
     return fe;
   let P = H(), k = f.some((C) => y.has(C) && !p.has(C));
   f.forEach((C) => {
     var O;
     P[C] = y.has(C) && k ? fe : (O = e.choices[C]) != null ? O : fe;
   });
-  let { places: v } = e, T = v === void 0 ? void 0 : kd(
+  let { places: v } = e, T = v === void 0 ? void 0 : Sd(
     M(R({}, e), { choices: P, places: v }),
     l,
     m.come,
     m.gone,
     r
-  ) && !S ? l0(v, P) : Cd(v);
+  ) && !S ? u0(v, P) : Nd(v);
   return R(R(R(R(M(R(R({}, e), S ? w : {}), {
     choices: P
   }), T === void 0 ? {} : { places: T }), k && e.summary !== void 0 ? { summary: fe } : {}), k && e.topTwo !== void 0 ? { topTwo: fe } : {}), k && e.bottomTwo !== void 0 ? { bottomTwo: fe } : {});
 }
-function Ed({ isMultiple: e, question: n }) {
+function Od({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function a0(e, n) {
+function l0(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     var s;
     t[r] = n.has(r) ? fe : (s = e[r]) != null ? s : fe;
   }), t;
 }
-function Cd(e) {
+function Nd(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : fe;
   }), n;
 }
-function l0(e, n) {
+function u0(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Cd(e) : e;
+  }) ? Nd(e) : e;
 }
-function u0(e, n, { question: t }, r, s, o) {
+function c0(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0 || n.n === a && i.mean === l.mean)
     return !0;
   let { mean: c, sd: d } = u, m = i.mean;
   if (c === null || d === null || m === null)
     return !1;
-  let { least: f, most: g } = Nd(t), p = (y, w) => {
+  let { least: f, most: g } = $d(t), p = (y, w) => {
     let b = n.n - a + y;
     if (b <= 0)
       return !1;
@@ -5070,35 +5070,35 @@ function u0(e, n, { question: t }, r, s, o) {
   }, h = [f, g != null ? g : Math.max(f, c)];
   return p(0, 0) && (s === 0 || h.every((y) => p(s, y)));
 }
-function c0({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
+function d0({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
   if (s === null || e === void 0 || A(e) || t === void 0 || t.mean === null)
     return !0;
-  let { least: i, most: a } = Nd(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
-  return Math.floor(Math.min(c, a != null ? a : c) + Od) - Math.ceil(d - Od) + 1 >= Math.max(2, o);
+  let { least: i, most: a } = $d(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
+  return Math.floor(Math.min(c, a != null ? a : c) + Md) - Math.ceil(d - Md) + 1 >= Math.max(2, o);
 }
-var Od = 1e-6;
-function Nd(e) {
+var Md = 1e-6;
+function $d(e) {
   let [n, t] = e.type === "text" ? [e.min, e.max] : [null, null];
   return { least: n === null ? 0 : Number(n), most: t === null ? null : Number(t) };
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Ld(e, n, t) {
+function Fd(e, n, t) {
   var g;
   let r = _s(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: $d(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: Id(e.places, () => !0, !0) };
     return r != null ? r : R(R({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && vd(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Td(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = H();
   if (s.forEach((p) => {
     var h, y;
     o[p] = (y = (h = e.choices[p]) == null ? void 0 : h.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !d0(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !m0(n))
     return { withheld: "unanimous" };
-  let i = xt(o, t.minCell, !0), a = e.places === void 0 ? null : m0(e.places, t);
+  let i = xt(o, t.minCell, !0), a = e.places === void 0 ? null : f0(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return K;
   let l = H();
@@ -5107,17 +5107,17 @@ function Ld(e, n, t) {
     l[p] = i.has(p) ? K : (h = e.choices[p]) != null ? h : K;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (p) => Id(u[p].counts).some((h) => yn(h, t))
+    (p) => Ld(u[p].counts).some((h) => yn(h, t))
   ), d = Object.keys(u).some(
     (p) => {
       var h;
       return yn(((h = o[p]) != null ? h : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => Id(u[p].counts).includes(e.n)
-  ), f = R(R(M(R(R({}, e), qc(e, t)), {
+    (p) => Ld(u[p].counts).includes(e.n)
+  ), f = R(R(M(R(R({}, e), Uc(e, t)), {
     choices: l
-  }), e.places === void 0 ? {} : { places: $d(
+  }), e.places === void 0 ? {} : { places: Id(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
@@ -5125,36 +5125,36 @@ function Ld(e, n, t) {
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Eo(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : M(R({}, f), { summary: K, topTwo: K, bottomTwo: K });
 }
-function d0({ isMultiple: e, kind: n }) {
+function m0({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function $d(e, n, t, r = K) {
+function Id(e, n, t, r = K) {
   let s = H();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : K } : r;
   }), s;
 }
-function m0(e, { minCell: n }) {
+function f0(e, { minCell: n }) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), xt(t, n, !0);
 }
-function Id(e) {
+function Ld(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-questions.ts
-function Fd(e, n, t) {
-  let r = t === null ? null : rr(Po(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Ld(o(d.name), d, n)]));
+function Dd(e, n, t) {
+  let r = t === null ? null : rr(Po(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Fd(o(d.name), d, n)]));
   if (t === null || r === null)
     return i;
   let a = (d, m) => {
     var p, h;
     let { name: f } = d, g = { before: (p = r.get(f)) != null ? p : [], now: (h = m.get(f)) != null ? h : [] };
-    return Md(i.get(f), o(f), d, n, t, g);
+    return Cd(i.get(f), o(f), d, n, t, g);
   }, l = new Map(s.map((d) => [d.name, a(d, /* @__PURE__ */ new Map())])), u = H();
   l.forEach((d, m) => {
     let f = i.get(m);
@@ -5167,7 +5167,7 @@ function Fd(e, n, t) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Dd(e) {
+function Wd(e) {
   var r;
   let n = Kr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
@@ -5185,7 +5185,7 @@ function Dd(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Wd(e, n) {
+function _d(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -5200,7 +5200,7 @@ function Wd(e, n) {
     });
   return t;
 }
-function _d(e, n, t, r, s, o) {
+function Bd(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
@@ -5209,7 +5209,7 @@ function _d(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Bd(e, n) {
+function jd(e, n) {
   let { minCell: t } = n, r = H();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
@@ -5220,22 +5220,22 @@ function Bd(e, n) {
 
 // src/core/analysis/disclosure/publish-results.ts
 function Oo(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : xo(s), i = p0(e, n, s, o), a = lo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: jd }, { left: jd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
-  for (let f = 0; f < f0; f++) {
-    let g = Gd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : xo(s), i = g0(e, n, s, o), a = lo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: Gd }, { left: Gd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+  for (let f = 0; f < p0; f++) {
+    let g = qd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
     if ([
-      ...d.map(({ questions: y }) => Hc(y, g.questions, n.minCell)),
-      ...o.map((y) => oa(y, h, n, i.ways, u)),
-      i.measured === null ? [] : Kc(o, h, i.measured, n.minCell, i.ways, l, c),
-      i.measured === null ? [] : _c(o, h, i.measured, n.minCell, u),
-      Zc(o, g).map((y) => ({ part: "skills", key: y }))
+      ...d.map(({ questions: y }) => Qc(y, g.questions, n.minCell)),
+      ...o.map((y) => ia(y, h, n, i.ways, u)),
+      i.measured === null ? [] : Jc(o, h, i.measured, n.minCell, i.ways, l, c),
+      i.measured === null ? [] : Bc(o, h, i.measured, n.minCell, u),
+      ed(o, g).map((y) => ({ part: "skills", key: y }))
     ].forEach((y) => y.forEach((w) => {
       let b = nn(w);
       p.set(r.has(b) ? nn(M(R({}, w), { only: void 0 })) : b, fe);
-    })), Dc(g, n, a).forEach((y) => p.set(nn(y), K)), p.size === 0)
-      return ma(g, s, n);
+    })), Wc(g, n, a).forEach((y) => p.set(nn(y), K)), p.size === 0)
+      return fa(g, s, n);
     if (Array.from(p.keys()).every((y) => r.has(y))) {
-      let y = new Map(Array.from(p, ([w, b]) => [ld(w), b]));
+      let y = new Map(Array.from(p, ([w, b]) => [ud(w), b]));
       if (Array.from(y.keys()).every((w) => r.has(w)))
         break;
       y.forEach((w, b) => p.set(b, w));
@@ -5245,39 +5245,39 @@ function Oo(e, n, t = null) {
       return r.set(w, (b = r.get(w)) != null ? b : y);
     });
   }
-  return ma(Gd(e, n, i, { get: () => d.length === 0 ? K : fe }), s, n);
+  return fa(qd(e, n, i, { get: () => d.length === 0 ? K : fe }), s, n);
 }
-var f0 = 8, jd = 15e5;
-function p0(e, n, t, r) {
+var p0 = 8, Gd = 15e5;
+function g0(e, n, t, r) {
   var f, g;
-  let s = Fd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = io();
+  let s = Dd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = io();
   o !== null && Object.keys(e.skills).forEach((p) => {
-    let h = ia(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
+    let h = aa(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
       var b;
       return ((b = w.skills[p]) != null ? b : null) !== null;
     });
     i.set(p, y ? fe : h);
   });
-  let l = Dd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
+  let l = Wd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
   for (let { kind: p, name: h, question: y, row: w } of te(n))
     w !== null && y.name === (o == null ? void 0 : o.grid.name) && u.set(w.value, [...(f = u.get(w.value)) != null ? f : [], ...(g = l.get(h)) != null ? g : []]), p === "number" && c.add(h);
-  let d = o === null ? () => !0 : Jc(o, n, a), m = Wd(n, l);
+  let d = o === null ? () => !0 : Yc(o, n, a), m = _d(n, l);
   return { questions: s, skills: i, measured: o, leads: l, choiceLeads: m, skillLeads: u, numbers: c, isSpread: d, ways: a };
 }
-function Gd(e, n, t, r) {
+function qd(e, n, t, r) {
   let s = H();
   t.questions.forEach((m, f) => {
     var p;
     let g = r.get(nn({ part: "questions", key: f, only: "remainders" })) !== void 0;
     s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : R(R({}, m), g ? M(R({}, Jr(e.questions[f])), { unknown: fe }) : {});
   });
-  let { counted: o } = e, i = (m, f) => _d(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
-  g0(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => Bd(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
+  h0(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let g = r.get(nn({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), h = p != null ? p : r.get(nn({ part: "skills", key: m }));
-    return [m, h != null ? h : g && t.measured !== null ? ia(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = y0(e, a, s, n);
+    return [m, h != null ? h : g && t.measured !== null ? aa(e.skills[m], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = b0(e, a, s, n);
   return M(R({
     survey: l,
     population: u,
@@ -5285,15 +5285,15 @@ function Gd(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: ud(
+    balance: cd(
       e.balance,
-      (m, f, g) => ya(s, n.measures[m], f, g)
+      (m, f, g) => ba(s, n.measures[m], f, g)
     ),
-    breakdowns: h0(e, d.skills, s, n, t, r),
-    versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? Bd(e.versions, n) : []
+    breakdowns: y0(e, d.skills, s, n, t, r),
+    versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? jd(e.versions, n) : []
   });
 }
-function g0(e, n, { choiceLeads: t, leads: r }, s) {
+function h0(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -5307,12 +5307,12 @@ function g0(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function h0(e, n, t, r, s, o) {
+function y0(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = de(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(nn({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? pd(l, d) : fd(l, {
+    return [...a, d !== null ? gd(l, d) : pd(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -5327,17 +5327,17 @@ function h0(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function y0(e, n, t, r) {
+function b0(e, n, t, r) {
   var d, m, f, g, p, h, y, w, b, x, S, P;
   let s = Array.from(n.keys()), o = s.filter((k) => !A(n.get(k))), i = no(o.map((k) => {
     let { n: v, highNeedCount: T } = n.get(k);
-    return M(R({}, w0(e.skills[k])), {
+    return M(R({}, x0(e.skills[k])), {
       highNeed: v === 0 || A(T) ? null : { numerator: T, denominator: v }
     });
   })), a = (k) => {
     let { importance: v, ability: T } = n.get(k);
     return v.mean === null || T.mean === null ? null : { importance: v.mean, ability: T.mean };
-  }, l = o.map(a), u = Bu(l.filter((k) => k !== null)), c = H();
+  }, l = o.map(a), u = ju(l.filter((k) => k !== null)), c = H();
   for (let k of s) {
     let v = n.get(k), T = o.indexOf(k), E = l[T];
     c[k] = A(v) ? v : M(R({}, v), {
@@ -5345,18 +5345,18 @@ function y0(e, n, t, r) {
       rankByRds: (g = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? g : null,
       rankByHighNeed: (h = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? h : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: E == null || u === null ? null : ju(E, u),
-      canTeach: ya(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: ya(t, r.measures.wantToLearn, k, (P = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? P : null)
+      quadrant: E == null || u === null ? null : Gu(E, u),
+      canTeach: ba(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: ba(t, r.measures.wantToLearn, k, (P = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? P : null)
     });
   }
-  return { skills: c, cross: u, agreement: b0(c) };
+  return { skills: c, cross: u, agreement: w0(c) };
 }
-function ya(e, n, t, r) {
+function ba(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function b0(e) {
+function w0(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -5367,7 +5367,7 @@ function b0(e) {
     rdsHighNeed: Zs(t, r)
   };
 }
-function w0(e) {
+function x0(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -5394,7 +5394,7 @@ function Pt(e, n, t, r) {
   var d, m, f, g;
   let s = [], o = (p, h, y, ...w) => {
     s.push({ code: `${n}-${h}`, effect: y, element: e, item: p, parameters: w });
-  }, i = qd(t), a = qd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Ud(t), a = Ud(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let h = u.find(({ text: y }) => zn(p.text, y));
     h ? (u.splice(u.indexOf(h), 1), o(p.value, "renamed", "lost", p.value, h.value)) : o(p.value, "removed", "lost");
@@ -5415,26 +5415,26 @@ function Pt(e, n, t, r) {
   let c = (p) => p.map(({ value: h }) => h).filter((h) => i.has(h) && a.has(h)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function qd(e) {
+function Ud(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function wa(e, n) {
+function xa(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Ud(e), Ud(n)];
+  let [o, i] = [Vd(e), Vd(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", or(e), or(n)), r;
   }
-  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), ba(e.visibleIf) !== ba(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ba(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vd(e) !== Vd(n) && s("limits", "meaning"), Hd(e) !== Hd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? x0(e, n) : Kd(e, n));
+  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), wa(e.visibleIf) !== wa(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => wa(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Hd(e) !== Hd(n) && s("limits", "meaning"), Qd(e) !== Qd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? k0(e, n) : Jd(e, n));
 }
-function Ud(e) {
+function Vd(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -5453,11 +5453,11 @@ function Ud(e) {
 function or(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ba(e) {
+function wa(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Vd(e) {
+function Hd(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -5470,30 +5470,30 @@ function Vd(e) {
     l != null ? l : !1
   ]);
 }
-function Hd(e) {
+function Qd(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function x0(e, n) {
+function k0(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return zn(s, n.maxRateDescription) && zn(o, n.minRateDescription) && !zn(s, o) ? t("scale-reversed", "lost") : [...Rt(s, n.minRateDescription) || Rt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Kd(e, n)];
+  return zn(s, n.maxRateDescription) && zn(o, n.minRateDescription) && !zn(s, o) ? t("scale-reversed", "lost") : [...Rt(s, n.minRateDescription) || Rt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Jd(e, n)];
 }
-function Kd(e, n) {
-  let t = Pt(n.name, "choice", Qd(e), Qd(n));
-  return "rows" in e && "rows" in n && t.push(...Pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Pt(n.name, "column", zd(e), zd(n))), n.columns.forEach((r) => {
+function Jd(e, n) {
+  let t = Pt(n.name, "choice", zd(e), zd(n));
+  return "rows" in e && "rows" in n && t.push(...Pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...Pt(n.name, "column", Kd(e), Kd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? Pt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Qd(e) {
+function zd(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(ln(qt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function zd(e) {
+function Kd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
@@ -5502,30 +5502,30 @@ var es = { current: null, earlier: /* @__PURE__ */ new Map() };
 function ir(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Z(e).map((l) => [l.name, l]));
   for (let l of Z(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : S0(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && wa(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : R0(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && xa(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var k0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function S0(e, n, t) {
-  let r = wa(e, n), s = r.some(({ code: u }) => k0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Jd(e.choices, n.choices, t, n));
+var S0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function R0(e, n, t) {
+  let r = xa(e, n), s = r.some(({ code: u }) => S0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Yd(e.choices, n.choices, t, n));
   return ke(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Jd(d.choices, c.choices, t, n) || R0(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Yd(d.choices, c.choices, t, n) || P0(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function R0(e, n) {
+function P0(e, n) {
   return Pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Jd(e, n, t, { type: r }) {
+function Yd(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => P0(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => v0(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function P0(e, n, t) {
+function v0(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -5539,22 +5539,22 @@ function Mo(e, n) {
 
 // src/core/survey/scale.ts
 var fn = ["importance", "ability"], vt = ["1", "2", "3", "4", "5"];
-function Xd(e) {
+function Zd(e) {
   let n = (t) => {
-    let r = fn.includes(t.name), s = t.choices.some((o) => Yd(o.value) && o.text !== null);
+    let r = fn.includes(t.name), s = t.choices.some((o) => Xd(o.value) && o.text !== null);
     return !r || s ? t : M(R({}, t), {
-      choices: t.choices.map((o) => Yd(o.value) ? M(R({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Xd(o.value) ? M(R({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
   return Mo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(R({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Yd(e) {
+function Xd(e) {
   return vt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var xa = 1.959963984540054;
-function On(e, n, t = xa) {
+var ka = 1.959963984540054;
+function On(e, n, t = ka) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -5566,32 +5566,32 @@ function On(e, n, t = xa) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ka(e, n, t, r, s = null, o = xa) {
+function Sa(e, n, t, r, s = null, o = ka) {
   let [i, a] = [On(e, n, o), On(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : v0(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : T0(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function v0({ n: e, before: n, now: t, both: r }) {
+function T0({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var T0 = 40;
-function Zd(e, n, t, r, s = null) {
-  let [o, i] = [0, T0];
+var A0 = 40;
+function em(e, n, t, r, s = null) {
+  let [o, i] = [0, A0];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ka(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Sa(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return A0(o);
+  return E0(o);
 }
-function A0(e) {
+function E0(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -5605,7 +5605,7 @@ function A0(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function em(e) {
+function nm(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -5617,12 +5617,12 @@ function em(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function rm(e, n, t, r, s = null, o = null) {
-  let i = ir(r, n), a = [], l = $0(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = O0(e, n, t, r, i, a, l, o), d = C0(e, n, t, r, i, a, l, o);
+function sm(e, n, t, r, s = null, o = null) {
+  let i = ir(r, n), a = [], l = I0(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = M0(e, n, t, r, i, a, l, o), d = N0(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : E0(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : O0(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -5630,24 +5630,24 @@ function rm(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function E0(e, n, t) {
+function O0(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? K : e;
 }
-function O0(e, n, t, r, s, o, i, a) {
-  let l = M0(n, r, s), u = [], c = om(e.skills, t.skills);
+function M0(e, n, t, r, s, o, i, a) {
+  let l = C0(n, r, s), u = [], c = im(e.skills, t.skills);
   for (let p of c) {
-    let [h, y] = [e.skills[p], t.skills[p]], w = sm(h, y, l(p));
-    w === null && nm(h) && nm(y) ? u.push({ id: p, now: h, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [h, y] = [e.skills[p], t.skills[p]], w = om(h, y, l(p));
+    w === null && tm(h) && tm(y) ? u.push({ id: p, now: h, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => I0(
+  let d = (p) => L0(
     u.map((h) => [h.before[p], h.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], g = H();
   return u.forEach((p, h) => {
     var w, b, x;
     let y = (S) => {
       var P, k;
-      return Sa((P = S(p.before)) != null ? P : 0, (k = S(p.now)) != null ? k : 0);
+      return Ra((P = S(p.before)) != null ? P : 0, (k = S(p.now)) != null ? k : 0);
     };
     g[p.id] = {
       n: y(({ n: S }) => S),
@@ -5668,28 +5668,28 @@ function O0(e, n, t, r, s, o, i, a) {
     };
   }), g;
 }
-function M0(e, n, { changedParameters: t }) {
+function C0(e, n, { changedParameters: t }) {
   let [r, s] = [re(e), re(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || fn.some((l) => t.has(Wn(r.grid.name, a, l)));
-}
-function nm(e) {
-  return e !== void 0 && !A(e) && e.n > 0;
-}
-function C0(e, n, t, r, s, o, i, a) {
-  var c;
-  let l = H(), u = new Map([...te(r), ...te(n)].map(
-    (d) => [d.name, d]
-  ));
-  for (let d of om(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], g = sm(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && tm(m) && tm(f) ? l[d] = N0(d, f, m, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
-  }
-  return l;
 }
 function tm(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function N0(e, n, t, r, s) {
+function N0(e, n, t, r, s, o, i, a) {
+  var c;
+  let l = H(), u = new Map([...te(r), ...te(n)].map(
+    (d) => [d.name, d]
+  ));
+  for (let d of im(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], g = om(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (g === null && rm(m) && rm(f) ? l[d] = $0(d, f, m, i, a) : o.push({ part: "question", name: d, reason: g != null ? g : "no-answers" }));
+  }
+  return l;
+}
+function rm(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
+}
+function $0(e, n, t, r, s) {
   var d;
   let o = H(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
@@ -5698,25 +5698,25 @@ function N0(e, n, t, r, s) {
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return R({
-    n: Sa(n.n, t.n),
+    n: Ra(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? K : Sa(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? K : Ra(u, c) });
 }
-function sm(e, n, t) {
+function om(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Sa(e, n) {
+function Ra(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function $0() {
+function I0() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = ka(r, s, n, t, o);
+      let i = Sa(r, s, n, t, o);
       if (i === null)
         return K;
       let a = {
@@ -5729,16 +5729,16 @@ function $0() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Zd(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: em(r, s, n, t, o) }), a;
     },
     finish() {
-      return em(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return nm(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function I0(e) {
+function L0(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => eo(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -5749,7 +5749,7 @@ function I0(e) {
     };
   });
 }
-function om(e, n) {
+function im(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -5760,11 +5760,11 @@ function Tt(e) {
 }
 function ns({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : rm(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : sm(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function lm(e, n) {
+function um(e, n) {
   return {
     title: e,
     get text() {
@@ -5772,12 +5772,12 @@ function lm(e, n) {
     }
   };
 }
-var F0 = 5e4, D0 = 18, Ra = 1e3, W0 = 1e3, _0 = 1 / 4, im = 100;
-function B0(e, n = Tt(e), t = ns(e, n), r = 18e5) {
-  return j0(e, n, t, r).pages;
+var D0 = 5e4, W0 = 18, Pa = 1e3, _0 = 1e3, B0 = 1 / 4, am = 100;
+function j0(e, n = Tt(e), t = ns(e, n), r = 18e5) {
+  return G0(e, n, t, r).pages;
 }
-function j0(e, n, t, r) {
-  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = cm(i, 0, r * _0), u = U0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
+function G0(e, n, t, r) {
+  let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = dm(i, 0, r * B0), u = V0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
     reasons: Js(Gn(i)),
     pages: u.map(({ title: P }) => P)
@@ -5793,7 +5793,7 @@ function j0(e, n, t, r) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: i.slice(0, l)
     }), c), {
-      questions: Q0(n.questions, H0),
+      questions: z0(n.questions, Q0),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5801,19 +5801,19 @@ function j0(e, n, t, r) {
       breakdowns: P,
       versions: n.versions
     }), E === void 0 ? {} : { earlier: E }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (C = k == null ? void 0 : k.map((O) => q0(O, e.home))) != null ? C : { count: e.counted.count, revisions: v.map(({ title: O }) => O) }
-    }), G0(e, [...v, ...T])));
-  }, { named: m } = e.counted, f = (P) => Bn(P) <= r, g = m === null ? am(e, r) : [], p = d(a, m, g);
+      answers: (C = k == null ? void 0 : k.map((O) => U0(O, e.home))) != null ? C : { count: e.counted.count, revisions: v.map(({ title: O }) => O) }
+    }), q0(e, [...v, ...T])));
+  }, { named: m } = e.counted, f = (P) => Bn(P) <= r, g = m === null ? lm(e, r) : [], p = d(a, m, g);
   if (f(p))
     return { pages: [...g, { title: o, text: p }, ...u], isEarlierCut: !1 };
-  let h = V0(a, e, r), y = a.map(({ by: P, question: k, isPartition: v, ungrouped: T, withheld: E }, C) => M(R({
+  let h = H0(a, e, r), y = a.map(({ by: P, question: k, isPartition: v, ungrouped: T, withheld: E }, C) => M(R({
     by: P,
     question: k,
     isPartition: v
   }, E === void 0 ? {} : { withheld: E }), {
     ungrouped: T,
     pages: h.filter((O) => O.breakdown === C).map(({ title: O }) => O)
-  })), w = d(y, m, g, h), b = m !== null && !f(w) ? am(e, r) : g, x = b === g ? w : d(y, null, b, h), S = !f(x) && n.earlier !== void 0;
+  })), w = d(y, m, g, h), b = m !== null && !f(w) ? lm(e, r) : g, x = b === g ? w : d(y, null, b, h), S = !f(x) && n.earlier !== void 0;
   return {
     pages: [
       ...b,
@@ -5830,58 +5830,58 @@ function j0(e, n, t, r) {
     isEarlierCut: S
   };
 }
-function G0({ survey: e }, n) {
+function q0({ survey: e }, n) {
   let t = {};
   return (e.minCell > 1 ? n : []).forEach(({ title: r, text: s }) => {
     t[r] = Xs([s]);
   }), Object.keys(t).length === 0 ? {} : { parts: t };
 }
-function um(e, n = Tt(e), t = ns(e, n)) {
+function cm(e, n = Tt(e), t = ns(e, n)) {
   var s, o;
   let r = e.titles.resultsData(n.survey);
-  return (o = (s = B0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
+  return (o = (s = j0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
 }
-function am({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(F0, Math.floor((r - Ra) / D0)));
+function lm({ survey: e, titles: n, counted: t }, r) {
+  let s = [], o = Math.max(1, Math.min(D0, Math.floor((r - Pa) / W0)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
-      s.push(lm(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
+      s.push(um(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
         survey: e.id,
         community: i,
         revisions: Array.from(a.slice(l, l + o))
       })));
   }), s;
 }
-function q0({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function U0({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : M(R({}, i), { community: s != null ? s : null });
 }
-function cm(e, n, t) {
+function dm(e, n, t) {
   let [r, s] = [0, 0];
-  for (let o of e.slice(n, n + W0)) {
-    if (s += dm(o), s > t && r > 0)
+  for (let o of e.slice(n, n + _0)) {
+    if (s += mm(o), s > t && r > 0)
       break;
     r++;
   }
   return r;
 }
-function U0({ survey: e, excluded: n }, { titles: t }, r, s) {
+function V0({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, cm(n, i, s - Ra)];
-    o.push(lm(
+    let [a, l] = [i, dm(n, i, s - Pa)];
+    o.push(um(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
     )), i += l;
   }
   return o;
 }
-function dm(e) {
+function mm(e) {
   let n = Yt(e);
   return Bn(n) + 2 * n.split(`
 `).length + 2;
 }
-function V0(e, { survey: n, titles: t }, r) {
+function H0(e, { survey: n, titles: t }, r) {
   let s = [];
   return e.forEach(({ by: o, question: i, groups: a }, l) => {
     let [u, c] = [{}, 0], d = () => {
@@ -5892,26 +5892,26 @@ function V0(e, { survey: n, titles: t }, r) {
       }), [u, c] = [{}, 0];
     };
     Object.keys(a).forEach((m) => {
-      let f = a[m], g = dm(f) + Bn(Yt(m)) + 2;
-      c > 0 && c + g + Ra > r && d(), u[m] = f, c += g;
+      let f = a[m], g = mm(f) + Bn(Yt(m)) + 2;
+      c > 0 && c + g + Pa > r && d(), u[m] = f, c += g;
     }), c > 0 && d();
   }), s;
 }
-function H0(e) {
+function Q0(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= im)
+  if (t.length <= am)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, im)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, am)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), M(R({}, e), { unknown: i });
 }
-function Q0(e, n) {
+function z0(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5919,15 +5919,15 @@ function Q0(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var mm = 150, z0 = ["wantToLearn", "canTeach", "seeks", "offers"], K0 = {
+var fm = 150, K0 = ["wantToLearn", "canTeach", "seeks", "offers"], J0 = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function fm(e) {
+function pm(e) {
   var x, S;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = z0.filter((P) => s.some((k) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = K0.filter((P) => s.some((k) => {
     var v;
     return ((v = t.balance[k]) == null ? void 0 : v[P]) !== null;
   })), i = s.filter((P) => o.some((k) => {
@@ -5938,7 +5938,7 @@ function fm(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (P) => Math.max(1, ...i.map((k) => {
     var v;
-    return pm((v = t.balance[k]) == null ? void 0 : v[P], 0);
+    return gm((v = t.balance[k]) == null ? void 0 : v[P], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
@@ -5954,7 +5954,7 @@ function fm(e) {
     let k = P === "wantToLearn" || P === "canTeach" ? r.measures[P] : null, v = k === null ? void 0 : t.questions[k];
     return v === void 0 || A(v) ? null : v.n;
   }, m = [
-    ...o.map((P) => [K0[P], P === "wantToLearn" || P === "canTeach" ? "people" : "exchange", d(P)]),
+    ...o.map((P) => [J0[P], P === "wantToLearn" || P === "canTeach" ? "people" : "exchange", d(P)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([P]) => J({ text: n.messages.text(`localskills-results-column-${P}`) })), [g, p] = [d("wantToLearn"), d("canTeach")], h = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5962,14 +5962,14 @@ function fm(e) {
     se(n.say("localskills-results-column-skill")),
     ...m.map(([P, , k]) => se(n.say(`localskills-results-column-${P}`) + (k === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", k)}</span>`), "number"))
   ];
-  for (let P of J0(t.balance, i).slice(0, mm)) {
+  for (let P of Y0(t.balance, i).slice(0, fm)) {
     let k = (S = (x = t.balance[P]) == null ? void 0 : x.surveyDifference) != null ? S : null;
     h.push("|-", `! scope="row" | ${Kt(P, "offer", e.skillName(P), e)}`, ...Ze([
       ...o.map((v) => c(P, v)),
       ...a ? [A(k) ? ce(n) : ee(k === null ? "" : n.signed(k), k)] : []
     ], f));
   }
-  let y = i.some((P) => Kt(P, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - mm;
+  let y = i.some((P) => Kt(P, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - fm;
   return [
     ge("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${g === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", g, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
@@ -5983,23 +5983,23 @@ function fm(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function J0(e, n) {
+function Y0(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => pm(l, -1 / 0));
+    return [s, o, i].map((l) => gm(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function pm(e, n) {
+function gm(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Pa = 4e3, Y0 = 50, va = {
+var va = 4e3, X0 = 50, Ta = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -6035,7 +6035,7 @@ var Pa = 4e3, Y0 = 50, va = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, ts = /[ \t\n\r]*/y, Ta = /[a-z_]\w*/iy, X0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Z0 = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, eS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, nS = /\{([^{}]*)\}/y, tS = /\w+|[^]/y, rS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, sS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, ts = /[ \t\n\r]*/y, Aa = /[a-z_]\w*/iy, Z0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tS = /\{([^{}]*)\}/y, rS = /\w+|[^]/y, sS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, oS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Co(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), x = n) {
@@ -6047,7 +6047,7 @@ function Co(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(tS);
+    let w = n, b = o(rS);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
@@ -6060,7 +6060,7 @@ function Co(e) {
     let b = u();
     for (; b !== null; ) {
       o(ts);
-      let S = n, P = (x = o(X0)) != null ? x : o(Ta), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(va, k), [T, E] = v ? va[k] : [0, "or"];
+      let S = n, P = (x = o(Z0)) != null ? x : o(Aa), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(Ta, k), [T, E] = v ? Ta[k] : [0, "or"];
       if (T < w)
         return n = S, P === null || v ? b : s("operator");
       let C = l(T + 1);
@@ -6070,7 +6070,7 @@ function Co(e) {
   }
   function u() {
     o(ts), t++;
-    let w = t > Y0 ? s("too-deep") : c();
+    let w = t > X0 ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -6084,7 +6084,7 @@ function Co(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Ta);
+    let b = o(Aa);
     if (b === null)
       return m((P = f()) != null ? P : g());
     let x = b[0].toLowerCase();
@@ -6094,7 +6094,7 @@ function Co(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(va, x);
+    let S = Object.prototype.hasOwnProperty.call(Ta, x);
     return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
@@ -6102,24 +6102,24 @@ function Co(e) {
   }
   function m(w) {
     o(ts);
-    let b = n, x = w && o(Ta), S = x ? x[0].toLowerCase() : "";
+    let b = n, x = w && o(Aa), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
-    let w = o(Z0);
+    let w = o(eS);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(eS);
+    let b = o(nS);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let w = n, b = o(nS);
+    let w = n, b = o(tS);
     if (b === null) {
       let S = i();
       return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return sS.test(x) ? s("context", V(b[0]), w) : rS.test(x) ? { kind: "answer", parameter: x } : s("answer", V(b[0]), w);
+    return oS.test(x) ? s("context", V(b[0]), w) : sS.test(x) ? { kind: "answer", parameter: x } : s("answer", V(b[0]), w);
   }
   function p(w) {
     let b = [];
@@ -6138,14 +6138,14 @@ function Co(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
   }
-  e.length > Pa ? (n = Pa, s("too-long", Pa)) : e.trim() === "" && s("blank");
+  e.length > va ? (n = va, s("too-long", va)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var oS = { pages: 100, elements: 200, columns: 30, rows: 300 }, iS = 1e3;
-function gm(e) {
+var iS = { pages: 100, elements: 200, columns: 30, rows: 300 }, aS = 1e3;
+function hm(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -6173,7 +6173,7 @@ function gm(e) {
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = oS[i]) != null ? c : iS;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = iS[i]) != null ? c : aS;
       return a.length > l && n(X(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -6186,7 +6186,7 @@ function gm(e) {
     }
   };
 }
-function hm(e) {
+function ym(e) {
   return Ne.test(e);
 }
 function rs(e) {
@@ -6198,7 +6198,7 @@ var Kn = 20;
 function xn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = X(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Ea(c) ? String(c) : "";
+    let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Oa(c) ? String(c) : "";
     le.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -6210,7 +6210,7 @@ function xn(e, n, t, r) {
 function tn(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Aa(e, n, t, r) {
+function Ea(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = j(e, i) === void 0 ? a : i;
@@ -6223,7 +6223,7 @@ function Aa(e, n, t, r) {
     dontKnow: s(Br, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function ym(e, n, t) {
+function bm(e, n, t) {
   if (j(e, "rateValues") !== void 0)
     return xn(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -6237,7 +6237,7 @@ function ym(e, n, t) {
     a.push(tn(String(l), null));
   return s + Kn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Kn), a;
 }
-function bm(e, n, t) {
+function wm(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = X(`${n}.columns`, o), a = U(s) ? j(s, "name") : void 0;
@@ -6253,14 +6253,14 @@ function bm(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Ea(e) {
+function Oa(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var aS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var lS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function ss(e) {
-  return aS.test(e);
+  return lS.test(e);
 }
 function os(e, { by: n, question: t }, r) {
   var d, m;
@@ -6270,15 +6270,15 @@ function os(e, { by: n, question: t }, r) {
     return f !== null ? J({ text: f }) : Ne.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : J({ text: e });
   }
   if (n === "community")
-    return lS(e, r);
+    return uS(e, r);
   let l = Z(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = ke(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(_n(c != null ? c : tn(e, null), l, i, a));
 }
-function lS(e, { codeNames: n }) {
+function uS(e, { codeNames: n }) {
   var t;
   return `<bdi>${J({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function wm({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function xm({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = Z(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Oe(o, s);
@@ -6298,7 +6298,7 @@ function ar({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var xm = 6, uS = 10, cS = ["new", "gone", "changed", "withheld", "no-answers"], Oa = [
+var km = 6, cS = 10, dS = ["new", "gone", "changed", "withheld", "no-answers"], Ma = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -6306,7 +6306,7 @@ var xm = 6, uS = 10, cS = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Sm(e) {
+function Rm(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -6315,7 +6315,7 @@ function Sm(e) {
     ge("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: $e(r.titles.results(o.survey), Ma(e)) },
+      { wikitext: $e(r.titles.results(o.survey), Ca(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -6325,26 +6325,26 @@ function Sm(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ye(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...dS(n, e),
     ...mS(n, e),
-    ...fS(n, e)
+    ...fS(n, e),
+    ...pS(n, e)
   ];
 }
 function At({ difference: e }) {
   return e;
 }
-function Ma({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Ca({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${J({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Oe({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Rm(e) {
+function Pm(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Pm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Ma(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Ma(e) }, { wikitext: r.about }, s)];
+  let [r] = vm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Ca(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Ca(e) }, { wikitext: r.about }, s)];
 }
-function Pm({ skills: e, questions: n }, t) {
+function vm({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -6355,7 +6355,7 @@ function Pm({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...km(d, t))
+        about: r.say("localskills-results-change-need", f, ...Sm(d, t))
       });
     }
   });
@@ -6370,23 +6370,23 @@ function Pm({ skills: e, questions: n }, t) {
           "localskills-results-change-choice",
           { wikitext: J({ text: ar(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...km(f, t)
+          ...Sm(f, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(At(d.change)) - Math.abs(At(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function dS(e, n) {
-  let { markup: t } = n, r = Pm(e, n), s = r.length - xm;
+function mS(e, n) {
+  let { markup: t } = n, r = vm(e, n), s = r.length - km;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, xm).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, km).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function km({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Sm({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -6395,15 +6395,15 @@ function km({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function mS({ skills: e }, n) {
+function fS({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => At(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Oa.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Ma.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     se(t.say("localskills-results-column-skill")),
-    ...Oa.map(([d]) => se(t.say(`localskills-results-column-${d}`), "number"))
+    ...Ma.map(([d]) => se(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: g, highNeed: p, rankByMwds: h, n: y } = r(d), w = (b) => ee(
@@ -6430,7 +6430,7 @@ function mS({ skills: e }, n) {
     );
   }
   return [
-    jn(Oa.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    jn(Ma.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     pe(
       J({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -6438,14 +6438,14 @@ function mS({ skills: e }, n) {
     )
   ];
 }
-function fS({ notCompared: e }, n) {
+function pS({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of cS) {
+  for (let a of dS) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
       return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${J({ text: c })}</code>` : J({ text: ar(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ve(l, t, uS)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ve(l, t, cS)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -6456,7 +6456,7 @@ function fS({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Tm(e, n) {
+function Am(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = rn(e, d);
@@ -6465,7 +6465,7 @@ function Tm(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = rn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Am(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = vm(e, r), l = vm(e, t), u = l === null || a === null ? [] : Na(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Em(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Tm(e, r), l = Tm(e, t), u = l === null || a === null ? [] : $a(e).filter((d) => {
     var g, p;
     let [m, f] = [No(e, r, d), No(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? p : 0) === 0;
@@ -6474,15 +6474,15 @@ function Tm(e, n) {
     return No(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Ca(s),
-    assets: Ca(a != null ? a : []),
-    unmet: l === null || a === null ? null : Ca(c),
+    needs: Na(s),
+    assets: Na(a != null ? a : []),
+    unmet: l === null || a === null ? null : Na(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : Na(e).filter((d) => A(No(e, r, d))),
+    hiddenAssets: r === null ? [] : $a(e).filter((d) => A(No(e, r, d))),
     maybeUnmet: u
   };
 }
-function Am(e) {
+function Em(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function rn(e, n) {
@@ -6497,21 +6497,21 @@ function No(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function vm(e, n) {
+function Tm(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = Na(e);
+  let r = $a(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function Na({ skills: e, balance: n }) {
+function $a({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Ca(e) {
+function Na(e) {
   return e.slice().sort((n, t) => Xt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -6520,20 +6520,20 @@ function Ca(e) {
 
 // src/core/report/findings.ts
 var lr = 5;
-function Om(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Tm(t, r), c = (y, ...w) => (b) => n.say(
+function Mm(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Am(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    gS(b, e),
+    hS(b, e),
     b.count,
     b.of,
-    { wikitext: pS(b, e) },
+    { wikitext: gS(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
     let b = n.say("localskills-results-see-exchange"), x = Kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || A(f) ? 0 : f.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...$a("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...$a("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...$a("unmet", i.map((y) => d(m(y), y)), e, u));
-  let h = [...Rm(e), ...hS(e), ...yS(e)];
+  Object.keys(t.skills).length > 0 && p.push(...Ia("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Ia("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Ia("unmet", i.map((y) => d(m(y), y)), e, u));
+  let h = [...Pm(e), ...yS(e), ...bS(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -6547,7 +6547,7 @@ function Om(e) {
     ...h.length === 0 ? [] : ["<ul>", ...h.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function pS({ count: e, of: n }, { markup: t }) {
+function gS({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = On(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -6557,7 +6557,7 @@ function pS({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function $a(e, n, t, r = []) {
+function Ia(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -6572,11 +6572,11 @@ function $a(e, n, t, r = []) {
     "</div>"
   ];
 }
-function gS({ skill: e }, n) {
+function hS({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function hS(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Ia(t, o) !== null), s = r.filter((o) => Ia(t, o) === "concentrate-here").sort((o, i) => Em(t, i) - Em(t, o) || (o < i ? -1 : 1));
+function yS(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => La(t, o) !== null), s = r.filter((o) => La(t, o) === "concentrate-here").sort((o, i) => Om(t, i) - Om(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -6585,7 +6585,7 @@ function hS(e) {
     { wikitext: Xe("plot", n.say("localskills-results-plot")) }
   )];
 }
-function yS(e) {
+function bS(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => $o(t, i) !== null);
   if (r.length < 2 * lr)
     return [];
@@ -6594,7 +6594,7 @@ function yS(e) {
     return (l = ((a = $o(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return Ia(t, i) === "concentrate-here" && ((a = $o(t, i)) != null ? a : []).every((l) => l <= lr);
+    return La(t, i) === "concentrate-here" && ((a = $o(t, i)) != null ? a : []).every((l) => l <= lr);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", lr) : n.say("localskills-results-agreed", lr, Ve(o.map(e.skillName), n), o.length)];
 }
@@ -6603,20 +6603,20 @@ function $o(e, n) {
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = rn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function Ia(e, n) {
+function La(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Em(e, n) {
+function Om(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var bS = 5;
-function Mm({ markup: e, results: n }) {
+var wS = 5;
+function Cm({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => $o(n, c) !== null).length < bS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => $o(n, c) !== null).length < wS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ye(e.say("localskills-results-term-tau"), "tau", e) },
@@ -6640,7 +6640,7 @@ var Io = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Cm(e) {
+function Nm(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = re(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -6665,13 +6665,13 @@ function Cm(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ze(xS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Io.length}" | ${A(m) ? Ur(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ze(kS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Io.length}" | ${A(m) ? Ur(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ge("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Mm(e),
+    ...Cm(e),
     jn(Io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     pe(
       J({ text: n.messages.text("localskills-results-skills") }),
@@ -6681,9 +6681,9 @@ function Cm(e) {
   ];
 }
 function is(e) {
-  return Object.keys(e).sort((n, t) => wS(e, n, t));
+  return Object.keys(e).sort((n, t) => xS(e, n, t));
 }
-function wS(e, n, t) {
+function xS(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -6694,7 +6694,7 @@ function wS(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function xS(e, n, { markup: t }) {
+function kS(e, n, { markup: t }) {
   let r = (f, g) => ee(f === null ? "" : t.number(f, g), f), s = (f, g, p) => {
     let [h, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return f === null ? ee("", null) : ee(un(t.number(f, 2), y > h ? (f - h) / (y - h) : 0, g), f);
@@ -6719,27 +6719,27 @@ function xS(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var kS = { community: 40, language: 12, question: 12 };
-function Nm(e) {
+var SS = { community: 40, language: 12, question: 12 };
+function $m(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(PS(i, e)),
+    (o, i) => o.concat(vS(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ge("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    RS(e),
+    PS(e),
     ...s
   ];
 }
-function SS({ by: e, groups: n }) {
+function RS({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, kS[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, SS[e]));
   return t.filter((i) => o.has(i));
 }
-function RS({ markup: e }) {
+function PS({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6747,25 +6747,25 @@ function RS({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function PS(e, n) {
+function vS(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = SS(i), u = is(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = RS(i), u = is(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = wm(i, n), d = [
+  let c = xm(i, n), d = [
     `|+ ${Ye(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     se(t.say("localskills-results-column-skill")),
     ...l.map((g) => se(
-      AS(g, i, n) + ES(i.groups[g], n),
+      ES(g, i, n) + OS(i.groups[g], n),
       "number"
     ))
   ], m = 0;
   for (let g of u) {
     let p = [], h = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[g], x = vS(b, s == null ? void 0 : s.groups[y], g);
-      h = h || x !== null || b !== void 0 && !A(b), p.push(x !== null ? zt(t.number(x, 2), x, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? ee("", null) : ee(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${TS(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[g], x = TS(b, s == null ? void 0 : s.groups[y], g);
+      h = h || x !== null || b !== void 0 && !A(b), p.push(x !== null ? zt(t.number(x, 2), x, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? ee("", null) : ee(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${AS(b.gap)}`));
     }
     m += +!h, d.push(...h ? ["|-", `! scope="row" | ${n.skillName(g)}`, ...p] : []);
   }
@@ -6781,25 +6781,25 @@ function PS(e, n) {
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function vS(e, n, t) {
+function TS(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = An(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function TS(e) {
+function AS(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function AS(e, n, t) {
+function ES(e, n, t) {
   let r = os(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
   return n.by === "community" && ss(e) && i !== void 0 && !A(i) ? $e(s.titles.communityResults(o.id, e), r) : r;
 }
-function ES(e, { markup: n }) {
+function OS(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var La = 500;
-function $m({ markup: e, results: n }) {
+var Fa = 500;
+function Im({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -6830,15 +6830,15 @@ function $m({ markup: e, results: n }) {
     pe(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => se(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, La).map((l) => s(l).join(`
+      ...t.slice(0, Fa).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > La ? [`<p>${e.say("localskills-results-more-excluded", t.length - La)}</p>`] : []
+    ...t.length > Fa ? [`<p>${e.say("localskills-results-more-excluded", t.length - Fa)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function OS({ change: e, markup: n, survey: t, results: r }) {
+function MS({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = re(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6866,12 +6866,12 @@ function OS({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Im(e) {
+function Lm(e) {
   let { markup: n } = e;
   return [
     ge("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...OS(e).reduce((t, [r, s, ...o]) => t.concat(
+    ...MS(e).reduce((t, [r, s, ...o]) => t.concat(
       s.map((i, a) => `<dt${a === 0 ? ` id="${Qt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
@@ -6881,22 +6881,22 @@ function Im(e) {
 }
 
 // src/core/report/community-page.ts
-function Lm({ results: e }) {
+function Fm({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Fa = 100;
-function Fm(e) {
+var Da = 100;
+function Dm(e) {
   let { markup: n, survey: t } = e;
   return [
     ge("quality", n.say("localskills-results-methods")),
-    ...Da(MS(e)),
-    ...CS(e),
+    ...Wa(CS(e)),
     ...NS(e),
+    ...$S(e),
     ...re(t) === null ? [] : [
       en(3, n.say("localskills-results-formulas")),
-      ...Da([
+      ...Wa([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6904,13 +6904,13 @@ function Fm(e) {
       ])
     ],
     en(3, n.say("localskills-results-disclosure")),
-    ...Da($S(e))
+    ...Wa(IS(e))
   ];
 }
-function Da(e) {
+function Wa(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function MS({ markup: e, report: n, results: t, survey: r }) {
+function CS({ markup: e, report: n, results: t, survey: r }) {
   let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: $e(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: dt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var g;
     return m + ((g = f == null ? void 0 : f[d]) != null ? g : 0);
@@ -6930,8 +6930,8 @@ function MS({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function CS(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Lm(e);
+function NS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Fm(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6946,7 +6946,7 @@ function CS(e) {
     se(n.say("localskills-results-fact-counted"), "number"),
     se(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, Fa)) {
+  for (let u of a.slice(0, Da)) {
     let c = i(u), d = os(u, o, e);
     l.push(
       "|-",
@@ -6961,10 +6961,10 @@ function CS(e) {
     en(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     pe(J({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > Fa ? [`<p>${n.say("localskills-results-more-rows", a.length - Fa)}</p>`] : []
+    ...a.length > Da ? [`<p>${n.say("localskills-results-more-rows", a.length - Da)}</p>`] : []
   ];
 }
-function NS(e) {
+function $S(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6991,7 +6991,7 @@ function NS(e) {
     pe(J({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function $S({ markup: e, survey: n, report: { held: t = null } }) {
+function IS({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -7004,7 +7004,7 @@ function $S({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Dm(e, n) {
+function Wm(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -7017,40 +7017,40 @@ function Dm(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function Wa(e) {
+function _a(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var IS = 32, LS = 0.075, FS = 10, DS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function _m(e) {
-  let { markup: n, results: { cross: t } } = e, r = _S(e);
+var LS = 32, FS = 0.075, DS = 10, WS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Bm(e) {
+  let { markup: n, results: { cross: t } } = e, r = BS(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Wm(i, t) - Wm(o, t) || o.number - i.number).slice(0, IS).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => _m(i, t) - _m(o, t) || o.number - i.number).slice(0, LS).sort((o, i) => o.number - i.number);
   return [
     ge("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...BS(s, r, e),
+    ...jS(s, r, e),
     pe(
       J({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      jS(r, e)
+      GS(r, e)
     ),
     "</div>",
-    ...WS(e)
+    ..._S(e)
   ];
 }
-function WS(e) {
+function _S(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = rn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ve(l.map(e.skillName), n, FS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ve(l.map(e.skillName), n, DS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function _S({ results: e }) {
+function BS({ results: e }) {
   let n = [];
   return is(e.skills).forEach((t) => {
     var a, l, u;
@@ -7058,12 +7058,12 @@ function _S({ results: e }) {
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Wm({ importance: e, ability: n }, t) {
+function _m({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function BS(e, n, { markup: t, results: { cross: r } }) {
+function jS(e, n, { markup: t, results: { cross: r } }) {
   var f, g, p, h;
-  let s = Wa([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Wa([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Dm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), LS), u = ({ low: y, high: w }) => {
+  let s = _a([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = _a([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Wm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), FS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
       x.push(S);
@@ -7089,14 +7089,14 @@ function BS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function jS(e, n) {
+function GS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     se(t.say("localskills-results-column-number")),
     se(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => se(Ye(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of DS) {
+  for (let s of WS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ye(
       t.say(`localskills-results-quadrant-${s}`),
@@ -7114,7 +7114,7 @@ function jS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Bm(e, n, t) {
+function jm(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${J({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -7129,18 +7129,18 @@ function Bm(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function jm(e) {
+function Gm(e) {
   var p;
   let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Oe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Gn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, g = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Xe("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", VS(e)],
+    ["status", HS(e)],
     ["definition", l === 0 ? $e(a.definition(r.id), t.say("localskills-results-definition")) : dt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...GS(e),
+    ...qS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -7152,22 +7152,22 @@ function jm(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Lu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Fu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: $e(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Xe("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...qS(e)
+    ...US(e)
   ];
 }
-function GS({ languages: e, markup: n, report: t, survey: r }) {
+function qS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Bm(s, n.messages.text("localskills-results-languages"), n);
+  return jm(s, n.messages.text("localskills-results-languages"), n);
 }
-function qS({ markup: e, report: { held: n = null } }) {
+function US({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var US = 20;
-function Gm({ markup: e, survey: n, report: t }) {
+var VS = 20;
+function qm({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -7176,12 +7176,12 @@ function Gm({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, US).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
+    ...r.slice(0, VS).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function VS({ markup: e, survey: n }) {
+function HS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -7194,25 +7194,25 @@ function VS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function HS(e, n, t, r) {
+function QS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function qm(e, n) {
+function Um(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : HS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : QS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Um(e, n) {
+function Vm(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -7230,7 +7230,7 @@ function Um(e, n) {
     { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function _a(e, n, t, r) {
+function Ba(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (g) => Ve(g, s), l = [], u = (g, p, ...h) => {
     !A(p) && p > 0 && l.push(s.say(g, p, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -7244,44 +7244,44 @@ function _a(e, n, t, r) {
       { wikitext: `<code>${J({ text: g })}</code>` }
     );
   })), m.length));
-  let f = qm(e, n.isMultiple);
+  let f = Um(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Ba = 60;
-function Hm(e) {
+var ja = 60;
+function Qm(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of Z(t)) {
-    let i = o.type === "matrixdropdown" ? ZS(o, e) : o.type === "matrix" ? Km(o, o.choices, Fi, e) : JS(o, e);
+    let i = o.type === "matrixdropdown" ? eR(o, e) : o.type === "matrix" ? Jm(o, o.choices, Di, e) : YS(o, e);
     if (i.length > 0) {
       let a = n.label(Oe(o, r));
-      s.push(en(3, a), ...KS(o.name, e), ...i);
+      s.push(en(3, a), ...JS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ge("questions", n.say("localskills-results-questions")),
     jn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...KS(e),
     ...zS(e),
-    ...QS(e),
     ...s
   ];
 }
-function QS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function zS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function zS({ markup: e, survey: { core: n } }) {
+function KS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${J({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function KS(e, { markup: n, survey: { core: t } }) {
+function JS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ye(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function JS(e, n) {
+function YS(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ke(e);
   if (s === void 0 || o === void 0)
@@ -7290,29 +7290,29 @@ function JS(e, n) {
     let a = An(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
     return a === null ? [`<p class="ext-localSkills-withheld">${Ur(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Vm(e, o, a, n)
+      ...Hm(e, o, a, n)
     ];
   }
-  return Vm(e, o, s, n, Qm(e.name, n));
+  return Hm(e, o, s, n, zm(e.name, n));
 }
-function Qm(e, { results: { earlier: n } }) {
+function zm(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Vm(e, n, t, r, s = null) {
+function Hm(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ..._a(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Ba(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : YS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : XS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : XS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : ZS(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Um(t, r),
+      ...Vm(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ..._a(t, n, a, r)
+      ...Ba(t, n, a, r)
     ].join(" ")}</p>`,
     ...qr(l, o),
     ...n.kind === "number" ? [] : [pe(
@@ -7320,21 +7320,21 @@ function Vm(e, n, t, r, s = null) {
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Ba ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ba)}</p>`]
+    ...n.kind === "number" || a.length <= ja ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ja)}</p>`]
   ];
 }
-function YS({ choices: e }) {
+function XS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function XS(e, { question: n }, t, r, s) {
+function ZS(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? se(o.say("localskills-results-column-answer")) : se(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => J({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Jm(t, r).slice(0, Ba)) {
-    let g = zm(e, f), p = An(g, s == null ? void 0 : s.choices[f.value]);
+  for (let f of Ym(t, r).slice(0, ja)) {
+    let g = Km(e, f), p = An(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(g) && g.count === 0)
       continue;
     let h = a === void 0 ? void 0 : a[f.value];
@@ -7358,13 +7358,13 @@ function XS(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function zm(e, { value: n }) {
+function Km(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function ZS(e, n) {
+function eR(e, n) {
   let t = re(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Km(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Jm(
     e,
     o.choices,
     (i, a) => Wn(i, a, o.name),
@@ -7372,8 +7372,8 @@ function ZS(e, n) {
     o
   )), []);
 }
-function Km(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Jm(n, r), u = Oe(s != null ? s : e, a), c = [...l.map((m) => Be(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => J({ text: m })), d = [
+function Jm(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Ym(n, r), u = Oe(s != null ? s : e, a), c = [...l.map((m) => Be(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => J({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -7381,31 +7381,31 @@ function Km(e, n, t, r, s = null) {
     se(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), g = Qm(f, r), p = i.questions[f], h = p === void 0 ? null : An(p, g != null ? g : void 0), y = h != null ? h : p;
-    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${eR(y, r)}`) : d.push(...Ze([...l.map((w) => {
+    let f = t(e.name, m.value), g = zm(f, r), p = i.questions[f], h = p === void 0 ? null : An(p, g != null ? g : void 0), y = h != null ? h : p;
+    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${nR(y, r)}`) : d.push(...Ze([...l.map((w) => {
       var P;
-      let b = zm(y, w), x = ({ count: k, share: v }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(v != null ? v : 0) }), S = An(b, g == null ? void 0 : g.choices[w.value]);
+      let b = Km(y, w), x = ({ count: k, share: v }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(v != null ? v : 0) }), S = An(b, g == null ? void 0 : g.choices[w.value]);
       return S !== null ? zt(x(S), S.count, o) : A(b) ? ce(o) : ee(un(x(b), (P = b.share) != null ? P : 0), b.count);
     }), ee(o.number(y.n), y.n)], c));
   }
   return [...qr(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function eR(e, n) {
+function nR(e, n) {
   return A(e) ? Ur(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Jm(e, { survey: n }) {
+function Ym(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Ym({ earlier: e, skills: n }) {
+function Xm({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function nR({ earlier: e, questions: n }) {
+function tR({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -7415,47 +7415,47 @@ function nR({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Xm({ markup: e, results: n, survey: t }) {
+function Zm({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Ym(n) || nR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Xm(n) || tR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Zm({ markup: e, results: n }) {
+function ef({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Ym(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || Xm(n) || !t.every((r) => A(n.skills[r])) ? null : [
     ge("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var tR = "Skills survey results";
-function ef(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Xm(e), o = Zm(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var rR = "Skills survey results";
+function nf(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Zm(e), o = ef(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? _m(e) : []),
-      i("skills", "skills", o != null ? o : Cm(e)),
-      i("balance", "balance", fm(e)),
-      i("change", "change", Sm(e)),
-      i("breakdowns", "breakdowns", o === null ? Nm(e) : [], !0),
-      i("questions", "questions", Hm(e), !0),
-      i("guide", "guide", Im(e), !0)
+      i("plot", "plot", o === null ? Bm(e) : []),
+      i("skills", "skills", o != null ? o : Nm(e)),
+      i("balance", "balance", pm(e)),
+      i("change", "change", Rm(e)),
+      i("breakdowns", "breakdowns", o === null ? $m(e) : [], !0),
+      i("questions", "questions", Qm(e), !0),
+      i("guide", "guide", Lm(e), !0)
     ] : [],
-    i("quality", "methods", Fm(e), !0),
-    i("excluded", "excluded", $m(e), !0)
+    i("quality", "methods", Dm(e), !0),
+    i("excluded", "excluded", Im(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...jm(e),
     ...Gm(e),
-    ...s != null ? s : r ? Om(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...rR(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? sR(u, e) : u.lines), []),
+    ...qm(e),
+    ...s != null ? s : r ? Mm(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...sR(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? oR(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${tR}]]`
+    `[[Category:${rR}]]`
   ].join(`
 `);
 }
-function rR(e, { markup: n }) {
+function sR(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${J({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -7465,7 +7465,7 @@ function rR(e, { markup: n }) {
     "</div>"
   ];
 }
-function sR({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function oR({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => J({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -7479,26 +7479,26 @@ function sR({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function nf(e) {
-  return e.map((n) => typeof n == "string" ? aR(n) : n === null ? "" : String(n)).join(",");
+function tf(e) {
+  return e.map((n) => typeof n == "string" ? lR(n) : n === null ? "" : String(n)).join(",");
 }
-var oR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, iR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function aR(e) {
+var iR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, aR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function lR(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || iR.test(e.replace(oR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || aR.test(e.replace(iR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var tf = `\r
+var rf = `\r
 `;
 
 // src/core/report/results-table.ts
-var lR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function rf(e, n, t, r = null) {
-  return [lR, ...uR(e, n, t, r)].map((s) => nf(s) + tf).join("");
+var uR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function sf(e, n, t, r = null) {
+  return [uR, ...cR(e, n, t, r)].map((s) => tf(s) + rf).join("");
 }
-function uR(e, n, t, r) {
-  let s = Vs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = mR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
+function cR(e, n, t, r) {
+  let s = Vs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = fR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
     h.push(as({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
@@ -7509,12 +7509,12 @@ function uR(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...dR(b, w.get(b), u[b], t, s));
+    h.push(...mR(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     h.push(...Re({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), h.push(...Re({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     h.push(...Re({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && h.push(...cR(r, w, p, t, s));
+  }), r !== null && h.push(...dR(r, w, p, t, s));
   for (let { by: b, question: x, groups: S } of f)
     Object.keys(S).forEach((P) => {
       let k = S[P], v = { part: "group", by: x != null ? x : b, group: P };
@@ -7528,7 +7528,7 @@ function uR(e, n, t, r) {
     });
   return h;
 }
-function cR(l, s, o, i, a) {
+function dR(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = on(u, ["skills", "questions", "notCompared"]);
   let c = Re({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -7536,13 +7536,13 @@ function cR(l, s, o, i, a) {
   }), Object.keys(n).forEach((d) => {
     let { choices: m, n: f, mean: g } = n[d], p = s.get(d), h = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : ar(p, i) };
     c.push(...Re(h, R({ n: f }, g === void 0 ? {} : { mean: g }))), Object.keys(m).forEach((y) => {
-      c.push(...Re(M(R({}, h), { code: y, codeLabel: sf(y, p, i, a) }), m[y]));
+      c.push(...Re(M(R({}, h), { code: y, codeLabel: of(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
     c.push(as({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function sf(e, n, t, r) {
+function of(e, n, t, r) {
   var s, o;
   return _n(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : tn(e, null),
@@ -7551,11 +7551,11 @@ function sf(e, n, t, r) {
     r
   ).text;
 }
-function dR(e, n, t, r, s) {
+function mR(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : ar(n, r) };
   if (!U(t) || A(t))
     return Re(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = on(m, ["choices", "places", "unknown"]), c = Re(o, u), d = (f) => sf(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = on(m, ["choices", "places", "unknown"]), c = Re(o, u), d = (f) => of(f, n, r, s);
   for (let f of [i, a])
     U(f) && Object.keys(f).forEach((g) => {
       c.push(...Re(M(R({}, o), { code: g, codeLabel: d(g) }), f[g]));
@@ -7573,7 +7573,7 @@ function as(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function mR(e, n) {
+function fR(e, n) {
   var r, s;
   let t = new Map(((s = (r = re(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Be(o, n).text]
@@ -7696,10 +7696,10 @@ function Lo(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (ja(b)) {
+    if (Ga(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (ja(b));
+      while (Ga(b));
       return i = 15;
     }
     if (ls(b))
@@ -7781,7 +7781,7 @@ function Lo(e, n = !1) {
     }
   }
   function y(b) {
-    if (ja(b) || ls(b))
+    if (Ga(b) || ls(b))
       return !1;
     switch (b) {
       case 125:
@@ -7816,7 +7816,7 @@ function Lo(e, n = !1) {
     getTokenError: () => d
   };
 }
-function ja(e) {
+function Ga(e) {
   return e === 32 || e === 9;
 }
 function ls(e) {
@@ -7825,13 +7825,13 @@ function ls(e) {
 function ur(e) {
   return e >= 48 && e <= 57;
 }
-var of;
+var af;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(of || (of = {}));
+})(af || (af = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var pR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, gR = {
+var gR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, hR = {
   " ": {
     "\n": new Array(cr).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7849,22 +7849,22 @@ var pR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, gR = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ga;
+var qa;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ga || (Ga = {}));
-function af(e, n, t = Ga.DEFAULT) {
+})(qa || (qa = {}));
+function lf(e, n, t = qa.DEFAULT) {
   let r = Lo(e, !1), s = [], o = 0;
   function i(N) {
     return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(N) {
-    return N ? (W) => o === 0 && N(W, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return N ? (D) => o === 0 && N(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(N) {
-    return N ? (W) => o === 0 && N(W, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+    return N ? (D) => o === 0 && N(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
   function u(N) {
     return N ? () => {
@@ -7940,11 +7940,11 @@ function af(e, n, t = Ga.DEFAULT) {
       }
     }
   }
-  function k(N, W = [], I = []) {
-    if (b(N), W.length + I.length > 0) {
+  function k(N, D = [], I = []) {
+    if (b(N), D.length + I.length > 0) {
       let B = r.getToken();
       for (; B !== 17; ) {
-        if (W.indexOf(B) !== -1) {
+        if (D.indexOf(B) !== -1) {
           P();
           break;
         } else if (I.indexOf(B) !== -1)
@@ -7954,17 +7954,17 @@ function af(e, n, t = Ga.DEFAULT) {
     }
   }
   function v(N) {
-    let W = r.getTokenValue();
-    return N ? h(W) : (m(W), s.push(W)), P(), !0;
+    let D = r.getTokenValue();
+    return N ? h(D) : (m(D), s.push(D)), P(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), W = Number(N);
-        isNaN(W) && (k(
+        let N = r.getTokenValue(), D = Number(N);
+        isNaN(D) && (k(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), W = 0), h(W);
+        ), D = 0), h(D);
         break;
       case 7:
         h(null);
@@ -8016,17 +8016,17 @@ function af(e, n, t = Ga.DEFAULT) {
   }
   function O() {
     g(), P();
-    let N = !0, W = !1;
+    let N = !0, D = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (W || k(4, [], []), y(","), P(), r.getToken() === 4 && S)
+        if (D || k(4, [], []), y(","), P(), r.getToken() === 4 && S)
           break;
-      } else W && k(6, [], []);
+      } else D && k(6, [], []);
       N ? (s.push(0), N = !1) : s[s.length - 1]++, L() || k(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), W = !0;
+      ]), D = !0;
     }
     return p(), N || s.pop(), r.getToken() !== 4 ? k(8, [
       4
@@ -8049,19 +8049,19 @@ function af(e, n, t = Ga.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var lf;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(lf || (lf = {}));
 var uf;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(uf || (uf = {}));
-var qa = af;
 var cf;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(cf || (cf = {}));
+var Ua = lf;
+var df;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(df || (df = {}));
 
 // src/core/json/parse-json.ts
 function Ce(e) {
@@ -8069,12 +8069,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return PR(n) ? { value: void 0, faults: [Ua] } : { value: n, faults: TR(e) };
+    return vR(n) ? { value: void 0, faults: [Va] } : { value: n, faults: AR(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? vR(e) : Ua] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? TR(e) : Va] };
   }
 }
-var ff = { disallowComments: !0, allowTrailingComma: !1 }, SR = 100, Ua = { path: "$", code: "json-too-deep", parameters: [] }, RR = {
+var pf = { disallowComments: !0, allowTrailingComma: !1 }, RR = 100, Va = { path: "$", code: "json-too-deep", parameters: [] }, PR = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -8092,50 +8092,50 @@ var ff = { disallowComments: !0, allowTrailingComma: !1 }, SR = 100, Ua = { path
   15: "json-escape",
   16: "json-character"
 };
-function PR(e) {
-  let n = [e].filter(df);
+function vR(e) {
+  let n = [e].filter(mf);
   for (let t = 0; n.length > 0; t++) {
-    if (t === SR)
+    if (t === RR)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        df(o) && r.push(o);
+        mf(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function df(e) {
+function mf(e) {
   return typeof e == "object" && e !== null;
 }
-function vR(e) {
+function TR(e) {
   var a;
   let n = null;
   try {
-    qa(e, {
+    Ua(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, ff);
+    }, pf);
   } catch (l) {
-    return Ua;
+    return Va;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return mf("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = RR[t.error]) != null ? a : "json-invalid";
-  return mf(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return ff("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = PR[t.error]) != null ? a : "json-invalid";
+  return ff(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function mf(e, n, t, r) {
+function ff(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, V(r)] };
 }
-function TR(e) {
+function AR(e) {
   let n = [], t = [];
-  return qa(e, {
+  return Ua(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -8155,7 +8155,7 @@ function TR(e) {
         });
       }
     }
-  }, ff), n;
+  }, pf), n;
 }
 
 // src/core/survey/dates.ts
@@ -8166,12 +8166,12 @@ function Pe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function pf(e) {
+function gf(e) {
   return Pe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var AR = [
+var ER = [
   1632,
   1776,
   1984,
@@ -8191,9 +8191,9 @@ var AR = [
   6112,
   6160,
   65296
-], ER = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], OR = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function dr(e) {
-  let n = e.trim().replace(/[^ -~]/g, OR), t = ER.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, MR), t = OR.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -8202,13 +8202,13 @@ function dr(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function OR(e) {
-  let n = e.charCodeAt(0), t = AR.find((r) => n >= r && n < r + 10);
+function MR(e) {
+  let n = e.charCodeAt(0), t = ER.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var kn = ["survey", "revision", "submitted", "language"], MR = [
+var kn = ["survey", "revision", "submitted", "language"], CR = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -8222,8 +8222,8 @@ var kn = ["survey", "revision", "submitted", "language"], MR = [
   "matrixdropdown",
   "html",
   "panel"
-], Va = ["text", "number", "url", "date", "month"], gf = ["skills", "languages", "wikis"], us = 200, cs = 3;
-function hf(e) {
+], Ha = ["text", "number", "url", "date", "month"], hf = ["skills", "languages", "wikis"], us = 200, cs = 3;
+function yf(e) {
   let n = new Set(kn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -8254,7 +8254,7 @@ function hf(e) {
     }
     if (t === us)
       return e.fault(i, "too-many-questions", us), null;
-    let d = CR(o, i, c, M(R({}, u), {
+    let d = NR(o, i, c, M(R({}, u), {
       isRequired: j(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: j(o, "retired") === !0
@@ -8263,7 +8263,7 @@ function hf(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function CR(e, n, t, r, s) {
+function NR(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = xn(e, n, "choices", s);
@@ -8275,7 +8275,7 @@ function CR(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = NR(e, n, s), u = l === null ? xn(e, n, "choices", s) : [];
+      let l = $R(e, n, s), u = l === null ? xn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = M(R(R({}, r), o(u)), { choicesFrom: l });
@@ -8286,7 +8286,7 @@ function CR(e, n, t, r, s) {
       return l && R(M(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = ym(e, n, s);
+      let l = bm(e, n, s);
       return l && M(R({}, r), {
         type: t,
         choices: l,
@@ -8306,7 +8306,7 @@ function CR(e, n, t, r, s) {
       return M(R({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return R(M(R({}, r), { type: t }), $R(e, n, s));
+      return R(M(R({}, r), { type: t }), IR(e, n, s));
     case "comment":
       return M(R({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -8314,18 +8314,18 @@ function CR(e, n, t, r, s) {
       return l && u && M(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? xn(e, n, "rows", s) : [], c = bm(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? xn(e, n, "rows", s) : [], c = wm(e, n, s);
       return u && c && M(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", V(t), MR), null;
+      return s.fault(`${n}.type`, "unknown-question-type", V(t), CR), null;
   }
   function o(l) {
-    let u = Aa(e, n, s, l);
+    let u = Ea(e, n, s, l);
     return { choices: [...l, ...ln(u)], special: u };
   }
   function i(l) {
-    return M(R({}, Aa(e, n, s, l)), { other: null, none: null });
+    return M(R({}, Ea(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -8334,19 +8334,19 @@ function CR(e, n, t, r, s) {
     };
   }
 }
-function NR(e, n, t) {
+function $R(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => gf.includes(r),
-    gf
+    (r) => hf.includes(r),
+    hf
   );
 }
-function $R(e, n, t) {
-  let r = t.word(e, n, "inputType", Va), s = (o) => {
-    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? Ha(String(i), r) : null;
+function IR(e, n, t) {
+  let r = t.word(e, n, "inputType", Ha), s = (o) => {
+    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? Qa(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(X(n, o), "limit-not-of-type", V(i), r), a;
   };
   return {
@@ -8358,57 +8358,57 @@ function $R(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Ha(e, n) {
+function Qa(e, n) {
   switch (n) {
     case "number":
       return dr(e);
     case "date":
       return Pe(e) ? e : null;
     case "month":
-      return pf(e) ? e : null;
+      return gf(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var IR = ["draft", "open", "paused", "closed", "archived"], LR = ["individuals", "affiliates", "partners", "society"], FR = 5, DR = 5;
+var LR = ["draft", "open", "paused", "closed", "archived"], FR = ["individuals", "affiliates", "partners", "society"], DR = 5, WR = 5;
 function Jn(e) {
   var u, c;
-  let n = [], t = gm(n);
+  let n = [], t = hm(n);
   if (!U(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = j(s, "id"), i = typeof o == "string" && le.test(o);
   i || t.fault(`${r}.id`, "bad-id", V(o));
-  let a = WR(e, t);
+  let a = _R(e, t);
   if (Z({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", hm),
-    status: t.word(s, r, "status", IR),
+    locale: t.string(e, "$", "locale", "bad-language", ym),
+    status: t.word(s, r, "status", LR),
     opens: t.string(s, r, "opens", "bad-date", Pe),
     closes: t.string(s, r, "closes", "bad-date", Pe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : FR,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : DR,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : DR,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : WR,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Ea).map(String),
+      ...t.list(s, r, "notInStatistics").filter(Oa).map(String),
       ...jr
     ])),
-    audience: _R(s, t),
-    measures: BR(s, t),
-    core: jR(s, t),
+    audience: BR(s, t),
+    measures: jR(s, t),
+    core: GR(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Xd(l), faults: n };
+  return { survey: Zd(l), faults: n };
 }
-function WR(e, n) {
-  let t = hf(n), r = [];
+function _R(e, n) {
+  let t = yf(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = X("$.pages", o);
@@ -8427,43 +8427,43 @@ function WR(e, n) {
     });
   }), r;
 }
-function _R(e, n) {
+function BR(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", LR),
+    population: n.word(r, t, "population", FR),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Qa(n.list(r, t, "groups"))
+    groups: za(n.list(r, t, "groups"))
   };
 }
-function BR(e, n) {
+function jR(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Qa(n.list(r, t, "groupBy"))
+    groupBy: za(n.list(r, t, "groupBy"))
   };
 }
-function jR(e, n) {
+function GR(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Qa(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: za(n.list(r, t, "questions")) };
 }
-function Qa(e) {
+function za(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function yf() {
+function bf() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : GR(n);
+    let t = (r = e.get(n)) != null ? r : qR(n);
     return e.set(n, t), t;
   };
 }
-function GR(t) {
+function qR(t) {
   return q(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => le.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -8474,7 +8474,7 @@ function GR(t) {
     return o;
   });
 }
-function bf(e, n, t) {
+function wf(e, n, t) {
   return q(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -8495,8 +8495,8 @@ function bf(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, za = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], wf = ["open", "paused", "matched", "closed"], Ka = 5, xf = 100, kf = 100, Fo = 20;
-function Sf(e, n) {
+var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Ka = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], xf = ["open", "paused", "matched", "closed"], Ja = 5, kf = 100, Sf = 100, Fo = 20;
+function Rf(e, n) {
   if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -8504,12 +8504,12 @@ function Sf(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Rf(e, n, t = null) {
+function Pf(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Sf(i, n) === null) {
-      let a = qR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Rf(i, n) === null) {
+      let a = UR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -8517,18 +8517,18 @@ function Rf(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function qR(e, n) {
+function UR(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var UR = 20, VR = /[ \t\r\n]+/g;
+var VR = 20, HR = /[ \t\r\n]+/g;
 function pn({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, s]) => [r, s.replace(VR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
+  let t = Array.from(n, ([r, s]) => [r, s.replace(HR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => ie(r, s))]);
 }
-function Pf(e, n) {
+function vf(e, n) {
   let t = (r) => JSON.stringify(r.map(pn));
   return t(e) === t(n);
 }
@@ -8543,7 +8543,7 @@ function Mn(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function HR(e, { start: n, end: t }) {
+function QR(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8551,18 +8551,18 @@ function HR(e, { start: n, end: t }) {
 }
 function Do(e, n, t) {
   let r = e;
-  for (let s = 0; s < UR; s++) {
+  for (let s = 0; s < VR; s++) {
     let o = Mn(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(HR, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(QR, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var mr = "Skill exchange step", Xn = "Skill exchange preferences", Ja = [
+var mr = "Skill exchange step", Xn = "Skill exchange preferences", Ya = [
   Yn.offer,
   Yn.seek,
   mr,
@@ -8570,21 +8570,21 @@ var mr = "Skill exchange step", Xn = "Skill exchange preferences", Ja = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var QR = /<!--[\s\S]*?(?:-->|$)/g, zR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, KR = /* @__PURE__ */ new Map([
+var zR = /<!--[\s\S]*?(?:-->|$)/g, KR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, JR = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), JR = "\u2026";
+]), YR = "\u2026";
 function fr(e) {
   if (!/[{<]/.test(e))
     return ze(e);
-  let n = e.replace(QR, "").replace(zR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ze(YR(n));
+  let n = e.replace(zR, "").replace(KR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ze(XR(n));
 }
-function YR(e) {
+function XR(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -8593,7 +8593,7 @@ function YR(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = KR.get(m)) != null ? i : JR), s += d ? 3 : 2;
+      n.push((i = JR.get(m)) != null ? i : YR), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -8604,7 +8604,7 @@ function YR(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var vf = [
+var Tf = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -8660,85 +8660,85 @@ function Wo(e, n) {
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Ya(e, n) {
+function Xa(e, n) {
   var t;
   return n - ((t = e.lengths[gr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var hr = -1, Xa = /[[{<]|\n(?==)|-(?={)/g, XR = /[[{<\]]|\n(?==)|-(?={)/g, ZR = /[[{<\n]|-(?={)/g, Tf = /[[{<}|]|\n(?==)|-(?={)/g, Af = /[[{<}|=]|\n(?==)|-(?={)/g, Za = /[[\]{}<>|]/g, eP = 10, Ef = 45, nP = 60, Of = 61, Mf = 91, Cf = 93, el = 123, tP = 124, rP = 125, sP = 6;
-function Nf(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Xa, u = [], c = 0, d = [];
+var hr = -1, Za = /[[{<]|\n(?==)|-(?={)/g, ZR = /[[{<\]]|\n(?==)|-(?={)/g, eP = /[[{<\n]|-(?={)/g, Af = /[[{<}|]|\n(?==)|-(?={)/g, Ef = /[[{<}|=]|\n(?==)|-(?={)/g, el = /[[\]{}<>|]/g, nP = 10, Of = 45, tP = 60, Mf = 61, Cf = 91, Nf = 93, nl = 123, rP = 124, sP = 125, oP = 6;
+function $f(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Za, u = [], c = 0, d = [];
   function m(O, L, N) {
-    let W = L;
-    for (; W < r && W - L < N && t.charCodeAt(W) === O; )
-      W++;
-    return W - L;
+    let D = L;
+    for (; D < r && D - L < N && t.charCodeAt(D) === O; )
+      D++;
+    return D - L;
   }
   function f() {
     return a !== null && c > a.partsStart && u[c - 1] === hr;
   }
   function g() {
-    a === null ? l = Xa : a.kind === "=" ? l = ZR : a.kind === "[" ? l = XR : l = f() ? Af : Tf;
+    a === null ? l = Za : a.kind === "=" ? l = eP : a.kind === "[" ? l = ZR : l = f() ? Ef : Af;
   }
-  function p(O, L, N, W) {
-    a = { kind: O, count: L, contentStart: N, afterHyphen: W, partsStart: c }, i.push(a), g();
+  function p(O, L, N, D) {
+    a = { kind: O, count: L, contentStart: N, afterHyphen: D, partsStart: c }, i.push(a), g();
   }
   function h() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
   function y(O) {
-    let L = m(Of, O, sP);
+    let L = m(Mf, O, oP);
     return L > 1 || L === 1 && !f() ? (p("=", L, O + L, !1), O + L) : O;
   }
   function w(O, L) {
-    let N = m(el, O, r);
+    let N = m(nl, O, r);
     return N > 1 && p("{", N, O + N, L), O + N;
   }
   function b(O, L) {
-    let N = m(rP, L, Math.min(O.count, 3));
+    let N = m(sP, L, Math.min(O.count, 3));
     if (N < 2)
       return L + 1;
-    let W = O.contentStart - N, I = L + N, B = N === 3 ? P(O, L) : null;
-    for (N === 2 && S(O, L); d.length > 0 && d[d.length - 1].from >= W; )
+    let D = O.contentStart - N, I = L + N, B = N === 3 ? P(O, L) : null;
+    for (N === 2 && S(O, L); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
-    return B !== null && d.push({ from: W, to: I, text: B }), x(O, W, N), I;
+    return B !== null && d.push({ from: D, to: I, text: B }), x(O, D, N), I;
   }
   function x(O, L, N) {
-    let W = O.count - N;
-    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, W > 1 ? p(O.kind, W, L, O.afterHyphen) : W === 1 && O.kind === "{" && O.afterHyphen ? p("-", 2, L, !1) : g();
+    let D = O.count - N;
+    c = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, D > 1 ? p(O.kind, D, L, O.afterHyphen) : D === 1 && O.kind === "{" && O.afterHyphen ? p("-", 2, L, !1) : g();
   }
   function S(O, L) {
-    let N = c > O.partsStart, W = N ? u[O.partsStart] - 1 : L, I = k(O.contentStart, W), B = e(I.isWhole ? I.text : `${I.text}<`, N);
+    let N = c > O.partsStart, D = N ? u[O.partsStart] - 1 : L, I = k(O.contentStart, D), B = e(I.isWhole ? I.text : `${I.text}<`, N);
     if (B !== null) {
-      let D = u.slice(O.partsStart, c);
-      o.push({ template: B, start: O.contentStart - 2, end: L + 2, parts: D });
+      let W = u.slice(O.partsStart, c);
+      o.push({ template: B, start: O.contentStart - 2, end: L + 2, parts: W });
     }
   }
   function P(O, L) {
     if (c === O.partsStart)
       return null;
-    let N = u[O.partsStart], W = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : L;
-    return k(N, W);
+    let N = u[O.partsStart], D = c > O.partsStart + 2 ? u[O.partsStart + 2] - 1 : L;
+    return k(N, D);
   }
   function k(O, L) {
-    var D;
+    var W;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= O; )
       N--;
-    let W = s === null ? 0 : gr(s, O), I = "", B = O;
+    let D = s === null ? 0 : gr(s, O), I = "", B = O;
     for (; ; ) {
-      let F = d[N], _ = Math.min(L, F ? F.from : L, (D = s == null ? void 0 : s.starts[W]) != null ? D : L);
-      Za.lastIndex = B;
-      let G = Za.test(t) ? Math.min(Za.lastIndex - 1, _) : _;
+      let F = d[N], _ = Math.min(L, F ? F.from : L, (W = s == null ? void 0 : s.starts[D]) != null ? W : L);
+      el.lastIndex = B;
+      let G = el.test(t) ? Math.min(el.lastIndex - 1, _) : _;
       if (I += t.slice(B, G), G < _ || _ === L)
         return { text: I, isWhole: G === L };
       if (F && _ === F.from) {
         if (I += F.text.text, !F.text.isWhole)
           return { text: I, isWhole: !1 };
         B = F.to, N++;
-      } else s !== null && (B = s.ends[W]);
-      W = s === null ? 0 : gr(s, B);
+      } else s !== null && (B = s.ends[D]);
+      D = s === null ? 0 : gr(s, B);
     }
   }
   function v(O) {
@@ -8748,16 +8748,16 @@ function Nf(e, n) {
   }
   function T(O, L) {
     switch (O) {
-      case eP:
-        return a !== null && a.kind === "=" && h(), y(L + 1);
       case nP:
+        return a !== null && a.kind === "=" && h(), y(L + 1);
+      case tP:
         return v(L);
-      case Ef:
-        return t.charCodeAt(L + 2) === el ? w(L + 1, !0) : (p("-", 2, L + 2, !1), L + 2);
-      case el:
+      case Of:
+        return t.charCodeAt(L + 2) === nl ? w(L + 1, !0) : (p("-", 2, L + 2, !1), L + 2);
+      case nl:
         return w(L, !1);
-      case Mf: {
-        let N = m(Mf, L, r);
+      case Cf: {
+        let N = m(Cf, L, r);
         return N > 1 && p("[", N, L + N, !1), L + N;
       }
       default:
@@ -8767,8 +8767,8 @@ function Nf(e, n) {
   function E(O, L, N) {
     if (O.kind === "{")
       return b(O, N);
-    let W = L === Cf ? Cf : Ef;
-    return t.charCodeAt(N + 1) !== W ? N + 1 : (x(O, O.contentStart - 2, 2), N + 2);
+    let D = L === Nf ? Nf : Of;
+    return t.charCodeAt(N + 1) !== D ? N + 1 : (x(O, O.contentStart - 2, 2), N + 2);
   }
   function C() {
     let O = y(0);
@@ -8777,10 +8777,10 @@ function Nf(e, n) {
         return;
       O = l.lastIndex;
       let L = t.charCodeAt(O - 1);
-      L === tP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Af) : L === Of ? (u[c - 1] = O - 1, l = Tf) : O = T(L, O - 1);
+      L === rP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Ef) : L === Mf ? (u[c - 1] = O - 1, l = Af) : O = T(L, O - 1);
     }
   }
-  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Xa, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Za, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8789,18 +8789,18 @@ function he(e) {
 }
 
 // src/core/wikitext/trim.ts
-function $f(e) {
+function If(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function _o(e, n, t) {
   let r = n;
-  for (; r < t && $f(e.charCodeAt(r)); )
+  for (; r < t && If(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function Bo(e, n, t) {
   let r = t;
-  for (; r > n && $f(e.charCodeAt(r - 1)); )
+  for (; r > n && If(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -8810,7 +8810,7 @@ function Cn(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ds = 3, gn, If, nl, jo, ms = class {
+var ds = 3, gn, Lf, tl, jo, ms = class {
   constructor(n, t, r) {
     ye(this, gn);
     this.text = n, this.met = t, this.parts = r;
@@ -8823,7 +8823,7 @@ var ds = 3, gn, If, nl, jo, ms = class {
     if (t !== void 0) {
       for (let s = 0; s < r.length; s += ds)
         if (r[s] === t)
-          return an(this, gn, nl).call(this, s);
+          return an(this, gn, tl).call(this, s);
     }
   }
   has(n) {
@@ -8831,7 +8831,7 @@ var ds = 3, gn, If, nl, jo, ms = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += ds)
-      n(an(this, gn, nl).call(this, t), an(this, gn, If).call(this, t), this);
+      n(an(this, gn, tl).call(this, t), an(this, gn, Lf).call(this, t), this);
   }
   entries() {
     return an(this, gn, jo).call(this).entries();
@@ -8846,21 +8846,21 @@ var ds = 3, gn, If, nl, jo, ms = class {
     return this.entries();
   }
 };
-gn = new WeakSet(), If = function(n) {
+gn = new WeakSet(), Lf = function(n) {
   return this.met.names[this.parts[n]];
-}, nl = function(n) {
+}, tl = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, jo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [oP, iP] = [500, 4], aP = 61;
-function Lf() {
+var [iP, aP] = [500, 4], lP = 61;
+function Ff() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + iP && d < r.length; d++) {
+    for (let d = s; d < s + aP && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === aP && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === lP && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8869,7 +8869,7 @@ function Lf() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= oP)
+    if (u === "" || e.length >= iP)
       return -1;
     let d = he(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8895,25 +8895,25 @@ function Lf() {
 }
 
 // src/core/wikitext/plain-call.ts
-var lP = ["[", "]", "{", "<", `
-=`], [Go, Ff] = ["{{", "}}"], uP = "}", cP = /^\s*$/;
-function Df(e) {
-  let n = Lf();
+var uP = ["[", "]", "{", "<", `
+=`], [Go, Df] = ["{{", "}}"], cP = "}", dP = /^\s*$/;
+function Wf(e) {
+  let n = Ff();
   return (t) => {
     var l;
-    let r = t.startsWith(Go) ? t.indexOf(uP, Go.length) : -1, s = r + Ff.length;
-    if (r === -1 || !t.startsWith(Ff, r) || t.length > s && !cP.test(t.slice(s)) || lP.some((u) => t.includes(u, Go.length)))
+    let r = t.startsWith(Go) ? t.indexOf(cP, Go.length) : -1, s = r + Df.length;
+    if (r === -1 || !t.startsWith(Df, r) || t.length > s && !dP.test(t.slice(s)) || uP.some((u) => t.includes(u, Go.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Go.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : dP(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : mP(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function dP(e, n, t) {
+function mP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8923,26 +8923,26 @@ function dP(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var mP = 60, Wf = 62, Gf = 47, _f = 10;
-function Bf(e) {
+var fP = 60, _f = 62, qf = 47, Bf = 10;
+function jf(e) {
   return e === 32 || e === 9;
 }
-function jf(e, n) {
+function Gf(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Wf || t === Gf && e.charCodeAt(n + 1) === Wf;
+  return t === 32 || t >= 9 && t <= 13 || t === _f || t === qf && e.charCodeAt(n + 1) === _f;
 }
-function qf(e) {
+function Uf(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function fP(e) {
+function pP(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(qf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Uf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Uf(e) {
-  let n = fP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function Vf(e) {
+  let n = pP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, h) {
     r = p, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8957,18 +8957,18 @@ function Uf(e) {
     if (h === -1)
       return Et(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && Bf(r.charCodeAt(y - 1)); )
+    for (; y > 0 && jf(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === _f) {
+    if (y > 0 && r.charCodeAt(y - 1) === Bf) {
       let w = m(h + 3);
-      if (r.charCodeAt(w) === _f)
+      if (r.charCodeAt(w) === Bf)
         return Et(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
     return Et(s, p, h + 3), h + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; Bf(r.charCodeAt(p)); )
+      for (; jf(r.charCodeAt(p)); )
         p++;
       let h = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (h === -1)
@@ -8978,16 +8978,16 @@ function Uf(e) {
   }
   function f(p) {
     let h = p + 1, y = h;
-    for (; y - h <= t && y < r.length && !jf(r, y) && r.charCodeAt(y) !== mP; )
+    for (; y - h <= t && y < r.length && !Gf(r, y) && r.charCodeAt(y) !== fP; )
       y++;
-    let w = r.slice(h, y), b = qf(w), x = n.get(b);
-    if (x === void 0 || o || !jf(r, y))
+    let w = r.slice(h, y), b = Uf(w), x = n.get(b);
+    if (x === void 0 || o || !Gf(r, y))
       return h;
     let S = r.indexOf(">", y);
     if (S === -1)
       return o = !0, h;
     let P = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Gf) {
+    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== qf) {
       let k = i.has(b) ? -1 : g(x, P);
       if (k !== -1)
         P = k;
@@ -9010,28 +9010,28 @@ function Uf(e) {
 function fs(e) {
   return e.split(" ");
 }
-var Vf = fs(
+var Hf = fs(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), pP = new Set(Vf.concat(fs(
+), gP = new Set(Hf.concat(fs(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), gP = new Set(fs("articlepath pageid server servername scriptpath stylepath")), hP = new Set(Vf.concat(fs(
+))), hP = new Set(fs("articlepath pageid server servername scriptpath stylepath")), yP = new Set(Hf.concat(fs(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), yP = new Set(fs(
+))), bP = new Set(fs(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Hf(e) {
-  return pP.has(e) || gP.has(e.toLowerCase());
-}
 function Qf(e) {
-  return hP.has(e) || yP.has(e.toLowerCase());
+  return gP.has(e) || hP.has(e.toLowerCase());
+}
+function zf(e) {
+  return yP.has(e) || bP.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var bP = /^subst:/iu, wP = /^safesubst:/iu, zf = /^msgnw:/iu, xP = /^msg:/iu, kP = /^raw:/iu, SP = 1e3, RP = 200;
-function Kf(e) {
+var wP = /^subst:/iu, xP = /^safesubst:/iu, Kf = /^msgnw:/iu, kP = /^msg:/iu, SP = /^raw:/iu, RP = 1e3, PP = 200;
+function Jf(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = zs({
     defaultNamespace: "Template",
-    namespaces: Nu.concat(s, [["Template", ...r]]),
+    namespaces: $u.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -9049,27 +9049,27 @@ function Kf(e) {
   let u = (d, m) => {
     var h;
     let f = Cn(d, 0, d.length);
-    if (bP.test(f) || (f = f.replace(wP, ""), f = Cn(f, 0, f.length), !m && Hf(f)))
+    if (wP.test(f) || (f = f.replace(xP, ""), f = Cn(f, 0, f.length), !m && Qf(f)))
       return null;
-    f = (zf.test(f) ? f.replace(zf, "") : f.replace(xP, "")).replace(kP, "");
+    f = (Kf.test(f) ? f.replace(Kf, "") : f.replace(kP, "")).replace(SP, "");
     let g = f.indexOf(":");
-    if (g !== -1 && Qf(f.slice(0, g)))
+    if (g !== -1 && zf(f.slice(0, g)))
       return null;
     let p = i(f);
     return p === null ? null : (h = a.get(p)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > RP)
+    if (d.length > PP)
       return u(d, m);
     let f = m ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === SP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
+    return g === void 0 && (f.size === RP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function tl(e) {
+function rl(e) {
   var s;
-  let n = Kf(e), t = Df(n), r = Nf(n, Uf((s = e.extensionTags) != null ? s : vf));
+  let n = Jf(e), t = Wf(n), r = $f(n, Vf((s = e.extensionTags) != null ? s : Tf));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -9079,14 +9079,14 @@ function tl(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[gr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: Jf(o, c.parts, f), start: m, end: f };
+        return { template: d, parameters: Yf(o, c.parts, f), start: m, end: f };
       u = u != null ? u : Wo(l, o);
-      let g = c.parts.map((h) => h === hr ? hr : Ya(l, h));
-      return { template: d, parameters: Jf(u, g, Ya(l, f)), start: m, end: f };
+      let g = c.parts.map((h) => h === hr ? hr : Xa(l, h));
+      return { template: d, parameters: Yf(u, g, Xa(l, f)), start: m, end: f };
     });
   };
 }
-function Jf(e, n, t) {
+function Yf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
@@ -9096,27 +9096,27 @@ function Jf(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Yf = 6, PP = /^(.+)-([0-5n])$/i, Xf = /^(.+)-(?:.|\d\d)$/;
-function Zf(e) {
+var Xf = 6, vP = /^(.+)-([0-5n])$/i, Zf = /^(.+)-(?:.|\d\d)$/;
+function ep(e) {
   var t;
-  let n = (t = Xf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = Zf.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && qo(e) === null && Ne.test(n);
 }
 function qo(e) {
   var s;
-  let n = PP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Ne.test(t) || Xf.test(t))
+  let n = vP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Ne.test(t) || Zf.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Xf : Number(r) };
 }
-function ep(e) {
+function np(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Yf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Xf ? "N" : t}`;
 }
 
 // src/core/exchange/mapped-text.ts
-function np(e) {
+function tp(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -9140,7 +9140,7 @@ function Uo(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var sl = "<", ol = ">", Vo = "|", il = ";", rl = ["at", "arobase", "arroba", "et", "\u0627\u062A"], tp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], vP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), TP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), AP = /* @__PURE__ */ new Set([
+var ol = "<", il = ">", Vo = "|", al = ";", sl = ["at", "arobase", "arroba", "et", "\u0627\u062A"], rp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], TP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), AP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), EP = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -9159,7 +9159,7 @@ var sl = "<", ol = ">", Vo = "|", il = ";", rl = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), rp = /* @__PURE__ */ new Set([
+]), sp = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -9208,48 +9208,48 @@ var sl = "<", ol = ">", Vo = "|", il = ";", rl = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), EP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, OP = /wiki|toolforge/;
-function MP(e) {
+]), OP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, MP = /wiki|toolforge/;
+function CP(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Sn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Sn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...rl, "@"], "@"), [...tp, "\\."], "."), o = [[/ *@ +/g, sl], [/ +@/g, ol], [/ *\. +/g, Vo], [/ +\./g, Vo]].reduce((l, [u, c]) => Sn(l, u, c), s), i = e.text.includes("nokta") ? rl : rl.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? ol : sl);
-  return t(a, tp, () => il);
+  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...sl, "@"], "@"), [...rp, "\\."], "."), o = [[/ *@ +/g, ol], [/ +@/g, il], [/ *\. +/g, Vo], [/ +\./g, Vo]].reduce((l, [u, c]) => Sn(l, u, c), s), i = e.text.includes("nokta") ? sl : sl.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? il : ol);
+  return t(a, rp, () => al);
 }
-function op(e, n, t) {
+function ip(e, n, t) {
   let r = n;
   for (; r > 0 && t.test(e.charAt(r - 1)); )
     r--;
   return r;
 }
-function CP(e, n) {
+function NP(e, n) {
   var o;
-  let t = op(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !EP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+  let t = ip(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
+  return t < n && e.slice(t, n) !== "git" && !OP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
 }
-function sp(e, n) {
+function op(e, n) {
   var c, d, m;
-  let t = e.charAt(n), r = op(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
-  if (r === n || s === "" || t !== "@" && (rp.has(e.slice(r, n)) || rp.has(s)))
+  let t = e.charAt(n), r = ip(e, n, /[\w.+-]/), [s] = (c = /^[\w-]+/.exec(e.slice(n + 1))) != null ? c : [""];
+  if (r === n || s === "" || t !== "@" && (sp.has(e.slice(r, n)) || sp.has(s)))
     return null;
   let o = n + 1 + s.length, [i, a, l, u] = [s, !1, !1, null];
   for (; ; ) {
     let [f, g, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (f === void 0 || g === void 0 || p === void 0)
       return u;
-    a || (a = g === il), l || (l = g === Vo);
-    let h = AP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (g === Vo ? TP.has(y) : vP.has(y) || y.length === 2 && (g === il || h)) && (t === sl || (t === ol ? a || h : a || l)) && !OP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    a || (a = g === al), l || (l = g === Vo);
+    let h = EP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (g === Vo ? AP.has(y) : TP.has(y) || y.length === 2 && (g === al || h)) && (t === ol || (t === il ? a || h : a || l)) && !MP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
-function ip(e) {
-  let n = MP(e);
-  for (let t of [CP, sp])
+function ap(e) {
+  let n = CP(e);
+  for (let t of [NP, op])
     for (let r = 0; r < n.text.length; r++) {
-      let o = (t === sp ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
+      let o = (t === op ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let i = /[@>]/.test(n.text.charAt(o.from - 1));
         return M(R({}, Uo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
@@ -9259,7 +9259,7 @@ function ip(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var NP = [
+var $P = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -9278,7 +9278,7 @@ var NP = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], $P = [
+], IP = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -9297,7 +9297,7 @@ var NP = [
   "snapchat",
   "tg",
   "ig"
-], ap = [
+], lp = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -9317,7 +9317,7 @@ var NP = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], IP = [
+], LP = [
   "is",
   "est",
   "es",
@@ -9334,23 +9334,23 @@ var NP = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], LP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], FP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, lp = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var al = "wiki";
-function up(e, n) {
+], FP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], DP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, up = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var ll = "wiki";
+function cp(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function cp(e, n) {
+function dp(e, n) {
   let t = [];
   for (let r = e.indexOf(n); r !== -1; r = e.indexOf(n, r + 1))
     t.push(r);
   return t;
 }
-function DP(e) {
+function WP(e) {
   var n, t;
-  for (let r of NP)
-    for (let s of cp(e, r).filter((o) => up(e, o))) {
+  for (let r of $P)
+    for (let s of dp(e, r).filter((o) => cp(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
-      if (o !== "" && !o.includes(al) && !/^(?:p|reel|explore)\//.test(o))
+      if (o !== "" && !o.includes(ll) && !/^(?:p|reel|explore)\//.test(o))
         return { from: s, to: s + r.length + o.length };
     }
   for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -9360,49 +9360,49 @@ function DP(e) {
   }
   return null;
 }
-function dp(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(al);
-}
-function WP(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(al);
+function mp(e) {
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(ll);
 }
 function _P(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(ll);
+}
+function BP(e) {
   var c, d, m, f, g, p;
-  let [n] = (c = lp.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let h of r === "" ? [] : IP) {
+  let [n] = (c = up.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
+  for (let h of r === "" ? [] : LP) {
     let [, y = ""] = t.startsWith(h, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + h.length + y.length;
   }
   let [, o = "", i = ""] = (g = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? g : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? dp(i) : l && (WP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? mp(i) : l && (_P(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function BP(e, n, t) {
+function jP(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = LP.find((d) => {
+  let i = FP.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !lp.test(a) || FP.test(a))
+  if (i === void 0 && !o && !up.test(a) || DP.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
   s(/[\w.#]/);
   let u = e.slice(r, l);
-  return e.charAt(r - 1) === "@" && dp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
+  return e.charAt(r - 1) === "@" && mp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
-function mp(e) {
-  let n = DP(e);
+function fp(e) {
+  let n = WP(e);
   if (n !== null)
     return n;
-  for (let t of [...$P, ...ap]) {
-    let r = ap.includes(t);
-    for (let s of cp(e, t).filter((o) => r || up(e, o))) {
-      let o = s + t.length, i = _P(e.slice(o)), a = i > 0 ? -1 : BP(e, s, o);
+  for (let t of [...IP, ...lp]) {
+    let r = lp.includes(t);
+    for (let s of dp(e, t).filter((o) => r || cp(e, o))) {
+      let o = s + t.length, i = BP(e.slice(o)), a = i > 0 ? -1 : jP(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -9411,7 +9411,7 @@ function mp(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var jP = [
+var GP = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -9428,7 +9428,7 @@ var jP = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], GP = /* @__PURE__ */ new Set([
+], qP = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -9470,58 +9470,58 @@ var jP = [
   "png",
   "svg",
   "pdf"
-]), qP = [
+]), UP = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], UP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function VP(e) {
+], VP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function HP(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
-function fp(e) {
-  return jP.reduce((n, t) => n.replace(
+function pp(e) {
+  return GP.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
 }
-function ll(e, n) {
+function ul(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return qP.some((s) => s.test(e)) || UP.test(e) || VP(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || GP.has(t);
+  return UP.some((s) => s.test(e)) || VP.test(e) || HP(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || qP.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var HP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, QP = /[\d+]$/, zP = /(?:[\w\-/=#&]|\d[.,:])$/, KP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, JP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], YP = { "+": 9, 0: 8 }, pp = 15;
-function gp(e, n) {
+var QP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zP = /[\d+]$/, KP = /(?:[\w\-/=#&]|\d[.,:])$/, JP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, YP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], XP = { "+": 9, 0: 8 }, gp = 15;
+function hp(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > pp && s !== -1 ? gp(e.slice(0, s), "/") : r < YP[e.startsWith("+") ? "+" : 0] || r > pp || ll(t, n) ? 0 : t.length;
+  return r > gp && s !== -1 ? hp(e.slice(0, s), "/") : r < XP[e.startsWith("+") ? "+" : 0] || r > gp || ul(t, n) ? 0 : t.length;
 }
-function XP(e, n, t) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || ll(e, t));
+function ZP(e, n, t) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || ul(e, t));
 }
-function ZP(e) {
+function ev(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = KP.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : JP) {
+    let [s] = (n = JP.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : YP) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !XP(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !ZP(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
   return null;
 }
-function hp(e) {
+function yp(e) {
   var s;
-  let n = fp(e), t = ZP(n);
+  let n = pp(e), t = ev(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = HP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? QP : zP).test(i), l = a ? gp(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = QP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? zP : KP).test(i), l = a ? hp(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -9530,7 +9530,7 @@ function hp(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var ev = 5e3, nv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], tv = [
+var nv = 5e3, tv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], rv = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -9545,7 +9545,7 @@ var ev = 5e3, nv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], rv = [1632, 1776, 2406, 2534], sv = [
+], sv = [1632, 1776, 2406, 2534], ov = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -9567,43 +9567,43 @@ var ev = 5e3, nv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function ov(e) {
+function iv(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = rv.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = sv.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = sv.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = ov.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-function yp(e) {
+function bp(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function bp(e, n, t) {
+function wp(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function iv(e) {
+function av(e) {
   let n = [
     (t) => Sn(t, /&(?:amp;)+/g, "&"),
-    (t) => Sn(t, /&#(\d+);/g, (r, s) => bp(r, s, 10)),
-    (t) => Sn(t, /&#x([\da-f]+);/g, (r, s) => bp(r, s, 16))
+    (t) => Sn(t, /&#(\d+);/g, (r, s) => wp(r, s, 10)),
+    (t) => Sn(t, /&#x([\da-f]+);/g, (r, s) => wp(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return tv.reduce((t, [r, s]) => Sn(t, new RegExp(`&${r};`, "g"), s), n);
+  return rv.reduce((t, [r, s]) => Sn(t, new RegExp(`&${r};`, "g"), s), n);
 }
-function wp(e) {
-  let n = np(yp(e.slice(0, ev))), t = n.text.includes("&") ? iv(n) : n, r = nv.reduce((s, o) => Sn(s, o, ""), t);
-  return M(R({}, r), { text: yp(r.text.replace(/[\u0080-\uffff]/g, ov).replace(/[\t\r]/g, " ")) });
+function xp(e) {
+  let n = tp(bp(e.slice(0, nv))), t = n.text.includes("&") ? av(n) : n, r = tv.reduce((s, o) => Sn(s, o, ""), t);
+  return M(R({}, r), { text: bp(r.text.replace(/[\u0080-\uffff]/g, iv).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function av(e) {
-  let n = wp(e), t = ip(n);
+function lv(e) {
+  let n = xp(e), t = ap(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
-  let r = mp(n.text), s = r != null ? r : hp(n.text);
+  let r = fp(n.text), s = r != null ? r : yp(n.text);
   return s === null ? null : M(R({}, Uo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
-function xp(e) {
-  let n = av(e);
+function kp(e) {
+  let n = lv(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -9612,7 +9612,7 @@ function Ot(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 function Ho(e, n, t) {
-  let r = xp(e === "skill" ? Vt(n) : n);
+  let r = kp(e === "skill" ? Vt(n) : n);
   return r === null ? null : Ot(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function yr(e, n) {
@@ -9632,18 +9632,18 @@ function Zn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var lv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [uv, cv] = [-720, 840];
-function kp(e) {
+var uv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cv, dv] = [-720, 840];
+function Sp(e) {
   var s, o;
-  let n = e === "" ? null : lv.exec(e);
+  let n = e === "" ? null : uv.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= uv && r <= cv ? r : null;
+  return r >= cv && r <= dv ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var dv = [
+var mv = [
   "id",
   "skill",
   "level",
@@ -9661,9 +9661,9 @@ var dv = [
   "status",
   "until",
   "lang"
-], mv = ["capacity", "for"], fv = 182, pv = 1e3;
-function Rp(e, n, t, r = {}) {
-  var D;
+], fv = ["capacity", "for"], pv = 182, gv = 1e3;
+function Pp(e, n, t, r = {}) {
+  var W;
   let s = [], o = (F) => {
     var _;
     return ((_ = t.get(F)) != null ? _ : "").trim() || null;
@@ -9685,72 +9685,72 @@ function Rp(e, n, t, r = {}) {
   }, c = (F) => (u(F), o(F)), d = (F, _) => u(F) ? null : a(F, (G) => Array.from(G).length <= _ ? G : null, F, F, _), m = (F, _ = "date", ...G) => {
     let z = o(F);
     return z === null || Pe(z) ? z : i(F, _, F, V(z), ...G);
-  }, f = u("skill") ? null : hv(o("skill"), i, r), g = a("level", (F) => Sp(F, 1, Ka), "level", Ka), p = l("methods", (F) => za.includes(F) ? F : null, () => "method"), h = (F) => {
+  }, f = u("skill") ? null : yv(o("skill"), i, r), g = a("level", (F) => Rp(F, 1, Ja), "level", Ja), p = l("methods", (F) => Ka.includes(F) ? F : null, () => "method"), h = (F) => {
     let _ = m(F);
     return _ !== null && r.date !== void 0 && _ > r.date && i(F, "day-to-come", F, _), _;
-  }, y = bv(l(
+  }, y = wv(l(
     "languages",
     qo,
-    (F) => Zf(F) ? "proficiency" : "language"
-  ).map(ep)), w = y.slice(0, Fo);
+    (F) => ep(F) ? "proficiency" : "language"
+  ).map(np)), w = y.slice(0, Fo);
   y.length > Fo && i("languages", "many-languages", "languages", Fo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (F) => Sp(F, 0, pv), "capacity", "capacity") : null, S = {
+  let b = e === "offer", x = b ? a("capacity", (F) => Rp(F, 0, gv), "capacity", "capacity") : null, S = {
     kind: e,
     user: n,
     id: a("id", (F) => le.test(F) ? F : null, "id"),
     level: g,
-    methods: za.filter((F) => p.includes(F)),
+    methods: Ka.filter((F) => p.includes(F)),
     languages: w,
     capacity: x,
-    region: d("region", kf),
-    timezone: a("timezone", kp, "timezone"),
+    region: d("region", Sf),
+    timezone: a("timezone", Sp, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", xf),
+    affiliate: d("affiliate", kf),
     note: c("note")
-  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? gv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (D = m("expires", "end", T)) != null ? D : T, C = o("status") === null ? "open" : a("status", yv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, W = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
+  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? hv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", bv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
     since: P,
     confirmed: k,
     expires: E,
     status: N,
     // No day opens again what nobody can read, or what would have no end then.
-    until: L ? null : W
-  }), B = dv.filter((F) => b || !mv.includes(F));
+    until: L ? null : D
+  }), B = mv.filter((F) => b || !fv.includes(F));
   return s.push(...r.allowsOthers === !0 ? [] : yr(t, B)), { values: f === null || w.length === 0 ? null : M(R({}, I), { skill: f }), faults: s };
 }
-function gv(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Zn(e, fv);
+function hv(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Zn(e, pv);
 }
-function hv(e, n, t) {
+function yv(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${bn}/Skills.json` } = t, o = le.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : Su(a, r);
+    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : Ru(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", V(a), s) : n("skill", o ? "near-skill" : "near-skill-only", V(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function yv(e) {
-  var n;
-  return (n = wf.find((t) => t === e.toLowerCase())) != null ? n : null;
-}
 function bv(e) {
+  var n;
+  return (n = xf.find((t) => t === e.toLowerCase())) != null ? n : null;
+}
+function wv(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
     n.set((r = (t = qo(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Sp(e, n, t) {
+function Rp(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var wv = 48;
-function Pp(e) {
+var xv = 48;
+function vp(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9762,18 +9762,18 @@ function Pp(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, wv - c.length) + c;
+      a = o.skill.slice(0, xv - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(R({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function vp(e, n, t = {}) {
+function Tp(e, n, t = {}) {
   let r = Ke(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Rp(xv(i), r, a, t);
-  }), o = Pp(
+    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Pp(kv(i), r, a, t);
+  }), o = vp(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9790,17 +9790,17 @@ function Qo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Ke(o);
 }
-function xv({ template: e }) {
+function kv({ template: e }) {
   return e === Yn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var kv = 20, Sv = 2;
-function Rv(e, n, t) {
+var Sv = 20, Rv = 2;
+function Pv(e, n, t) {
   return q(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Sv && o < kv; o++) {
+    for (let o = 0; r.length > Rv && o < Sv; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9816,14 +9816,14 @@ function Rv(e, n, t) {
     }
   });
 }
-function Pv({ latest: e, history: n }) {
+function vv({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function ul(e) {
+function cl(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function vv(e, n, t, r) {
+function Tv(e, n, t, r) {
   return q(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9837,32 +9837,32 @@ function wr(e, n, t = null, r = null) {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Pv(i),
+      first: vv(i),
       isRecombined: !1
     }));
-    yield Rv(e, s, r);
-    let o = t === null ? void 0 : ul(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield vv(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield Pv(e, s, r);
+    let o = t === null ? void 0 : cl(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield Tv(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function Tp(e, n, t) {
+function Ap(e, n, t) {
   return q(this, null, function* () {
     let r = yield zo(e, n, (o) => {
       let i = t(o);
       return i !== null && Mt(o, i) ? i : null;
-    }), s = yield cl(e, r);
+    }), s = yield dl(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Tv(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Av(u, i));
       return [o, i !== null && a === !0 ? M(R({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Tv(e, n) {
+function Av(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function cl(e, n) {
+function dl(e, n) {
   return q(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -9914,14 +9914,14 @@ function Ko(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return tl({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return rl({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ap(o, i, a, l) {
+function Ep(o, i, a, l) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield cl(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => q(null, null, function* () {
+    let u = yield dl(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => q(null, null, function* () {
       var b, x;
       for (let [S, P] of Array.from(y.entries())) {
         let k = (b = y[S + 1]) != null ? b : w, v = (x = P.sha1) != null ? x : null;
@@ -9946,15 +9946,15 @@ function Ap(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Av = 5, Ev = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ep(e, n, t) {
+var Ev = 5, Ov = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Op(e, n, t) {
   return q(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Av; i++) {
+    for (let i = 0; o.length > 0 && i < Ev; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: p } }) => {
         var y, w, b, x;
-        let h = (x = Ev.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let h = (x = Ov.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
@@ -9969,21 +9969,21 @@ function Ep(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Jo = ["decline", "withdraw"], ps = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Mp = ["learned", "partly", "not-met"];
-function Op(e) {
+var Jo = ["decline", "withdraw"], ps = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Cp = ["learned", "partly", "not-met"];
+function Mp(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function dl(e) {
+function ml(e) {
   let n = e.lastIndexOf("/"), t = Ke(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !le.test(r) ? null : `${t}/${r}`;
 }
 function Nn(e) {
-  return [Op(e.seek), Op(e.offer)];
+  return [Mp(e.seek), Mp(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var Mv = ["messages", "matches", "confirmed", "lang"];
-function Cp(e) {
+var Cv = ["messages", "matches", "confirmed", "lang"];
+function Np(e) {
   let n = [], t = e.filter(({ template: o }) => o === Xn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = ze((l = i.get(o)) != null ? l : "").trim().toLowerCase();
@@ -9993,11 +9993,11 @@ function Cp(e) {
       parameters: [V(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...yr(o, Mv))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...yr(o, Cv))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var Cv = [
+var Nv = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -10007,50 +10007,50 @@ var Cv = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Nv = [
+].join("|"), $v = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), $v = new RegExp(`\\{\\{\\s*(?:(?:${Cv})[:\uFF1A]|${Nv})`, "gi"), Iv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function ml(e) {
+].join("|"), Iv = new RegExp(`\\{\\{\\s*(?:(?:${Nv})[:\uFF1A]|${$v})`, "gi"), Lv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function fl(e) {
   var n;
-  return ((n = e.match($v)) != null ? n : []).length;
+  return ((n = e.match(Iv)) != null ? n : []).length;
 }
-var Lv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
-function Np(e) {
-  var n;
-  return ((n = e.match(Lv)) != null ? n : []).length;
-}
+var Fv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function $p(e) {
+  var n;
+  return ((n = e.match(Fv)) != null ? n : []).length;
+}
+function Ip(e) {
   let n = [];
-  return e.replace(Iv, (t, r) => {
+  return e.replace(Lv, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return ml(t) === 1 && !s && n.push(t), t;
+    return fl(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Fv = /<!--(?:(?!<!--)[^])*?-->/g, Dv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Wv = /[{}[\]]+/g, _v = /[{}[\]\n]+/g, Yo = (e) => e.replace(Dv, ""), Ip = (e, n) => `{{${e.replace(n, `}}
+var Dv = /<!--(?:(?!<!--)[^])*?-->/g, Wv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, _v = /[{}[\]]+/g, Bv = /[{}[\]\n]+/g, Yo = (e) => e.replace(Wv, ""), Lp = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function fl(e, { start: n, end: t }) {
+function pl(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function Bv(e, n) {
+function jv(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, fl(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, pl(e, o)], [o.end - 2, o.end]));
   let r = pr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
     o >= s && (Et(r, o, i), s = i);
   }), Wo(r, e);
 }
-function pl(t) {
+function gl(t) {
   var r = t, { parameters: e } = r, n = on(r, ["parameters"]);
   return pn(M(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Yo(s).trim(), Yo(o).trim()])) }));
 }
-function Lp(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = Bv(e, n);
-  return (/* @__PURE__ */ new Set([Yo(s), Yo(s.replace(Fv, ""))])).forEach((i) => [i, Ip(i, Wv), Ip(i, _v)].forEach((a) => {
+function Fp(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = jv(e, n);
+  return (/* @__PURE__ */ new Set([Yo(s), Yo(s.replace(Dv, ""))])).forEach((i) => [i, Lp(i, _v), Lp(i, Bv)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(pl).forEach((u) => {
+    t(a).map(gl).forEach((u) => {
       var c;
       return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
     }), l.forEach((u, c) => {
@@ -10061,35 +10061,35 @@ function Lp(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function gl(e) {
+function hl(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function jv(e, n) {
+function Gv(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: gl(t.map(pn)),
-    unsaid: Lp(e, t, n),
-    signatures: new Map(t.map((r) => [pn(r), pl(r)])),
-    substitutions: ml(e),
-    signs: Np(e),
-    sheltered: gl($p(e))
+    counts: hl(t.map(pn)),
+    unsaid: Fp(e, t, n),
+    signatures: new Map(t.map((r) => [pn(r), gl(r)])),
+    substitutions: fl(e),
+    signs: $p(e),
+    sheltered: hl(Ip(e))
   };
 }
-function Fp(e) {
+function Dp(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : jv(r, e);
+    let s = (o = n.get(r)) != null ? o : Gv(r, e);
     return n.set(r, s), M(R({}, s), { isOwn: t });
   };
 }
-function Gv(e, n) {
+function qv(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -10098,24 +10098,24 @@ function Gv(e, n) {
     s++;
   return [r, s];
 }
-function qv(e, n) {
-  let [t, r] = Gv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => fl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function Uv(e, n) {
+  let [t, r] = qv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => pl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function Dp(e, n, t) {
+function Wp(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = gl(qv(e, n).map(pn));
+  let r = new Map(n.counts), s = hl(Uv(e, n).map(pn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function Wp({ substitutions: e, signs: n, unsaid: t }) {
+function _p({ substitutions: e, signs: n, unsaid: t }) {
   return e > 0 || n > 0 && t.size > 0;
 }
-function _p(e, n, t) {
+function Bp(e, n, t) {
   let r = n.unsaid.size > 0 && e.signs < n.signs;
   if (n.isOwn)
     return t && (r || e.substitutions < n.substitutions);
@@ -10166,8 +10166,15 @@ var gs = class {
 };
 
 // src/core/exchange/whose-calls.ts
-var Bp = /* @__PURE__ */ new Map();
-function hl(e, n) {
+var jp = /* @__PURE__ */ new Map();
+function Xo(e, n) {
+  let t = new Map(e);
+  return n.forEach((r, s) => {
+    var o;
+    return t.set(s, r + ((o = t.get(s)) != null ? o : 0));
+  }), t;
+}
+function yl(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -10175,12 +10182,12 @@ function hl(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var Uv = ["id", "seek", "offer"];
-function jp(e) {
+var Vv = ["id", "seek", "offer"];
+function Gp(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Uv.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Vv.includes(r))]);
 }
-function Vv(e, n, t) {
+function Hv(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -10190,73 +10197,57 @@ function Vv(e, n, t) {
   let o = /* @__PURE__ */ new Set();
   return e.counts.forEach((i, a) => {
     var l, u;
-    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(jp(a));
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(Gp(a));
   }), s.forEach(([i, a]) => {
     var c, d;
     let l = (c = e.counts.get(i)) != null ? c : 0;
-    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(jp(i)) && r.set(i, a - l);
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(Gp(i)) && r.set(i, a - l);
   }), r;
 }
-function Gp({ counts: e, signatures: n, unsaid: t }) {
-  let r = hl(e, n);
-  return t.forEach((s, o) => {
-    var i;
-    return r.set(o, s + ((i = r.get(o)) != null ? i : 0));
-  }), r;
+function qp({ counts: e, signatures: n, unsaid: t }) {
+  return Xo(yl(e, n), t);
 }
-function Up(e, n, t) {
+function Vp(e, n, t) {
   var l, u;
-  let r = Fp(t), s = qp(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  let r = Dp(t), s = Up(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
   if (s.length === o.length)
     return { own: s, unclear: [] };
   let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
-  return { own: s, unclear: Mn(qp([...a, ...i], !0, r, !0), s) };
+  return { own: s, unclear: Mn(Up([...a, ...i], !0, r, !0), s) };
 }
-function qp(e, n, t, r) {
+function Up(e, n, t, r) {
   var p, h, y, w, b, x, S, P, k;
   let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = new gs(), m = new gs(), f = /* @__PURE__ */ new Map(), g = n ? t(!0, "") : null;
   for (let { isOwn: v, text: T, isAfterGap: E = !1, isAfterUnseen: C = !1 } of e) {
     let O = T === null ? null : t(v, T), L = !1;
     if (v) {
-      let W = /* @__PURE__ */ new Map(), I = O === null || g === null ? null : Dp(O, g, c), B = E || !r && O !== null && g !== null && _p(O, g, i);
+      let D = /* @__PURE__ */ new Map(), I = O === null || g === null ? null : Wp(O, g, c), B = E || !r && O !== null && g !== null && Bp(O, g, i);
       L = I !== null && !B;
-      let D = O === null ? Bp : Gp(O);
-      O !== null && g !== null && (d.takeOff(O.counts, g.counts), m.takeOff(D, Gp(g)));
-      let F = new Map(s);
-      I !== null && !C && o.forEach((_, G) => {
-        var z;
-        return F.set(G, _ + ((z = F.get(G)) != null ? z : 0));
-      });
+      let W = O === null ? jp : qp(O);
+      O !== null && g !== null && (d.takeOff(O.counts, g.counts), m.takeOff(W, qp(g)));
+      let F = I !== null && !C ? Xo(s, o) : s;
       for (let [_, G] of Array.from((p = O == null ? void 0 : O.counts) != null ? p : [])) {
-        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Fr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Fs = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Fr, (P = D.get(Fr)) != null ? P : 0));
-        W.set(_, Math.min(Q, Fs, B || ve ? ne : G));
+        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Fr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Fs = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Fr, (P = W.get(Fr)) != null ? P : 0));
+        D.set(_, Math.min(Q, Fs, B || ve ? ne : G));
       }
-      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Vv(O, g, F), s = W, W.forEach((_, G) => {
+      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Hv(O, g, F), s = D, D.forEach((_, G) => {
         var z;
         return a.set(G, Math.max(_, (z = a.get(G)) != null ? z : 0));
       });
     }
-    if (O == null || O.signatures.forEach((W, I) => f.set(I, W)), !v && O !== null) {
-      let W = new Map(s);
-      o.forEach((B, D) => {
-        var F;
-        return W.set(D, B + ((F = s.get(D)) != null ? F : 0));
-      }), d.put(O.counts, W);
-      let I = hl(W, f);
-      c.forEach((B, D) => {
-        var F;
-        return I.set(D, B + ((F = I.get(D)) != null ? F : 0));
-      }), m.put(O.unsaid, I);
+    if (O == null || O.signatures.forEach((D, I) => f.set(I, D)), !v && O !== null) {
+      let D = Xo(s, o);
+      d.put(O.counts, D), m.put(O.unsaid, Xo(yl(D, f), c));
     }
-    i = i || !v && O !== null && Wp(O);
-    let N = L && O !== null ? hl(s, O.signatures) : Bp;
-    O == null || O.unsaid.forEach((W, I) => {
-      var D, F, _;
-      let B = (D = c.get(I)) != null ? D : 0;
-      !L && W > B ? u.set(I, Math.max(W, (F = u.get(I)) != null ? F : 0)) : L && !u.has(I) && c.set(I, Math.max(B, W + ((_ = N.get(I)) != null ? _ : 0)));
-    }), O == null || O.counts.forEach((W, I) => {
+    i = i || !v && O !== null && _p(O);
+    let N = L && O !== null ? yl(s, O.signatures) : jp;
+    O == null || O.unsaid.forEach((D, I) => {
+      var W, F, _;
+      let B = (W = c.get(I)) != null ? W : 0;
+      !L && D > B ? u.set(I, Math.max(D, (F = u.get(I)) != null ? F : 0)) : L && !u.has(I) && c.set(I, Math.max(B, D + ((_ = N.get(I)) != null ? _ : 0)));
+    }), O == null || O.counts.forEach((D, I) => {
       var B;
-      W > ((B = a.get(I)) != null ? B : 0) && l.add(I);
+      D > ((B = a.get(I)) != null ? B : 0) && l.add(I);
     }), g = O;
   }
   return ((k = g == null ? void 0 : g.calls) != null ? k : []).filter((v) => {
@@ -10267,20 +10258,20 @@ function qp(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var zp = { texts: 100, inARow: 20, isEveryOwn: !1 }, yl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Hv = 6e6, Qv = 5;
-function Kp({ user: e, userId: n }, t) {
+var Kp = { texts: 100, inARow: 20, isEveryOwn: !1 }, bl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Qv = 6e6, zv = 5;
+function Jp({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function Vp({ template: e, parameters: n }) {
+function Hp({ template: e, parameters: n }) {
   var t;
   return e === Xn || e === mr && Jo.includes(fr((t = n.get("step")) != null ? t : "").trim());
 }
-function Hp(e) {
-  let { messages: n, matches: t } = Cp([e]).preferences;
+function Qp(e) {
+  let { messages: n, matches: t } = Np([e]).preferences;
   return e.template === Xn && n && t;
 }
-function bl(e, n, t) {
-  let r = (f) => Kp(f, n), s = e.revisions.filter((f, g) => {
+function wl(e, n, t) {
+  let r = (f) => Jp(f, n), s = e.revisions.filter((f, g) => {
     var p, h;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((h = e.revisions[g + 1]) == null ? void 0 : h.sha1);
   });
@@ -10294,22 +10285,22 @@ function bl(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function zv(e, n) {
+function Kv(e, n) {
   var o, i;
-  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(zp.texts, Math.min(yl.texts, Math.floor(Hv / Math.max(1, t)))), s = bl(e, n, M(R({}, yl), { texts: r, isEveryOwn: !0 }));
-  return s.isWhole ? s : bl(e, n, M(R({}, yl), { texts: r }));
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Kp.texts, Math.min(bl.texts, Math.floor(Qv / Math.max(1, t)))), s = wl(e, n, M(R({}, bl), { texts: r, isEveryOwn: !0 }));
+  return s.isWhole ? s : wl(e, n, M(R({}, bl), { texts: r }));
 }
-function Kv(e, n, t) {
+function Jv(e, n, t) {
   return q(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < Qv && !s; o++) {
+    for (let o = 0; o < zv && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
     return { revisions: r, isWhole: s };
   });
 }
-function Jp(e, n, t, r) {
+function Yp(e, n, t, r) {
   return q(this, null, function* () {
     var d;
     let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
@@ -10318,38 +10309,38 @@ function Jp(e, n, t, r) {
         continue;
       let g = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
         var x;
-        return r((x = f.text) != null ? x : "").every(Hp);
+        return r((x = f.text) != null ? x : "").every(Qp);
       };
       if (g === -1 && p())
         continue;
-      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = bl(w, t(m), zp);
+      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = wl(w, t(m), Kp);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
-    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Up(f.map((y) => {
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Vp(f.map((y) => {
       var w;
       return {
-        isOwn: Kp(y, t(m)),
+        isOwn: Jp(y, t(m)),
         text: (w = i.get(y)) != null ? w : null,
         isAfterGap: p.has(y),
         isAfterUnseen: h.has(y)
       };
     }), g, r);
-    yield Qp(e, o, i);
+    yield zp(e, o, i);
     let l = /* @__PURE__ */ new Map();
     o.forEach((m, f) => l.set(f, a(f, m)));
     let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: g, afterGaps: p, afterUnseen: h } = o.get(m);
       if (f.length > 0 && !(g && p.size + h.size === 0)) {
-        let y = yield Kv(e, m.page.title, s.get(m));
-        u.set(m, zv(y, t(m)));
+        let y = yield Jv(e, m.page.title, s.get(m));
+        u.set(m, Kv(y, t(m)));
       }
     }
-    yield Qp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    yield zp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
     let c = /* @__PURE__ */ new Map();
     return l.forEach(({ own: m, unclear: f }, g) => {
       var P;
-      let p = n.get(g), h = (P = p.text) != null ? P : "", y = r(h), w = Mn(y, m), b = w.filter((k) => !Vp(k)), x = Mn(b, f), S = Mn(w, f).filter((k) => Vp(k) && !Hp(k));
+      let p = n.get(g), h = (P = p.text) != null ? P : "", y = r(h), w = Mn(y, m), b = w.filter((k) => !Hp(k)), x = Mn(b, f), S = Mn(w, f).filter((k) => Hp(k) && !Qp(k));
       if (b.length > 0 || S.length > 0) {
         let k = b.length === 0 ? h : Do(h, Mn(y, b), r);
         c.set(g, { own: M(R({}, p), { text: k != null ? k : "" }), calls: x, unclear: Mn(b, x), refusals: S });
@@ -10357,7 +10348,7 @@ function Jp(e, n, t, r) {
     }), c;
   });
 }
-function Qp(e, n, t) {
+function zp(e, n, t) {
   return q(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
     n.forEach(({ revisions: a }, { page: { title: l } }) => {
@@ -10380,32 +10371,32 @@ function Qp(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Jv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Yv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Xo(e, n, t) {
+var Yv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Xv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Zo(e, n, t) {
   let r = Ke(n);
   return e.filter(({ template: s }) => s === mr).map((s) => {
-    let o = Xv(s, r);
+    let o = Zv(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function Xv(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(Zv(y, w, ...b)), null), s = (y) => {
+function Zv(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(eT(y, w, ...b)), null), s = (y) => {
     var w;
     return fr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var P;
     let S = s(y);
     return S === null ? x ? r(y, "missing", y) : null : (P = w(S)) != null ? P : r(y, b, V(S), y);
-  }, i = o("step", (y) => ps.includes(y) ? y : null, "step", !0), a = o("seek", dl, "key", !0), l = o("offer", dl, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => ps.includes(y) ? y : null, "step", !0), a = o("seek", ml, "key", !0), l = o("offer", ml, "key", !0), u = o("at", (y) => {
     var w, b;
-    return Pe((b = (w = Yv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return Pe((b = (w = Xv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => Mp.includes(y) ? y : null,
+    (y) => Cp.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => Pe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => le.test(y) ? y : null, "skill", !1);
-  if (t.push(...yr(e.parameters, Jv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...yr(e.parameters, Yv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, g] = Nn({ seek: a, offer: l });
   if (f === g)
@@ -10428,12 +10419,12 @@ function Xv(e, n) {
     faults: t
   };
 }
-function Zv(e, n, ...t) {
+function eT(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Yp(e) {
+function Xp(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -10441,17 +10432,17 @@ function Yp(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function eT(e) {
+function nT(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Xp(e, n, t, r) {
+function Zp(e, n, t, r) {
   var f, g, p;
   let s = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], i = [], a = [], l = (h, y, w, b) => {
-    Xo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+    Zo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var S;
       x !== null && b(x) && i.push({ step: x, title: h, savedAt: (S = w == null ? void 0 : w.timestamp) != null ? S : x.at });
     });
@@ -10462,11 +10453,11 @@ function Xp(e, n, t, r) {
     let S = t((p = b == null ? void 0 : b.text) != null ? p : ""), P = S.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
     l(h, S, b, (k) => Jo.includes(k.step) && !P.includes(JSON.stringify(k))), u(S);
   }
-  let c = Yp(i), d = o.filter(({ call: { template: h } }) => h === Yn.offer || h === Yn.seek);
+  let c = Xp(i), d = o.filter(({ call: { template: h } }) => h === Yn.offer || h === Yn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: vp(d.map(({ call: h }) => h), e, R(R({}, r), eT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Tp(d.map(({ call: h }) => h), e, R(R({}, r), nT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: c.map(({ step: h }) => h),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -10474,19 +10465,19 @@ function Xp(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var nT = 21, tT = 180, rT = 366;
-function ng(e, n) {
+var tT = 21, rT = 180, sT = 366;
+function tg(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of sT(e, n))
-    s !== null && t.push(M(R({}, fT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of oT(e, n))
+    s !== null && t.push(M(R({}, pT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function sT(e, n) {
+function oT(e, n) {
   if (!Pe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(oT)) {
+  for (let r of e.slice().sort(iT)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -10494,24 +10485,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? iT(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? aT(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: aT(t.get(r), s), disregarded: o };
+    return { round: s, skills: lT(t.get(r), s), disregarded: o };
   });
 }
-function oT(e, n) {
-  return ie(e.at, n.at) || ps.indexOf(e.step) - ps.indexOf(n.step) || ie(Zp(e), Zp(n));
+function iT(e, n) {
+  return ie(e.at, n.at) || ps.indexOf(e.step) - ps.indexOf(n.step) || ie(eg(e), eg(n));
 }
-function Zp({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function eg({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function iT(e, n, t) {
+function aT(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return dT(e, n, t);
-  if (e.step === "decline" && lT(e, n))
-    return uT(e, n);
+    return mT(e, n, t);
+  if (e.step === "decline" && uT(e, n))
+    return cT(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -10519,21 +10510,21 @@ function iT(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return mT(e, n, s);
-    if (Zo(n, r) !== "accepted")
+      return fT(e, n, s);
+    if (ei(n, r) !== "accepted")
       return "over";
-    let o = pT(e.on, Zn(r, rT)), i = Zn(eg(r, o), rg(t));
-    return M(R({}, n), { steps: s, on: e.on, until: eg(n.until, i) });
+    let o = gT(e.on, Zn(r, sT)), i = Zn(ng(r, o), sg(t));
+    return M(R({}, n), { steps: s, on: e.on, until: ng(n.until, i) });
   }
-  if (e.step === "withdraw" && cT(e, n))
+  if (e.step === "withdraw" && dT(e, n))
     return M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? tg(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? rg(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function aT(e, n) {
+function lT(e, n) {
   let t = e.filter((o) => Nn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -10541,15 +10532,15 @@ function aT(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function lT(e, n) {
+function uT(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Zo(n, e.at.slice(0, 10));
+  let t = ei(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function uT(e, n) {
+function cT(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -10566,21 +10557,21 @@ function uT(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function cT(e, { phase: n, steps: t }) {
+function dT(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function dT(e, n, t) {
+function mT(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Zo(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : tg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : ei(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : rg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Zn(r, (o = t.replyDays) != null ? o : nT),
+    until: Zn(r, (o = t.replyDays) != null ? o : tT),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -10588,27 +10579,27 @@ function dT(e, n, t) {
     declinedBy: []
   };
 }
-function tg(e, n, t) {
+function rg(e, n, t) {
   let r = n.at.slice(0, 10);
   return M(R({}, e), {
     phase: "accepted",
     since: r,
-    until: Zn(r, rg(t)),
+    until: Zn(r, sg(t)),
     steps: e.steps.concat([n])
   });
 }
-function mT(e, n, t) {
+function fT(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Zo({ phase: e, confirmed: n, until: t }, r) {
+function ei({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function fT(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Zo(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
+function pT(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = ei(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
   return {
     seek: t,
     offer: r,
@@ -10623,26 +10614,26 @@ function fT(e, n) {
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function rg(e) {
+function sg(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : tT;
+  return (n = e.lapseDays) != null ? n : rT;
 }
-function pT(e, n) {
+function gT(e, n) {
   return e < n ? e : n;
 }
-function eg(e, n) {
+function ng(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function sg(e) {
+function og(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => ng(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => tg(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -10656,12 +10647,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function og(e, n, t) {
+function ig(e, n, t) {
   return q(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of sg(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Xo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of og(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Zo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, M(R({}, o), { at: d }));
     }
     return r;
@@ -10669,10 +10660,10 @@ function og(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function ig(t) {
+function ag(t) {
   return q(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Ja.map((h) => `${i}:${h}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Ya.map((h) => `${i}:${h}`));
     try {
       for (var m = Te(l), f, g, p; f = !(g = yield m.next()).done; f = !1) {
         let h = g.value;
@@ -10689,25 +10680,25 @@ function ig(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return hT(e, Array.from(a.values()), gT(e, u, n));
+    return yT(e, Array.from(a.values()), hT(e, u, n));
   });
 }
-function gT({ titles: e }, n, t) {
+function hT({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = Ht(Ce((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return R({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function hT(s, o, i) {
+function yT(s, o, i) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var N, W;
-    let a = yield Ko(e, Ja), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    var N, D;
+    let a = yield Ko(e, Ya), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let I of t) {
       let B = Qo(I.title, n.root, l);
       B !== null && u.set(I, B);
     }
-    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield zo(e, c, d), f = (I) => Mt(I, d(I)), { redirects: g, moved: p } = yield Ep(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
+    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield zo(e, c, d), f = (I) => Mt(I, d(I)), { redirects: g, moved: p } = yield Op(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
     p.forEach((I, B) => {
       h.has(I.page.title) || y.set(I, d(B));
     });
@@ -10718,25 +10709,25 @@ function hT(s, o, i) {
         var B;
         return (B = y.get(I)) != null ? B : null;
       }
-    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Jp(e, b, d, a);
+    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Yp(e, b, d, a);
     x.forEach(({ own: I }, B) => b.set(B, I));
-    let S = yield Ap({ source: e, titles: n }, b, d, a), P = (I) => {
-      var Fr, Fs, Jl, Yl, Xl, Zl, eu, nu, tu, ru;
-      let { page: { title: B, latest: D } } = I, F = !f(I), _ = (Fr = m.get(I)) != null ? Fr : null, G = S.get(I), z = F ? null : G === void 0 ? (Fs = b.get(I)) != null ? Fs : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === D.id ? [] : a((Jl = D.text) != null ? Jl : "");
+    let S = yield Ep({ source: e, titles: n }, b, d, a), P = (I) => {
+      var Fr, Fs, Yl, Xl, Zl, eu, nu, tu, ru, su;
+      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Fr = m.get(I)) != null ? Fr : null, G = S.get(I), z = F ? null : G === void 0 ? (Fs = b.get(I)) != null ? Fs : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Yl = W.text) != null ? Yl : "");
       return {
         title: B,
-        latest: D,
+        latest: W,
         own: z,
         isMadeByOther: F,
         saved: F ? null : _,
-        othersWords: (Yl = Q == null ? void 0 : Q.calls) != null ? Yl : [],
-        unclearWords: (Xl = Q == null ? void 0 : Q.unclear) != null ? Xl : [],
-        othersRefusals: (Zl = Q == null ? void 0 : Q.refusals) != null ? Zl : [],
-        doubt: (eu = G == null ? void 0 : G.doubt) != null ? eu : null,
+        othersWords: (Xl = Q == null ? void 0 : Q.calls) != null ? Xl : [],
+        unclearWords: (Zl = Q == null ? void 0 : Q.unclear) != null ? Zl : [],
+        othersRefusals: (eu = Q == null ? void 0 : Q.refusals) != null ? eu : [],
+        doubt: (nu = G == null ? void 0 : G.doubt) != null ? nu : null,
         optOuts: F ? _ : null,
-        refused: G !== void 0 || Q !== void 0 && Q.own.text !== (_ == null ? void 0 : _.text) ? _ : ne === void 0 ? null : (nu = w.get(ne)) != null ? nu : null,
+        refused: G !== void 0 || Q !== void 0 && Q.own.text !== (_ == null ? void 0 : _.text) ? _ : ne === void 0 ? null : (tu = w.get(ne)) != null ? tu : null,
         isStrangers: F && (ve.length > 0 || g.has(I)),
-        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== D.id && !Pf(a((ru = (tu = G === void 0 ? _ : z) == null ? void 0 : tu.text) != null ? ru : ""), ve)
+        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== W.id && !vf(a((su = (ru = G === void 0 ? _ : z) == null ? void 0 : ru.text) != null ? su : ""), ve)
       };
     }, k = /* @__PURE__ */ new Map();
     for (let I of c) {
@@ -10747,16 +10738,16 @@ function hT(s, o, i) {
     for (let I of Array.from(k.keys()).sort(ie)) {
       let B;
       try {
-        B = Xp(I, ((W = k.get(I)) != null ? W : []).map(P), a, r);
-      } catch (D) {
-        T.push({ user: I, error: D });
+        B = Zp(I, ((D = k.get(I)) != null ? D : []).map(P), a, r);
+      } catch (W) {
+        T.push({ user: I, error: W });
         continue;
       }
-      v.set(I, B.person), B.person.readings.forEach(({ record: D }) => {
-        D !== null && E.push(D);
-      }), B.placed.forEach((D) => C.push(D));
+      v.set(I, B.person), B.person.readings.forEach(({ record: W }) => {
+        W !== null && E.push(W);
+      }), B.placed.forEach((W) => C.push(W));
     }
-    let O = yield og(e, C, a), L = (I) => {
+    let O = yield ig(e, C, a), L = (I) => {
       var B;
       return (B = O.get(I)) != null ? B : I;
     };
@@ -10765,61 +10756,61 @@ function hT(s, o, i) {
 }
 
 // src/wiki/counting/count-exchange.ts
-function ag(e, n) {
+function lg(e, n) {
   return q(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield ig(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ht(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Rf(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield ag(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Ht(Ce((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Pf(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var lg = [1], ei = [10], yT = 40;
-function xl(e) {
-  let n = dg(e);
+var ug = [1], ni = [10], bT = 40;
+function kl(e) {
+  let n = mg(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = mg(e);
+  let { n: t, positive: r, negative: s, decimals: o } = fg(e);
   if (t.length === 0)
     return null;
-  let i = fg(hs(r, s), t, o);
+  let i = pg(hs(r, s), t, o);
   return xr(r, s) < 0 ? -i : i;
 }
-function cg(e) {
-  let n = dg(e);
+function dg(e) {
+  let n = mg(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = mg(e);
-  if (xr(t, lg) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = fg(e);
+  if (xr(t, ug) <= 0)
     return null;
   let a = hs(r, s);
-  return fg(hs($n(t, o), $n(a, a)), $n(t, hs(t, lg)), 2 * i);
+  return pg(hs($n(t, o), $n(a, a)), $n(t, hs(t, ug)), 2 * i);
 }
-function dg(e) {
+function mg(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function mg(e) {
+function fg(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: ug(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: cg(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = ug(s + "0".repeat(o - t)), u = $n(l, i), c = a ? "negative" : "positive";
-    r.n = wl(r.n, i), r[c] = wl(r[c], u), r.squares = wl(r.squares, $n(u, l));
+    let l = cg(s + "0".repeat(o - t)), u = $n(l, i), c = a ? "negative" : "positive";
+    r.n = xl(r.n, i), r[c] = xl(r[c], u), r.squares = xl(r.squares, $n(u, l));
   }
   return r;
 }
-function ug(e) {
+function cg(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return kl(n);
+  return Sl(n);
 }
-function kl(e) {
+function Sl(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -10834,7 +10825,7 @@ function Ct(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function wl(e, n) {
+function xl(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = Ct(e, s) + Ct(n, s) + r;
@@ -10844,7 +10835,7 @@ function wl(e, n) {
 }
 function hs(e, n) {
   let [t, r] = xr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return kl(t.map((o, i) => {
+  return Sl(t.map((o, i) => {
     let a = o - Ct(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -10857,22 +10848,22 @@ function $n(e, n) {
       let a = r * Ct(n, i) + Ct(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), kl(t);
+  }), Sl(t);
 }
-function fg(e, n, t) {
+function pg(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; xr(r, $n(s, ei)) >= 0; )
-    s = $n(s, ei), o++;
+  for (; xr(r, $n(s, ni)) >= 0; )
+    s = $n(s, ni), o++;
   for (; xr(r, s) < 0; )
-    r = $n(r, ei), o--;
+    r = $n(r, ni), o--;
   let i = "";
-  for (let a = 0; a < yT && r.length > 0; a++) {
+  for (let a = 0; a < bT && r.length > 0; a++) {
     let l = 0;
     for (; xr(r, s) >= 0; )
       r = hs(r, s), l++;
-    i += String(l), r = $n(r, ei);
+    i += String(l), r = $n(r, ni);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -10881,7 +10872,7 @@ function fg(e, n, t) {
 function Le(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Sl(e) {
+function Rl(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function kr(e) {
@@ -10891,37 +10882,37 @@ function et(e, n) {
   return n === 0 ? null : e / n;
 }
 function Sr(e) {
-  return xl(e);
+  return kl(e);
 }
-function pg(e) {
+function gg(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Le(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : xl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : kl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function gg(e) {
-  let n = cg(e);
+function hg(e) {
+  let n = dg(e);
   return n === null ? null : Math.sqrt(n);
 }
 function Nt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function ni(e) {
+function ti(e) {
   let n = Le(e);
   return n === 0 ? null : {
-    numerator: Sl(Nt(e, "importance")) - Sl(Nt(e, "ability")),
+    numerator: Rl(Nt(e, "importance")) - Rl(Nt(e, "ability")),
     denominator: n
   };
 }
-function ti(e) {
-  let n = ni(e);
+function ri(e) {
+  let n = ti(e);
   return n === null ? null : {
-    numerator: n.numerator * Sl(Nt(e, "importance")),
+    numerator: n.numerator * Rl(Nt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Rl(e) {
+function Pl(e) {
   let n = (t) => Le(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -10929,8 +10920,8 @@ function Rl(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Pl(e) {
-  let { negative: n, tied: t, positive: r } = Rl(e), s = n + t + r;
+function vl(e) {
+  let { negative: n, tied: t, positive: r } = Pl(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function Rr(e, n) {
@@ -10941,7 +10932,7 @@ function Rr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function hg(e, n, t) {
+function yg(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ie) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = H();
   for (let u of i) {
@@ -10957,15 +10948,15 @@ function hg(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: Ys(e.unknown)
-  }, s === "number" ? { summary: ri(bT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? wT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: xT(e, i) } : {});
+  }, s === "number" ? { summary: si(wT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? xT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: kT(e, i) } : {});
 }
-function bT(e) {
+function wT(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function ri(e) {
-  return { mean: Sr(e), sd: gg(e), median: pg(e) };
+function si(e) {
+  return { mean: Sr(e), sd: hg(e), median: gg(e) };
 }
-function wT(e, n, t) {
+function xT(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10973,7 +10964,7 @@ function wT(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: ri(r),
+    summary: si(r),
     topTwo: ys(r, We(n)),
     bottomTwo: ys(r, _e(n))
   };
@@ -10982,7 +10973,7 @@ function ys(e, n) {
   let [t, r] = [Le(e.filter(({ value: s }) => n.includes(s))), Le(e)];
   return { count: t, share: et(t, r), interval: On(t, r) };
 }
-function xT(e, n) {
+function kT(e, n) {
   var r, s, o;
   let t = H();
   for (let i of n) {
@@ -10995,47 +10986,47 @@ function xT(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function kg(e, n, t) {
+function Sg(e, n, t) {
   var l;
-  let [r, s] = [yg(e, "canTeach"), yg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [bg(e, "canTeach"), bg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    kT(u, e, n).forEach((c) => o.add(c));
+    ST(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ie).forEach((u) => o.add(u));
   let a = H();
   return o.forEach((u) => {
     var g, p;
-    let c = bg(r, u, n), d = bg(s, u, n), m = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = wg(r, u, n), d = wg(s, u, n), m = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: wg(d, c),
-      surveyRatio: xg(d, c),
-      exchangeDifference: wg(f, m),
-      exchangeRatio: xg(f, m)
+      surveyDifference: xg(d, c),
+      surveyRatio: kg(d, c),
+      exchangeDifference: xg(f, m),
+      exchangeRatio: kg(f, m)
     };
   }), a;
 }
-function yg(e, n) {
+function bg(e, n) {
   let t = Z(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ke(t)[0];
 }
-function kT(e, n, t) {
+function ST(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
   let r = ln(qt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ie)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function bg(e, n, t) {
+function wg(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function wg(e, n) {
+function xg(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function xg(e, n) {
+function kg(e, n) {
   return e === null || n === null ? null : et(e, n);
 }
 
@@ -11056,7 +11047,7 @@ function bs(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function si(e, n) {
+function oi(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -11066,7 +11057,7 @@ function si(e, n) {
 
 // src/core/survey/codebook.ts
 var ue = 0;
-function ST() {
+function RT() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -11079,12 +11070,12 @@ function ST() {
     }
   };
 }
-function oi(e) {
+function ii(e) {
   let n = te(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(ST)
+    numbers: n.map(RT)
   };
 }
 
@@ -11105,7 +11096,7 @@ var ws, Pr, In = class {
   }
 };
 ws = new WeakMap(), Pr = new WeakMap();
-var vr, ii, hn = class {
+var vr, ai, hn = class {
   constructor(n, t, r) {
     ye(this, vr);
     this.book = n, this.numbers = t, this.others = r;
@@ -11136,31 +11127,31 @@ var vr, ii, hn = class {
     });
   }
   entries() {
-    return an(this, vr, ii).call(this).entries();
+    return an(this, vr, ai).call(this).entries();
   }
   keys() {
-    return an(this, vr, ii).call(this).keys();
+    return an(this, vr, ai).call(this).keys();
   }
   values() {
-    return an(this, vr, ii).call(this).values();
+    return an(this, vr, ai).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-vr = new WeakSet(), ii = function() {
+vr = new WeakSet(), ai = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function Sg(e, n) {
+function Rg(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Pg() {
+function vg() {
   return {
     n: 0,
     missing: 0,
@@ -11173,8 +11164,8 @@ function Pg() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var vg = [], RT = /^[a-z][a-z0-9_]{1,62}$/;
-function Tg(e, n) {
+var Tg = [], PT = /^[a-z][a-z0-9_]{1,62}$/;
+function Ag(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -11182,10 +11173,10 @@ function Tg(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? dr(u[0]) : null, m = d === null || s.type === "text" && Sg(d, s) !== null ? null : d;
+      let d = u.length === 1 ? dr(u[0]) : null, m = d === null || s.type === "text" && Rg(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && Fe(l.counts, he(m), c);
     };
-  let o = new Set(n), i = Ag(e), a = s.type === "ranking";
+  let o = new Set(n), i = Eg(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -11199,33 +11190,33 @@ function Tg(e, n) {
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function ai(e, n) {
-  let t = new Set(n), r = Ag(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? vg : o.every(s) ? o : o.filter(s);
+function li(e, n) {
+  let t = new Set(n), r = Eg(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Tg : o.every(s) ? o : o.filter(s);
 }
-var Rg = 60;
+var Pg = 60;
 function Tr(e) {
-  return he(e.length <= Rg ? e : `${e.slice(0, Rg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return he(e.length <= Pg ? e : `${e.slice(0, Pg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Ag({ choices: e, question: n }) {
+function Eg({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? RT : le;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? PT : le;
   return (s) => r.test(s);
 }
 function Ln(e, n) {
   var t;
-  return xs((t = e.get(n)) != null ? t : vg);
+  return xs((t = e.get(n)) != null ? t : Tg);
 }
 function xs(e) {
-  if (PT(e))
+  if (vT(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function PT(e) {
+function vT(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -11246,7 +11237,7 @@ function ks(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function li(e) {
+function ui(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -11256,14 +11247,14 @@ function li(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Cg(e, n) {
-  let [t, r] = [Mg(e, "canTeach"), Mg(e, "wantToLearn")], s = {
+function Ng(e, n) {
+  let [t, r] = [Cg(e, "canTeach"), Cg(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = vT(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = TT(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let p = f instanceof hn && g.size === 0;
@@ -11271,13 +11262,13 @@ function Cg(e, n) {
     for (let h = 0; h < l.length; h++) {
       if (p && o[h] >= 0)
         continue;
-      let y = l[h], [w, b] = [Eg(f, y.importance), Eg(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
+      let y = l[h], [w, b] = [Og(f, y.importance), Og(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
       o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, Tr(w), Tr(b)]) : o[h] = h * u + x * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function vT({ rows: e, size: n, importance: t, ability: r }) {
+function TT({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -11310,29 +11301,29 @@ function vT({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        TT(g.cells, p)[h] = w, l[f] = w;
+        AT(g.cells, p)[h] = w, l[f] = w;
       }
     }
   };
 }
-function TT(e, n) {
+function AT(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Eg(e, n) {
+function Og(e, n) {
   let t = Ln(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Og = [];
-function Mg(e, n) {
+var Mg = [];
+function Cg(e, n) {
   let t = Z(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : ke(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Og;
-  let { name: s } = r, o = ai(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Og : o(Ln(i, s));
+    return () => Mg;
+  let { name: s } = r, o = li(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Mg : o(Ln(i, s));
 }
-function ui(e, n) {
+function ci(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -11340,7 +11331,7 @@ function ui(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    vl(ks(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Tl(ks(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Fe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -11348,35 +11339,35 @@ function ui(e, n) {
   for (let r of n.wantToLearn)
     Fe(e.wantToLearn, r, 1);
 }
-function Tl(e, n, t) {
+function Al(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = si(n, a);
-      vl(r, u, c, l);
+      let { importance: u, ability: c } = oi(n, a);
+      Tl(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    vl(r, l, c, u);
+    Tl(r, l, c, u);
   })), r;
 }
-function vl(e, n, t, r) {
+function Tl(e, n, t, r) {
   Fe(ks(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function $g(e, n) {
+function Ig(e, n) {
   let t = H(), r = re(e);
   if (r === null)
     return t;
-  let s = bs(e), o = Fg(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Tl(n, s, u);
-    return { skill: l, cells: c, pairs: Lg(c, r) };
+  let s = bs(e), o = Dg(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Al(n, s, u);
+    return { skill: l, cells: c, pairs: Fg(c, r) };
   }), a = no(i.map(({ pairs: l }) => ({
-    mwds: ti(l),
-    rds: Pl(l),
+    mwds: ri(l),
+    rds: vl(l),
     highNeed: Le(l) === 0 ? null : { numerator: Rr(l, r), denominator: Le(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
@@ -11387,12 +11378,12 @@ function $g(e, n) {
       missing: g,
       incomplete: n.counted - m - g - f,
       changedVersion: f,
-      importance: Ng(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Ng(r.ability, c, "ability", u, e.notInStatistics),
-      gap: kr(ni(c)),
-      mwds: kr(ti(c)),
-      rds: kr(Pl(c)),
-      discrepancies: Rl(c),
+      importance: $g(r.importance, c, "importance", u, e.notInStatistics),
+      ability: $g(r.ability, c, "ability", u, e.notInStatistics),
+      gap: kr(ti(c)),
+      mwds: kr(ri(c)),
+      rds: kr(vl(c)),
+      discrepancies: Pl(c),
       highNeed: et(p, m),
       highNeedCount: p,
       highNeedInterval: On(p, m),
@@ -11403,35 +11394,35 @@ function $g(e, n) {
     }, o(n, l));
   }), t;
 }
-function Ig(e) {
+function Lg(e) {
   let n = re(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = bs(e), r = Fg(e);
+  let t = bs(e), r = Dg(e);
   return (s) => {
     let o = H();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Lg(Tl(s, t, a), n), u = Rr(l, n);
+      let l = Fg(Al(s, t, a), n), u = Rr(l, n);
       o[i] = R({
         n: Le(l),
         importance: Sr(Nt(l, "importance")),
         ability: Sr(Nt(l, "ability")),
-        gap: kr(ni(l)),
-        mwds: kr(ti(l)),
+        gap: kr(ti(l)),
+        mwds: kr(ri(l)),
         highNeed: et(u, Le(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Lg(e, n) {
+function Fg(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Ng(e, n, t, r, s) {
+function $g(e, n, t, r, s) {
   let o = Nt(n, t), i = H();
   e.forEach((u, c) => {
     i[c] = Le(o.filter((d) => d.value === u));
@@ -11443,7 +11434,7 @@ function Ng(e, n, t, r, s) {
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
   })), M(R({
     n: Le(o)
-  }, ri(o)), {
+  }, si(o)), {
     counts: i,
     topTwo: ys(o, We(e)),
     bottomTwo: ys(o, _e(e)),
@@ -11451,7 +11442,7 @@ function Ng(e, n, t, r, s) {
     unknown: Ys(l)
   });
 }
-function Fg(e) {
+function Dg(e) {
   let n = (s) => {
     var l;
     let o = Z(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : ke(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -11465,14 +11456,14 @@ function Fg(e) {
 
 // src/core/analysis/version-tally.ts
 var Ss = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Dg(e, n) {
+function Wg(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     ir(s, e)
   ]));
   return n.current !== null && t.set(n.current, Ss), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Wg(e) {
+function _g(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
@@ -11480,7 +11471,7 @@ function Wg(e) {
     return Fe(n, o, 1), (o === null ? Ss : (i = t.get(o)) != null ? i : Ss).changedParameters;
   };
 }
-function _g(e) {
+function Bg(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
@@ -11497,31 +11488,31 @@ function _g(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function jg(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Bg(t) ? { excluded: t } : t, o = Ig(e), i = H();
+function Gg(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = jg(t) ? { excluded: t } : t, o = Lg(e), i = H();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = hg(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = yg(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Bg(r) ? AT(r) : r,
+    excluded: jg(r) ? ET(r) : r,
     questions: i,
-    skills: $g(e, n.skills),
-    balance: kg(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => ET(e, a, o)),
-    versions: _g(n.versions)
+    skills: Ig(e, n.skills),
+    balance: Sg(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => OT(e, a, o)),
+    versions: Bg(n.versions)
   };
 }
-function Bg(e) {
+function jg(e) {
   return Array.isArray(e);
 }
-function AT(e) {
+function ET(e) {
   return e.slice().sort(Jt);
 }
-function ET(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function OT(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = Z(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = ke(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -11535,8 +11526,8 @@ function ET(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function qg(e, n, t) {
-  let r = OT(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Ug(e, n, t) {
+  let r = MT(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -11545,34 +11536,34 @@ function qg(e, n, t) {
     revisions: e
   };
 }
-function Ug(e, n, t, r, s) {
+function Vg(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Al(s) || r.accounts === 0 || r.accounts >= i || Gg(e) <= Gg(n.published) ? null : i;
+  return El(s) || r.accounts === 0 || r.accounts >= i || qg(e) <= qg(n.published) ? null : i;
 }
-function Al({ status: e }) {
+function El({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function Vg(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Vg(e[n])));
+function Hg(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Hg(e[n])));
 }
-function Gg({ breakdowns: e, questions: n, skills: t }) {
+function qg({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Vg).length;
+  ].filter(Hg).length;
 }
-function OT(e, n) {
+function MT(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = MT(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = CT(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function MT(e, n) {
+function CT(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -11583,9 +11574,9 @@ function MT(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Rs(e) {
-  let n = Qg(e), t = /* @__PURE__ */ new Map();
-  return zg(n).forEach((r) => r.forEach((s) => {
-    let o = !Kg(r);
+  let n = zg(e), t = /* @__PURE__ */ new Map();
+  return Kg(n).forEach((r) => r.forEach((s) => {
+    let o = !Jg(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -11594,9 +11585,9 @@ function Rs(e) {
     });
   })), Array.from(t.values());
 }
-function Hg(e) {
-  let n = Qg(e);
-  return zg(n).filter(Kg).map((t) => t.map(({ element: r }) => r.name));
+function Qg(e) {
+  let n = zg(e);
+  return Kg(n).filter(Jg).map((t) => t.map(({ element: r }) => r.name));
 }
 function Ar(e) {
   return "isRequired" in e;
@@ -11604,9 +11595,9 @@ function Ar(e) {
 function Ps(e) {
   return e.split(".", 1)[0];
 }
-function Qg(e) {
+function zg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: CT(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: NT(s), needs: o === null ? [] : [o] };
     n.push(i), Ar(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -11617,13 +11608,13 @@ function Qg(e) {
     }));
   }), n;
 }
-function CT(e) {
+function NT(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function zg(e) {
+function Kg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -11642,13 +11633,13 @@ function zg(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Kg(e) {
+function Jg(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Jg(e) {
-  let n = Rs(e), t = n.filter(Ol), r = /* @__PURE__ */ new Map();
+function Yg(e) {
+  let n = Rs(e), t = n.filter(Ml), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Ar(o) && r.set(o.name, o);
   });
@@ -11657,11 +11648,11 @@ function Jg(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = $T(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => NT(i.values().get(m), r.get(m)), c = ({ expression: m }) => mo(m, u, s) === !0;
+    let i = IT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => $T(i.values().get(m), r.get(m)), c = ({ expression: m }) => mo(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: g, visibleIf: p } = m;
       if (g !== null && a.has(g) || p !== null && !c(p)) {
-        a.add(m), l.add(El(f, g === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Ol(f, g === null)), i.reduce(f, () => []);
         continue;
       }
       let h = m.items.filter((y) => !mn(y.visibleIf, u, s));
@@ -11674,8 +11665,8 @@ function Jg(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(El(m, !1)),
-      isPageShown: (m) => !l.has(El(m, !0)),
+      isShown: (m) => !l.has(Ol(m, !1)),
+      isPageShown: (m) => !l.has(Ol(m, !0)),
       isChoiceShown: (m, f, g = "") => !l.has(vs(m, !1, f, g)),
       isRowShown: (m, f) => !l.has(vs(m, !0, f, "")),
       isRequired(m) {
@@ -11687,26 +11678,26 @@ function Jg(e) {
     return d;
   };
 }
-function ci(e) {
-  return new Set(Rs(e).filter((n) => Ar(n.element) && Ol(n)).map(({ element: n }) => n.name));
+function di(e) {
+  return new Set(Rs(e).filter((n) => Ar(n.element) && Ml(n)).map(({ element: n }) => n.name));
 }
-function Ol(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ol(e.parent);
+function Ml(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ml(e.parent);
 }
-function El(e, n) {
+function Ol(e, n) {
   return `${n} ${e}`;
 }
 function vs(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function NT(e = [], n) {
+function $T(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function $T(e) {
+function IT(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -11726,7 +11717,7 @@ function $T(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Yg(e) {
+function Xg(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -11737,10 +11728,10 @@ function Yg(e) {
   }
   return n;
 }
-function Xg(e, n, t) {
+function Zg(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = li(t), r.set(he(u), d)), ui(d, c);
+    d === void 0 && (d = ui(t), r.set(he(u), d)), ci(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, m) => {
@@ -11748,7 +11739,7 @@ function Xg(e, n, t) {
       let f = (g = s === "language" ? u.language : u.community) != null ? g : null;
       f === null || s === "language" && !r.has(f) && !Ne.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : ai(a, n.notInStatistics);
+  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : li(a, n.notInStatistics);
   return (u, c, d, m) => {
     let f = l === null || d.has(o) ? [] : l(Ln(c, o));
     f.length === 0 && e.ungrouped++;
@@ -11758,12 +11749,12 @@ function Xg(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var LT = 16;
-function Zg(e, n) {
+var FT = 16;
+function eh(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(LT) });
+    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(FT) });
   });
   return {
     add: (r) => {
@@ -11792,19 +11783,19 @@ function Zg(e, n) {
 }
 
 // src/core/analysis/tally.ts
-function di(e, n = es) {
-  let t = re(e), r = bs(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !fn.includes(x.name)), o = ci(e), i = s.map((b) => ({
+function mi(e, n = es) {
+  let t = re(e), r = bs(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !fn.includes(x.name)), o = di(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Pg(),
-    count: Tg(b, e.notInStatistics)
-  })), a = Yg(e).map(
+    tally: vg(),
+    count: Ag(b, e.notInStatistics)
+  })), a = Xg(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Xg(b, e, r)), u = Cg(e, r), c = o.size === 0 ? null : Jg(e), d = li(r), m = Dg(e, n), f = Wg(m), g = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), h = (b) => {
+  ), l = a.map((b) => Zg(b, e, r)), u = Ng(e, r), c = o.size === 0 ? null : Yg(e), d = ui(r), m = Wg(e, n), f = _g(m), g = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), h = (b) => {
     var S;
-    let x = (S = p.get(b)) != null ? S : Zg(i, b);
+    let x = (S = p.get(b)) != null ? S : eh(i, b);
     return p.set(b, x), x;
   }, y = (b, x, S, P) => {
     for (let k of i) {
@@ -11824,25 +11815,25 @@ function di(e, n = es) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : FT(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
+      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : DT(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
       S === null && k === null && x.size === 0 && v instanceof hn ? h(v.book).add(v) : y(v, S, k, x);
       let T = u(v, x);
-      ui(d, T);
+      ci(d, T);
       for (let E of l)
         E(b, v, x, T);
     }
   };
   return w;
 }
-function FT(e, n) {
+function DT(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function mi(e, n) {
+function fi(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function nh(e, n, t = { before: es, now: es }) {
+function th(e, n, t = { before: es, now: es }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), p = (h = r.get(g)) != null ? h : r.size;
@@ -11861,8 +11852,8 @@ function nh(e, n, t = { before: es, now: es }) {
   };
   return {
     read: {
-      before: eh(e, t.before, s, d),
-      now: eh(n, t.now, s, d)
+      before: nh(e, t.before, s, d),
+      now: nh(n, t.now, s, d)
     },
     add(f, g) {
       c++;
@@ -11881,14 +11872,14 @@ function nh(e, n, t = { before: es, now: es }) {
     })
   };
 }
-function eh(e, n, t, r) {
-  let s = re(e), o = di(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = si(i, d), [g, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && p !== void 0;
+function nh(e, n, t, r) {
+  let s = re(e), o = mi(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: m, ability: f } = oi(i, d), [g, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && p !== void 0;
     return { isPair: h, isNeed: h && Rr([{ importance: g, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return mi(o, c), a.forEach((m, f) => {
+    return fi(o, c), a.forEach((m, f) => {
       if (m.n > 0) {
         let g = t("question", f);
         d.about.push(g), m.counts.forEach((p, h) => d.said.push(r(g, "choice", f, h)));
@@ -11907,34 +11898,34 @@ function eh(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function rh(e, n = null) {
+function sh(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : M(R({}, i), { community: o });
 }
-function DT(e) {
+function WT(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function WT(e, n) {
+function _T(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ie(n.community, e.community) || ie(e.content, n.content);
 }
-function sh(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: DT(r), revision: s, community: o != null ? o : "", content: "" });
-  return WT(t(e), t(n)) >= 0;
+function oh(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: WT(r), revision: s, community: o != null ? o : "", content: "" });
+  return _T(t(e), t(n)) >= 0;
 }
 function nt(e) {
-  return Gi.test(e) ? e : _T(e);
+  return qi.test(e) ? e : BT(e);
 }
-var _T = Qs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = th(n), r = t.toUpperCase();
-  return th(r) === r ? r + n.slice(t.length) : n;
+var BT = Qs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = rh(n), r = t.toUpperCase();
+  return rh(r) === r ? r + n.slice(t.length) : n;
 });
-function th(e) {
+function rh(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function oh(e, n = GT) {
+function ih(e, n = qT) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11952,22 +11943,22 @@ function oh(e, n = GT) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(BT),
+    named: s > 1e3 ? null : t.sort(jT),
     places: i.sort((l, u) => {
       var c, d;
       return Ts((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function BT(e, n) {
+function jT(e, n) {
   var t, r, s, o;
   return Ts(e.user, n.user) || e.revision - n.revision || Ts((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ts((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Ts(e.timestamp, n.timestamp);
 }
 function Ts(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var jT = 64;
-function GT(e = jT) {
+var GT = 64;
+function qT(e = GT) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11982,47 +11973,47 @@ function GT(e = jT) {
 }
 
 // src/core/survey/core-questions.ts
-function fi(e, n) {
+function pi(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = ir(e, n), s = Z(e).map(({ name: i }) => i), o = new Set(Z(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
   for (let i of Rs(n))
-    Ar(i.element) && !ih(i).every((a) => o.has(a)) && o.delete(i.element.name);
+    Ar(i.element) && !ah(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function ih(e) {
+function ah(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : we(e.visibleIf).map(Ps),
-    ...ih(e.parent)
+    ...ah(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function tt(e, n) {
-  return n === null || !qT(e) ? e : Mo(e, (t) => {
+  return n === null || !UT(e) ? e : Mo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !lh(s, n)).map(ah);
+      let r = n.skills.filter((s) => !uh(s, n)).map(lh);
       return M(R({}, t), { choices: [...r, ...ln(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: UT(t.rowsFrom, n).map(ah) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: VT(t.rowsFrom, n).map(lh) }) : t;
   });
 }
-function qT(e) {
+function UT(e) {
   return Z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function lh(e, n) {
+function uh(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function UT(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !lh(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function VT(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !uh(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function ah(e) {
+function lh(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var VT = 100;
-function Ml(e, n, t, r, s) {
+var HT = 100;
+function Cl(e, n, t, r, s) {
   return q(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, VT).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, HT).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -12047,7 +12038,7 @@ function As(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function pi(e, n) {
+function gi(e, n) {
   var t;
   return (t = As(e, n)) != null ? t : Uint8Array.from(e);
 }
@@ -12064,7 +12055,7 @@ function st(e, n, t) {
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [HT, Cl] = [4096, 64], Er, Or, $t, gi = class {
+var [QT, Nl] = [4096, 64], Er, Or, $t, hi = class {
   constructor(n) {
     this.length = 0;
     ye(this, Er, []);
@@ -12073,10 +12064,10 @@ var [HT, Cl] = [4096, 64], Er, Or, $t, gi = class {
     De(this, Or, n);
   }
   push(n) {
-    this.length++, oe(this, $t).push(n) === Cl && (oe(this, Er).push(pi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Or))), De(this, $t, []));
+    this.length++, oe(this, $t).push(n) === Nl && (oe(this, Er).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Or))), De(this, $t, []));
   }
   *from(n) {
-    let t = Math.floor(n / Cl), r = t * Cl;
+    let t = Math.floor(n / Nl), r = t * Nl;
     for (let s = t; s <= oe(this, Er).length; s++) {
       let o = oe(this, Er)[s], i = o === void 0 ? oe(this, $t) : JSON.parse(new TextDecoder().decode(st(o, oe(this, Or))));
       for (let a of i)
@@ -12085,7 +12076,7 @@ var [HT, Cl] = [4096, 64], Er, Or, $t, gi = class {
   }
 };
 Er = new WeakMap(), Or = new WeakMap(), $t = new WeakMap();
-var Mr, Nl = class {
+var Mr, $l = class {
   constructor(n, t) {
     ye(this, Mr);
     this.length = n.length, this.reasons = t, De(this, Mr, n);
@@ -12104,8 +12095,8 @@ var Mr, Nl = class {
   }
 };
 Mr = new WeakMap();
-function QT(e, n) {
-  let t = new gi(n), r = e.map((s) => {
+function zT(e, n) {
+  let t = new hi(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
@@ -12117,31 +12108,31 @@ function QT(e, n) {
   }
   return t;
 }
-function $l(e) {
+function Il(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new gi(o);
+    let i = new hi(o);
     r.sort(Jt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === HT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === QT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new Nl(QT(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new $l(zT(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function hi(e) {
+function yi(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var It = -1, zT = 64;
-function uh(e) {
-  let n = new Int32Array(zT).fill(It), t = 0;
+var It = -1, KT = 64;
+function ch(e) {
+  let n = new Int32Array(KT).fill(It), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -12175,8 +12166,8 @@ function uh(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var Lt = 2 ** 16, [KT, ch] = [4, 2];
-function yi(e = null) {
+var Lt = 2 ** 16, [JT, dh] = [4, 2];
+function bi(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
@@ -12193,8 +12184,8 @@ function yi(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[ch - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Lt);
-    return st(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, ch - 1)], d;
+    let d = (f = (m = t[dh - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Lt);
+    return st(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, dh - 1)], d;
   }
   function i(a, l) {
     n[Math.floor(a / Lt)][a % Lt] = l;
@@ -12205,7 +12196,7 @@ function yi(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / Lt);
-      l === n.length && (n.push(new Uint32Array(Lt)), s(l - KT)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(Lt)), s(l - JT)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -12218,12 +12209,12 @@ function yi(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var ot = 2 ** 20, [JT, dh] = [8, 2], Rn = 128;
-function mh(e = null) {
-  let n = [new Uint8Array(ot)], t = [], r = yi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var ot = 2 ** 20, [YT, mh] = [8, 2], Rn = 128;
+function fh(e = null) {
+  let n = [new Uint8Array(ot)], t = [], r = bi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > JT && b < o; b++) {
+      for (let b = 0; l > YT && b < o; b++) {
         let x = n[b], S = x instanceof Uint8Array ? As(x, e) : null;
         x instanceof Uint8Array && S !== null && (n[b] = S, u = x.length === ot ? x : u, l--);
       }
@@ -12261,8 +12252,8 @@ function mh(e = null) {
     let S = t.find((v) => v.piece === b);
     if (S !== void 0)
       return S.bytes;
-    let P = st(x, e, (k = t[dh - 1]) == null ? void 0 : k.bytes);
-    return t = [{ piece: b, bytes: P }, ...t.slice(0, dh - 1)], P;
+    let P = st(x, e, (k = t[mh - 1]) == null ? void 0 : k.bytes);
+    return t = [{ piece: b, bytes: P }, ...t.slice(0, mh - 1)], P;
   }
   return {
     get length() {
@@ -12306,40 +12297,40 @@ function mh(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Il = "dddd-dd-ddTdd:dd:ddZ", [fh, ph, YT] = [100, 48, 57];
-function yh(e) {
-  if (e.length !== Il.length)
+var Ll = "dddd-dd-ddTdd:dd:ddZ", [ph, gh, XT] = [100, 48, 57];
+function bh(e) {
+  if (e.length !== Ll.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Il.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Il.charCodeAt(t)];
-    if (s === fh && r >= ph && r <= YT)
-      n = 10 * n + r - ph;
-    else if (r !== s || s === fh)
+  for (let t = 0; t < Ll.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Ll.charCodeAt(t)];
+    if (s === ph && r >= gh && r <= XT)
+      n = 10 * n + r - gh;
+    else if (r !== s || s === ph)
       return null;
   }
   return n;
 }
-var XT = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var ZT = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function Ft(e) {
-  return XT[e % 100];
+  return ZT[e % 100];
 }
-var [gh, hh] = [NaN, ""];
-function bh(e) {
+var [hh, yh] = [NaN, ""];
+function wh(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== gh && (gh = n, hh = `${Ft(Math.floor(n / 1e6))}${Ft(Math.floor(n / 1e4))}-${Ft(Math.floor(n / 100))}-${Ft(n)}T`), `${hh}${Ft(Math.floor(t / 1e4))}:${Ft(Math.floor(t / 100))}:${Ft(t)}Z`;
+  return n !== hh && (hh = n, yh = `${Ft(Math.floor(n / 1e6))}${Ft(Math.floor(n / 1e4))}-${Ft(Math.floor(n / 100))}-${Ft(n)}T`), `${yh}${Ft(Math.floor(t / 1e4))}:${Ft(Math.floor(t / 100))}:${Ft(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var bi = 15, ZT = 64, eA = "\u2026", nA = [];
-function wh(e, n, t) {
-  let r = ci(n).size > 0, [s, o] = [[], []];
+var wi = 15, eA = 64, nA = "\u2026", tA = [];
+function xh(e, n, t) {
+  let r = di(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: p, isMultiple: h }, y) => {
     (!h && (p !== "text" || !r) ? s : o).push({ name: g, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ue), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: p }, h) {
-    return p.numberOf(g === "text" ? eA : g === "codes" && h.length > ZT ? Tr(h) : h);
+    return p.numberOf(g === "text" ? nA : g === "codes" && h.length > eA ? Tr(h) : h);
   }
   function u(g, p) {
     var h;
@@ -12353,10 +12344,10 @@ function wh(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, bi) + 16 * Math.min(b, bi));
+      e.writeByte(Math.min(w, wi) + 16 * Math.min(b, wi));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= bi && e.writeNumber(a[y]);
+      a[y] >= wi && e.writeNumber(a[y]);
   }
   function c(g, p) {
     e.writeNumber(p.length);
@@ -12383,7 +12374,7 @@ function wh(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let h = a[p];
-      g[s[p].place] = h === bi ? e.readNumber() : h;
+      g[s[p].place] = h === wi ? e.readNumber() : h;
     }
   }
   function f({ kind: g, codes: p }, h) {
@@ -12414,13 +12405,13 @@ function wh(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], g[h.place] = -p.push(f(h, y)));
       }
-      return new hn(t, g, p != null ? p : nA);
+      return new hn(t, g, p != null ? p : tA);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function xh(e, n) {
+function kh(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
 function Es(e = []) {
@@ -12433,24 +12424,24 @@ function Es(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && xh(r, t % 65536);
+      return r !== void 0 && kh(r, t % 65536);
     },
     copy: () => Es(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          xh(r, o) && (yield t * 65536 + o);
+          kh(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [wi, Ll] = [1, 2], tA = 5, rA = 2 ** 17;
-function kh(e, n = oi(e), t = null, r = rA) {
+var [xi, Fl] = [1, 2], rA = 5, sA = 2 ** 17;
+function Sh(e, n = ii(e), t = null, r = sA) {
   var S, P, k, v;
-  let s = mh(t), o = wh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = yi(t), c = uh(u);
+  let s = fh(t), o = xh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bi(t), c = ch(u);
   function d(T) {
     return g(T), s.readText();
   }
@@ -12473,13 +12464,13 @@ function kh(e, n = oi(e), t = null, r = rA) {
     }
     get page() {
       let E = g(oe(this, S)), C = s.readText();
-      return E % 2 === wi ? s.readText() : oe(this, k).pageOf(C);
+      return E % 2 === xi ? s.readText() : oe(this, k).pageOf(C);
     }
     get timestamp() {
-      if (oe(this, P) < Ll)
-        return bh(oe(this, v));
+      if (oe(this, P) < Fl)
+        return wh(oe(this, v));
       let E = g(oe(this, S));
-      return s.skipText(), E % 2 === wi && s.skipText(), s.readText();
+      return s.skipText(), E % 2 === xi && s.skipText(), s.readText();
     }
     get community() {
       return oe(this, k).community;
@@ -12490,14 +12481,14 @@ function kh(e, n = oi(e), t = null, r = rA) {
     /** Read whenever they are wanted. */
     get values() {
       let E = g(oe(this, S));
-      return s.skipText(), E % 2 === wi && s.skipText(), E >= Ll && s.skipText(), o.read();
+      return s.skipText(), E % 2 === xi && s.skipText(), E >= Fl && s.skipText(), o.read();
     }
   }
   S = new WeakMap(), P = new WeakMap(), k = new WeakMap(), v = new WeakMap();
   function g(T) {
     s.open(T);
     let E = s.readByte();
-    for (let C = tA; C > 0; C--)
+    for (let C = rA; C > 0; C--)
       s.readNumber();
     return E;
   }
@@ -12517,34 +12508,34 @@ function kh(e, n = oi(e), t = null, r = rA) {
     return E === 1 || u.at(T) % E === C;
   }
   function b(T, E, C) {
-    let O = new Set(C.map(({ user: N }) => nt(N))), L = new Set(Array.from(O, hi));
+    let O = new Set(C.map(({ user: N }) => nt(N))), L = new Set(Array.from(O, yi));
     return {
       length: E,
-      accounts: (N, W) => {
+      accounts: (N, D) => {
         c.clear();
         for (let I = 0; I < s.length; I++)
-          w(I, N, W) && !T.has(I) && c.add(I, () => !1);
-        return (I, B) => c.find(I, (D) => m(D) === B()) !== null || L.has(I) && O.has(B());
+          w(I, N, D) && !T.has(I) && c.add(I, () => !1);
+        return (I, B) => c.find(I, (W) => m(W) === B()) !== null || L.has(I) && O.has(B());
       },
       sharedWith: (N) => {
-        let W = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), I = T.copy(), B = /* @__PURE__ */ new Set(), D = 0;
-        for (let F = 0; F < W; F++) {
-          let _ = N.accounts(W, F);
+        let D = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), I = T.copy(), B = /* @__PURE__ */ new Set(), W = 0;
+        for (let F = 0; F < D; F++) {
+          let _ = N.accounts(D, F);
           for (let G = 0; G < s.length; G++)
-            !w(G, W, F) || T.has(G) || (_(u.at(G), () => m(G)) ? D++ : I.set(G));
+            !w(G, D, F) || T.has(G) || (_(u.at(G), () => m(G)) ? W++ : I.set(G));
           for (let G of C) {
-            let z = nt(G.user), Q = hi(z);
-            Q % W === F && _(Q, () => z) && B.add(G);
+            let z = nt(G.user), Q = yi(z);
+            Q % D === F && _(Q, () => z) && B.add(G);
           }
         }
-        return b(I, D + B.size, C.filter((F) => B.has(F)));
+        return b(I, W + B.size, C.filter((F) => B.has(F)));
       },
-      where: (N, W = []) => {
+      where: (N, D = []) => {
         let I = T.copy(), B = 0;
         for (let F = 0; F < s.length; F++)
           T.has(F) || (N(new f(F)) ? B++ : I.set(F));
-        let D = C.filter(N).concat(W);
-        return b(I, B + D.length, D);
+        let W = C.filter(N).concat(D);
+        return b(I, B + W.length, W);
       },
       *[Symbol.iterator]() {
         for (let N = 0; N < s.length; N++)
@@ -12554,8 +12545,8 @@ function kh(e, n = oi(e), t = null, r = rA) {
     };
   }
   function x(T, E) {
-    let { user: C, page: O, revision: L, timestamp: N, language: W = null, definitionRevision: I = null, values: B } = T, D = yh(N), F = O !== null && O !== E.pageOf(C);
-    s.writeByte((F ? wi : 0) + (D === null ? Ll : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(D != null ? D : 0), s.writeNumber(h(W)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), D === null && s.writeText(N), o.write(B), u.add(hi(nt(C)));
+    let { user: C, page: O, revision: L, timestamp: N, language: D = null, definitionRevision: I = null, values: B } = T, W = bh(N), F = O !== null && O !== E.pageOf(C);
+    s.writeByte((F ? xi : 0) + (W === null ? Fl : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(W != null ? W : 0), s.writeNumber(h(D)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), W === null && s.writeText(N), o.write(B), u.add(yi(nt(C)));
   }
   return {
     add: (T, E) => {
@@ -12573,10 +12564,10 @@ function kh(e, n = oi(e), t = null, r = rA) {
         for (let N = 0; N < s.length; N++) {
           if (!w(N, O, L))
             continue;
-          let W = c.add(N, (I) => m(I) === m(N));
-          if (W !== null) {
-            let I = sh(new f(N), new f(W));
-            E.set(I ? W : N), I && c.replace(W, N), C++;
+          let D = c.add(N, (I) => m(I) === m(N));
+          if (D !== null) {
+            let I = oh(new f(N), new f(D));
+            E.set(I ? D : N), I && c.replace(D, N), C++;
           }
         }
       }
@@ -12588,10 +12579,10 @@ function kh(e, n = oi(e), t = null, r = rA) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Sh(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = oA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Rh(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = iA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || iA(d) ? null : i(Ke(d), c);
+      let d = t.answererOf(n, u), m = d === null || aA(d) ? null : i(Ke(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -12634,15 +12625,15 @@ function Sh(e) {
     }
   };
 }
-function sA(e, n) {
+function oA(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Os(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : M(R({}, r), { revision: t })] };
 }
-function oA(e) {
-  let n = e.slice().sort((r, s) => sA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function iA(e) {
+  let n = e.slice().sort((r, s) => oA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Ke(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -12659,7 +12650,7 @@ function oA(e) {
     }
   };
 }
-function iA(e) {
+function aA(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -12671,12 +12662,12 @@ function Cr(e, n) {
 }
 
 // src/core/survey/read-answer.ts
-var Ph = "Skills survey answer";
-function Ms(e, n, t = uA(e)) {
+var vh = "Skills survey answer";
+function Ms(e, n, t = cA(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => aA(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => lA(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return M(R({}, lA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(R({}, uA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -12688,19 +12679,19 @@ function Ms(e, n, t = uA(e)) {
     };
   };
 }
-function aA(e, n) {
+function lA(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ze(t) === e;
 }
-var lA = {
+var uA = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function uA(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Rh(!1), Rh(!0)], o = (i, a) => a.kind !== "codes" ? cA(i, a) : (a.isMultiple ? s : r)(i, a);
+function cA(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ph(!1), Ph(!0)], o = (i, a) => a.kind !== "codes" ? dA(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let g = o(f, m);
@@ -12715,20 +12706,20 @@ function uA(e) {
     })), { values: a, unknown: u };
   };
 }
-var vh = [];
-function cA(e, n) {
+var Th = [];
+function dA(e, n) {
   let t = e === "" ? "" : Cr(ze(e), n);
-  return t === "" ? vh : [t];
+  return t === "" ? Th : [t];
 }
-var dA = 2e3, mA = 100;
-function Rh(e) {
-  let n = /* @__PURE__ */ new Map([["", vh]]), t = (r, s) => {
+var mA = 2e3, fA = 100;
+function Ph(e) {
+  let n = /* @__PURE__ */ new Map([["", Th]]), t = (r, s) => {
     let o = ze(r), i = (e ? o.split(";") : [o]).map((a) => Cr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > mA || n.size >= dA)
+    if (o !== void 0 || r.length > fA || n.size >= mA)
       return o != null ? o : t(r, s);
     let i = he(r), a = t(i, s);
     return n.set(i, a), a;
@@ -12736,14 +12727,14 @@ function Rh(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [fA, pA] = [64, 2e3], [gA, hA] = [200, 100], yA = 50, Fl = 128, bA = /* @__PURE__ */ new Map(), [Dl, wA] = [-1, -2];
-function Th(e) {
+var [pA, gA] = [64, 2e3], [hA, yA] = [200, 100], bA = 50, Dl = 128, wA = /* @__PURE__ */ new Map(), [Wl, xA] = [-1, -2];
+function Ah(e) {
   let n = e.parameters.map(
-    (a, l) => xA(a, e.numbers[l])
+    (a, l) => kA(a, e.numbers[l])
   ), t = e.parameters.map(() => ue), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : kn.includes(a) ? wA : Dl;
+    return (l = e.places.get(a)) != null ? l : kn.includes(a) ? xA : Wl;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -12756,61 +12747,61 @@ function Th(e) {
       let { text: d, parts: m } = a, f = i(a.met);
       for (let g = 0; g < m.length; g += ds) {
         let p = m[g], [h, y, w] = [f[p], m[g + 1], m[g + 2]];
-        h >= 0 ? l[h] = n[h](d, y, w, u) : h === Dl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        h >= 0 ? l[h] = n[h](d, y, w, u) : h === Wl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Dl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Wl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new hn(e, l, u), unknown: c != null ? c : bA };
+    return { values: new hn(e, l, u), unknown: c != null ? c : wA };
   };
 }
-function xA(e, n) {
+function kA(e, n) {
   if (e.kind === "text")
-    return SA(e);
-  let t = RA(e, n);
-  return e.isMultiple ? PA(n, t) : t;
+    return RA(e);
+  let t = PA(e, n);
+  return e.isMultiple ? vA(n, t) : t;
 }
-function Wl(e, n) {
+function _l(e, n) {
   return -n.push(e);
 }
-function kA({ question: e }) {
+function SA({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function SA(e) {
-  let n = kA(e);
+function RA(e) {
+  let n = SA(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Cr(ze(i), e)];
-    return r === s || n && a()[0] === "" ? ue : Wl(new In(null, a), o);
+    return r === s || n && a()[0] === "" ? ue : _l(new In(null, a), o);
   };
 }
-function RA(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Fl);
+function PA(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Dl);
   function s(i) {
     let a = ze(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Cr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > fA ? ue : n.numberOf(m, pA));
+    let l = s(i), u = l.map((m) => m.length > pA ? ue : n.numberOf(m, gA));
     if (l.length > 1 || u[0] === ue)
-      return Wl(new In(u.includes(ue) ? null : u, () => l), a);
+      return _l(new In(u.includes(ue) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ue;
-    return t.size < gA && i.length <= hA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Fl && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < hA && i.length <= yA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Dl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ue;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Fl ? r[c] : ue;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Dl ? r[c] : ue;
     if (d !== ue)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function PA(e, n) {
+function vA(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12820,7 +12811,7 @@ function PA(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), p = g === -1 || g > o ? o : g, h = n(r, f, p, c);
-      if (h < 0 || u.length > yA)
+      if (h < 0 || u.length > bA)
         return n(r, s, o, i);
       h !== ue && !u.includes(h) && u.push(h), f = p + 1;
     }
@@ -12828,12 +12819,12 @@ function PA(e, n) {
       var g, p;
       return (p = (g = t[f]) == null ? void 0 : g[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ue : Wl(new In(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ue : _l(new In(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Ah(e, n) {
+function Eh(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
@@ -12841,9 +12832,9 @@ function Ah(e, n) {
   let l = n.ownerOf(t, a.timestamp), u = l !== null && Mt({ first: a }, l) && (d = o.find(({ user: f, userId: g }) => f === l && g !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Eh(e, n, t) {
+function Oh(e, n, t) {
   return q(this, null, function* () {
-    let r = yield wr(e, n, e), s = ul(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Tp(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield wr(e, n, e), s = cl(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ap(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -12861,39 +12852,39 @@ function Eh(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Oh = { pages: 1e4, characters: 16e6 }, _l = class extends Error {
+var Mh = { pages: 1e4, characters: 16e6 }, Bl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ch(o, i, a, l) {
+function Nh(o, i, a, l) {
   return q(this, arguments, function* (e, n, t, r, s = {}) {
     var S, P, k, v, T;
-    let { source: u, titles: c, community: d } = e, m = Ms(n, e.readAnswerCalls, Th(t)), f = (P = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Sh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, W) => {
+    let { source: u, titles: c, community: d } = e, m = Ms(n, e.readAnswerCalls, Ah(t)), f = (P = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Rh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
       var B;
       let I;
       try {
-        let D = W.decide(N);
-        ({ exclusions: I } = D), D.answer !== null && r.answer(D.answer);
-      } catch (D) {
-        I = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (B = s.onUnreadable) == null || B.call(s, he(N.title), D);
+        let W = D.decide(N);
+        ({ exclusions: I } = W), W.answer !== null && r.answer(W.answer);
+      } catch (W) {
+        I = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (B = s.onUnreadable) == null || B.call(s, he(N.title), W);
       }
-      for (let D of I)
-        r.exclusion(M(R({}, D), { page: he(D.page) }));
+      for (let W of I)
+        r.exclusion(M(R({}, W), { page: he(W.page) }));
     }, h = (N) => q(null, null, function* () {
-      let { decider: W, answerPages: I } = yield Eh(u, N, g);
-      I.forEach((B) => p(B, W));
+      let { decider: D, answerPages: I } = yield Oh(u, N, g);
+      I.forEach((B) => p(B, D));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
       for (var E = Te(u.pagesBelow(c.answersPrefix(n.id))), C, O, L; C = !(O = yield E.next()).done; C = !1) {
         let N = O.value;
-        if (Mh(s), (k = s.onPages) == null || k.call(s, ++b), N.history !== void 0) {
+        if (Ch(s), (k = s.onPages) == null || k.call(s, ++b), N.history !== void 0) {
           x = x != null ? x : g(yield u.renamesSince(""));
-          let W = Ah(N, x);
-          W === null ? yield h([N]) : p(W, x);
+          let D = Eh(N, x);
+          D === null ? yield h([N]) : p(D, x);
           continue;
         }
-        y.push(N), w += (T = (v = N.latest.text) == null ? void 0 : v.length) != null ? T : 0, (y.length >= Oh.pages || w >= Oh.characters) && (yield h(y), [y, w] = [[], 0]);
+        y.push(N), w += (T = (v = N.latest.text) == null ? void 0 : v.length) != null ? T : 0, (y.length >= Mh.pages || w >= Mh.characters) && (yield h(y), [y, w] = [[], 0]);
       }
     } catch (O) {
       L = [O];
@@ -12905,17 +12896,17 @@ function Ch(o, i, a, l) {
           throw L[0];
       }
     }
-    yield h(y), Mh(s);
+    yield h(y), Ch(s);
   });
 }
-function Mh({ signal: e }) {
+function Ch({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new _l();
+    throw new Bl();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Nh(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = $l(r);
+function $h(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Il(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -12925,19 +12916,19 @@ function Nh(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return M(R({}, e), { answers: a, excluded: i.sorted() });
 }
-function Bl(e, n) {
+function jl(e, n) {
   return M(R({}, e), { id: n });
 }
-function $h(e, n, t, r) {
+function Ih(e, n, t, r) {
   return q(this, null, function* () {
     var g;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = oi(s), l = kh(s, a, r.spill), u = $l((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ii(s), l = Sh(s, a, r.spill), u = Il((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (S) => p.titles.answer(h.id, S),
         questionsOf: y
       };
-      return yield Ch(p, h, a, {
+      return yield Nh(p, h, a, {
         answer: (S) => {
           var k;
           l.add(S, x);
@@ -12951,52 +12942,52 @@ function $h(e, n, t, r) {
           c = w + S, (P = r.onPages) == null || P.call(r, c);
         }
       })), b;
-    }), m = yield Ml(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield Cl(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: h, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Bl(s, h.id), (S) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, jl(s, h.id), (S) => {
         var v, T;
-        let P = (v = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? v : h, k = (T = b.get(P)) != null ? T : fi(tt(M(R({}, P), { core: h.core }), o), s);
+        let P = (v = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? v : h, k = (T = b.get(P)) != null ? T : pi(tt(M(R({}, P), { core: h.core }), o), s);
         return b.set(P, k), k;
       });
-      w = yield Ml(p, h, y, x, o);
+      w = yield Cl(p, h, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(rh(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(sh(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Lh(e) {
+function Fh(e) {
   let [n, t] = [Y(e, "minAnswers"), Y(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s, o] = [Y(e, "counted"), Y(e, "earlier"), Y(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: R(M(R(R(R({}, Ih(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Ih(s) } : {}), {
-      trails: Cs(Y(e, "trails"), OA)
-    }), Array.isArray(o) ? { ratingTrail: o.map(vA) } : {})
+    published: R(M(R(R(R({}, Lh(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Lh(s) } : {}), {
+      trails: Cs(Y(e, "trails"), MA)
+    }), Array.isArray(o) ? { ratingTrail: o.map(TA) } : {})
   };
 }
 function Y(e, n) {
   return U(e) ? j(e, n) : void 0;
 }
-function Ih(e) {
+function Lh(e) {
   let n = Y(e, "breakdowns");
   return {
-    questions: Cs(Y(e, "questions"), EA),
-    skills: Cs(Y(e, "skills"), CA),
-    breakdowns: (Array.isArray(n) ? n : []).filter(NA)
+    questions: Cs(Y(e, "questions"), OA),
+    skills: Cs(Y(e, "skills"), NA),
+    breakdowns: (Array.isArray(n) ? n : []).filter($A)
   };
 }
-function vA(e) {
+function TA(e) {
   let [n, t, r] = [Y(e, "alike"), Y(e, "come"), Y(e, "gone")], s = Y(e, "breakdowns");
   return R(R({
-    skills: TA(Cs(Y(e, "skills"), (o) => Fh(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(AA),
+    skills: AA(Cs(Y(e, "skills"), (o) => Dh(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter(EA),
     gone: typeof r == "number" ? r : 1 / 0
   }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Cs(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
 }
-function TA(e) {
+function AA(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     var o;
@@ -13006,16 +12997,16 @@ function TA(e) {
     }), n[t] = r === null ? null : s;
   }), n;
 }
-function Fh(e, n) {
+function Dh(e, n) {
   return e === null || Dt(e, n);
 }
-function AA(e) {
-  return Dh(e) && Fh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
+function EA(e) {
+  return Wh(e) && Dh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
     Y(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Dh(e) {
+function Wh(e) {
   return typeof Y(e, "by") == "string" && Y(e, "question") !== void 0;
 }
 function Cs(e, n) {
@@ -13030,40 +13021,40 @@ function Dt(e, n) {
 function Ns(e) {
   return typeof Y(e, "withheld") == "string";
 }
-function EA(e) {
+function OA(e) {
   return Ns(e) || typeof Y(e, "n") == "number" && Dt(
     Y(e, "choices"),
     (n) => Ns(n) || typeof Y(n, "count") == "number"
   );
 }
-function OA(e) {
+function MA(e) {
   let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (o) => (i) => typeof Y(o, i) == "number", s = Y(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && MA(Y(o, "limits")) && Dt(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && CA(Y(o, "limits")) && Dt(
     Y(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function MA(e) {
+function CA(e) {
   return e === void 0 || Array.isArray(e) && e.every((n) => typeof Y(n, "name") == "string" && typeof Y(n, "atMost") == "number" && Dt(Y(n, "factors"), (t) => typeof t == "number"));
 }
-function CA(e) {
+function NA(e) {
   return Ns(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
 }
-function NA(e) {
-  return Dh(e) && Dt(Y(e, "groups"), (n) => Ns(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => Ns(t) || typeof Y(t, "n") == "number"));
+function $A(e) {
+  return Wh(e) && Dt(Y(e, "groups"), (n) => Ns(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => Ns(t) || typeof Y(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Wh(e, n, t) {
+function _h(e, n, t) {
   return q(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, h = () => !0) => q(null, null, function* () {
       var S, P, k, v;
       let y = (S = (yield r.readPages([p])).get(p)) == null ? void 0 : S.latest, w = y === void 0 || t === null || y.user === t ? y : (P = yield r.newestRevisionBy(p, t)) != null ? P : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
-      return Ce(x ? b : (v = yield IA(e, p, t, h)) != null ? v : b).value;
+      return Ce(x ? b : (v = yield LA(e, p, t, h)) != null ? v : b).value;
     }), l = yield a(i), u = U(l) ? j(l, "parts") : null, c = U(l) ? j(l, "answers") : null, d = U(c) ? j(c, "revisions") : null, m = /* @__PURE__ */ new Map(), f = (p) => {
       var b;
       let h = U(p) ? j(p, "community") : null, y = typeof h == "string" && h !== o ? h : "", w = (b = m.get(y)) != null ? b : [];
-      m.set(y, w), FA(p).forEach((x) => w.push(x));
+      m.set(y, w), DA(p).forEach((x) => w.push(x));
     };
     if (Array.isArray(c))
       c.forEach(f);
@@ -13081,21 +13072,21 @@ function Wh(e, n, t) {
         return null;
       f(h);
     }
-    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Lh(yield LA(l, g)) };
+    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Fh(yield FA(l, g)) };
   });
 }
-var $A = 10;
-function IA(s, o, i, a) {
+var IA = 10;
+function LA(s, o, i, a) {
   return q(this, arguments, function* ({ source: e }, n, t, r) {
     var c;
-    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, $A).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
+    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, IA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
     return (c = l.map((d) => {
       var m, f;
       return (f = (m = u.get(d)) == null ? void 0 : m.text) != null ? f : "";
     }).find(r)) != null ? c : null;
   });
 }
-function LA(e, n) {
+function FA(e, n) {
   return q(this, null, function* () {
     let t = U(e) ? j(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -13112,13 +13103,13 @@ function LA(e, n) {
     return M(R({}, e), { breakdowns: r });
   });
 }
-function FA(e) {
+function DA(e) {
   let [n, t] = U(e) ? [j(e, "revision"), j(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var DA = {
+var WA = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -13126,7 +13117,7 @@ var DA = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function xi(e, n, t) {
+function ki(e, n, t) {
   var m;
   let r = [], s = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
@@ -13146,11 +13137,11 @@ function xi(e, n, t) {
   }
   function a(f, g, p, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !_h(f, y.type) ? o(p, DA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bh(f, y.type) ? o(p, WA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
   }
   function l(f, g, p, h) {
     var b;
-    if (g.pattern !== void 0 && !jh(g.pattern, f)) {
+    if (g.pattern !== void 0 && !Gh(g.pattern, f)) {
       o(p, (b = t.codes[h]) != null ? b : "bad-text", V(f));
       return;
     }
@@ -13168,7 +13159,7 @@ function xi(e, n, t) {
     for (let P of (x = g.required) != null ? x : [])
       j(f, P) === void 0 && o(X(p, P), P === "default" ? "missing-default" : "missing-property", P);
     for (let P of Object.keys(f)) {
-      let k = X(p, P), v = Object.keys(y).find((E) => jh(E, P)), T = (S = j(h, P)) != null ? S : v && y[v];
+      let k = X(p, P), v = Object.keys(y).find((E) => Gh(E, P)), T = (S = j(h, P)) != null ? S : v && y[v];
       T !== void 0 ? a(f[P], T, k, "") : g.patternProperties !== void 0 ? o(k, "bad-language", V(P)) : g.additionalProperties === !1 && o(k, "unknown-property", V(P), Object.keys(h));
     }
   }
@@ -13176,7 +13167,7 @@ function xi(e, n, t) {
     var S, P;
     let y = g.filter((k) => {
       let v = i(k)[0].type;
-      return v === void 0 || _h(f, v) || v === "integer" && typeof f == "number";
+      return v === void 0 || Bh(f, v) || v === "integer" && typeof f == "number";
     });
     if (!U(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (S = t.codes[h]) != null ? S : "bad-text", V(f)) : a(f, y[0], p, h);
@@ -13196,7 +13187,7 @@ function xi(e, n, t) {
       a(f, x, p, h);
   }
 }
-function _h(e, n) {
+function Bh(e, n) {
   switch (n) {
     case "object":
       return U(e);
@@ -13208,14 +13199,14 @@ function _h(e, n) {
       return typeof e === n;
   }
 }
-var Bh = /* @__PURE__ */ new Map();
-function jh(e, n) {
-  let t = Bh.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Bh.set(e, t)), t.test(n);
+var jh = /* @__PURE__ */ new Map();
+function Gh(e, n) {
+  let t = jh.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), jh.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Gh = {
+var qh = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -13352,7 +13343,7 @@ var Gh = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var _A = {
+var BA = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -13361,19 +13352,19 @@ var _A = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function qh(e, n = {}) {
+function Uh(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = xi(t, Gh, {
-    codes: _A,
+  let { hasMessage: s } = n, o = ki(t, qh, {
+    codes: BA,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Ht(t);
-  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? BA(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? jA(t, i) : []] };
 }
-function BA(e, n) {
+function jA(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = j(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = U(o) ? j(o, "id") : void 0;
@@ -13387,12 +13378,12 @@ function BA(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = j(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : jA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : GA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
     j(o, "replacedBy") !== void 0 && j(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function jA(e, n, t) {
+function GA(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -13404,7 +13395,7 @@ function jA(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Uh = {
+var Vh = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -14217,8 +14208,8 @@ var Uh = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function jl(e) {
-  let n = (t, r, s = qA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function Gl(e) {
+  let n = (t, r, s = UA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -14249,17 +14240,17 @@ function $s(e) {
       return e.type;
   }
 }
-function qA(e) {
+function UA(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var UA = 20;
-function Gl(e) {
+var VA = 20;
+function ql(e) {
   let n = sn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of sn(i.json, "elements", i.path))
-      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < UA && r([...o, a]);
+      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < VA && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = j(e, "localSkills");
@@ -14271,13 +14262,13 @@ function Gl(e) {
     settings: U(s) ? s : {}
   };
 }
-function ki({ json: e, path: n, type: t }) {
+function Si({ json: e, path: n, type: t }) {
   let r = sn(e, "columns", n);
   return [
     me(e, "choices", n),
     me(e, "rateValues", n),
     me(e, "rows", n),
-    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(Si), ...r.map((s) => me(s.json, "choices", s.path))]
+    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(Ri), ...r.map((s) => me(s.json, "choices", s.path))]
   ];
 }
 function me(e, n, t) {
@@ -14293,7 +14284,7 @@ function me(e, n, t) {
     });
   }), s;
 }
-function Si({ json: e, path: n }) {
+function Ri({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = xe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -14309,7 +14300,7 @@ function xe(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Hh(e, n, t, r) {
+function Qh(e, n, t, r) {
   let s = "$.localSkills.core", o = j(e.settings, "core");
   if (!(!U(o) || j(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -14317,46 +14308,46 @@ function Hh(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => Z(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : zh(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Kh(e, l, u, t.id, !0, r);
     }
   }
 }
-function Qh(e, n, t, r) {
+function zh(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of Z(t)) {
       let o = Z(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && zh(e, o, s, t.id, !1, r);
+      o !== void 0 && Kh(e, o, s, t.id, !1, r);
     }
   }
 }
-function zh(e, n, t, r, s, o) {
+function Kh(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if ($s(n) !== $s(t)) {
     o(`${i}.type`, "kept-type", n.name, $s(n), r, $s(t));
     return;
   }
-  let [a, l] = [jl(n), jl(t)];
+  let [a, l] = [Gl(n), Gl(t)];
   for (let d of l) {
     let m = a.find(({ list: h }) => h === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [g, p] = [Vh(d.codes, m.codes), Vh(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [g, p] = [Hh(d.codes, m.codes), Hh(m.codes, d.codes)];
     g.length > 0 && o(f, "kept-codes-gone", n.name, r, g), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), g.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Vh(e, n) {
+function Hh(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Kh = 8;
-function Jh(e, n, t) {
+var Jh = 8;
+function Yh(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Z(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of HA(e))
+  for (let { json: i, path: a } of QA(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = xe(i, l);
       if (u === null || u.trim() === "")
@@ -14370,41 +14361,41 @@ function Jh(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !QA(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Yh(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, h.slice(0, Kh).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !zA(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Xh(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, h.slice(0, Jh).map((y) => `{${y}}`));
         }
       }
-      KA(d, s, c, t);
+      JA(d, s, c, t);
     }
-  for (let i of n === null ? [] : Hg(n)) {
-    let a = [...e.pages.map(VA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Qg(n)) {
+    let a = [...e.pages.map(HA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function VA(e) {
+function HA(e) {
   return M(R({}, e), { name: xe(e.json, "name") });
 }
-function HA(e) {
+function QA(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
     ...sn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function QA(e, n, t) {
+function zA(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Yh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Xh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Yh(e, n) {
+function Xh(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : sn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var zA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function KA(e, n, t, r) {
+var KA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function JA(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -14415,7 +14406,7 @@ function KA(e, n, t, r) {
           "condition-no-code",
           u.name,
           V(m),
-          c.slice(0, Kh).map((f) => f.value)
+          c.slice(0, Jh).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -14424,7 +14415,7 @@ function KA(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        zA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        KA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -14435,12 +14426,12 @@ function KA(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Xh(e, n) {
-  Is(e.pages.map(Si), "duplicate-name", n), Is(e.elements.map(Si), "duplicate-name", n);
+function Zh(e, n) {
+  Is(e.pages.map(Ri), "duplicate-name", n), Is(e.elements.map(Ri), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
     t !== null && kn.includes(t) && n(`${r}.name`, "reserved-name", t, kn), s === "panel" && o.length === cs + 1 && n(r, "panels-too-deep", cs);
   e.questions.forEach((t, r) => {
-    r === us && n(t.path, "too-many-questions", us), ki(t).forEach((s) => Is(s, "duplicate-code", n));
+    r === us && n(t.path, "too-many-questions", us), Si(t).forEach((s) => Is(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
 function Is(e, n, t) {
@@ -14452,7 +14443,7 @@ function Is(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ql = {
+var Ul = {
   en: [
     "e-mail",
     "email",
@@ -14958,7 +14949,7 @@ var ql = {
     "nik",
     "status pernikahan"
   ]
-}, Zh = [
+}, ey = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14995,16 +14986,16 @@ var ql = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var JA = ["title", "description", "placeholder"];
-function ty(e, n) {
+var YA = ["title", "description", "placeholder"];
+function ry(e, n) {
   let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : sn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      JA.forEach((d) => a.push(...XA(j(u, d), `${c}.${d}`, t)));
+      YA.forEach((d) => a.push(...ZA(j(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = YA(c, d);
+      let m = XA(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -15012,38 +15003,38 @@ function ty(e, n) {
     }
   }
 }
-function YA(e, n) {
-  let t = sy(e);
-  return ey(t, n) === null ? null : ey(
-    Zh.reduce((r, s) => r.split(ry(s).needle).join(" "), t),
+function XA(e, n) {
+  let t = oy(e);
+  return ny(t, n) === null ? null : ny(
+    ey.reduce((r, s) => r.split(sy(s).needle).join(" "), t),
     n
   );
 }
-function ey(e, n) {
-  let t = oy(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ql).filter((i) => r === null || i === r))
-    for (let i of ql[o]) {
-      let { needle: a, bareNeedle: l } = ry(i);
+function ny(e, n) {
+  let t = iy(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(Ul).filter((i) => r === null || i === r))
+    for (let i of Ul[o]) {
+      let { needle: a, bareNeedle: l } = sy(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var ny = /* @__PURE__ */ new Map();
-function ry(e) {
-  let n = ny.get(e);
+var ty = /* @__PURE__ */ new Map();
+function sy(e) {
+  let n = ty.get(e);
   if (n === void 0) {
-    let t = sy(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: oy(t) }, ny.set(e, n);
+    let t = oy(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: iy(t) }, ty.set(e, n);
   }
   return n;
 }
-function sy(e) {
+function oy(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function oy(e) {
+function iy(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function XA(e, n, t) {
+function ZA(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : U(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -15051,7 +15042,7 @@ function XA(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var ZA = [
+var eE = [
   ["showOtherItem", ut],
   ["hasOther", ut],
   ["showNoneItem", Wr],
@@ -15059,54 +15050,54 @@ var ZA = [
   ["showRefuseItem", _r],
   ["showDontKnowItem", Br]
 ];
-function ay(e, n, t) {
+function ly(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), eE(e, t), nE(e, t), o) {
+  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), nE(e, t), tE(e, t), o) {
     case "dropdown":
     case "tagbox":
-      iy(e, "choices", "choicesFrom", t);
+      ay(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      tE(e, t);
-      break;
-    case "rating":
       rE(e, t);
       break;
-    case "text":
+    case "rating":
       sE(e, t);
       break;
+    case "text":
+      oE(e, t);
+      break;
     case "matrixdropdown":
-      iy(e, "rows", "rowsFrom", t), oE(e, n, t);
+      ay(e, "rows", "rowsFrom", t), iE(e, n, t);
       break;
   }
 }
-function Ri(e) {
-  return ZA.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
+function Pi(e) {
+  return eE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
 }
-function eE({ json: e, path: n }, t) {
-  let r = Ri(e);
+function nE({ json: e, path: n }, t) {
+  let r = Pi(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of me(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function nE({ json: e, path: n }, t) {
+function tE({ json: e, path: n }, t) {
   let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = me(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Ri(e).includes(ut));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Pi(e).includes(ut));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function iy({ json: e, path: n }, t, r, s) {
+function ay({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => j(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function tE({ json: e, path: n }, t) {
+function rE({ json: e, path: n }, t) {
   let r = me(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), j(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       j(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function rE({ json: e, path: n }, t) {
+function sE({ json: e, path: n }, t) {
   var u;
   let r = j(e, "rateValues");
   if (r !== void 0) {
@@ -15121,8 +15112,8 @@ function rE({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => j(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Kn - 1) * a < i ? t(l, "too-many-steps", Kn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function sE({ json: e, path: n }, t) {
-  let r = Va.find((a) => {
+function oE({ json: e, path: n }, t) {
+  let r = Ha.find((a) => {
     var l;
     return a === ((l = xe(e, "inputType")) != null ? l : "text");
   });
@@ -15130,27 +15121,27 @@ function sE({ json: e, path: n }, t) {
     return;
   j(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? Ha(String(l), r) : null;
+    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? Qa(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", V(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function oE({ json: e, path: n }, t, r) {
+function iE({ json: e, path: n }, t, r) {
   let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
 
 // src/core/survey/measured-types.ts
-var ly = ["matrixdropdown"], uy = ["checkbox", "tagbox", "ranking"], cy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var uy = ["matrixdropdown"], cy = ["checkbox", "tagbox", "ranking"], dy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var Nr = "$.localSkills";
-function dy(e, n, t) {
+function my(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => xe(r, c));
   n !== void 0 && s && s !== n && t(`${Nr}.id`, "other-id", V(s), n), o && i && i < o && t(`${Nr}.closes`, "closes-before-opens", V(i), V(o));
   let a = new Set(jr);
   for (let c of e.questions)
-    ki(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Ri(c.json).forEach((d) => a.add(d));
+    Si(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Pi(c.json).forEach((d) => a.add(d));
   let l = me(r, "notInStatistics", Nr);
   Is(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
@@ -15158,7 +15149,7 @@ function dy(e, n, t) {
   let u = j(r, "core");
   s && U(u) && xe(u, "id") === s && t(`${Nr}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${Nr}.follows`, "refers-to-itself", s);
 }
-function my(e, n, t) {
+function fy(e, n, t) {
   let r = `${Nr}.measures`, s = j(e.settings, "measures");
   if (!U(s))
     return;
@@ -15171,21 +15162,21 @@ function my(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, j(s, "grid"), ly);
+  }, i = o(`${r}.grid`, j(s, "grid"), uy);
   if (i !== null) {
     let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    iE(i, `${r}.grid`, [...c, ...jr], t);
+    aE(i, `${r}.grid`, [...c, ...jr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, j(s, c), uy)
+    (c) => o(`${r}.${c}`, j(s, c), cy)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", V(a.name));
   let u = j(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, cy);
-  }), Ul(i, "rows", n, t), Ul(a != null ? a : null, "choices", n, t), Ul(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, dy);
+  }), Vl(i, "rows", n, t), Vl(a != null ? a : null, "choices", n, t), Vl(l != null ? l : null, "choices", n, t);
 }
-function Ul(e, n, t, r) {
+function Vl(e, n, t, r) {
   if (e === null)
     return;
   let s = j(e.json, "choicesFrom");
@@ -15193,7 +15184,7 @@ function Ul(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function iE(e, n, t, r) {
+function aE(e, n, t, r) {
   let s = sn(e.json, "columns", e.path);
   for (let o of fn) {
     let i = s.find((a) => j(a.json, "name") === o);
@@ -15201,12 +15192,12 @@ function iE(e, n, t, r) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    aE(i.json, i.path, o, t, (a, ...l) => {
+    lE(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function aE(e, n, t, r, s) {
+function lE(e, n, t, r, s) {
   let o = me(e, "choices", n), i = vt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !vt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
   let l = o.filter((c) => vt.includes(c.code)), u = l.filter((c) => c.code === vt[0] || c.code === vt[4]);
@@ -15214,7 +15205,7 @@ function aE(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var lE = [
+var uE = [
   "title",
   "description",
   "text",
@@ -15229,13 +15220,13 @@ var lE = [
   "labelTrue",
   "labelFalse"
 ];
-function py(e, n) {
+function gy(e, n) {
   let t = [], r = xe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, X(a, u)));
     else if (U(i))
       for (let l of Object.keys(i)) {
-        let u = lE.includes(l) ? uE(i[l]) : null;
+        let u = uE.includes(l) ? cE(i[l]) : null;
         u === null ? s(i[l], X(a, l)) : t.push({ path: X(a, l), languages: u });
       }
   };
@@ -15247,47 +15238,47 @@ function py(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function uE(e) {
+function cE(e) {
   return typeof e == "string" ? ["default"] : !U(e) || j(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function gy(e, n) {
+function hy(e, n) {
   var s;
   let t = j(e.settings, "measures"), r = U(t) ? j(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = me(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || hy(u)) && n(i, "scale-ends-bare", V(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || yy(u)) && n(i, "scale-ends-bare", V(l));
     } else if (a === "matrix")
-      Vl(o, "columns", i, n);
+      Hl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of sn(o, "columns", i)) {
         let c = (s = xe(u.json, "name")) != null ? s : "";
-        (l !== r || !fn.includes(c)) && Vl(u.json, "choices", u.path, n);
+        (l !== r || !fn.includes(c)) && Hl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Vl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Hl(o, "choices", i, n);
 }
-function Vl(e, n, t, r) {
+function Hl(e, n, t, r) {
   let s = me(e, n, t);
-  s.length > 1 && s.filter(fy).length >= 3 && hy(s.filter(fy)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
+  s.length > 1 && s.filter(py).length >= 3 && yy(s.filter(py)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
 }
-function fy({ code: e }) {
+function py({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function hy(e) {
+function yy(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function yy(e, n) {
+function by(e, n) {
   var l;
-  let { faults: t, add: r } = wy(), s = Gl(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
-  return Xh(s, r), s.questions.forEach((u) => ay(u, o, r)), Jh(s, a, r), dy(s, n.id, r), my(s, o, r), i !== null && n.core && Hh(s, i, n.core, r), i !== null && n.previous && Qh(s, i, n.previous, r), t;
+  let { faults: t, add: r } = xy(), s = ql(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
+  return Zh(s, r), s.questions.forEach((u) => ly(u, o, r)), Yh(s, a, r), my(s, n.id, r), fy(s, o, r), i !== null && n.core && Qh(s, i, n.core, r), i !== null && n.previous && zh(s, i, n.previous, r), t;
 }
-function by(e) {
-  let { faults: n, add: t } = wy(), r = Gl(e);
-  return ty(r, t), py(r, t), gy(r, t), n;
+function wy(e) {
+  let { faults: n, add: t } = xy(), r = ql(e);
+  return ry(r, t), gy(r, t), hy(r, t), n;
 }
-function wy() {
+function xy() {
   let e = [];
   return {
     faults: e,
@@ -15298,7 +15289,7 @@ function wy() {
 }
 
 // src/core/survey/lint-definition.ts
-var cE = {
+var dE = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -15313,28 +15304,28 @@ var cE = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function xy(e, n = {}) {
+function ky(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Jn(t).survey,
-    faults: [...r, ...dE(t, n)],
-    warnings: mE(t)
+    faults: [...r, ...mE(t, n)],
+    warnings: fE(t)
   };
 }
-function dE(e, n = {}) {
-  let { hasMessage: t } = n, r = xi(e, Uh, {
-    codes: cE,
+function mE(e, n = {}) {
+  let { hasMessage: t } = n, r = ki(e, Vh, {
+    codes: dE,
     checks: {
       date: (s) => Pe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return U(e) && r.push(...yy(e, n)), ky(e, r);
+  return U(e) && r.push(...by(e, n)), Sy(e, r);
 }
-function mE(e) {
-  return U(e) ? ky(e, by(e)) : [];
+function fE(e) {
+  return U(e) ? Sy(e, wy(e)) : [];
 }
-function ky(e, n) {
+function Sy(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, X(i, l))) : U(o) && (Object.keys(o).forEach((a) => r(j(o, a), X(i, a))), t.set(`${i} end`, t.size));
   };
@@ -15354,13 +15345,13 @@ var Pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Sy(e, n, t) {
+function Ry(e, n, t) {
   return q(this, null, function* () {
     var p, h;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ct(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : qh((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ct(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Uh((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
       throw new Pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: g } = xy((h = m.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: g } = ky((h = m.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new Pn([
         ...g.map(a(o)),
@@ -15384,11 +15375,11 @@ function Sy(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [Ry, Wt] = [2 ** 16, 2 ** 12];
-function Hl(e) {
+var [Py, Wt] = [2 ** 16, 2 ** 12];
+function Ql(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var Ls, $r, Pi = class {
+var Ls, $r, vi = class {
   constructor(n) {
     this.length = 0;
     ye(this, Ls, []);
@@ -15397,7 +15388,7 @@ var Ls, $r, Pi = class {
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    oe(this, Ls).push(pi(Hl(n), oe(this, $r))), this.length += n.length;
+    oe(this, Ls).push(gi(Ql(n), oe(this, $r))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -15407,7 +15398,7 @@ var Ls, $r, Pi = class {
     let t = new Float64Array(Wt);
     for (let r of oe(this, Ls).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      Hl(o).set(st(r, oe(this, $r), Hl(o))), yield o;
+      Ql(o).set(st(r, oe(this, $r), Ql(o))), yield o;
     }
   }
   *slice(n, t) {
@@ -15421,7 +15412,7 @@ var Ls, $r, Pi = class {
   }
 };
 Ls = new WeakMap(), $r = new WeakMap();
-function Py(e) {
+function vy(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -15430,42 +15421,42 @@ function Py(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function fE(e, n) {
-  let t = new Pi(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Py);
+function pE(e, n) {
+  let t = new vi(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(vy);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Wt && (t.push(r), s = 0), Py(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === Wt && (t.push(r), s = 0), vy(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function vy(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Ry))), 0];
+function Ty(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Py))), 0];
   function o(i) {
-    let a = new Pi(i), l = r.subarray(0, s).sort();
+    let a = new vi(i), l = r.subarray(0, s).sort();
     for (let u = 0; u < s; u += Wt)
       a.push(l.subarray(u, u + Wt));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === Ry && o(e), s === r.length) {
+      if (e !== null && s === Py && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), fE(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), pE(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Ty(e, n, t, r, s) {
+function Ay(e, n, t, r, s) {
   return q(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, pE(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, gE(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -15474,9 +15465,9 @@ function Ty(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = gE(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = hE(m, t, r, s);
       for (let p of d) {
-        let h = yE(f.get(p), m, g);
+        let h = bE(f.get(p), m, g);
         if (h === null)
           return null;
         a.push(h);
@@ -15485,7 +15476,7 @@ function Ty(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function pE(e) {
+function gE(e) {
   let n = Float64Array.from(e).sort(), t = Es();
   return {
     find: (r) => {
@@ -15503,14 +15494,14 @@ function pE(e) {
     ))
   };
 }
-function gE(e, n, t, r) {
+function hE(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Ms(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Ms(Bl(t, o.id), e.readAnswerCalls),
-    questions: fi(o, t)
+    read: Ms(jl(t, o.id), e.readAnswerCalls),
+    questions: pi(o, t)
   })));
 }
-function hE(e, n, t) {
+function yE(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -15530,9 +15521,9 @@ function hE(e, n, t) {
   }
   return null;
 }
-function yE(...e) {
+function bE(...e) {
   try {
-    return hE(...e);
+    return yE(...e);
   } catch (n) {
     return null;
   }
@@ -15545,11 +15536,11 @@ var Ir = class extends Error {
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function Ay(e, n, t, r) {
-  let s = di(e, n), o = [];
+function Ey(e, n, t, r) {
+  let s = mi(e, n), o = [];
   for (let i of t)
     try {
-      mi(s, i);
+      fi(s, i);
     } catch (a) {
       if (a instanceof rt || o.length >= r)
         throw a;
@@ -15562,32 +15553,32 @@ function Ay(e, n, t, r) {
 }
 
 // src/wiki/counting/count-survey.ts
-var Ey = 1e3;
-function My(r, s) {
+var Oy = 1e3;
+function Cy(r, s) {
   return q(this, arguments, function* (e, n, t = {}) {
-    let o = yield Cy(e, n, t), { previous: i, notes: a } = yield bE(e, o, t);
+    let o = yield Ny(e, n, t), { previous: i, notes: a } = yield wE(e, o, t);
     return M(R({}, o.counted), { report: M(R({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Cy(e, n, t) {
+function Ny(e, n, t) {
   return q(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Sy(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield bf(l, [r, ...s], o), g = [], p = yield $h(r, a, m, M(R({}, t), {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ry(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield wf(l, [r, ...s], o), g = [], p = yield Ih(r, a, m, M(R({}, t), {
       onUnreadable: (O, L) => {
-        if (g.push({ title: O, error: L }) > Ey)
+        if (g.push({ title: O, error: L }) > Oy)
           throw L;
       }
-    })), h = e.exchange === null ? null : yield e.exchange(), y = (O) => jg(
+    })), h = e.exchange === null ? null : yield e.exchange(), y = (O) => Gg(
       l,
-      Ay(l, p.versions, O, Ey - g.length),
+      Ey(l, p.versions, O, Oy - g.length),
       { excluded: p.excluded, exchange: h }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield kE(e, l, p, m, y, w);
+        b = yield SE(e, l, p, m, y, w);
       } catch (O) {
         if (!(O instanceof Ir))
           throw O;
-        p = Nh(p, O.answers, r.community, w), O.answers.forEach(({ page: L, user: N, error: W }) => g.push({ title: L != null ? L : N, error: W }));
+        p = $h(p, O.answers, r.community, w), O.answers.forEach(({ page: L, user: N, error: D }) => g.push({ title: L != null ? L : N, error: D }));
       }
     let { answers: x, counted: S, held: P, last: k, pending: v, isFrozen: T, isUnsaved: E, results: C } = b;
     return {
@@ -15615,16 +15606,16 @@ function Cy(e, n, t) {
     };
   });
 }
-function bE(e, n, t) {
+function wE(e, n, t) {
   return q(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield Cy(e, r, t);
+      let i = yield Ny(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = xE(i, n), { fault: a } = o, l = on(o, ["fault"]);
+      let o = kE(i, n), { fault: a } = o, l = on(o, ["fault"]);
       return {
         previous: R({
           survey: i.counted.report.survey,
@@ -15639,12 +15630,12 @@ function bE(e, n, t) {
     }
   });
 }
-var wE = 2e4;
-function xE(e, n) {
+var xE = 2e4;
+function kE(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > wE)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > xE)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = nh(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = th(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
       u.set(nt(c.user), l.read.before(c));
@@ -15659,16 +15650,16 @@ function xE(e, n) {
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var Oy = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function kE(e, n, t, r, s, o) {
+var My = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function SE(e, n, t, r, s, o) {
   return q(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => oh(S, (P) => vy(o, P)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => ih(S, (P) => Ty(o, P)), d = c(u);
     if (n.minCell <= 1)
-      return R({ answers: u, counted: d, results: s(u), held: null, last: null }, Oy);
-    let m = yield Wh(i, n.id, l), f = qg((x = m == null ? void 0 : m.revisions) != null ? x : null, RE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
+      return R({ answers: u, counted: d, results: s(u), held: null, last: null }, My);
+    let m = yield _h(i, n.id, l), f = Ug((x = m == null ? void 0 : m.revisions) != null ? x : null, PE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
       var v, T, E;
-      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = SE(yield Ty(P, t, i, n, r), s);
+      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = RE(yield Ay(P, t, i, n, r), s);
       return {
         answers: (T = k == null ? void 0 : k.answers) != null ? T : u,
         counted: k === null ? d : c(k.answers),
@@ -15683,15 +15674,15 @@ function kE(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return h(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && g && !Al(n))
+    if (a && g && !El(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !g && f.change.accounts > 0)
       return h(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : Ug(Oo(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, Oy);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Vg(Oo(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, My);
   });
 }
-function SE(e, n) {
+function RE(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -15700,36 +15691,36 @@ function SE(e, n) {
     throw t;
   }
 }
-function RE({ places: e }, n) {
+function PE({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var PE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ny(e) {
+var vE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function $y(e) {
   if (e === null)
     return { root: bn, faults: [] };
   let { value: n, faults: t } = Ce(e);
   if (!U(n))
     return { root: bn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(n, "root");
-  return r === void 0 ? { root: bn, faults: t } : typeof r != "string" || PE.test(r) ? { root: bn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: bn, faults: t } : typeof r != "string" || vE.test(r) ? { root: bn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function vE(e, n) {
+function TE(e, n) {
   return q(this, null, function* () {
     var i;
-    let t = (yield e.readPages([js])).get(js), { root: r, faults: [s] } = Ny((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === bn ? r : AE(r, yield e.siteInfo());
+    let t = (yield e.readPages([js])).get(js), { root: r, faults: [s] } = $y((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === bn ? r : EE(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${ct(a, n)}`;
       throw new Pn(`${js}: ${l}`, "configuration", [l]);
     }
-    return hu(o);
+    return yu(o);
   });
 }
-var TE = [-2, -1, 8];
-function AE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var AE = [-2, -1, 8];
+function EE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = zs({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -15737,32 +15728,32 @@ function AE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return TE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return AE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function $y(e, n, t) {
+function Iy(e, n, t) {
   return q(this, null, function* () {
     return {
       source: e,
-      titles: yield vE(e, t),
+      titles: yield TE(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ko(e, [Ph])
+      readAnswerCalls: yield Ko(e, [vh])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Iy(e, n, t) {
+function Ly(e, n, t) {
   return q(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield $y(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield My({
+    let o = yield Iy(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Cy({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: yf(),
-      exchange: () => ag(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: bf(),
+      exchange: () => lg(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -15776,9 +15767,9 @@ function Iy(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return M(R({}, f), { html: null, files: null });
-    let { survey: g } = a, p = Tt(a), h = ns(a, p), y = Fu(a, p, s, l, [s], h, !1), w = ef(y), b = {
-      json: um(a, p, h),
-      csv: rf(g, p, y.texts, h)
+    let { survey: g } = a, p = Tt(a), h = ns(a, p), y = Du(a, p, s, l, [s], h, !1), w = nf(y), b = {
+      json: cm(a, p, h),
+      csv: sf(g, p, y.texts, h)
     };
     try {
       return M(R({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -15796,31 +15787,31 @@ var Fn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ql(e) {
+function zl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var EE = ["offline", "rate-limited"], OE = ["session-lost", "permission-denied", "blocked"], ME = 10;
-function CE(e) {
+var OE = ["offline", "rate-limited"], ME = ["session-lost", "permission-denied", "blocked"], CE = 10;
+function NE(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function zl(e, n) {
+function Kl(e, n) {
   let t = (o, ...i) => be("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (CE(e)) {
+  if (NE(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, ME).map((l) => be("li", { dir: "auto" }, l))) : null);
+    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, CE).map((l) => be("li", { dir: "auto" }, l))) : null);
   }
-  let r = Ql(e) ? e.reason : "other", s = Ql(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = zl(e) ? e.reason : "other", s = zl(e) ? e.explanation : e instanceof Error ? e.message : "";
   return at(
     "error",
-    t(EE.includes(r) ? r : OE.includes(r) ? "refused" : "other"),
+    t(OE.includes(r) ? r : ME.includes(r) ? "refused" : "other"),
     s === "" ? null : be("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Ly(e, n) {
+function Fy(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = be("p", { role: "status", class: "ext-localSkills-live-phase" }), o = be("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -15848,22 +15839,22 @@ function Ly(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var NE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", $E = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], vi = "localskills-live-";
-function Fy(e) {
+var $E = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", IE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
+function Dy(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(NE).forEach((s) => {
+  t($E).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = vi + s.id;
-  }), $E.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = Ti + s.id;
+  }), IE.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? vi + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? Ti + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -15871,20 +15862,20 @@ function Fy(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = LE(o.slice(1));
-    s.setAttribute("href", `#${vi}${i}`), s.addEventListener("click", (l) => {
+    let i = FE(o.slice(1));
+    s.setAttribute("href", `#${Ti}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === vi + i);
-      u !== void 0 && (IE(u), u.scrollIntoView(), it(u));
+      let u = t("[id]").find((c) => c.id === Ti + i);
+      u !== void 0 && (LE(u), u.scrollIntoView(), it(u));
     });
   }), n;
 }
-function IE(e) {
+function LE(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function LE(e) {
+function FE(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15893,7 +15884,7 @@ function LE(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Dy(e) {
+function Wy(e) {
   let { messages: n, surveyId: t } = e, r = be("div", { class: "ext-localSkills-live" }), s = () => {
   }, o = (m, f) => Gt(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
@@ -15901,7 +15892,7 @@ function Dy(e) {
     return be("h2", R({ dir: p }, g === null ? {} : { lang: g }), f);
   }
   function a(m) {
-    let f = zl(m, n);
+    let f = Kl(m, n);
     jt(r, f, lt(o("try-again", "primary"))), it(f);
   }
   function l() {
@@ -15927,7 +15918,7 @@ function Dy(e) {
       ), it(v);
       return;
     }
-    let E = p > 0, C = y === null ? null : Fy(y);
+    let E = p > 0, C = y === null ? null : Dy(y);
     jt(
       r,
       v,
@@ -15938,11 +15929,11 @@ function Dy(e) {
         p
       )), T),
       lt(
-        Gt(n.text("localskills-download-table"), "normal", () => Li(t, x, "csv", w.csv)),
-        Gt(n.text("localskills-download-data"), "normal", () => Li(t, x, "json", w.json)),
+        Gt(n.text("localskills-download-table"), "normal", () => Fi(t, x, "csv", w.csv)),
+        Gt(n.text("localskills-download-data"), "normal", () => Fi(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : zl(b, n),
+      b === null ? null : Kl(b, n),
       C
     ), C !== null && e.enliven(C), it(v);
   }
@@ -15952,10 +15943,10 @@ function Dy(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, g = Ly(n, () => {
+      }, g = Fy(n, () => {
         f(), l();
       }), p = e.createReader((h) => g.showWait(h));
-      s = f, jt(r, g.element), Iy(e, p, {
+      s = f, jt(r, g.element), Ly(e, p, {
         signal: m,
         onPhase: (h) => g.showPhase(h),
         onPages: (h) => g.showPages(h)
@@ -15971,22 +15962,22 @@ function Dy(e) {
 }
 
 // src/ui/show-dialog.ts
-function Kl(e) {
+function Jl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function FE(e) {
+function DE(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || Kl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
+    !s || Jl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Kl(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Jl(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !Kl(n.state)) {
+      if (!s || !Jl(n.state)) {
         l();
         return;
       }
@@ -15994,8 +15985,8 @@ function FE(e) {
     })
   };
 }
-function Wy(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = FE(() => {
+function _y(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = DE(() => {
     if (o()) {
       i.put();
       return;
@@ -16010,11 +16001,11 @@ function Wy(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function _y(e, n) {
+function By(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Dy(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Wy(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -16042,11 +16033,11 @@ function _y(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Wy(o, "ext-localSkills-live-open", n);
+  _y(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function By(e, n) {
+function jy(e, n) {
   return vn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -16064,7 +16055,7 @@ function _t(e, n) {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Te(By(e, n)), d, m, f; d = !(m = yield new Qe(c.next())).done; d = !1) {
+      for (var c = Te(jy(e, n)), d, m, f; d = !(m = yield new Qe(c.next())).done; d = !1) {
         let g = m.value;
         for (let p of (s = (r = g.query) == null ? void 0 : r.pages) != null ? s : []) {
           let h = (o = p.pageid) != null ? o : p.title, y = t.get(h), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -16085,11 +16076,11 @@ function _t(e, n) {
     yield* qe(t.values());
   });
 }
-function Ti(e, n, t) {
+function Ai(e, n, t) {
   return vn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Te(By(e, R({ list: n }, t))), i, a, l; i = !(a = yield new Qe(o.next())).done; i = !1) {
+      for (var o = Te(jy(e, R({ list: n }, t))), i, a, l; i = !(a = yield new Qe(o.next())).done; i = !1) {
         let u = a.value;
         yield* qe((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -16105,11 +16096,11 @@ function Ti(e, n, t) {
     }
   });
 }
-function jy(e) {
+function Gy(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function Ai(e, n, t) {
+function Ei(e, n, t) {
   return q(this, null, function* () {
     if (n.length === 0)
       return;
@@ -16120,7 +16111,7 @@ function Ai(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Gy(e) {
+function qy(e) {
   return q(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -16135,14 +16126,14 @@ function Gy(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Uy(n.general.lang, yield qy(e, [n.general.lang])),
+      language: Vy(n.general.lang, yield Uy(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     }, n.general.maxarticlesize === void 0 ? {} : { largestPage: n.general.maxarticlesize });
   });
 }
-function qy(e, n) {
+function Uy(e, n) {
   return q(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -16153,22 +16144,22 @@ function qy(e, n) {
     return t.languageinfo;
   });
 }
-function Uy(e, n) {
+function Vy(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Vy(e) {
+function Hy(e) {
   let n = null;
   return (t) => q(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, qy(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Uy(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Uy(t, yield n.languages);
+    return n.codes.add(t), Vy(t, yield n.languages);
   });
 }
-function Hy(e, n) {
+function Qy(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -16177,8 +16168,8 @@ function Hy(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ei = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Lr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, DE = 2, WE = 6e4, _E = 5, BE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Oi(e) {
+var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Lr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, WE = 2, _E = 6e4, BE = 5, jE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Mi(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -16190,7 +16181,7 @@ function Oi(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Qy(e) {
+function zy(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -16198,27 +16189,27 @@ function Qy(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Oi(n)
+    latest: Mi(n)
   };
 }
-function zy(e) {
-  let n = null, t = () => (n != null || (n = Gy(e).catch((c) => {
+function Ky(e) {
+  let n = null, t = () => (n != null || (n = qy(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return q(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Ai(e, [...new Set(c)], (m) => q(null, null, function* () {
+      return yield Ei(e, [...new Set(c)], (m) => q(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), g = /* @__PURE__ */ new Map();
         try {
           for (var p = Te(_t(M(R({}, e), {
             read: (x) => q(null, null, function* () {
               let S = yield e.read(x);
-              return jy(S).forEach((P, k) => f.set(k, P)), S;
+              return Gy(S).forEach((P, k) => f.set(k, P)), S;
             })
           }), R({ titles: m, prop: ["revisions", "info"] }, Lr))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
-            let x = Qy(b);
+            let x = zy(b);
             x !== null && g.set(x.title, x);
           }
         } catch (y) {
@@ -16240,7 +16231,7 @@ function zy(e) {
   }
   function s(c, d) {
     return q(this, null, function* () {
-      let { namespace: m, rest: f } = Hy(c, (yield t()).namespaces), g = d ? "g" : "";
+      let { namespace: m, rest: f } = Qy(c, (yield t()).namespaces), g = d ? "g" : "";
       return { [`${g}apnamespace`]: m, [`${g}apprefix`]: f };
     });
   }
@@ -16249,7 +16240,7 @@ function zy(e) {
       try {
         for (var d = Te(_t(e, R(M(R({}, c), { prop: ["revisions", "info"] }), Lr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
           let p = f.value;
-          let h = Qy(p);
+          let h = zy(p);
           h !== null && (yield h);
         }
       } catch (f) {
@@ -16272,14 +16263,14 @@ function zy(e) {
   function a(c) {
     return vn(this, null, function* () {
       for (let d of c)
-        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: DE, geilimit: "max" }));
+        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: WE, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
     return q(this, null, function* () {
       var g, p, h, y;
       let { query: f } = yield e.read(R({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
-      return (y = (h = (p = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : p.revisions) == null ? void 0 : h.map(Oi)) != null ? y : [];
+      return (y = (h = (p = (g = f == null ? void 0 : f.pages) == null ? void 0 : g[0]) == null ? void 0 : p.revisions) == null ? void 0 : h.map(Mi)) != null ? y : [];
     });
   }
   let u = (c, d) => q(null, null, function* () {
@@ -16288,12 +16279,12 @@ function zy(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Vy(e),
+    languageInfo: Hy(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => q(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
-      return yield Ai(e, c, (f) => q(null, null, function* () {
+      return yield Ei(e, c, (f) => q(null, null, function* () {
         try {
           for (var g = Te(_t(e, {
             titles: f,
@@ -16365,15 +16356,15 @@ function zy(e) {
     }),
     revisions: (c, d) => q(null, null, function* () {
       let m = /* @__PURE__ */ new Map();
-      return yield Ai(e, c, (f) => q(null, null, function* () {
+      return yield Ei(e, c, (f) => q(null, null, function* () {
         var g;
         try {
           for (var p = Te(_t(e, R({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Lr : Ei))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
+          }, d === "with-texts" ? Lr : Oi))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
-            (g = b.revisions) == null || g.forEach((x) => m.set(x.revid, Oi(x)));
+            (g = b.revisions) == null || g.forEach((x) => m.set(x.revid, Mi(x)));
           }
         } catch (y) {
           w = [y];
@@ -16387,8 +16378,8 @@ function zy(e) {
         }
       })), m;
     }),
-    firstRevision: (c) => u(c, R({ rvdir: "newer" }, Ei)),
-    revisionsUpTo: (c, d) => l(c, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Ei)),
+    firstRevision: (c) => u(c, R({ rvdir: "newer" }, Oi)),
+    revisionsUpTo: (c, d) => l(c, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Oi)),
     newestRevisionBy: (c, d) => u(c, R({ rvuser: d }, Lr)),
     revisionsAfter: (c, d) => q(null, null, function* () {
       let m = [];
@@ -16398,9 +16389,9 @@ function zy(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Ei))), g, p, h; g = !(p = yield f.next()).done; g = !1) {
+        }, Oi))), g, p, h; g = !(p = yield f.next()).done; g = !1) {
           let { revisions: y = [] } = p.value;
-          m.push(...y.filter(({ revid: w }) => w !== d).map(Oi));
+          m.push(...y.filter(({ revid: w }) => w !== d).map(Mi));
         }
       } catch (p) {
         h = [p];
@@ -16414,7 +16405,7 @@ function zy(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, _E, R({
+    revisionsBySince: (c, d, m) => l(c, BE, R({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
@@ -16423,10 +16414,10 @@ function zy(e) {
       var g;
       let f = [];
       try {
-        for (var p = Te(Ti(e, "logevents", {
+        for (var p = Te(Ai(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + WE).toISOString(),
+          leend: new Date(Date.parse(c) + _E).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -16449,9 +16440,9 @@ function zy(e) {
     revisionsBy: (c, d, m) => l(c, m, R({ rvuser: d }, Lr)),
     recombinedPagesSince: (c) => q(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of BE)
+      for (let y of jE)
         try {
-          for (var f = Te(Ti(e, "logevents", M(R({}, y), {
+          for (var f = Te(Ai(e, "logevents", M(R({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -16476,7 +16467,7 @@ function zy(e) {
       var m;
       let d = [];
       try {
-        for (var f = Te(Ti(e, "logevents", {
+        for (var f = Te(Ai(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -16503,7 +16494,7 @@ function zy(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function jE(e) {
+function GE(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -16512,15 +16503,15 @@ function jE(e) {
   }
   return String(e);
 }
-function Ky(e) {
+function Jy(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = jE(r));
+    r != null && r !== !1 && (n[t] = GE(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Jy = {
+var Yy = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -16608,12 +16599,12 @@ var Jy = {
     "contentmodel-mismatch"
   ],
   other: []
-}, GE = new Map(
-  Object.keys(Jy).reduce(
-    (e, n) => e.concat(Jy[n].map((t) => [t, n])),
+}, qE = new Map(
+  Object.keys(Yy).reduce(
+    (e, n) => e.concat(Yy[n].map((t) => [t, n])),
     []
   )
-), qE = [
+), UE = [
   "session-lost",
   "blocked",
   "protected",
@@ -16630,16 +16621,16 @@ var Jy = {
   "offline",
   "other"
 ];
-function Yy(e) {
-  let n = e.map((t) => GE.get(t) || "other");
-  return qE.find((t) => n.includes(t)) || "other";
-}
 function Xy(e) {
+  let n = e.map((t) => qE.get(t) || "other");
+  return UE.find((t) => n.includes(t)) || "other";
+}
+function Zy(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Zy(e) {
+function eb(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -16647,18 +16638,18 @@ function Zy(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function eb(e, n) {
+function nb(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Xy(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Zy(a);
     return new Fn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Zy(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? eb(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Fn("read-only", o, { code: e }) : new Fn(
-    Yy(t.length ? t.map((a) => a.code) : [e]),
+    Xy(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -16667,8 +16658,8 @@ function eb(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var UE = 6e3, VE = 6e4, HE = 5, QE = 3;
-function zE(e) {
+var VE = 6e3, HE = 6e4, QE = 5, zE = 3;
+function KE(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -16676,10 +16667,10 @@ function zE(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function KE({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? HE : e === "offline" ? QE : 1;
+function JE({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? QE : e === "offline" ? zE : 1;
 }
-function nb(e) {
+function tb(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
     let p = g ? (
       // Tells servers in several places that any of them may answer.
@@ -16689,7 +16680,7 @@ function nb(e) {
       p.then(h, (...w) => {
         var P;
         let [b, x, , S] = w;
-        y({ fault: eb(String(b), x), retryAfter: zE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
+        y({ fault: nb(String(b), x), retryAfter: KE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -16707,7 +16698,7 @@ function nb(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= KE(y) || b > VE)
+          if (o || p >= JE(y) || b > HE)
             throw y;
           r(b), yield c(b);
         }
@@ -16715,12 +16706,12 @@ function nb(e) {
     });
   }
   function m(f, g) {
-    let p = Ky(R({
+    let p = Jy(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(p).toString().length > UE, y = a.then(() => d(p, g || h));
+    }, f)), h = new URLSearchParams(p).toString().length > VE, y = a.then(() => d(p, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -16738,9 +16729,9 @@ function nb(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function tb(e) {
-  let n = nb(e);
-  return M(R({}, zy(n)), {
+function rb(e) {
+  let n = tb(e);
+  return M(R({}, Ky(n)), {
     lastChanged(r) {
       return q(this, null, function* () {
         var o, i, a, l, u;
@@ -16777,42 +16768,42 @@ function tb(e) {
 }
 
 // src/extension/time-format.ts
-var rb = { year: "numeric", month: "long", day: "numeric" }, sb = M(R({}, rb), { hour: "numeric", minute: "2-digit" }), o6 = M(R({}, rb), { timeZone: "UTC" });
-function ob(e, n = document.documentElement.lang) {
+var sb = { year: "numeric", month: "long", day: "numeric" }, ob = M(R({}, sb), { hour: "numeric", minute: "2-digit" }), i6 = M(R({}, sb), { timeZone: "UTC" });
+function ib(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Dr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var JE = 12e4;
-function YE(e) {
-  let n = au(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var YE = 12e4;
+function XE(e) {
+  let n = lu(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: du(n.language, t, n),
-    createReader: (r) => tb({
-      api: new mw.Api({ ajax: { timeout: JE } }),
+    reportMessages: mu(n.language, t, n),
+    createReader: (r) => rb({
+      api: new mw.Api({ ajax: { timeout: YE } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: ob(sb),
+    formatTime: ib(ob),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function ib() {
+function ab() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, _y(YE(n), () => {
+    e || (e = !0, By(XE(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-ib();
+ab();
