@@ -38,6 +38,9 @@ export interface AskPanel {
 /** Why a reason is not worth telling somebody who is about to ask. */
 const UNTOLD: readonly string[] = [ 'level-unknown', 'place-unknown', 'confirmed-unknown', 'methods-any', 'waiting' ];
 
+/** What can be said of an offer only once it is there. */
+const UNTOLD_OF_NEW_OFFER: readonly string[] = [ 'confirmed-today', 'room' ];
+
 /** Asks one person about one skill. */
 export function createAskPanel( { context, request, onMine, onClose }: AskPanelOptions ): AskPanel {
 	const { messages, user, storage, wikiId } = context;
@@ -92,8 +95,13 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 				showChoice();
 			},
 		} );
+		/** Gone where there is nothing to send, since the two are in an exchange about it. */
+		const letter = element( 'div', {}, note.element,
+			wantsMessages ? language.element : notice( 'notice', say( 'ask-no-messages', other ) ),
+			element( 'p', { class: 'ext-localSkills-meeting-quiet' }, say( wantsMessages ? 'ask-public' : 'ask-public-quiet', other ) ) );
 		const showChoice = (): void => {
-			const reasons = askReasons( context, loaded, theirs, choice ).filter( ( { code } ) => !UNTOLD.includes( code ) );
+			const reasons = askReasons( context, loaded, theirs, choice ).filter( ( { code } ) =>
+				!UNTOLD.includes( code ) && !( choice.isNew && side === 'teach' && UNTOLD_OF_NEW_OFFER.includes( code ) ) );
 			replaceContents( reasonsPlace, ...reasons.length === 0 ? [] : [
 				element( 'h3', {}, say( 'why' ) ),
 				element( 'ul', {}, ...reasons.map( ( reason ) => element( 'li', {}, reasonText( reason, {
@@ -104,6 +112,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 			replaceContents( languagePlace, shareLanguage( own, theirs.languages ) ? null : notice( 'warning', say( 'ask-no-language', other,
 				languageNames( context, theirs.languages ), languageNames( context, own ) ) ) );
 			const there = standingExchange( context, loaded, theirs, choice );
+			letter.hidden = there !== null;
 			replaceContents( place, there === null ? null : notice( 'notice', element( 'p', {}, stateText( context, there ) ) ) );
 			replaceContents( buttons,
 				buttonRow( there === null ? button( say( `ask-${ side }`, other ), 'primary', () => note.unlessPrivate( place, ask ) ) : mineButton() ) );
@@ -161,10 +170,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		];
 		replaceContents( root, head, ...ownPageNotices( context, loaded, null ), ...words, reasonsPlace, languagePlace,
 			choices.length > 1 ? belongs.element : element( 'p', {}, say( `ask-makes-${ side }`, skillText( context, loaded, theirs.skill ) ) ),
-			note.element,
-			wantsMessages ? language.element : notice( 'notice', say( 'ask-no-messages', other ) ),
-			element( 'p', { class: 'ext-localSkills-meeting-quiet' }, say( wantsMessages ? 'ask-public' : 'ask-public-quiet', other ) ),
-			place, buttons,
+			letter, place, buttons,
 			element( 'p', { class: 'ext-localSkills-meeting-quiet' }, reportLink( context, loaded.reportPage ) ) );
 		showChoice();
 		focus.moveTo( head );

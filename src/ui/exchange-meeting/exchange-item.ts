@@ -205,7 +205,8 @@ function details( { context, loaded, exchange }: ItemOptions ): HTMLElement[] {
 	return [
 		...note === null ? [] : [ element( 'blockquote', { class: 'ext-localSkills-meeting-quote', dir: 'auto' },
 			element( 'div', {}, note ),
-			element( 'footer', {}, '— ', element( 'bdi', {}, messages.text( `localskills-meeting-note-of-${ kind }`, other ) ) ) ) ],
+			element( 'footer', {}, '— ', element( 'bdi', { dir: messages.direction, lang: messages.language },
+				messages.text( `localskills-meeting-note-of-${ kind }`, other ) ) ) ) ],
 		...languages.length === 0 ? [] :
 			[ quiet( messages.text( 'localskills-meeting-their-languages', other, languageNames( context, languages ) ) ) ],
 		...level === null ? [] :

@@ -22,7 +22,7 @@ export interface ListScreenOptions {
 	readonly onManage: ( own: OwnRecord ) => void;
 }
 
-/** That somebody else made the page, or saved it: what they wrote counts as the person's own once the person saves there. */
+/** That somebody else made the page, or saved it last: what they wrote in the person's name is left out as the person saves. */
 export function strangerNotices( context: ExchangeContext, exchange: OwnExchange ): HTMLElement[] {
 	const { messages, pageUrl } = context;
 	const made: HTMLElement[] = exchange.madeByOther === null ? [] :

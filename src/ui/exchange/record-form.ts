@@ -196,7 +196,9 @@ export function createRecordForm( options: RecordFormOptions ): RecordForm {
 	};
 	const how = folded( messages.text( 'localskills-exchange-more-how' ), level.element, methods );
 	const where = folded( messages.text( 'localskills-exchange-more-where' ), region.element, timezone.element );
-	const more = folded( messages.text( 'localskills-exchange-more-note' ), capacity.element, forWhom.element, affiliate.element, note.element, contact );
+	const moreTitle = document.createTextNode( '' );
+	const more = folded( '', capacity.element, forWhom.element, affiliate.element, note.element, contact );
+	( more.querySelector( 'summary' ) as HTMLElement ).appendChild( moreTitle );
 	const time = folded( messages.text( 'localskills-exchange-more-time' ), expires.element, isEndless.element );
 
 	let told = '';
@@ -205,6 +207,7 @@ export function createRecordForm( options: RecordFormOptions ): RecordForm {
 		offersOnly.forEach( ( field ) => {
 			field.hidden = !isOffer;
 		} );
+		moreTitle.data = messages.text( isOffer ? 'localskills-exchange-more-note' : 'localskills-exchange-more-note-seek' );
 		levelLabel.textContent = messages.text( isOffer ? 'localskills-exchange-level-offer' : 'localskills-exchange-level-seek' );
 		noPlace.textContent = isOffer && draft.capacity === 0 ? messages.text( 'localskills-exchange-capacity-none' ) : '';
 		expires.setDisabled( isEndless.value() );
