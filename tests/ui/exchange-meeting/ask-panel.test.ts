@@ -54,6 +54,7 @@ describe( 'createAskPanel', () => {
 	it( 'calls the field for the note by its label, and describes it by its help', async () => {
 		await ask( fixture );
 		const area = fixture.area();
+		expect( area.closest( '[hidden]' ) ).toBeNull();
 		expect( Array.from( area.labels ).map( ( { textContent } ) => textContent ) ).toEqual( [ english.text( 'localskills-meeting-ask-note' ) ] );
 		expect( document.getElementById( area.getAttribute( 'aria-describedby' ) ?? '' )?.textContent )
 			.toBe( english.text( 'localskills-meeting-note-help' ) );
@@ -114,6 +115,9 @@ describe( 'createAskPanel', () => {
 	it( 'offers help to somebody who seeks', async () => {
 		fixture.put( 'Ana', '{{Seek a skill|id=s9|skill=budgeting|languages=fr}}' );
 		await ask( fixture, 'seek', 'Ana/s9' );
+		// Nothing is told of the offer, which is only made with the request.
+		expect( fixture.text() ).not.toContain( 'The offer was confirmed' );
+		expect( fixture.text() ).not.toContain( 'Free places' );
 		await send( 'Offer Ana help with this skill' );
 		expect( await fixture.page( 'Ben' ) ).toMatch( /\{\{Offer a skill\n\|id=o1[^]*\|step=ask\n\|seek=Ana\/s9\n\|offer=Ben\/o1\n/ );
 	} );
@@ -183,6 +187,7 @@ describe( 'createAskPanel', () => {
 		fixture.put( 'Ben', `{{Seek a skill|id=s1|skill=budgeting|languages=fr}}\n${ ASKED }` );
 		await ask( fixture );
 		expect( fixture.text() ).toContain( 'You asked Ana on 2026-11-20 to share this skill.' );
+		expect( fixture.area().closest( '[hidden]' ) ).not.toBeNull();
 		expect( () => press( SEND ) ).toThrow( 'There is no button' );
 		fixture.put( 'Ana', OFFER + ACCEPTED.replace( 'accept', 'decline' ) );
 		await ask( fixture );

@@ -77,6 +77,12 @@ describe( 'a new offer', () => {
 		expect( words() ).toContain( 'Thank you for offering it' );
 	} );
 
+	it.each( [ 'offer', 'seek' ] as const )( 'speaks of how many people to who offers only: %s', async ( direction ) => {
+		await open( createExchangeFixture(), { direction } );
+		expect( words().includes( english[ 'localskills-exchange-more-note' ] ) ).toBe( direction === 'offer' );
+		expect( words().includes( english[ 'localskills-exchange-more-note-seek' ] ) ).toBe( direction === 'seek' );
+	} );
+
 	it( 'publishes no time zone by itself', async () => {
 		const fixture = createExchangeFixture();
 		await open( fixture, { skills: [ { skill: 'lua', level: 3 } ] } );
