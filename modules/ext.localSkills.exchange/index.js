@@ -2,32 +2,32 @@
 "use strict";
 var Fl = Object.defineProperty, Dl = Object.defineProperties;
 var $l = Object.getOwnPropertyDescriptors;
-var Un = Object.getOwnPropertySymbols;
+var Hn = Object.getOwnPropertySymbols;
 var co = Object.prototype.hasOwnProperty, uo = Object.prototype.propertyIsEnumerable;
-var nn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ht = (e) => {
+var nn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Bt = (e) => {
   throw TypeError(e);
 };
 var lo = (e, n, t) => n in e ? Fl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
     co.call(n, t) && lo(e, t, n[t]);
-  if (Un)
-    for (var t of Un(n))
+  if (Hn)
+    for (var t of Hn(n))
       uo.call(n, t) && lo(e, t, n[t]);
   return e;
 }, M = (e, n) => Dl(e, $l(n));
-var Hn = (e, n) => {
+var Bn = (e, n) => {
   var t = {};
   for (var r in e)
     co.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Un)
-    for (var r of Un(e))
+  if (e != null && Hn)
+    for (var r of Hn(e))
       n.indexOf(r) < 0 && uo.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var _l = (e, n, t) => n.has(e) || Ht("Cannot " + t);
-var go = (e, n, t) => n.has(e) ? Ht("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var _l = (e, n, t) => n.has(e) || Bt("Cannot " + t);
+var go = (e, n, t) => n.has(e) ? Bt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
 var ze = (e, n, t) => (_l(e, n, "access private method"), t);
-var C = (e, n, t) => new Promise((r, a) => {
+var I = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
       i(t.next(l));
@@ -65,7 +65,7 @@ var C = (e, n, t) => new Promise((r, a) => {
       done: !1,
       value: new pe(new Promise((i) => {
         var l = n[o](s);
-        l instanceof Object || Ht("Object expected"), i(l);
+        l instanceof Object || Bt("Object expected"), i(l);
       }), 1)
     };
   }), a[nn("iterator")] = () => a, r("next"), "throw" in n ? r("throw") : a.throw = (o) => {
@@ -126,7 +126,7 @@ function po(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function En(e) {
+function Rn(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -175,7 +175,7 @@ function Hl() {
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
 var Bl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Bn(e, n) {
+function Gn(e, n) {
   return e.includes("&") ? e.replace(Bl, (t, r, a, o) => {
     var s;
     return r !== void 0 ? (s = Ul.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
@@ -183,8 +183,8 @@ function Bn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Gl = '"&:<=>[]{|}', zl = "!'_~", ho = 32, jl = Gt(Gl), ql = Gt(zl), Vl = Gt("#*+-;");
-function Gt(e) {
+var Gl = '"&:<=>[]{|}', zl = "!'_~", ho = 32, ql = zt(Gl), jl = zt(zl), Vl = zt("#*+-;");
+function zt(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
@@ -198,9 +198,9 @@ function Ql(e, n, t) {
   let r = n === 0, a = n === e.length - 1;
   if (t >= 128)
     return Kl(t) || t === Yl;
-  if (t < 32 || t === 127 || jl[t] === 1 || r && Vl[t] === 1)
+  if (t < 32 || t === 127 || ql[t] === 1 || r && Vl[t] === 1)
     return !0;
-  if (ql[t] === 1)
+  if (jl[t] === 1)
     return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
     case ho:
@@ -245,10 +245,10 @@ var Xl = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Bt = "\u0345";
+], Gt = "\u0345";
 function xo(e) {
   let n = e.codePointAt(0);
-  return e === Bt || Xl.some(([t, r]) => n >= t && n <= r) || (Bt + e).normalize("NFD") !== Bt + e.normalize("NFD");
+  return e === Gt || Xl.some(([t, r]) => n >= t && n <= r) || (Gt + e).normalize("NFD") !== Gt + e.normalize("NFD");
 }
 var ko = 768, Zl = 32, ec = /[\u0300-\uffff]{1000}/;
 function nc(e) {
@@ -268,7 +268,7 @@ function tc() {
     return e = ";", !0;
   };
 }
-function je(e) {
+function qe(e) {
   let n = nc(e) ? null : tc(), t = "", r = 0;
   for (let a = 0; a < e.length; ) {
     let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Ql(e, a, o);
@@ -277,7 +277,7 @@ function je(e) {
   return t + e.slice(r);
 }
 function We(e) {
-  return Bn(
+  return Gn(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
@@ -327,11 +327,11 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var oe = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bo = ["open", "paused", "matched", "closed"], tn = 5, Gn = 100, wo = 100, zn = 20;
+var oe = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bo = ["open", "paused", "matched", "closed"], tn = 5, zn = 100, wo = 100, qn = 20;
 function Re(e) {
   return `${e.user}/${e.id}`;
 }
-function Rn(e, n) {
+function Sn(e, n) {
   if (!Ee(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -352,16 +352,16 @@ function Q(e) {
 }
 
 // src/core/near-words.ts
-function Sn(e) {
+function vn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function jn(e, n, t) {
-  let r = Array.from(Sn(e));
+  let r = Array.from(vn(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
   for (let s of n) {
-    let i = lc(r, Array.from(Sn(t(s))), a);
+    let i = lc(r, Array.from(vn(t(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
@@ -383,7 +383,7 @@ function lc(e, n, t) {
 }
 
 // src/core/skills/skill-words.ts
-function zt({ label: e }) {
+function qt({ label: e }) {
   return e.kind === "texts" ? Eo(e.texts) : [];
 }
 function jt(e) {
@@ -392,10 +392,10 @@ function jt(e) {
 function Eo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function qn(e, n) {
+function Vn(e, n) {
   let t = [];
   for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ...zt(a), ...jt(a)].sort(cc).forEach((o) => t.push({ skill: a.id, words: o }));
+    [a.id, ...qt(a), ...jt(a)].sort(cc).forEach((o) => t.push({ skill: a.id, words: o }));
   let r = jn(e, t, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
@@ -430,7 +430,7 @@ function Ro(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Vn = 6, uc = /^(.+)-([0-5n])$/i, So = /^(.+)-(?:.|\d\d)$/;
+var Kn = 6, uc = /^(.+)-([0-5n])$/i, So = /^(.+)-(?:.|\d\d)$/;
 function vo(e) {
   var t;
   let n = (t = So.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -442,11 +442,11 @@ function ue(e) {
   if (!Ue.test(t) || So.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Vn : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Kn : Number(r) };
 }
-function Kn(e) {
+function Yn(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Vn ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Kn ? "N" : t}`;
 }
 var dc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function To(e) {
@@ -456,7 +456,7 @@ function To(e) {
 
 // src/core/skills/provisional-skill.ts
 var gc = "xn--", pc = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [de, Yn, Oo, mc, fc, Vt, Ao] = [36, 1, 26, 38, 700, 128, 72], Mo = 1114111, yc = [
+var [de, Jn, Oo, mc, fc, Kt, Ao] = [36, 1, 26, 38, 700, 128, 72], Mo = 1114111, yc = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -481,32 +481,32 @@ function Po(e) {
 function Lo(e) {
   return e > 65280 && e < 65375;
 }
-function vn(e) {
+function Tn(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Jn(e) {
+function Qn(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
 function hc(e) {
-  let t = Jn(vn(e.normalize("NFC")).map((r) => Lo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Jn(vn(t).filter(Po).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+  let t = Qn(Tn(e.normalize("NFC")).map((r) => Lo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Qn(Tn(t).filter(Po).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
 function No(e, n, t) {
   let r = Math.floor(e / (t ? fc : 2));
   r += Math.floor(r / n);
   let a = 0;
-  for (; r > (de - Yn) * Oo / 2; a += de)
-    r = Math.floor(r / (de - Yn));
-  return a + Math.floor((de - Yn + 1) * r / (r + mc));
+  for (; r > (de - Jn) * Oo / 2; a += de)
+    r = Math.floor(r / (de - Jn));
+  return a + Math.floor((de - Jn + 1) * r / (r + mc));
 }
-function Kt(e, n) {
-  return Math.min(Oo, Math.max(Yn, e - n));
+function Yt(e, n) {
+  return Math.min(Oo, Math.max(Jn, e - n));
 }
 function xc(e, n) {
   return Math.min(...e.filter((t) => t >= n));
 }
-function qt(e) {
-  let n = e.filter((l) => l < Vt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Jn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Vt, 0, Ao, n.length];
+function Vt(e) {
+  let n = e.filter((l) => l < Kt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Qn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Kt, 0, Ao, n.length];
   for (; i < e.length; ) {
     let l = xc(e, a);
     o += (l - a) * (i + 1), a = l;
@@ -515,8 +515,8 @@ function qt(e) {
         o++;
       else if (c === a) {
         let u = o, d = de;
-        for (; u >= Kt(d, s); d += de) {
-          let g = Kt(d, s);
+        for (; u >= Yt(d, s); d += de) {
+          let g = Yt(d, s);
           r += t(g + (u - g) % (de - g)), u = Math.floor((u - g) / (de - g));
         }
         r += t(u), s = No(o, i + 1, i === n.length), o = 0, i++;
@@ -526,14 +526,14 @@ function qt(e) {
   return r;
 }
 function kc(e) {
-  let n = e.lastIndexOf("-"), t = vn(e.slice(0, Math.max(0, n))), [r, a, o] = [Vt, 0, Ao], s = n + 1;
+  let n = e.lastIndexOf("-"), t = Tn(e.slice(0, Math.max(0, n))), [r, a, o] = [Kt, 0, Ao], s = n + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = de, c = 1; ; l += de) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : de;
       if (a += d * c, d >= de || a > 2147483647)
         return null;
-      let g = Kt(l, o);
+      let g = Yt(l, o);
       if (d < g)
         break;
       c *= de - g;
@@ -550,29 +550,29 @@ function bc(e) {
     n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
   return `00000${n.toString(de)}`.slice(-6);
 }
-function Qn(e) {
+function Xn(e) {
   let n = hc(e);
   if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
     return n;
-  let t = vn(n), r = gc + qt(t);
+  let t = Tn(n), r = gc + Vt(t);
   if (r.length <= 48)
     return r;
   let a = `x${bc(n)}--`, o = t.length - 1;
-  for (; a.length + qt(t.slice(0, o)).length > 48; )
+  for (; a.length + Vt(t.slice(0, o)).length > 48; )
     o--;
-  return a + qt(t.slice(0, o));
+  return a + Vt(t.slice(0, o));
 }
 function ve(e) {
   var o;
-  let [, n = "", t = ""] = (o = pc.exec(e)) != null ? o : [], r = n === "" ? vn(e) : kc(t);
+  let [, n = "", t = ""] = (o = pc.exec(e)) != null ? o : [], r = n === "" ? Tn(e) : kc(t);
   if (r === null)
     return e;
-  let a = Jn(r.map((s) => Lo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Qn(r.map((s) => Lo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/mapped-text.ts
-function Io(e) {
+function Co(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
@@ -591,12 +591,12 @@ function Te(e, n, t) {
   }
   return c === 0 ? e : (u(r.length), { text: s.join(""), starts: i, ends: l });
 }
-function Xn(e, n) {
+function Zn(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var Jt = "<", Qt = ">", Zn = "|", Xt = ";", Yt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Co = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], wc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ec = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Rc = /* @__PURE__ */ new Set([
+var Qt = "<", Xt = ">", et = "|", Zt = ";", Jt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Io = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], wc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ec = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Rc = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -672,8 +672,8 @@ function Tc(e) {
   ), l), t = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     Te(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Yt, "@"], "@"), [...Co, "\\."], "."), o = [[/ *@ +/g, Jt], [/ +@/g, Qt], [/ *\. +/g, Zn], [/ +\./g, Zn]].reduce((l, [c, u]) => Te(l, c, u), a), s = e.text.includes("nokta") ? Yt : Yt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Qt : Jt);
-  return t(i, Co, () => Xt);
+  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Jt, "@"], "@"), [...Io, "\\."], "."), o = [[/ *@ +/g, Qt], [/ +@/g, Xt], [/ *\. +/g, et], [/ +\./g, et]].reduce((l, [c, u]) => Te(l, c, u), a), s = e.text.includes("nokta") ? Jt : Jt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Xt : Qt);
+  return t(i, Io, () => Zt);
 }
 function $o(e, n, t) {
   let r = n;
@@ -696,9 +696,9 @@ function Do(e, n) {
     let [m, p, f] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (m === void 0 || p === void 0 || f === void 0)
       return c;
-    i || (i = p === Xt), l || (l = p === Zn);
+    i || (i = p === Zt), l || (l = p === et);
     let h = Rc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
-    (p === Zn ? Ec.has(y) : wc.has(y) || y.length === 2 && (p === Xt || h)) && (t === Jt || (t === Qt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
+    (p === et ? Ec.has(y) : wc.has(y) || y.length === 2 && (p === Zt || h)) && (t === Qt || (t === Xt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
   }
 }
 function _o(e) {
@@ -708,7 +708,7 @@ function _o(e) {
       let o = (t === Do ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let s = /[@>]/.test(n.text.charAt(o.from - 1));
-        return M(R({}, Xn(n, s ? { from: o.from - 1, to: o.to } : o)), { isSocial: s });
+        return M(R({}, Zn(n, s ? { from: o.from - 1, to: o.to } : o)), { isSocial: s });
       }
     }
   return null;
@@ -791,7 +791,7 @@ var Ac = [
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
 ], Lc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Nc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Uo = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var Zt = "wiki";
+var er = "wiki";
 function Ho(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
@@ -801,12 +801,12 @@ function Bo(e, n) {
     t.push(r);
   return t;
 }
-function Ic(e) {
+function Cc(e) {
   var n, t;
   for (let r of Ac)
     for (let a of Bo(e, r).filter((o) => Ho(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(a + r.length))) != null ? n : [""];
-      if (o !== "" && !o.includes(Zt) && !/^(?:p|reel|explore)\//.test(o))
+      if (o !== "" && !o.includes(er) && !/^(?:p|reel|explore)\//.test(o))
         return { from: a, to: a + r.length + o.length };
     }
   for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -817,10 +817,10 @@ function Ic(e) {
   return null;
 }
 function Go(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Zt);
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(er);
 }
-function Cc(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Zt);
+function Ic(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(er);
 }
 function Fc(e) {
   var u, d, g, m, p, f;
@@ -830,7 +830,7 @@ function Fc(e) {
     a = y === "" ? a : r.length + h.length + y.length;
   }
   let [, o = "", s = ""] = (p = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? p : [], [i] = (f = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? f : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
-  return (o === "@" ? Go(s) : l && (Cc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
+  return (o === "@" ? Go(s) : l && (Ic(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
 }
 function Dc(e, n, t) {
   var u;
@@ -852,7 +852,7 @@ function Dc(e, n, t) {
   return e.charAt(r - 1) === "@" && Go(c) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? r : -1;
 }
 function zo(e) {
-  let n = Ic(e);
+  let n = Cc(e);
   if (n !== null)
     return n;
   for (let t of [...Mc, ...Wo]) {
@@ -936,13 +936,13 @@ function Hc(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, a) => /^\d\d$/.test(r) && (a === 0 || Number(r) - Number(n[a - 1]) === t));
 }
-function jo(e) {
+function qo(e) {
   return $c.reduce((n, t) => n.replace(
     t,
     (r, a) => a + "x".repeat(r.length - a.length)
   ), e);
 }
-function er(e, n) {
+function nr(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
   return Wc.some((a) => a.test(e)) || Uc.test(e) || Hc(e) || // Decimals, a range from nought on, thousands.
@@ -950,19 +950,19 @@ function er(e, n) {
 }
 
 // src/core/exchange/private-phone.ts
-var Bc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Gc = /[\d+]$/, zc = /(?:[\w\-/=#&]|\d[.,:])$/, jc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, qc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Vc = { "+": 9, 0: 8 }, qo = 15;
+var Bc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Gc = /[\d+]$/, zc = /(?:[\w\-/=#&]|\d[.,:])$/, qc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, jc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Vc = { "+": 9, 0: 8 }, jo = 15;
 function Vo(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, a = e.indexOf("/");
-  return r > qo && a !== -1 ? Vo(e.slice(0, a), "/") : r < Vc[e.startsWith("+") ? "+" : 0] || r > qo || er(t, n) ? 0 : t.length;
+  return r > jo && a !== -1 ? Vo(e.slice(0, a), "/") : r < Vc[e.startsWith("+") ? "+" : 0] || r > jo || nr(t, n) ? 0 : t.length;
 }
 function Kc(e, n, t) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || er(e, t));
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || nr(e, t));
 }
 function Yc(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [a] = (n = jc.exec(e.slice(r))) != null ? n : [""];
-    for (let o of a === "" ? [] : qc) {
+    let [a] = (n = qc.exec(e.slice(r))) != null ? n : [""];
+    for (let o of a === "" ? [] : jc) {
       let s = e.slice(Math.max(0, r - 6), r), i = (t = o.exec(s)) == null ? void 0 : t.index, l = s.slice(0, i);
       if (i !== void 0 && !/[\d-]$/.test(l) && !Kc(a, l, e.slice(r + a.length)))
         return { from: r - s.length + i, to: r + a.length };
@@ -972,7 +972,7 @@ function Yc(e) {
 }
 function Ko(e) {
   var a;
-  let n = jo(e), t = Yc(n);
+  let n = qo(e), t = Yc(n);
   if (t !== null)
     return t;
   let r = 0;
@@ -1044,7 +1044,7 @@ function tu(e) {
   return Xc.reduce((t, [r, a]) => Te(t, new RegExp(`&${r};`, "g"), a), n);
 }
 function Qo(e) {
-  let n = Io(Yo(e.slice(0, Jc))), t = n.text.includes("&") ? tu(n) : n, r = Qc.reduce((a, o) => Te(a, o, ""), t);
+  let n = Co(Yo(e.slice(0, Jc))), t = n.text.includes("&") ? tu(n) : n, r = Qc.reduce((a, o) => Te(a, o, ""), t);
   return M(R({}, r), { text: Yo(r.text.replace(/[\u0080-\uffff]/g, nu).replace(/[\t\r]/g, " ")) });
 }
 
@@ -1056,20 +1056,20 @@ function ru(e) {
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
   let r = zo(n.text), a = r != null ? r : Ko(n.text);
-  return a === null ? null : M(R({}, Xn(n, a)), { kind: r === null ? "phone" : "messenger" });
+  return a === null ? null : M(R({}, Zn(n, a)), { kind: r === null ? "phone" : "messenger" });
 }
-function et(e) {
+function nt(e) {
   let n = ru(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function Ie(e, n, ...t) {
+function Ce(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function nt(e, n, t) {
-  let r = et(e === "skill" ? ve(n) : n);
-  return r === null ? null : Ie(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function tt(e, n, t) {
+  let r = nt(e === "skill" ? ve(n) : n);
+  return r === null ? null : Ce(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function rn(e, n) {
   let t = [...e.keys()].filter((r) => {
@@ -1078,7 +1078,7 @@ function rn(e, n) {
   }).sort();
   return t.map((r, a) => {
     let o = jn(r, n, (l) => l), s = o === null ? "unknown-parameter" : "near-parameter", i = o === null ? [Q(r)] : [Q(r), o.found];
-    return a < t.length - 1 ? Ie(r, `${s}-of-several`, ...i) : Ie(r, s, ...i, n.join(", "));
+    return a < t.length - 1 ? Ce(r, `${s}-of-several`, ...i) : Ce(r, s, ...i, n.join(", "));
   });
 }
 function Xo(e, n) {
@@ -1086,7 +1086,7 @@ function Xo(e, n) {
 }
 
 // src/core/exchange/time-passed.ts
-function nr(e, n) {
+function tr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
 function Zo(e, n) {
@@ -1102,7 +1102,7 @@ function He(e, n) {
 
 // src/core/exchange/timezone.ts
 var ou = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [au, su] = [-720, 840];
-function tt(e) {
+function rt(e) {
   var a, o;
   let n = e === "" ? null : ou.exec(e);
   if (n === null)
@@ -1114,13 +1114,13 @@ function he(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
-function rt(e, n) {
+function ot(e, n) {
   let t = Math.abs(e - n) % 1440;
   return Math.min(t, 1440 - t);
 }
 
 // src/core/exchange/read-record-values.ts
-var qe = [
+var je = [
   "id",
   "skill",
   "level",
@@ -1138,26 +1138,26 @@ var qe = [
   "status",
   "until",
   "lang"
-], tr = ["capacity", "for"], iu = 182, lu = 1e3;
+], rr = ["capacity", "for"], iu = 182, lu = 1e3;
 function on(e, n, t, r = {}) {
   var G;
   let a = [], o = (F) => {
     var W;
     return ((W = t.get(F)) != null ? W : "").trim() || null;
-  }, s = (F, W, ...z) => (a.push(Ie(F, W, ...z)), null), i = (F, W, z, ...B) => {
+  }, s = (F, W, ...z) => (a.push(Ce(F, W, ...z)), null), i = (F, W, z, ...B) => {
     var V;
-    let q = o(F);
-    return q === null ? null : (V = W(q)) != null ? V : s(F, z, Q(q), ...B);
+    let j = o(F);
+    return j === null ? null : (V = W(j)) != null ? V : s(F, z, Q(j), ...B);
   }, l = (F, W, z) => {
-    var q;
-    let B = ((q = o(F)) != null ? q : "").split(";").map((V) => V.trim()).filter((V) => V !== "");
+    var j;
+    let B = ((j = o(F)) != null ? j : "").split(";").map((V) => V.trim()).filter((V) => V !== "");
     return Array.from(new Set(B)).map((V) => {
       var te;
       return (te = W(V)) != null ? te : s(F, z(V), Q(V));
     }).filter((V) => V !== null);
   }, c = (F) => {
     var z;
-    let W = nt(F, (z = o(F)) != null ? z : "", n);
+    let W = tt(F, (z = o(F)) != null ? z : "", n);
     return a.push(...W === null ? [] : [W]), W !== null;
   }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (z) => Array.from(z).length <= W ? z : null, F, F, W), g = (F, W = "date", ...z) => {
     let B = o(F);
@@ -1169,8 +1169,8 @@ function on(e, n, t, r = {}) {
     "languages",
     ue,
     (F) => vo(F) ? "proficiency" : "language"
-  ).map(Kn)), k = y.slice(0, zn);
-  y.length > zn && s("languages", "many-languages", "languages", zn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  ).map(Yn)), k = y.slice(0, qn);
+  y.length > qn && s("languages", "many-languages", "languages", qn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
   let x = e === "offer", E = x ? i("capacity", (F) => na(F, 0, lu), "capacity", "capacity") : null, T = {
     kind: e,
     user: n,
@@ -1180,18 +1180,18 @@ function on(e, n, t, r = {}) {
     languages: k,
     capacity: E,
     region: d("region", wo),
-    timezone: i("timezone", tt, "timezone"),
+    timezone: i("timezone", rt, "timezone"),
     for: x ? u("for") : null,
-    affiliate: d("affiliate", Gn),
+    affiliate: d("affiliate", zn),
     note: u("note")
-  }, A = h("since"), S = h("confirmed"), I = o("expires") !== null && !Ee(o("expires")), L = I ? cu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, _ = o("status") === null ? "open" : i("status", du, "status"), w = _ != null ? _ : "paused", O = _ === null || I && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
+  }, A = h("since"), S = h("confirmed"), C = o("expires") !== null && !Ee(o("expires")), L = C ? cu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, _ = o("status") === null ? "open" : i("status", du, "status"), w = _ != null ? _ : "paused", O = _ === null || C && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
     since: A,
     confirmed: S,
     expires: H,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: O ? null : N
-  }), D = qe.filter((F) => x || !tr.includes(F));
+  }), D = je.filter((F) => x || !rr.includes(F));
   return a.push(...r.allowsOthers === !0 ? [] : rn(t, D)), { values: m === null || k.length === 0 ? null : M(R({}, P), { skill: m }), faults: a };
 }
 function cu(e, n) {
@@ -1204,7 +1204,7 @@ function uu(e, n, t) {
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? ve(e) : e, l = r === null ? null : qn(i, r);
+    let i = e.startsWith("xn--") ? ve(e) : e, l = r === null ? null : Vn(i, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", Q(i), a) : n("skill", o ? "near-skill" : "near-skill-only", Q(i), a, l.words, l.skill);
   }
   return o ? e : null;
@@ -1226,12 +1226,12 @@ function na(e, n, t) {
 }
 
 // src/core/exchange/record-draft.ts
-var Tn = 6;
+var On = 6;
 function an(e, n) {
   let [t = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(t, r + n, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function ot(e, n, t) {
+function at(e, n, t) {
   return {
     kind: e,
     skill: "",
@@ -1246,7 +1246,7 @@ function ot(e, n, t) {
     note: null,
     since: n,
     confirmed: n,
-    expires: an(n, Tn),
+    expires: an(n, On),
     status: "open",
     until: null
   };
@@ -1302,7 +1302,7 @@ function sn(e) {
 function Oe(e, n) {
   return Object.keys(sn(e)).filter((t) => JSON.stringify(e[t]) !== JSON.stringify(n[t]));
 }
-function rr(e, n, t) {
+function or(e, n, t) {
   let r = n.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; t.includes(o); s++)
     o = `${a}-${s}`;
@@ -1335,7 +1335,7 @@ function X(e, ...n) {
 function Z(...e) {
   return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function j(e, n, t) {
+function q(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -1453,11 +1453,11 @@ function yu(e, n = null) {
     ancestors: (l) => a(l, (c) => c.parent, fu),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : ku(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Sn(l))) != null ? u : null;
+      return i = i != null ? i : ku(e, o), (u = (c = o(l.trim())) != null ? c : i.get(vn(l))) != null ? u : null;
     }
   };
 }
-function or(e) {
+function ar(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = ee(e) ? K(e, "skills") : void 0;
   ee(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
     let i = Se("$.skills", s), l = ee(o) ? hu(o) : null;
@@ -1475,7 +1475,7 @@ function or(e) {
     faults: n
   };
 }
-function at(e, n, t) {
+function st(e, n, t) {
   var a;
   let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
   return r === null ? { text: ve(e), language: null, direction: "auto" } : cn(r.label, t, n == null ? void 0 : n.locale);
@@ -1515,7 +1515,7 @@ function ku(e, n) {
     for (let s of e) {
       let i = n(s.id);
       for (let l of a(s)) {
-        let c = Sn(l), u = o.get(c);
+        let c = vn(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
@@ -1523,7 +1523,7 @@ function ku(e, n) {
       t.has(i) || t.set(i, s);
     });
   };
-  return r(zt), r(jt), t;
+  return r(qt), r(jt), t;
 }
 
 // src/core/exchange/reason-text.ts
@@ -1534,7 +1534,7 @@ function oa(e, n) {
   return n.text(`localskills-match-widened-${e}`);
 }
 function bu(e, n) {
-  return at(e, n.taxonomy, n.messages).text;
+  return st(e, n.taxonomy, n.messages).text;
 }
 function wu(e, n) {
   let { messages: t } = n;
@@ -1552,7 +1552,7 @@ function wu(e, n) {
 }
 
 // src/core/exchange/search/search-query.ts
-var ar = {
+var sr = {
   text: "",
   skill: null,
   direction: null,
@@ -1561,7 +1561,7 @@ var ar = {
   region: null,
   level: null,
   sort: "fit"
-}, sr = {
+}, ir = {
   text: "ls-text",
   skill: "ls-skill",
   direction: "ls-direction",
@@ -1570,13 +1570,13 @@ var ar = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, aa = Object.keys(sr), Ff = aa.map((e) => sr[e]);
+}, aa = Object.keys(ir), Ff = aa.map((e) => ir[e]);
 function sa(e) {
-  return aa.filter((n) => e[n] !== ar[n]).map((n) => [sr[n], String(e[n])]);
+  return aa.filter((n) => e[n] !== sr[n]).map((n) => [ir[n], String(e[n])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function st(e, n = !1) {
+function it(e, n = !1) {
   let t = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
   function g(x, E) {
     let T = 0, A = 0;
@@ -1674,7 +1674,7 @@ function st(e, n = !1) {
         continue;
       }
       if (T >= 0 && T <= 31)
-        if (On(T)) {
+        if (An(T)) {
           x += e.substring(E, r), d = 2;
           break;
         } else
@@ -1687,13 +1687,13 @@ function st(e, n = !1) {
     if (a = "", d = 0, o = r, l = i, u = c, r >= t)
       return o = t, s = 17;
     let x = e.charCodeAt(r);
-    if (ir(x)) {
+    if (lr(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (ir(x));
+      while (lr(x));
       return s = 15;
     }
-    if (On(x))
+    if (An(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1717,7 +1717,7 @@ function st(e, n = !1) {
       case 47:
         let E = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !On(e.charCodeAt(r)); )
+          for (r += 2; r < t && !An(e.charCodeAt(r)); )
             r++;
           return a = e.substring(E, r), s = 12;
         }
@@ -1730,7 +1730,7 @@ function st(e, n = !1) {
               r += 2, A = !0;
               break;
             }
-            r++, On(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, An(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
           return A || (r++, d = 1), a = e.substring(E, r), s = 13;
         }
@@ -1772,7 +1772,7 @@ function st(e, n = !1) {
     }
   }
   function y(x) {
-    if (ir(x) || On(x))
+    if (lr(x) || An(x))
       return !1;
     switch (x) {
       case 125:
@@ -1807,10 +1807,10 @@ function st(e, n = !1) {
     getTokenError: () => d
   };
 }
-function ir(e) {
+function lr(e) {
   return e === 32 || e === 9;
 }
-function On(e) {
+function An(e) {
   return e === 10 || e === 13;
 }
 function un(e) {
@@ -1840,14 +1840,14 @@ var Ru = new Array(20).fill(0).map((e, n) => " ".repeat(n)), dn = 200, Su = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var lr;
+var cr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(lr || (lr = {}));
-function la(e, n, t = lr.DEFAULT) {
-  let r = st(e, !1), a = [], o = 0;
+})(cr || (cr = {}));
+function la(e, n, t = cr.DEFAULT) {
+  let r = it(e, !1), a = [], o = 0;
   function s(v) {
     return v ? () => o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -1944,7 +1944,7 @@ function la(e, n, t = lr.DEFAULT) {
       }
     }
   }
-  function I(v) {
+  function C(v) {
     let N = r.getTokenValue();
     return v ? h(N) : (g(N), a.push(N)), A(), !0;
   }
@@ -1976,7 +1976,7 @@ function la(e, n, t = lr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (I(!1), r.getToken() === 6 ? (y(":"), A(), O() || S(4, [], [
+    ]), !1) : (C(!1), r.getToken() === 6 ? (y(":"), A(), O() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2031,7 +2031,7 @@ function la(e, n, t = lr.DEFAULT) {
       case 1:
         return _();
       case 10:
-        return I(!0);
+        return C(!0);
       default:
         return L();
     }
@@ -2048,24 +2048,24 @@ var ua;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(ua || (ua = {}));
-var cr = la;
+var ur = la;
 var da;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
 })(da || (da = {}));
 
 // src/core/json/parse-json.ts
-function Ce(e) {
+function Ie(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Iu(n) ? { value: void 0, faults: [ur] } : { value: n, faults: Fu(e) };
+    return Cu(n) ? { value: void 0, faults: [dr] } : { value: n, faults: Fu(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Cu(e) : ur] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Iu(e) : dr] };
   }
 }
-var ma = { disallowComments: !0, allowTrailingComma: !1 }, Lu = 100, ur = { path: "$", code: "json-too-deep", parameters: [] }, Nu = {
+var ma = { disallowComments: !0, allowTrailingComma: !1 }, Lu = 100, dr = { path: "$", code: "json-too-deep", parameters: [] }, Nu = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2083,7 +2083,7 @@ var ma = { disallowComments: !0, allowTrailingComma: !1 }, Lu = 100, ur = { path
   15: "json-escape",
   16: "json-character"
 };
-function Iu(e) {
+function Cu(e) {
   let n = [e].filter(ga);
   for (let t = 0; n.length > 0; t++) {
     if (t === Lu)
@@ -2099,17 +2099,17 @@ function Iu(e) {
 function ga(e) {
   return typeof e == "object" && e !== null;
 }
-function Cu(e) {
+function Iu(e) {
   var i;
   let n = null;
   try {
-    cr(e, {
+    ur(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
     }, ma);
   } catch (l) {
-    return ur;
+    return dr;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
@@ -2126,7 +2126,7 @@ function pa(e, n, t, r) {
 }
 function Fu(e) {
   let n = [], t = [];
-  return cr(e, {
+  return ur(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -2150,7 +2150,7 @@ function Fu(e) {
 }
 
 // src/core/json/read-limits.ts
-function dr(e, n, t, r, a, o) {
+function gr(e, n, t, r, a, o) {
   let s = Object.keys(t), i = ee(e) ? e : {};
   e !== void 0 && !ee(e) && o.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
@@ -2175,7 +2175,7 @@ var Ke = [
   "freshness",
   "room",
   "waiting"
-], gr = {
+], pr = {
   weights: {
     skill: 400,
     level: 100,
@@ -2210,8 +2210,8 @@ var Ke = [
   clinicSize: [2, 1e3]
 };
 function fa(e, n = "$.matching") {
-  let t = [], r = dr(e, n, $u, gr, ["weights"], t), a = ee(e) ? K(e, "weights") : void 0, o = Se(n, "weights"), s = _u(Ke, () => [0, Du]), i = dr(a, o, s, gr.weights, [], t);
-  return Ke.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = gr.weights), { options: M(R({}, r), { weights: i }), faults: t };
+  let t = [], r = gr(e, n, $u, pr, ["weights"], t), a = ee(e) ? K(e, "weights") : void 0, o = Se(n, "weights"), s = _u(Ke, () => [0, Du]), i = gr(a, o, s, pr.weights, [], t);
+  return Ke.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = pr.weights), { options: M(R({}, r), { weights: i }), faults: t };
 }
 function _u(e, n) {
   let t = {};
@@ -2226,13 +2226,13 @@ function ie(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function pr(e, n) {
+function mr(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var mr = ["asked", "accepted", "declined", "expired", "done"], Wu = ["accepted", "done"];
+var fr = ["asked", "accepted", "declined", "expired", "done"], Wu = ["accepted", "done"];
 function ya(e) {
   return new Set(e.filter(({ state: n }) => Wu.includes(n)).map(({ seek: n }) => n));
 }
@@ -2260,17 +2260,17 @@ function ha(e) {
 // src/core/exchange/participants.ts
 var Uu = 3;
 function Sa(e, n) {
-  var k, x, E, T, A, S, I;
+  var k, x, E, T, A, S, C;
   let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, H) => ie(Re(L), Re(H))), l = Ra(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
   i.forEach((L) => Ea(L).forEach(([H]) => c.add(H)));
   let u = Array.from(c).sort(ie), d = Ra(u), g = r.filter(({ state: L }) => L === "accepted"), m = Hu(g, ({ offer: L }) => L), p = ya(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let L of i) {
-    let H = Re(L), _ = a.has(L.user) ? "blocked" : (k = Rn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = pr(L.skill, s);
+    let H = Re(L), _ = a.has(L.user) ? "blocked" : (k = Sn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = mr(L.skill, s);
     if (_ !== null) {
       f.push({ kind: L.kind, record: H, reason: _ }), L.kind === "offer" && h.set(w, ((x = h.get(w)) != null ? x : 0) + 1);
       continue;
     }
-    let O = Ea(L).map(([G, F]) => [d.get(G), F]).sort(([G], [F]) => G - F), v = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, P = L.confirmed !== null && L.confirmed <= o ? nr(L.confirmed, o) : null, D = nr((A = (T = L.since) != null ? T : L.confirmed) != null ? A : o, o);
+    let O = Ea(L).map(([G, F]) => [d.get(G), F]).sort(([G], [F]) => G - F), v = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, P = L.confirmed !== null && L.confirmed <= o ? tr(L.confirmed, o) : null, D = tr((A = (T = L.since) != null ? T : L.confirmed) != null ? A : o, o);
     y[L.kind].push({
       index: y[L.kind].length,
       record: L,
@@ -2287,7 +2287,7 @@ function Sa(e, n) {
       waitedDays: D,
       waiting: ea(D, n.fullWaiting),
       capacity: v,
-      room: L.kind === "seek" ? 1 : Math.max(0, v - ((I = m.get(H)) != null ? I : 0))
+      room: L.kind === "seek" ? 1 : Math.max(0, v - ((C = m.get(H)) != null ? C : 0))
     });
   }
   return {
@@ -2326,18 +2326,18 @@ function Hu(e, n) {
     return t.set(n(r), ((a = t.get(n(r))) != null ? a : 0) + 1);
   }), t;
 }
-var fr = ["declined", "done", "accepted", "asked"];
+var yr = ["declined", "done", "accepted", "asked"];
 function Bu(e, n, t, r) {
   var l;
   let a = new Map(n.map((c) => [`${c.kind} ${Re(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
     let [p, f] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (p === void 0 || f === void 0 || !fr.includes(d))
+    if (p === void 0 || f === void 0 || !yr.includes(d))
       continue;
     let y = i(p, f), k = (l = s.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(m) : h.slice(0, 1)).forEach((x) => {
-      let E = pr(x, r), T = k.get(E);
-      (T === void 0 || fr.indexOf(d) < fr.indexOf(T)) && k.set(E, d);
+      let E = mr(x, r), T = k.get(E);
+      (T === void 0 || yr.indexOf(d) < yr.indexOf(T)) && k.set(E, d);
     }), s.set(y, k);
   }
   return (c, u, d) => {
@@ -2392,12 +2392,12 @@ function Ta(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var yr = 50, Gu = [0, 20, 40, 70, 85, 95, 100], zu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Aa = 540;
-function Ca(e, n) {
-  let t = hr(e, n);
+var hr = 50, Gu = [0, 20, 40, 70, 85, 95, 100], zu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Aa = 540;
+function Ia(e, n) {
+  let t = xr(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
-function hr(e, n) {
+function xr(e, n) {
   let t = e.languages, r = n.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < t.length && i < r.length; ) {
     let l = t[s] - r[i];
@@ -2409,20 +2409,20 @@ function hr(e, n) {
   }
   return a;
 }
-function An(e, n, t, r) {
+function Mn(e, n, t, r) {
   if (e.account === n.account)
     return "same-person";
   let a = t.between(e.account, n.account, n.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = hr(e, n);
+  let o = xr(e, n);
   return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !ba(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
 }
 function Fa(e, n) {
   let { weights: t } = e, r = Ke.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * Ma(o, s) + t.language * Pa(o, s) + t.method * La(o, s) + t.place * Na(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Ia(s) + t.waiting * o.waiting
+      t.skill * i + t.level * Ma(o, s) + t.language * Pa(o, s) + t.method * La(o, s) + t.place * Na(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Ca(s) + t.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
@@ -2432,7 +2432,7 @@ function Fa(e, n) {
       place: Na(o, s),
       reciprocity: n(o.account, s.account),
       freshness: s.freshness,
-      room: Ia(s),
+      room: Ca(s),
       waiting: o.waiting
     }),
     points: (o) => {
@@ -2445,25 +2445,25 @@ function Fa(e, n) {
 }
 function Ma(e, n) {
   var t;
-  return e.level === 0 || n.level === 0 ? yr : (t = zu[n.level - e.level]) != null ? t : 0;
+  return e.level === 0 || n.level === 0 ? hr : (t = zu[n.level - e.level]) != null ? t : 0;
 }
 function Pa(e, n) {
-  let t = hr(e, n);
+  let t = xr(e, n);
   return t === -1 ? 0 : Gu[t % 8];
 }
 function La(e, n) {
-  return e.methods === 0 || n.methods === 0 ? yr : wa(e.methods, n.methods);
+  return e.methods === 0 || n.methods === 0 ? hr : wa(e.methods, n.methods);
 }
 function Na(e, n) {
   let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Aa - rt(t, r)) / Aa)) : e.region === null || n.region === null ? yr : e.region === n.region ? 100 : 0;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Aa - ot(t, r)) / Aa)) : e.region === null || n.region === null ? hr : e.region === n.region ? 100 : 0;
 }
-function Ia({ room: e, capacity: n }) {
+function Ca({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Da = { same: 100, narrower: 90, broader: 60, near: 30 }, ju = { narrower: 10, broader: 15 }, qu = 10;
+var Da = { same: 100, narrower: 90, broader: 60, near: 30 }, qu = { narrower: 10, broader: 15 }, ju = 10;
 function $a(e) {
   let n = /* @__PURE__ */ new Map();
   return {
@@ -2480,8 +2480,8 @@ function Vu(e, n) {
   let t = /* @__PURE__ */ new Map([[e, _a(e)]]), r = (i, l, c) => {
     let u = !t.has(i);
     if (u) {
-      let d = l === "near" ? 0 : ju[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(qu, Da[l] - d) });
+      let d = l === "near" ? 0 : qu[l] * (c - 1);
+      t.set(i, { skill: i, relation: l, quality: Math.max(ju, Da[l] - d) });
     }
     return u;
   }, a = n.ancestors(e);
@@ -2514,14 +2514,14 @@ function Wa(e, n) {
     scorer: Fa(n, a.quality)
   };
 }
-function it(e) {
+function lt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
 function Ye({ relation: e }) {
   return e !== "near";
 }
 function Ua(e) {
-  let { participants: n, scorer: t } = e, { seeks: r } = n, a = it(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ye).reduce(
+  let { participants: n, scorer: t } = e, { seeks: r } = n, a = lt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ye).reduce(
     (g, m) => {
       var p, f;
       return g + ((f = (p = e.offersOf.get(m.skill)) == null ? void 0 : p.length) != null ? f : 0);
@@ -2529,8 +2529,8 @@ function Ua(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    Mn(e, u, Ye, (d, g) => {
-      An(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
+    Pn(e, u, Ye, (d, g) => {
+      Mn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
@@ -2549,7 +2549,7 @@ function Ha(e, n) {
     }
   return { starts: t, others: a, scores: o };
 }
-function Mn(e, n, t, r) {
+function Pn(e, n, t, r) {
   for (let a of e.relations.relatedTo(n.skill)) {
     let o = t(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
@@ -2562,10 +2562,10 @@ function Ba(e, n, t) {
   return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
 }
 function Ga(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = it(e.options);
-  return Mn(e, n, Ye, (a) => {
+  let t = /* @__PURE__ */ new Map(), r = lt(e.options);
+  return Pn(e, n, Ye, (a) => {
     var s;
-    let o = An(n, a, e.participants, r);
+    let o = Mn(n, a, e.participants, r);
     o !== null && t.set(o, ((s = t.get(o)) != null ? s : 0) + 1);
   }), t;
 }
@@ -2584,7 +2584,7 @@ function za(e) {
 }
 
 // src/core/wikitext/title.ts
-var ja = [
+var qa = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2624,7 +2624,7 @@ function td(e) {
   }
   return n;
 }
-function qa(e) {
+function ja(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
@@ -2638,14 +2638,14 @@ function rd(e) {
   }
   return n;
 }
-function xr(e) {
+function kr(e) {
   return e.replace(Yu, "").replace(Ju, " ").replace(/^ | $/g, "");
 }
 function od(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function ad(e) {
-  let n = Bn(
+  let n = Gn(
     e,
     (t) => od(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
@@ -2655,9 +2655,9 @@ function Va(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let s of o)
-      a.set(xr(s).toLowerCase(), o[0]);
+      a.set(kr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = xr(ad(o));
+    let s = kr(ad(o));
     if (s.includes("\uFFFD") || Zu.test(s))
       return null;
     let i = n;
@@ -2668,17 +2668,17 @@ function Va(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Qu.test(s) || Xu.test(s) || rd(s) > Ku ? null : (i === "" ? "" : `${i}:`) + (r ? qa(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Qu.test(s) || Xu.test(s) || rd(s) > Ku ? null : (i === "" ? "" : `${i}:`) + (r ? ja(s) : s);
   };
 }
-var sd = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, id = za((e) => qa(xr(e.normalize("NFC"))));
+var sd = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, id = za((e) => ja(kr(e.normalize("NFC"))));
 function xe(e) {
   return sd.test(e) ? e : id(e);
 }
 
 // src/core/exchange/record-ids.ts
 var ld = 48;
-function lt(e) {
+function ct(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !n.has(r(o, o.id));
     return s && n.add(r(o, o.id)), s;
@@ -2692,7 +2692,7 @@ function lt(e) {
       let u = `-${l}`;
       i = o.skill.slice(0, ld - u.length) + u;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(R({}, o), { id: i }), faults: o.id === null ? [] : [Ie("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(R({}, o), { id: i }), faults: o.id === null ? [] : [Ce("id", "id-taken", o.id)] };
   });
 }
 
@@ -2733,7 +2733,7 @@ function cd(e) {
     a === void 0 ? n.set(r.user, [r]) : a.push(r);
   }
   let t = /* @__PURE__ */ new Map();
-  return n.forEach((r) => lt(r).forEach(({ record: a }, o) => {
+  return n.forEach((r) => ct(r).forEach(({ record: a }, o) => {
     t.set(r[o], a);
   })), e.map((r) => t.get(r));
 }
@@ -2760,12 +2760,12 @@ function gd(e) {
   if (typeof n != "string" || typeof t != "string")
     return Je(typeof n == "string" ? "offer" : "seek", "request");
   let a = K(e, "skill"), o = typeof a == "string" && se.test(a) ? { skill: a } : {}, s = K(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && se.test(l)) } : {};
-  return mr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : Je("state", "state", Q(r), mr.join(", "));
+  return fr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : Je("state", "state", Q(r), fr.join(", "));
 }
 function pd(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of qe) {
+  for (let o of je) {
     let s = (a = K(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
     s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(Je(o, "value", o, Q(s))));
   }
@@ -2773,7 +2773,7 @@ function pd(e) {
 }
 
 // src/core/exchange/crowding.ts
-function kr(e, n, t) {
+function br(e, n, t) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = t, s = e.length, i = Array.from(n).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
     let x = n[k], E = l[x] + e[k];
@@ -2827,7 +2827,7 @@ function md(e, n, t, r, a) {
   };
 }
 function fd(e, n, t) {
-  let r = Ca(n, t);
+  let r = Ia(n, t);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
@@ -2842,7 +2842,7 @@ function yd(e, n) {
 function hd(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
-    let a = rt(t, r);
+    let a = ot(t, r);
     return a === 0 ? ne("timezone-same") : ne("timezone-apart", a / 60);
   }
   return e.region === null || n.region === null ? ne("place-unknown") : e.region === n.region ? ne("region-same", { region: n.record.region }) : ne("region-different");
@@ -2858,7 +2858,7 @@ function Ja(e, n) {
 }
 
 // src/core/exchange/spread.ts
-function br(e, n) {
+function wr(e, n) {
   let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = xd(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && p.length > 0; h++)
     p = p.filter((y) => {
@@ -2883,7 +2883,7 @@ function xd({ starts: e, others: n }, t) {
 
 // src/core/exchange/shortlists.ts
 function Xa(e, n = Ua(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (p, f) => Za(e, t[p], r[f], null), s = r.map(({ account: p }) => p), i = t.map(({ account: p }) => p), l = kr(r.map(({ room: p }) => Math.max(1, p)), s, a), c = br(n, {
+  let { participants: { seeks: t, offers: r }, options: a } = e, o = (p, f) => Za(e, t[p], r[f], null), s = r.map(({ account: p }) => p), i = t.map(({ account: p }) => p), l = br(r.map(({ room: p }) => Math.max(1, p)), s, a), c = wr(n, {
     people: s,
     owners: i,
     crowding: l,
@@ -2894,10 +2894,10 @@ function Xa(e, n = Ua(e)) {
     let f = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), y = bd(e, t[p], h, l);
     f.length > 0 ? f.push(...y) : d.set(p, y);
   });
-  let g = Ha(n, r.length), m = br(g, {
+  let g = Ha(n, r.length), m = wr(g, {
     people: i,
     owners: s,
-    crowding: kr(t.map(() => 1), i, a),
+    crowding: br(t.map(() => 1), i, a),
     length: a.shortlistLength,
     order: (p, f) => p - f
   }).map((p, f) => p.map((h) => o(g.others[h], f)));
@@ -2924,7 +2924,7 @@ function Za(e, n, t, r) {
   };
 }
 function kd(e) {
-  let n = it(e), t = M(R({}, n), { ignoresMethods: !0 });
+  let n = lt(e), t = M(R({}, n), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: n },
     { widening: "any-method", isForFew: !1, leniency: t },
@@ -2937,8 +2937,8 @@ function bd(e, n, t, r) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      Mn(e, n, (m) => !l || !Ye(m), (m, p) => {
-        if ((u || r.full[m.index] === 0) && An(n, m, e.participants, c) === null) {
+      Pn(e, n, (m) => !l || !Ye(m), (m, p) => {
+        if ((u || r.full[m.index] === 0) && Mn(n, m, e.participants, c) === null) {
           let f = r.penalties[m.index];
           d.push({ offer: m, value: e.scorer.score(n, m, p.quality) - f });
         }
@@ -2972,7 +2972,7 @@ function ns(e, n) {
 function wd(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
-    let { value: r } = t.includes('"page"') ? Ce(t) : { value: null }, a = (c) => {
+    let { value: r } = t.includes('"page"') ? Ie(t) : { value: null }, a = (c) => {
       let u = ee(r) ? K(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
@@ -2990,51 +2990,51 @@ function ts(e, n, t, r) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ut = ["decline", "withdraw"], Pn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], rs = ["learned", "partly", "not-met"];
-function ct(e) {
+var dt = ["decline", "withdraw"], Ln = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], rs = ["learned", "partly", "not-met"];
+function ut(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function wr(e) {
+function Er(e) {
   let n = e.lastIndexOf("/"), t = xe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !se.test(r) ? null : `${t}/${r}`;
 }
 function Fe(e) {
-  return [ct(e.seek), ct(e.offer)];
+  return [ut(e.seek), ut(e.offer)];
 }
 
 // src/ui/survey-text.ts
 function Ed(e, n, t) {
   return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
 }
-function Er(e, n) {
+function Rr(e, n) {
   return Ed(b("span", {}, e.text), e, n);
 }
 
 // src/ui/exchange/skill-words.ts
 function ge(e, n, t) {
-  return n != null && n.get(e) ? Er(at(e, n, t), t) : b("bdi", {}, ve(e));
+  return n != null && n.get(e) ? Rr(st(e, n, t), t) : b("bdi", {}, ve(e));
 }
 function Be(e, n, t) {
   var r;
   return (r = ge(e, n, t).textContent) != null ? r : e;
 }
-function Rr(e, n, t) {
+function Sr(e, n, t) {
   var r;
   return ((r = n == null ? void 0 : n.ancestors(e)) != null ? r : []).map(({ label: a }) => cn(a, t, n == null ? void 0 : n.locale).text).reverse();
 }
-function Sr(e, n) {
+function vr(e, n) {
   return e.join(n.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
 var Rd = 3, Sd = /-unknown$/;
 function vd(e, n, t) {
-  return C(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => C(null, null, function* () {
+  return I(this, null, function* () {
+    let { wiki: r, titles: a, now: o } = t, s = (u) => I(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var m, p;
-        return Ce((p = (m = d.get(g)) == null ? void 0 : m.latest.text) != null ? p : "").value;
+        return Ie((p = (m = d.get(g)) == null ? void 0 : m.latest.text) != null ? p : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
@@ -3045,7 +3045,7 @@ function vd(e, n, t) {
 }
 function os(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...m) => a.text(`localskills-exchange-fitting-${g}`, ...m), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, m) => {
-    let p = g[l], f = ct(p), h = g.reasons.filter(({ code: y }) => !Sd.test(y)).map((y) => ra(y, c));
+    let p = g[l], f = ut(p), h = g.reasons.filter(({ code: y }) => !Sd.test(y)).map((y) => ra(y, c));
     return b(
       "li",
       {},
@@ -3055,7 +3055,7 @@ function os(e, n, t, r) {
       }, b("bdi", {}, f)),
       g.widened === null ? null : b("div", {}, oa(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
-      t.ask === null ? null : j(
+      t.ask === null ? null : q(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
         a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", f),
         "normal",
@@ -3067,7 +3067,7 @@ function os(e, n, t, r) {
     var m;
     if (g === null || g.suggestions.length === 0) {
       let p = (m = ge(e.skill, n.taxonomy, a).textContent) != null ? m : "", f = {};
-      sa(M(R({}, ar), { skill: e.skill, direction: l })).forEach(([h, y]) => {
+      sa(M(R({}, sr), { skill: e.skill, direction: l })).forEach(([h, y]) => {
         f[h] = y;
       }), Y(
         d,
@@ -3110,23 +3110,23 @@ function as(e) {
       t.board !== null && m ? b("p", {}, p(t.board, u.text("localskills-exchange-board"))) : null
     ),
     buttons: [
-      s === null ? j(u.text("localskills-exchange-close-dialog"), "primary", c) : j(u.text("localskills-exchange-go-on", Be(s, t.taxonomy, u)), "primary", i),
-      ...g === null || !m ? [] : [j(u.text("localskills-exchange-mine"), "normal", () => {
+      s === null ? q(u.text("localskills-exchange-close-dialog"), "primary", c) : q(u.text("localskills-exchange-go-on", Be(s, t.taxonomy, u)), "primary", i),
+      ...g === null || !m ? [] : [q(u.text("localskills-exchange-mine"), "normal", () => {
         g(), c();
       })],
-      j(u.text("localskills-exchange-list-button"), "quiet", l)
+      q(u.text("localskills-exchange-list-button"), "quiet", l)
     ]
   };
 }
 
 // src/ui/survey-form/confirm-control.ts
-function dt(e) {
+function gt(e) {
   let { messages: n, label: t, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
-  }, i = j(t, "quiet", () => s(!0)), l = j(n.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
+  }, i = q(t, "quiet", () => s(!0)), l = q(n.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
     "div",
     { role: "group", "aria-label": t },
-    X("warning", ...r, Z(j(a, "destructive", o), l))
+    X("warning", ...r, Z(q(a, "destructive", o), l))
   );
   return c.hidden = !0, b("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
 }
@@ -3165,7 +3165,7 @@ function is(e, n) {
     }
   });
 }
-function vr(e) {
+function Tr(e) {
   let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
   return is(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
@@ -3174,7 +3174,7 @@ function vr(e) {
 function ls(e, n, t, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": t.text(a), dir: "auto" });
-  let i = j(t.text("localskills-save-copy"), "normal", () => {
+  let i = q(t.text("localskills-save-copy"), "normal", () => {
     s.select(), document.execCommand("copy") && i.setLabel(t.text("localskills-save-copied"));
   });
   return b(
@@ -3216,7 +3216,7 @@ function Ld(e, n) {
       align: "top",
       label: s || t.text("localskills-save-captcha-answer")
     }).$element[0],
-    Z(j(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    Z(q(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
 function us(e) {
@@ -3225,18 +3225,18 @@ function us(e) {
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), vr(g.html)) : d !== "" && y.push(
+  return g.html !== void 0 ? y.push(b("p", {}, l.text("localskills-save-wiki-says")), Tr(g.html)) : d !== "" && y.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(Ld(e, m)), u === "filter-warning" && y.push(Z(j(
+  }, l.text("localskills-save-log-in")))), m !== null && y.push(Ld(e, m)), u === "filter-warning" && y.push(Z(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Md.includes(u) && y.push(Z(j(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Pd.includes(u)) && y.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Md.includes(u) && y.push(Z(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Pd.includes(u)) && y.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
 }
 function ds(e, n, t = !1) {
   let { messages: r } = e, { html: a } = n.details, o = t && cs.includes(n.reason);
@@ -3250,7 +3250,7 @@ function ds(e, n, t = !1) {
       r.text(`localskills-save-${o ? "page-" : ""}${n.reason}`)
     ),
     a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : vr(a)
+    a === void 0 ? null : Tr(a)
   );
 }
 
@@ -3288,15 +3288,15 @@ function ps(e, n) {
 }
 
 // src/ui/exchange/record-words.ts
-function Tr(e, n) {
+function Or(e, n) {
   var t;
-  return (t = Rn(M(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
+  return (t = Sn(M(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
 }
-function gt(e, n) {
-  let { messages: t, formatDate: r, now: a } = n, o = Tr(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
+function pt(e, n) {
+  let { messages: t, formatDate: r, now: a } = n, o = Or(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-function Or(e, n) {
+function Ar(e, n) {
   return e === 0 ? n.text("localskills-template-capacity-none") : n.text("localskills-template-capacity", e);
 }
 var ms = {
@@ -3335,7 +3335,7 @@ function fs(e, n, t, r) {
         return (g = (d = ue(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
-      return n.capacity === null ? "" : Or(n.capacity, a);
+      return n.capacity === null ? "" : Ar(n.capacity, a);
     case "region": {
       let u = `localskills-template-region-${n.region}`;
       return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
@@ -3380,7 +3380,7 @@ function hs(e, n, t, r) {
 
 // src/ui/exchange/list-screen.ts
 var xs = 57344;
-function Ln(e, n) {
+function Nn(e, n) {
   let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [ys(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
   return n.strangers.forEach((o, s) => a.push(X("warning", b(
     "p",
@@ -3390,25 +3390,25 @@ function Ln(e, n) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Id(e, n) {
+function Cd(e, n) {
   let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(xs + o) : a);
   return Xo(M(R({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
     let o = a.charCodeAt(0) - xs;
     return a.length === 1 && o >= 0 && o < t.length ? b("bdi", {}, String(t[o])) : a;
   });
 }
-function Ar(e, n) {
+function Mr(e, n) {
   let { messages: t } = e;
   return n.faults.length === 0 ? null : X(
     "warning",
     b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Id(r, t))))
+    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Cd(r, t))))
   );
 }
 function ks(e) {
   let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
     let { draft: g } = d, m = OO.ui.generateElementId(), p = g.skill === "" ? i.text("localskills-exchange-unnamed") : ge(g.skill, t.taxonomy, i), f = (h, y) => {
-      let k = j(i.text(h), "quiet", y);
+      let k = q(i.text(h), "quiet", y);
       return k.$element.find("input, button").attr("aria-describedby", m), k;
     };
     return b(
@@ -3417,8 +3417,8 @@ function ks(e) {
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       b("div", { id: m, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, p)),
-      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : gt(g, n)),
-      Ar(n, d),
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : pt(g, n)),
+      Mr(n, d),
       Z(
         f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         f("localskills-exchange-manage", () => s(d))
@@ -3429,11 +3429,11 @@ function ks(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...Ln(n, t),
+    ...Nn(n, t),
     Z(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
-      j(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
-      j(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
+      q(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
+      q(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
     ),
     b("ul", { class: "ext-localSkills-exchange-records" }, ...t.records.map(c)),
     b(
@@ -3447,18 +3447,18 @@ function ks(e) {
 }
 
 // src/ui/ending-question.ts
-function Mr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
+function Pr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
   let o = (s) => e.text(`localskills-ending-${s}`);
   return X("warning", ...n, Z(
-    j(o("go"), "normal", t),
-    j(o("back"), "normal", r),
-    ...a === null ? [] : [j(e.text("localskills-talk-mine"), "quiet", a)]
+    q(o("go"), "normal", t),
+    q(o("back"), "normal", r),
+    ...a === null ? [] : [q(e.text("localskills-talk-mine"), "quiet", a)]
   ));
 }
 
 // src/ui/exchange/record-ending.ts
-var Cd = 100;
-function pt(e) {
+var Id = 100;
+function mt(e) {
   var p;
   let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
   if (l(null), u === null || a === "resume" || a === "renew" || r.record === null) {
@@ -3475,7 +3475,7 @@ function pt(e) {
       h();
       return;
     }
-    t.say(Mr({
+    t.say(Pr({
       messages: c,
       onGo: h,
       onBack: m,
@@ -3484,7 +3484,7 @@ function pt(e) {
         d(), i();
       }
     }));
-  }, () => t.say(Mr({
+  }, () => t.say(Pr({
     messages: c,
     warning: [b("p", {}, c.text("localskills-ending-unknown"))],
     onGo: () => s([]),
@@ -3492,22 +3492,22 @@ function pt(e) {
     onAnswer: null
   })));
 }
-function Pr(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Cd);
+function Lr(e, n) {
+  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Id);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), Y(t, a);
   }), t;
 }
 
 // src/ui/survey-making/fields.ts
-var Lr = 0;
+var Nr = 0;
 function bs(e, n, t, r) {
   var i, l;
   let a = new OO.ui.FieldLayout(e, R({
     label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
     align: (i = t.align) != null ? i : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), o = a.$element[0], s = o.querySelector(".oo-ui-inline-help");
-  return s !== null && (s.removeAttribute("for"), s.id = `ext-localSkills-making-help-${++Lr}`, (l = o.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", s.id)), M(R({
+  return s !== null && (s.removeAttribute("for"), s.id = `ext-localSkills-making-help-${++Nr}`, (l = o.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", s.id)), M(R({
     element: o
   }, r), {
     setFault(c) {
@@ -3536,8 +3536,8 @@ function ke(e) {
     }
   });
 }
-function mt(e) {
-  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Lr}`, o = b("select", {
+function ft(e) {
+  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Nr}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3564,7 +3564,7 @@ function mt(e) {
     focus: () => o.focus()
   };
 }
-function Nr(e) {
+function Cr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
@@ -3582,7 +3582,7 @@ function Dd(e, n) {
   return n === void 0 ? null : b("p", { class: "ext-localSkills-making-help", id: `${e}-help` }, n);
 }
 function ws(e) {
-  let n = `ext-localSkills-making-choice-${++Lr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
+  let n = `ext-localSkills-making-choice-${++Nr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
     "fieldset",
     { class: "ext-localSkills-making-choice", "aria-describedby": Fd(n, e.help) },
     b("legend", {}, e.label),
@@ -3633,18 +3633,18 @@ function ws(e) {
     }
   };
 }
-function Nn(e, ...n) {
+function Cn(e, ...n) {
   return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...n);
 }
 
 // src/ui/questions/picker-options.ts
 var _d = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function ft(e) {
+function yt(e) {
   return " " + e.normalize("NFD").toLowerCase().replace(_d, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function Ir(e) {
   return `
-${e.map(ft).join(`
+${e.map(yt).join(`
 `)}
 `;
 }
@@ -3659,7 +3659,7 @@ function Es(e) {
   }));
 }
 function Rs(e, n) {
-  let t = ft(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+  let t = yt(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (t === " ")
     return e;
   let o = new Set(a(" "));
@@ -3671,9 +3671,9 @@ ${t}`, ""].reduce((s, i) => s.concat(
   ), []);
 }
 function Ss(e, n) {
-  let t = ft(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+  let t = yt(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${t}
-`) && ft(o) !== t);
+`) && yt(o) !== t);
   return r.length === 1 ? r[0] : void 0;
 }
 
@@ -3729,7 +3729,7 @@ function vs(e) {
     });
     let G = 0, F = [];
     D.forEach((W, z) => {
-      let B = W.map((q) => k(q, G++));
+      let B = W.map((j) => k(j, G++));
       F.push(...z === "" ? B : [b(
         "div",
         { role: "group", "aria-label": z },
@@ -3747,18 +3747,18 @@ function vs(e) {
     T(O || w === p ? "" : w), O && !e.chosen().includes(O.code) && e.pick(O.code);
   }, S = ({ target: w }) => {
     d.contains(w) || (E(o.value), f = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
-  }, I = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), Y(l), Y(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (w) => {
+  }, C = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), Y(l), Y(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (w) => {
     e.pick(w.getAttribute("data-code")), t ? (p = o.value, o.select()) : T();
   }, H = () => {
     g || (o.value = e.take(o.value));
   };
   o.addEventListener("input", () => {
-    p = "", I();
-  }), o.addEventListener("click", I), o.addEventListener("focus", () => {
+    p = "", C();
+  }), o.addEventListener("click", C), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? I() : T(o.value)), o.addEventListener("keydown", (w) => {
+  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? C() : T(o.value)), o.addEventListener("keydown", (w) => {
     let { key: O } = w;
-    O === "Enter" ? (w.preventDefault(), m ? L(m) : H()) : O === "Escape" && !l.hidden ? (w.preventDefault(), T()) : (O === "ArrowDown" || O === "ArrowUp") && g && (w.preventDefault(), (l.hidden ? I() : Promise.resolve()).then(() => {
+    O === "Enter" ? (w.preventDefault(), m ? L(m) : H()) : O === "Escape" && !l.hidden ? (w.preventDefault(), T()) : (O === "ArrowDown" || O === "ArrowUp") && g && (w.preventDefault(), (l.hidden ? C() : Promise.resolve()).then(() => {
       let v = h(), N = m ? v.indexOf(m) : -1, P = O === "ArrowDown" ? N + 1 : N < 0 ? v.length - 1 : N - 1;
       y(v[(P + v.length) % v.length] || null);
     }));
@@ -3775,8 +3775,8 @@ function vs(e) {
 }
 
 // src/ui/exchange/picking-field.ts
-function yt(e) {
-  let i = e, { label: n, help: t } = i, r = Hn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = vs(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function ht(e) {
+  let i = e, { label: n, help: t } = i, r = Bn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = vs(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -3794,15 +3794,15 @@ function yt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Ud = [null, Vn, 5, 4, 3, 2, 1];
+var Ud = [null, Kn, 5, 4, 3, 2, 1];
 function Ts(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
     i = k, l = Es(k), y();
   }, () => {
     c = null, p.combobox.setList(!1), p.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, p.setFault(null), y(), r(k.map(Kn));
-  }, m = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), p = yt({
+    s = k, p.setFault(null), y(), r(k.map(Yn));
+  }, m = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), p = ht({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
@@ -3827,16 +3827,16 @@ function Ts(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", T),
       "data-code": x
-    }, ...Ud.concat(E === 0 ? 0 : []).map((I) => b(
+    }, ...Ud.concat(E === 0 ? 0 : []).map((C) => b(
       "option",
-      { value: String(I) },
+      { value: String(C) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
-      a.text(I === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${I}`)
+      a.text(C === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${C}`)
     )));
     A.value = String(E), A.addEventListener("change", () => {
       var L;
-      let I = A.value === "null" ? null : Number(A.value);
-      g(s.map((H) => H.code === x ? { code: x, proficiency: I } : H)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
+      let C = A.value === "null" ? null : Number(A.value);
+      g(s.map((H) => H.code === x ? { code: x, proficiency: C } : H)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
     });
     let S = b("button", {
       type: "button",
@@ -3844,7 +3844,7 @@ function Ts(e) {
       "aria-label": a.text("localskills-exchange-language-remove", T)
     }, "\xD7");
     return S.addEventListener("click", () => {
-      g(s.filter((I) => I.code !== x)), p.combobox.input.focus();
+      g(s.filter((C) => C.code !== x)), p.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
@@ -3886,22 +3886,22 @@ function As(e) {
     onChange: () => Y(u)
   }), g = ke({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), m = "", p = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), E = Qn(x) === "";
+    let x = d.value().trim().replace(/\s+/g, " "), E = Xn(x) === "";
     return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
-  }, f = (x, E) => C(null, null, function* () {
-    var I, L;
-    let T = (yield i.readPages([E])).get(E), A = ((I = T == null ? void 0 : T.latest.text) != null ? I : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
+  }, f = (x, E) => I(null, null, function* () {
+    var C, L;
+    let T = (yield i.readPages([E])).get(E), A = ((C = T == null ? void 0 : T.latest.text) != null ? C : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
       title: E,
       text: `${A}${A === "" ? "" : `
 
-`}== ${je(S)} ==
-${je(g.value().trim())} ~~~~
+`}== ${qe(S)} ==
+${qe(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
       baseRevision: (L = T == null ? void 0 : T.latest.id) != null ? L : 0
     });
-  }), h = j(o.text("localskills-exchange-suggest-post"), "primary", () => {
+  }), h = q(o.text("localskills-exchange-suggest-post"), "primary", () => {
     let x = p();
     x === null || c === null || (Y(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), f(x, c).then(() => {
       Y(u), k.open = !1, a(x, c);
@@ -3912,7 +3912,7 @@ ${je(g.value().trim())} ~~~~
         Ve(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
       )), ln(u);
     }).then(() => h.setDisabled(!1)));
-  }), y = j(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
+  }), y = q(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
     let x = p();
     x !== null && (k.open = !1, a(x, null));
   }), k = b(
@@ -3934,14 +3934,14 @@ function Bd(e, { messages: n }) {
   let t = [], r = n.languageChain.concat("default");
   return Os(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
-    let o = e.get(a), s = Rr(o.id, e, n), i = (c = ge(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+    let o = e.get(a), s = Sr(o.id, e, n), i = (c = ge(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
       o.aliases[g] || []
     ), [i, o.id]);
     t.push({
       code: o.id,
       words: () => ge(o.id, e, n),
-      hint: Sr(s.slice(1), n),
+      hint: vr(s.slice(1), n),
       group: (u = s[0]) != null ? u : i,
       found: Ir(l.concat(s)),
       choice: null
@@ -3951,7 +3951,7 @@ function Bd(e, { messages: n }) {
 function Ms(e) {
   let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Bd(t, n), i = "", l = (y) => {
     h(y), r(y);
-  }, c = yt({
+  }, c = ht({
     label: o.text("localskills-exchange-skill"),
     help: o.text(t === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
@@ -3968,7 +3968,7 @@ function Ms(e) {
     }
   });
   c.combobox.setList(t !== null);
-  let u = j(o.text("localskills-exchange-skill-other"), "quiet", () => {
+  let u = q(o.text("localskills-exchange-skill-other"), "quiet", () => {
     h(""), r(""), c.combobox.input.focus();
   }), d = b("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), m = b(
     "div",
@@ -3985,7 +3985,7 @@ function Ms(e) {
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
     onGoOn(y, k) {
-      a(y), l(Qn(y)), k !== null && d.appendChild(b(
+      a(y), l(Xn(y)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -3996,13 +3996,13 @@ function Ms(e) {
   }), f = b("div", {}, c.element, t === null ? null : p), h = (y) => {
     var k;
     if (i = y, m.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let x = Rr(y, t, o), E = t !== null && t.get(y) === null, T = E ? qn(ve(y), t) : null;
+      let x = Sr(y, t, o), E = t !== null && t.get(y) === null, T = E ? Vn(ve(y), t) : null;
       Y(
         d,
         b("strong", {}, ge(y, t, o)),
-        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, Sr(x, o)),
+        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, vr(x, o)),
         E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
-        T === null ? null : Z(j(
+        T === null ? null : Z(q(
           o.text("localskills-exchange-skill-near", (k = ge(T.skill, t, o).textContent) != null ? k : ""),
           "quiet",
           () => {
@@ -4031,22 +4031,22 @@ var In = [
   "south-asia",
   "eseap"
 ], Gd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], zd = 500, Ps = 1e3;
-function jd(e, n, t, r) {
+function qd(e, n, t, r) {
   let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Gd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
   return [{ value: "", label: t }, { value: he(e), label: r(`UTC${he(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
 function Ls(e) {
-  var B, q, V, te, le, Ge, bn;
+  var j, V, te, le, Ge, bn, wn;
   let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (U) => {
-    i = R(R({}, i), U), W(), a();
+    i = R(R({}, i), U), z(), a();
   }, c = (U) => U.trim() === "" ? null : U.trim(), u = Ms({
     context: n,
     taxonomy: t.taxonomy,
     onChange: (U) => l({ skill: U }),
     onMissing(U) {
-      i.note === null && (I.show(U), l({ note: U }));
+      i.note === null && (C.show(U), l({ note: U }));
     }
   }), d = Ts({
     context: n,
@@ -4063,12 +4063,12 @@ function Ls(e) {
   }), m = Array.from({ length: tn }, (U, J) => ({
     value: String(J + 1),
     label: o.text("localskills-exchange-level-words", J + 1, o.text(`localskills-template-level-${J + 1}`))
-  })), p = mt({
+  })), p = ft({
     label: "",
-    value: String((B = i.level) != null ? B : ""),
+    value: String((j = i.level) != null ? j : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...m],
     onChange: (U) => l({ level: U === "" ? null : Number(U) })
-  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Nr({
+  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Cr({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${U}`),
     help: o.text(`localskills-exchange-method-${U}`),
@@ -4082,24 +4082,24 @@ function Ls(e) {
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...h.map(([, U]) => U.element)
-  ), k = i.region === null || In.includes(i.region) ? In : In.concat(i.region), x = mt({
+  ), k = i.region === null || In.includes(i.region) ? In : In.concat(i.region), x = ft({
     label: o.text("localskills-exchange-region"),
-    value: (q = i.region) != null ? q : "",
+    value: (V = i.region) != null ? V : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((U) => ({
       value: U,
       label: In.includes(U) ? o.text(`localskills-template-region-${U}`) : U
     }))],
     onChange: (U) => l({ region: U === "" ? null : U })
-  }), E = mt({
+  }), E = ft({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : he(i.timezone),
-    options: jd(
+    options: qd(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (U) => o.text("localskills-exchange-timezone-here", U)
     ),
-    onChange: (U) => l({ timezone: tt(U) })
+    onChange: (U) => l({ timezone: rt(U) })
   }), T = ke({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
@@ -4110,32 +4110,32 @@ function Ls(e) {
     onChange: (U) => l({ capacity: /^\d{1,4}$/.test(U.trim()) ? Math.min(Ps, Number(U)) : null })
   }), A = ke({
     label: o.text("localskills-exchange-for"),
-    value: (V = i.for) != null ? V : "",
+    value: (te = i.for) != null ? te : "",
     onChange: (U) => l({ for: c(U) })
   }), S = ke({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: Gn,
-    value: (te = i.affiliate) != null ? te : "",
+    maxLength: zn,
+    value: (le = i.affiliate) != null ? le : "",
     onChange: (U) => l({ affiliate: c(U) })
-  }), I = ke({
+  }), C = ke({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(zd, ((le = i.note) != null ? le : "").length),
-    value: (Ge = i.note) != null ? Ge : "",
+    maxLength: Math.max(zd, ((Ge = i.note) != null ? Ge : "").length),
+    value: (bn = i.note) != null ? bn : "",
     onChange: (U) => l({ note: c(U) })
   }), L = ke({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (bn = i.expires) != null ? bn : "",
+    value: (wn = i.expires) != null ? wn : "",
     onChange: (U) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(U) ? U : null })
-  }), H = Nr({
+  }), H = Cr({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(U) {
-      let J = U ? null : an(s, Tn);
+      let J = U ? null : an(s, On);
       L.show(J != null ? J : ""), l({ expires: J });
     }
   }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
@@ -4144,28 +4144,30 @@ function Ls(e) {
     var ye;
     let fe = U.querySelector("summary"), Me = (ye = fe.querySelector(".ext-localSkills-exchange-said")) != null ? ye : fe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     Me.textContent = J;
-  }, N = Nn(o.text("localskills-exchange-more-how"), p.element, y), P = Nn(o.text("localskills-exchange-more-where"), x.element, E.element), D = Nn(o.text("localskills-exchange-more-note"), T.element, A.element, S.element, I.element, O), G = Nn(o.text("localskills-exchange-more-time"), L.element, H.element), F = "", W = () => {
+  }, N = Cn(o.text("localskills-exchange-more-how"), p.element, y), P = Cn(o.text("localskills-exchange-more-where"), x.element, E.element), D = document.createTextNode(""), G = Cn("", T.element, A.element, S.element, C.element, O);
+  G.querySelector("summary").appendChild(D);
+  let F = Cn(o.text("localskills-exchange-more-time"), L.element, H.element), W = "", z = () => {
     let U = i.kind === "offer";
     w.forEach((ye) => {
       ye.hidden = !U;
-    }), f.textContent = o.text(U ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = U && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(H.value());
-    let J = (ye) => ye.filter((wn) => wn !== null && wn !== "").join(" \xB7 ");
+    }), D.data = o.text(U ? "localskills-exchange-more-note" : "localskills-exchange-more-note-seek"), f.textContent = o.text(U ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = U && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(H.value());
+    let J = (ye) => ye.filter((En) => En !== null && En !== "").join(" \xB7 ");
     v(N, J([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((ye) => o.text(`localskills-template-method-${ye}`))
     ])), v(P, J([
       i.region === null ? null : In.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${he(i.timezone)}`
-    ])), v(D, J([
-      U && i.capacity !== null ? Or(i.capacity, o) : null,
+    ])), v(G, J([
+      U && i.capacity !== null ? Ar(i.capacity, o) : null,
       U ? i.for : null,
       i.affiliate,
       i.note
-    ])), v(G, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let fe = z(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
-    O.hidden = !1, Me !== F && (F = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
-  }, z = () => [i.note, i.affiliate, i.for, i.region].reduce((U, J) => U != null ? U : J === null ? null : et(J), null);
-  return u.show(i.skill), d.show(i.languages), N.open = !r, D.open = i.note !== null, W(), {
+    ])), v(F, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
+    let fe = B(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
+    O.hidden = !1, Me !== W && (W = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
+  }, B = () => [i.note, i.affiliate, i.for, i.region].reduce((U, J) => U != null ? U : J === null ? null : nt(J), null);
+  return u.show(i.skill), d.show(i.languages), N.open = !r, G.open = i.note !== null, z(), {
     element: b(
       "div",
       { class: "ext-localSkills-exchange-form" },
@@ -4174,16 +4176,16 @@ function Ls(e) {
       d.element,
       N,
       P,
-      D,
-      G
+      G,
+      F
     ),
     draft: () => i.kind === "offer" ? i : M(R({}, i), { capacity: null, for: null }),
     check() {
-      [A, S, I].forEach((fe) => fe.value());
+      [A, S, C].forEach((fe) => fe.value());
       let U = i.skill !== "", J = i.languages.length > 0;
       return u.setFault(U ? null : o.text("localskills-exchange-fault-skill")), d.setFault(J ? null : o.text("localskills-exchange-fault-language")), U ? J || d.focus() : u.focus(), U && J;
     },
-    privateContact: z,
+    privateContact: B,
     hideWarning() {
       O.hidden = !0;
     },
@@ -4192,7 +4194,7 @@ function Ls(e) {
 }
 
 // src/core/wikitext/write.ts
-var qd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var jd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Qe(e, n) {
   Ns(e);
   let t = `{{${e}
@@ -4205,12 +4207,12 @@ ${a}
   return `${t}}}`;
 }
 function Ns(e) {
-  if (qd.test(e))
+  if (jd.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/exchange-templates.ts
-var De = "Skill exchange step", Ae = "Skill exchange preferences", ht = [
+var De = "Skill exchange step", Ae = "Skill exchange preferences", xt = [
   oe.offer,
   oe.seek,
   De,
@@ -4244,7 +4246,7 @@ function Yd(e, { start: n, end: t }) {
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Cn(e, n, t) {
+function Fn(e, n, t) {
   let r = e;
   for (let a = 0; a < Vd; a++) {
     let o = me(t(r), n);
@@ -4255,8 +4257,8 @@ function Cn(e, n, t) {
   }
   return null;
 }
-function Is(e, n, t) {
-  let r = t(n), a = Cn(e, r, t);
+function Cs(e, n, t) {
+  let r = t(n), a = Fn(e, r, t);
   if (a === null)
     return null;
   let o = me(r, t(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
@@ -4275,7 +4277,7 @@ function Xd({ template: e, parameters: n }, t) {
   let r = new Map(Array.from(n).filter(([s]) => !Jd.test(s))), a = Qd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
   return o === void 0 ? r.delete(a[a.length - 1][0]) : r.set(...o), Qe(e, Array.from(r));
 }
-function Cs(e, n, t, r) {
+function Is(e, n, t, r) {
   return n.slice().sort((a, o) => a.start - o.start).reduce((a, o) => {
     let s = ae(o), i = r(a).find((l) => ae(l) === s);
     return i === void 0 ? a : a.slice(0, i.start) + Xd(i, t) + a.slice(i.end);
@@ -4333,21 +4335,21 @@ function mn(e, n) {
   }
   return r;
 }
-function xt(e, n) {
+function kt(e, n) {
   let { starts: t, ends: r } = e, a = [], o = 0;
   for (let s = 0; s < t.length; s++)
     a.push(n.slice(o, t[s])), o = r[s];
   return a.push(n.slice(o)), a.join("");
 }
-function Cr(e, n) {
+function Fr(e, n) {
   var t;
   return n - ((t = e.lengths[mn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var fn = -1, Fr = /[[{<]|\n(?==)|-(?={)/g, Zd = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, Ds = /[[{<}|]|\n(?==)|-(?={)/g, $s = /[[{<}|=]|\n(?==)|-(?={)/g, Dr = /[[\]{}<>|]/g, ng = 10, _s = 45, tg = 60, Ws = 61, Us = 91, Hs = 93, $r = 123, rg = 124, og = 125, ag = 6;
+var fn = -1, Dr = /[[{<]|\n(?==)|-(?={)/g, Zd = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, Ds = /[[{<}|]|\n(?==)|-(?={)/g, $s = /[[{<}|=]|\n(?==)|-(?={)/g, $r = /[[\]{}<>|]/g, ng = 10, _s = 45, tg = 60, Ws = 61, Us = 91, Hs = 93, _r = 123, rg = 124, og = 125, ag = 6;
 function Bs(e, n) {
-  let t = "", r = 0, a = null, o = [], s = [], i = null, l = Fr, c = [], u = 0, d = [];
+  let t = "", r = 0, a = null, o = [], s = [], i = null, l = Dr, c = [], u = 0, d = [];
   function g(w, O, v) {
     let N = O;
     for (; N < r && N - O < v && t.charCodeAt(N) === w; )
@@ -4358,7 +4360,7 @@ function Bs(e, n) {
     return i !== null && u > i.partsStart && c[u - 1] === fn;
   }
   function p() {
-    i === null ? l = Fr : i.kind === "=" ? l = eg : i.kind === "[" ? l = Zd : l = m() ? $s : Ds;
+    i === null ? l = Dr : i.kind === "=" ? l = eg : i.kind === "[" ? l = Zd : l = m() ? $s : Ds;
   }
   function f(w, O, v, N) {
     i = { kind: w, count: O, contentStart: v, afterHyphen: N, partsStart: u }, s.push(i), p();
@@ -4371,7 +4373,7 @@ function Bs(e, n) {
     return O > 1 || O === 1 && !m() ? (f("=", O, w + O, !1), w + O) : w;
   }
   function k(w, O) {
-    let v = g($r, w, r);
+    let v = g(_r, w, r);
     return v > 1 && f("{", v, w + v, O), w + v;
   }
   function x(w, O) {
@@ -4408,8 +4410,8 @@ function Bs(e, n) {
     let N = a === null ? 0 : mn(a, w), P = "", D = w;
     for (; ; ) {
       let F = d[v], W = Math.min(O, F ? F.from : O, (G = a == null ? void 0 : a.starts[N]) != null ? G : O);
-      Dr.lastIndex = D;
-      let z = Dr.test(t) ? Math.min(Dr.lastIndex - 1, W) : W;
+      $r.lastIndex = D;
+      let z = $r.test(t) ? Math.min($r.lastIndex - 1, W) : W;
       if (P += t.slice(D, z), z < W || W === O)
         return { text: P, isWhole: z === O };
       if (F && W === F.from) {
@@ -4420,7 +4422,7 @@ function Bs(e, n) {
       N = a === null ? 0 : mn(a, D);
     }
   }
-  function I(w) {
+  function C(w) {
     a === null && (a = pn(), n.begin(t, a));
     let O = n.skip(w);
     return n.atLineStart ? (n.atLineStart = !1, y(O)) : O;
@@ -4430,10 +4432,10 @@ function Bs(e, n) {
       case ng:
         return i !== null && i.kind === "=" && h(), y(O + 1);
       case tg:
-        return I(O);
+        return C(O);
       case _s:
-        return t.charCodeAt(O + 2) === $r ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
-      case $r:
+        return t.charCodeAt(O + 2) === _r ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
+      case _r:
         return k(O, !1);
       case Us: {
         let v = g(Us, O, r);
@@ -4459,7 +4461,7 @@ function Bs(e, n) {
       O === rg ? (c[u] = w, c[u + 1] = fn, u += 2, l = $s) : O === Ws ? (c[u - 1] = w - 1, l = Ds) : w = L(O, w - 1);
     }
   }
-  return (w) => (t = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = Fr, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
+  return (w) => (t = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = Dr, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -4471,70 +4473,70 @@ function Gs(e) {
 function zs(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function kt(e, n, t) {
+function bt(e, n, t) {
   let r = n;
   for (; r < t && zs(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function bt(e, n, t) {
+function wt(e, n, t) {
   let r = t;
   for (; r > n && zs(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function $e(e, n, t) {
-  let r = kt(e, n, t);
-  return e.slice(r, bt(e, r, t));
+  let r = bt(e, n, t);
+  return e.slice(r, wt(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var _r = 3, be, js, Ur, wt, Wr = class {
+var Wr = 3, be, qs, Hr, Et, Ur = class {
   constructor(n, t, r) {
     go(this, be);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / _r;
+    return this.parts.length / Wr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let a = 0; a < r.length; a += _r)
+      for (let a = 0; a < r.length; a += Wr)
         if (r[a] === t)
-          return ze(this, be, Ur).call(this, a);
+          return ze(this, be, Hr).call(this, a);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += _r)
-      n(ze(this, be, Ur).call(this, t), ze(this, be, js).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Wr)
+      n(ze(this, be, Hr).call(this, t), ze(this, be, qs).call(this, t), this);
   }
   entries() {
-    return ze(this, be, wt).call(this).entries();
+    return ze(this, be, Et).call(this).entries();
   }
   keys() {
-    return ze(this, be, wt).call(this).keys();
+    return ze(this, be, Et).call(this).keys();
   }
   values() {
-    return ze(this, be, wt).call(this).values();
+    return ze(this, be, Et).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-be = new WeakSet(), js = function(n) {
+be = new WeakSet(), qs = function(n) {
   return this.met.names[this.parts[n]];
-}, Ur = function(n) {
+}, Hr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, wt = function() {
+}, Et = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 var [sg, ig] = [500, 4], lg = 61;
-function qs() {
+function js() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
     for (let d = a; d < a + ig && d < r.length; d++) {
@@ -4561,31 +4563,31 @@ function qs() {
       if (h === -1 || y >= f) {
         if (y = c.indexOf("=", m), y === -1 || y >= f)
           return null;
-        h = l(c.slice(kt(c, m, y), bt(c, m, y)));
+        h = l(c.slice(bt(c, m, y), wt(c, m, y)));
       }
       if (h === -1 || o[h] === s)
         return null;
       o[h] = s;
-      let k = kt(c, y + 1, f);
-      g.push(h, k, bt(c, k, f)), m = f + 1;
+      let k = bt(c, y + 1, f);
+      g.push(h, k, wt(c, k, f)), m = f + 1;
     }
-    return new Wr(c, t, g);
+    return new Ur(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
 var cg = ["[", "]", "{", "<", `
-=`], [Et, Vs] = ["{{", "}}"], ug = "}", dg = /^\s*$/;
+=`], [Rt, Vs] = ["{{", "}}"], ug = "}", dg = /^\s*$/;
 function Ks(e) {
-  let n = qs();
+  let n = js();
   return (t) => {
     var l;
-    let r = t.startsWith(Et) ? t.indexOf(ug, Et.length) : -1, a = r + Vs.length;
-    if (r === -1 || !t.startsWith(Vs, r) || t.length > a && !dg.test(t.slice(a)) || cg.some((c) => t.includes(c, Et.length)))
+    let r = t.startsWith(Rt) ? t.indexOf(ug, Rt.length) : -1, a = r + Vs.length;
+    if (r === -1 || !t.startsWith(Vs, r) || t.length > a && !dg.test(t.slice(a)) || cg.some((c) => t.includes(c, Rt.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(t.slice(Et.length, o), o < r);
+    let s = e(t.slice(Rt.length, o), o < r);
     if (s === null)
       return [];
     let i = (l = n(t, o, r)) != null ? l : gg(t, o, r);
@@ -4686,16 +4688,16 @@ function ni(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Fn(e) {
+function Dn(e) {
   return e.split(" ");
 }
-var ti = Fn(
+var ti = Dn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), fg = new Set(ti.concat(Fn(
+), fg = new Set(ti.concat(Dn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), yg = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), hg = new Set(ti.concat(Fn(
+))), yg = new Set(Dn("articlepath pageid server servername scriptpath stylepath")), hg = new Set(ti.concat(Dn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), xg = new Set(Fn(
+))), xg = new Set(Dn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function ri(e) {
@@ -4710,7 +4712,7 @@ var kg = /^subst:/iu, bg = /^safesubst:/iu, ai = /^msgnw:/iu, wg = /^msg:/iu, Eg
 function si(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Va({
     defaultNamespace: "Template",
-    namespaces: ja.concat(a, [["Template", ...r]]),
+    namespaces: qa.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let m = s(d);
@@ -4746,7 +4748,7 @@ function si(e) {
 }
 
 // src/core/wikitext/template-reader.ts
-function Rt(e) {
+function St(e) {
   var a;
   let n = si(e), t = Ks(n), r = Bs(n, ni((a = e.extensionTags) != null ? a : Fs));
   return (o) => {
@@ -4759,9 +4761,9 @@ function Rt(e) {
       let { template: d, start: g, end: m } = u;
       if (l === null || ((f = l.starts[mn(l, g)]) != null ? f : m) >= m)
         return { template: d, parameters: ii(o, u.parts, m), start: g, end: m };
-      c = c != null ? c : xt(l, o);
-      let p = u.parts.map((h) => h === fn ? fn : Cr(l, h));
-      return { template: d, parameters: ii(c, p, Cr(l, m)), start: g, end: m };
+      c = c != null ? c : kt(l, o);
+      let p = u.parts.map((h) => h === fn ? fn : Fr(l, h));
+      return { template: d, parameters: ii(c, p, Fr(l, m)), start: g, end: m };
     });
   };
 }
@@ -4776,13 +4778,13 @@ function ii(e, n, t) {
 
 // src/core/exchange/read-exchange-records.ts
 function li(e = {}) {
-  return Rt(M(R({}, e), { templates: [oe.offer, oe.seek] }));
+  return St(M(R({}, e), { templates: [oe.offer, oe.seek] }));
 }
 function Ze(e, n, t = {}) {
   let r = xe(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
     return s.parameters.forEach((l, c) => i.set(c, we(l))), on(vg(s), r, i, t);
-  }), o = lt(
+  }), o = ct(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -4804,19 +4806,19 @@ function vg({ template: e }) {
 }
 
 // src/core/exchange/edit-records.ts
-function Hr(e) {
+function Br(e) {
   let n = /* @__PURE__ */ new Map();
-  return qe.filter((t) => e.kind === "offer" || !tr.includes(t)).forEach((t) => {
+  return je.filter((t) => e.kind === "offer" || !rr.includes(t)).forEach((t) => {
     let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? he(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
 }
 var Tg = /[=|{}[\]<>&\n]|^$/, Og = /^[+-]\d\d:\d\d$/;
 function Ag(e) {
-  return Og.test(e) ? e : je(e);
+  return Og.test(e) ? e : qe(e);
 }
 function ci(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !Tg.test(o)), a = (o) => qe.includes(o) ? qe.indexOf(o) : 1 / 0;
+  let r = Array.from(n.keys()).filter((o) => !Tg.test(o)), a = (o) => je.includes(o) ? je.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Qe(
     oe[e],
     r.map((o) => {
@@ -4826,16 +4828,16 @@ function ci(e, n, t = /* @__PURE__ */ new Map()) {
   );
 }
 function Mg(e) {
-  return ci(e.kind, Hr(e));
+  return ci(e.kind, Br(e));
 }
-function Dn(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
+function $n(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
   let o = Ze(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
     return s === null ? i.template === oe[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : s.kind === n && s.id === t;
   });
   return o === void 0 ? null : o.call;
 }
-function Br(e, n, t) {
+function Gr(e, n, t) {
   var c;
   let { readCalls: r } = t, a = Mg(n), o = r(e), s = o.filter(({ template: u }) => u === oe[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && di(e, s) && i.unshift(s.end);
@@ -4849,19 +4851,19 @@ function Br(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function Gr(e, n, t, r) {
+function zr(e, n, t, r) {
   var u;
-  let { mends: a = !1 } = r, o = Dn(e, n, r);
+  let { mends: a = !1 } = r, o = $n(e, n, r);
   if (o === null)
     return null;
-  let s = Hr(t), [i] = Ze([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? Hr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = Br(t), [i] = Ze([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? Br(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
     let m = s.get(g) === l.get(g) && n.kind === t.kind;
     (g === "lang" || !a && m) && d.trim() !== "" && s.set(g, We(d).trim()), m && s.has(g) && we(d) !== We(d) && c.set(g, d.trim());
   }), e.slice(0, o.start) + ci(t.kind, s, c) + e.slice(o.end);
 }
 function ui(e, n, t) {
-  let r = Dn(e, n, t);
+  let r = $n(e, n, t);
   if (r === null)
     return null;
   let a = e.slice(r.end), o = di(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
@@ -4884,9 +4886,9 @@ function gi(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Qe(De, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : je(r)]));
+  return Qe(De, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : qe(r)]));
 }
-function zr(e, n) {
+function qr(e, n) {
   let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -4897,7 +4899,7 @@ function zr(e, n) {
 
 // src/ui/exchange/own-words.ts
 function pi(e, n) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var c;
     let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
     if (n.latest.user === t.name)
@@ -4905,7 +4907,7 @@ function pi(e, n) {
     let [s, i] = yield Promise.all([r(), a(n.title)]);
     if (gn(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Is(o, i, s);
+    let l = i === null ? null : Cs(o, i, s);
     if (l === null)
       throw new re("not-yours", "");
     return { text: l, leftOut: n.latest.user };
@@ -4914,7 +4916,7 @@ function pi(e, n) {
 
 // src/ui/exchange/take-out-merged.ts
 function mi(e, n, t) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var a;
     let r = (yield e.readPages([t.title])).get(t.title);
     r !== void 0 && !gn(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(M(R({}, t), { baseRevision: r.latest.id })));
@@ -4927,11 +4929,11 @@ function jr(e, n, t) {
 }
 
 // src/ui/exchange/load-own-records.ts
-function qr(e) {
+function Vr(e) {
   return li({ templateNamespaces: e.templateNamespaces });
 }
-function Vr(e, n, t, r) {
-  let a = qr(e)(t), o = e.now().toISOString().slice(0, 10);
+function Kr(e, n, t, r) {
+  let a = Vr(e)(t), o = e.now().toISOString().slice(0, 10);
   return Ze(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
     let c = s.template === oe.offer ? "offer" : "seek";
@@ -4950,23 +4952,23 @@ function Pg(e) {
 function Lg(e) {
   return e.map((n, t) => {
     let { name: { kind: r, id: a }, page: o, record: s } = n;
-    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(R({}, n), { faults: [...n.faults, Ie("id", "id-taken", a)] }) : n;
+    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(R({}, n), { faults: [...n.faults, Ce("id", "id-taken", a)] }) : n;
   });
 }
 function fi(e) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var _, w, O;
     let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = yn(a, n.root, r) === t.name, c = jr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: y } = or(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), I = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => Vr(e, v, Pg(g.get(v)), k);
+    ]), h = g.get(n.skills()), { taxonomy: y } = ar(Ie((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), C = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => Kr(e, v, Pg(g.get(v)), k);
     return {
       records: Lg(T.reduce((v, N) => v.concat(H(N)), [])),
       // Whoever leads one page to the other wants to have everything there.
-      page: I != null ? I : i,
+      page: C != null ? C : i,
       madeByOther: E.includes(i) ? i : null,
-      isSilenced: I === void 0,
+      isSilenced: C === void 0,
       strangers: new Map(T.filter((v) => H(v).length > 0).map((v) => [v, g.get(v).latest.user]).filter(([, v]) => v !== t.name)),
       taxonomy: k,
       refusal: m,
@@ -4979,50 +4981,50 @@ function fi(e) {
 // src/ui/exchange/publish-record.ts
 var Ng = 3;
 function yi(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: qr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => C(null, [p, f, h], function* (d, g, { name: m }) {
-    let y = Dn(g, m, o), k = y === null ? null : yield e.ownTextOf(d);
+  let { wiki: t, user: r, now: a } = e, o = { readCalls: Vr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => I(null, [p, f, h], function* (d, g, { name: m }) {
+    let y = $n(g, m, o), k = y === null ? null : yield e.ownTextOf(d);
     return y !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(y));
-  }), c = (d, g, m) => C(null, null, function* () {
+  }), c = (d, g, m) => I(null, null, function* () {
     var w, O, v, N, P, D, G, F, W, z;
     let { own: p, draft: f, endsOld: h = !1, mends: y, summary: k } = d;
     if (n.isSilenced)
       throw new re("not-yours", "");
-    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = Vr(e, x, T, n.taxonomy), S = (B, q) => A.find(({ name: V }) => V.id === B && V.kind === q), I = () => C(null, null, function* () {
+    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = Kr(e, x, T, n.taxonomy), S = (B, j) => A.find(({ name: V }) => V.id === B && V.kind === j), C = () => I(null, null, function* () {
       return E === void 0 ? { text: "" } : pi(e, E);
     }), L, H = (v = p == null ? void 0 : p.name.id) != null ? v : "", _;
     if (i !== null && i.trim() === T.trim())
       return { kind: "saved", page: x, id: H };
     if (p === null || h) {
-      let B = f, q = s === null ? void 0 : S(s, B.kind);
-      if (q !== void 0 && Oe(q.draft, B).length === 0)
-        return { kind: "saved", page: x, id: q.name.id };
-      H = rr(B.kind, a().toISOString(), A.concat(n.records).map(({ name: le }) => le.id)), s = H;
+      let B = f, j = s === null ? void 0 : S(s, B.kind);
+      if (j !== void 0 && Oe(j.draft, B).length === 0)
+        return { kind: "saved", page: x, id: j.name.id };
+      H = or(B.kind, a().toISOString(), A.concat(n.records).map(({ name: le }) => le.id)), s = H;
       let V = p === null ? void 0 : S(p.name.id, p.name.kind);
       if (p !== null && (V === void 0 || Oe(V.draft, p.draft).length > 0))
         return { kind: "conflict", saved: V != null ? V : null, savedBy: (N = E == null ? void 0 : E.latest.user) != null ? N : null };
-      L = yield I();
-      let te = p === null ? L.text : (P = Gr(L.text, p.name, M(R({}, p.draft), {
+      L = yield C();
+      let te = p === null ? L.text : (P = zr(L.text, p.name, M(R({}, p.draft), {
         status: "closed",
         until: null,
         user: r.name,
         id: p.name.id
       }), o)) != null ? P : L.text;
-      if (_ = Br(te, M(R({}, B), { user: r.name, id: H }), o), o.readCalls(_).length !== o.readCalls(te).length + 1)
+      if (_ = Gr(te, M(R({}, B), { user: r.name, id: H }), o), o.readCalls(_).length !== o.readCalls(te).length + 1)
         throw new re("invalid-content", "");
     } else {
-      let B = S(p.name.id, p.name.kind), q = f === null ? B === void 0 : B !== void 0 && Oe(B.draft, f).length === 0, V = q && B !== void 0 && (yield l(x, T, B));
-      if (q && !V && !(y && ((D = B == null ? void 0 : B.faults.length) != null ? D : 0) > 0))
+      let B = S(p.name.id, p.name.kind), j = f === null ? B === void 0 : B !== void 0 && Oe(B.draft, f).length === 0, V = j && B !== void 0 && (yield l(x, T, B));
+      if (j && !V && !(y && ((D = B == null ? void 0 : B.faults.length) != null ? D : 0) > 0))
         return { kind: "saved", page: x, id: H };
       if (B === void 0 || f !== null && Oe(B.draft, p.draft).length > 0)
         return { kind: "conflict", saved: B != null ? B : null, savedBy: (G = E == null ? void 0 : E.latest.user) != null ? G : null };
-      H = H === "" && f !== null ? rr(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield I();
+      H = H === "" && f !== null ? or(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield C();
       let te = f === null ? null : M(R({}, f), { user: r.name, id: H });
-      if (_ = te === null ? ui(L.text, p.name, o) : (F = Gr(L.text, p.name, te, M(R({}, o), { mends: y }))) != null ? F : Br(L.text, te, o), V && te !== null && _ !== null) {
-        let le = Dn(_, te, o);
-        _ = le === null ? _ : Cs(_, [le], a().toISOString(), o.readCalls), i = _;
+      if (_ = te === null ? ui(L.text, p.name, o) : (F = zr(L.text, p.name, te, M(R({}, o), { mends: y }))) != null ? F : Gr(L.text, te, o), V && te !== null && _ !== null) {
+        let le = $n(_, te, o);
+        _ = le === null ? _ : Is(_, [le], a().toISOString(), o.readCalls), i = _;
       }
     }
-    m.text = ((W = d.steps) != null ? W : []).reduce((B, q) => zr(B, gi(q)), _ != null ? _ : L.text);
+    m.text = ((W = d.steps) != null ? W : []).reduce((B, j) => qr(B, gi(j)), _ != null ? _ : L.text);
     try {
       let { mergedWith: B } = yield t.save(R({
         title: x,
@@ -5040,7 +5042,7 @@ function yi(e, n) {
   });
   return {
     publish(m) {
-      return C(this, arguments, function* (d, g = {}) {
+      return I(this, arguments, function* (d, g = {}) {
         var h, y;
         let p = (y = (h = d.own) == null ? void 0 : h.page) != null ? y : n.page, f = { text: "" };
         try {
@@ -5087,14 +5089,14 @@ function hi(e) {
       b("tbody", {}, ...d)
     )),
     Z(
-      j(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
-      j(l.text(a === null ? "localskills-exchange-conflict-leave" : "localskills-exchange-conflict-take"), "normal", i)
+      q(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
+      q(l.text(a === null ? "localskills-exchange-conflict-leave" : "localskills-exchange-conflict-take"), "normal", i)
     )
   );
 }
 
 // src/ui/exchange/record-saver.ts
-function St(e) {
+function vt(e) {
   let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = yi(n, t), u = !1, d = (...m) => {
     Y(l, ...m), m.length > 0 && (l.scrollIntoView({ block: "nearest" }), ln(l));
   }, g = (m, p) => {
@@ -5147,7 +5149,7 @@ function xi(e) {
       var _;
       T.changed(), k !== null && ((_ = E.privateContact()) == null ? void 0 : _.text) !== k && (k = null, A.say());
     }
-  }), T = ss(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = St({
+  }), T = ss(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = vt({
     context: n,
     own: t,
     onTakeSaved: l,
@@ -5164,7 +5166,7 @@ function xi(e) {
       E.hideWarning(), k = O.text, A.say(X(
         "warning",
         b("p", {}, u.text(`localskills-private-${O.kind}`, O.text)),
-        Z(j(u.text("localskills-save-page-anyway"), "normal", () => S(!0)))
+        Z(q(u.text("localskills-save-page-anyway"), "normal", () => S(!0)))
       ));
       return;
     }
@@ -5176,7 +5178,7 @@ function xi(e) {
       return;
     }
     let D = null;
-    pt({
+    mt({
       context: n,
       saver: A,
       record: r,
@@ -5194,9 +5196,9 @@ function xi(e) {
         D = G;
       }
     });
-  }, I = () => {
+  }, C = () => {
     m.clear(), T.settle(), i();
-  }, L = j(
+  }, L = q(
     u.text(r === null ? "localskills-exchange-save-new" : "localskills-exchange-save"),
     "primary",
     () => S(!1)
@@ -5208,19 +5210,19 @@ function xi(e) {
       b("h2", { tabindex: "-1" }, u.text(H)),
       b("p", { class: "ext-localSkills-making-help" }, u.text("localskills-exchange-public")),
       t.refusal === null ? null : ds(n, t.refusal, !0),
-      ...Ln(n, t),
+      ...Nn(n, t),
       h ? X(
         "success",
         b("p", {}, u.text("localskills-exchange-draft", n.formatTime(p.keptAt))),
-        dt({
+        gt({
           messages: u,
           label: u.text("localskills-form-draft-discard"),
           explanation: [b("p", {}, u.text("localskills-form-draft-discard-explain"))],
           yes: u.text("localskills-form-draft-discard"),
-          act: I
+          act: C
         })
       ) : null,
-      r === null ? null : Ar(n, r),
+      r === null ? null : Mr(n, r),
       r === null || r.faults.length === 0 ? null : b("p", {}, u.text("localskills-exchange-mending")),
       E.element,
       A.place
@@ -5232,21 +5234,21 @@ function xi(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Ig = 1;
+var Cg = 1;
 function ki(e) {
-  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Tr(l, c), d = (E, T, A, ...S) => b(
+  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Or(l, c), d = (E, T, A, ...S) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...S,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    j(s.text(`localskills-exchange-act-${E}`), T, A).$element[0],
+    q(s.text(`localskills-exchange-act-${E}`), T, A).$element[0],
     b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), m = an(c, Tn), p = l.expires === null || l.expires >= c ? l.expires : m, f = ke({
+  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), m = an(c, On), p = l.expires === null || l.expires >= c ? l.expires : m, f = ke({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: an(c, Ig),
+    value: an(c, Cg),
     onChange: () => f.setFault(null)
   }), h = () => {
     let E = f.value();
@@ -5265,14 +5267,14 @@ function ki(e) {
       { tabindex: "-1" },
       l.skill === "" ? s.text("localskills-exchange-unnamed") : ge(l.skill, t, s)
     ),
-    b("p", { class: "ext-localSkills-making-help" }, gt(l, n)),
+    b("p", { class: "ext-localSkills-making-help" }, pt(l, n)),
     !k || y || u === "expired" ? null : d("resume", "primary", () => a("resume", M(R({}, g), { expires: p }))),
     !k || !y && u !== "expired" ? null : d("renew", "primary", () => a("renew", M(R({}, g), { expires: l.expires === null ? null : m }))),
     d(k ? "change" : "mend", "normal", o),
     !k || !y ? null : d("pause", "normal", h, f.element),
     !k || x ? null : d("matched", "normal", () => a("matched", M(R({}, l), { status: "matched", until: null }))),
     !k || u === "closed" ? null : d("close", "normal", () => a("closed", M(R({}, l), { status: "closed", until: null }))),
-    b("div", { class: "ext-localSkills-exchange-act" }, dt({
+    b("div", { class: "ext-localSkills-exchange-act" }, gt({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -5287,65 +5289,65 @@ function bi(e, n) {
   let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
-  }, g = (S, ...I) => {
+  }, g = (S, ...C) => {
     let L = b("div", { class: "ext-localSkills-exchange-content" }, S), H = b("div", { class: "ext-localSkills-exchange-scroller" }, L);
-    Y(a, H, I.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Z(...I))), u = () => {
+    Y(a, H, C.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Z(...C))), u = () => {
       var _;
       return (_ = S.querySelector("h2")) == null ? void 0 : _.focus({ preventScroll: !0 });
     }, u();
-  }, m = (S) => S.records.length === 0 ? [] : [j(t.text("localskills-exchange-back"), "quiet", () => A(() => p(i)))], p = (S) => {
+  }, m = (S) => S.records.length === 0 ? [] : [q(t.text("localskills-exchange-back"), "quiet", () => A(() => p(i)))], p = (S) => {
     d(), g(ks({
       context: e,
       exchange: S,
       direction: c,
-      onNew: (I) => y(S, null, ot(I, f(), S.languages)),
-      onChange: (I) => y(S, I, I.draft),
-      onManage: (I) => k(S, I)
+      onNew: (C) => y(S, null, at(C, f(), S.languages)),
+      onChange: (C) => y(S, C, C.draft),
+      onManage: (C) => k(S, C)
     }));
-  }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? T(i) : y(i, S, S.draft, !0)), y = (S, I, L, H = !1) => {
+  }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? T(i) : y(i, S, S.draft, !0)), y = (S, C, L, H = !1) => {
     d();
     let _ = xi({
       context: e,
       own: S,
-      record: I,
+      record: C,
       from: L,
       isAnew: H,
       onClose: n,
       onSaved: (w, O, v) => x(
         w,
-        I === null ? O.kind : "change",
-        I === null || v !== null ? M(R({}, O), { user: e.user.name, id: w.id }) : null,
-        v === null ? null : Pr(e, v)
+        C === null ? O.kind : "change",
+        C === null || v !== null ? M(R({}, O), { user: e.user.name, id: w.id }) : null,
+        v === null ? null : Lr(e, v)
       ),
-      onAgain: () => y(S, I, L, !0),
+      onAgain: () => y(S, C, L, !0),
       onTakeSaved: h
     });
     s = _.keeper, g(_.element, _.button, ...m(S)), _.focus !== null && (u = _.focus, u());
-  }, k = (S, I) => {
+  }, k = (S, C) => {
     var O;
     d();
-    let L = "renew", H = null, _ = St({
+    let L = "renew", H = null, _ = vt({
       context: e,
       own: S,
       isKept: () => !0,
       onTakeSaved: h,
-      onSaved: (v) => x(v, L, null, H === null ? null : Pr(e, H))
+      onSaved: (v) => x(v, L, null, H === null ? null : Lr(e, H))
     }), w = ki({
       context: e,
       taxonomy: S.taxonomy,
-      own: I,
-      onChange: () => y(S, I, I.draft),
+      own: C,
+      onChange: () => y(S, C, C.draft),
       onManage(v, N) {
         L = v;
-        let P = t.text(`localskills-exchange-summary-${v}`, Be(I.draft.skill, S.taxonomy, t));
-        pt({
+        let P = t.text(`localskills-exchange-summary-${v}`, Be(C.draft.skill, S.taxonomy, t));
+        mt({
           context: e,
           saver: _,
-          record: I,
+          record: C,
           managing: v,
           draft: N,
           onClose: n,
-          save: (D) => _.save({ own: I, draft: N, mends: !1, summary: P, steps: D }),
+          save: (D) => _.save({ own: C, draft: N, mends: !1, summary: P, steps: D }),
           onStay: () => u(),
           onFound(D) {
             H = D;
@@ -5353,8 +5355,8 @@ function bi(e, n) {
         });
       }
     });
-    w.insertBefore(_.place, (O = w.children[3]) != null ? O : null), Ln(e, S).forEach((v) => w.insertBefore(v, _.place)), g(w, ...m(S));
-  }, x = ({ page: S, notice: I }, L, H = null, _ = null) => {
+    w.insertBefore(_.place, (O = w.children[3]) != null ? O : null), Nn(e, S).forEach((v) => w.insertBefore(v, _.place)), g(w, ...m(S));
+  }, x = ({ page: S, notice: C }, L, H = null, _ = null) => {
     var N;
     d(), o.add(S);
     let [w, ...O] = l, v = as({
@@ -5362,7 +5364,7 @@ function bi(e, n) {
       own: i,
       done: L,
       page: S,
-      notice: I,
+      notice: C,
       told: _,
       made: H,
       onClose: n,
@@ -5373,29 +5375,29 @@ function bi(e, n) {
       onList: () => A(() => T(i))
     });
     g(v.element, ...v.buttons);
-  }, E = (S, I) => y(S, null, M(R({}, ot(c, f(), S.languages)), { skill: I.skill, level: I.level })), T = (S) => S.records.length > 0 ? p(S) : y(S, null, ot(c, f(), S.languages)), A = (S) => {
+  }, E = (S, C) => y(S, null, M(R({}, at(c, f(), S.languages)), { skill: C.skill, level: C.level })), T = (S) => S.records.length > 0 ? p(S) : y(S, null, at(c, f(), S.languages)), A = (S) => {
     d(), Y(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       t.text("localskills-start-loading")
-    )), fi(e).then((I) => {
-      i = I, S();
-    }, (I) => {
+    )), fi(e).then((C) => {
+      i = C, S();
+    }, (C) => {
       g(b("div", {}, X(
         "error",
         b("p", {}, t.text("localskills-exchange-not-loaded")),
-        Ve(I) && I.explanation !== "" ? b("p", { dir: "auto" }, I.explanation) : null,
-        Z(j(t.text("localskills-save-try-again"), "normal", () => A(S)))
+        Ve(C) && C.explanation !== "" ? b("p", { dir: "auto" }, C.explanation) : null,
+        Z(q(t.text("localskills-save-try-again"), "normal", () => A(S)))
       )));
     });
   };
   return {
     element: a,
     focus: () => u(),
-    open({ direction: S, id: I, view: L, page: H, skills: _ }) {
+    open({ direction: S, id: C, view: L, page: H, skills: _ }) {
       c = S, l = _.slice(1), A(() => {
         var N;
-        let w = i, O = w.records.filter(({ name: P }) => P.kind === S && P.id === I), v = (N = O.find((P) => P.page === H)) != null ? N : O[0];
+        let w = i, O = w.records.filter(({ name: P }) => P.kind === S && P.id === C), v = (N = O.find((P) => P.page === H)) != null ? N : O[0];
         v !== void 0 && L === "manage" ? k(w, v) : v !== void 0 ? y(w, v, v.draft) : _[0] !== void 0 ? E(w, _[0]) : T(w);
       });
     },
@@ -5406,22 +5408,22 @@ function bi(e, n) {
 }
 
 // src/ui/show-dialog.ts
-function Kr(e) {
+function Yr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Cg(e) {
+function Ig(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
-    !a || Kr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
+    !a || Yr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      Kr(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
+      Yr(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !Kr(n.state)) {
+      if (!a || !Yr(n.state)) {
         l();
         return;
       }
@@ -5430,7 +5432,7 @@ function Cg(e) {
   };
 }
 function wi(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Cg(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Ig(() => {
     if (o()) {
       s.put();
       return;
@@ -5536,7 +5538,7 @@ function en(e, n) {
     yield* Le(t.values());
   });
 }
-function vt(e, n, t) {
+function Tt(e, n, t) {
   return Pe(this, null, function* () {
     var r, a;
     try {
@@ -5560,8 +5562,8 @@ function Si(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
 }
-function Tt(e, n, t) {
-  return C(this, null, function* () {
+function Ot(e, n, t) {
+  return I(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -5572,7 +5574,7 @@ function Tt(e, n, t) {
 
 // src/wiki/action-api/site-info.ts
 function vi(e) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5594,7 +5596,7 @@ function vi(e) {
   });
 }
 function Ti(e, n) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5611,7 +5613,7 @@ function Oi(e, n) {
 }
 function Ai(e) {
   let n = null;
-  return (t) => C(null, null, function* () {
+  return (t) => I(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
       n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ti(e, Array.from(r)))) };
@@ -5628,8 +5630,8 @@ function Mi(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ot = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, hn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Dg = 2, $g = 6e4, _g = 5, Wg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function At(e) {
+var At = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, hn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Dg = 2, $g = 6e4, _g = 5, Wg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Mt(e) {
   var n, t, r, a, o, s, i, l;
   return {
     id: e.revid,
@@ -5649,7 +5651,7 @@ function Pi(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: At(n)
+    latest: Mt(n)
   };
 }
 function Li(e) {
@@ -5657,13 +5659,13 @@ function Li(e) {
     throw n = null, u;
   })), n);
   function r(u) {
-    return C(this, null, function* () {
+    return I(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Tt(e, [...new Set(u)], (g) => C(null, null, function* () {
+      return yield Ot(e, [...new Set(u)], (g) => I(null, null, function* () {
         let m = new Map(g.map((x) => [x, x])), p = /* @__PURE__ */ new Map();
         try {
           for (var f = ce(en(M(R({}, e), {
-            read: (E) => C(null, null, function* () {
+            read: (E) => I(null, null, function* () {
               let T = yield e.read(E);
               return Si(T).forEach((A, S) => m.set(S, A)), T;
             })
@@ -5690,7 +5692,7 @@ function Li(e) {
     });
   }
   function a(u, d) {
-    return C(this, null, function* () {
+    return I(this, null, function* () {
       let { namespace: g, rest: m } = Mi(u, (yield t()).namespaces), p = d ? "g" : "";
       return { [`${p}apnamespace`]: g, [`${p}apprefix`]: m };
     });
@@ -5727,13 +5729,13 @@ function Li(e) {
     });
   }
   function l(u, d, g) {
-    return C(this, null, function* () {
+    return I(this, null, function* () {
       var p, f, h, y;
       let { query: m } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(At)) != null ? y : [];
+      return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(Mt)) != null ? y : [];
     });
   }
-  let c = (u, d) => C(null, null, function* () {
+  let c = (u, d) => I(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
@@ -5742,9 +5744,9 @@ function Li(e) {
     languageInfo: Ai(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => C(null, null, function* () {
+    titlesWithTemplates: (u, d) => I(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Tt(e, u, (m) => C(null, null, function* () {
+      return yield Ot(e, u, (m) => I(null, null, function* () {
         try {
           for (var p = ce(en(e, {
             titles: m,
@@ -5774,7 +5776,7 @@ function Li(e) {
         yield* Le(s(u)), yield* Le(i(d));
       });
     },
-    childrenBelow: (u) => C(null, null, function* () {
+    childrenBelow: (u) => I(null, null, function* () {
       var h, y, k;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield a(u, !1), p = m.replace(/ /g, "_"), f = g === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let x = p; x !== void 0; ) {
@@ -5794,7 +5796,7 @@ function Li(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => C(null, null, function* () {
+    redirectsTo: (u) => I(null, null, function* () {
       var g, m;
       let d = [];
       try {
@@ -5814,17 +5816,17 @@ function Li(e) {
       }
       return d;
     }),
-    revisions: (u, d) => C(null, null, function* () {
+    revisions: (u, d) => I(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Tt(e, u, (m) => C(null, null, function* () {
+      return yield Ot(e, u, (m) => I(null, null, function* () {
         var p;
         try {
           for (var f = ce(en(e, R({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? hn : Ot))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
+          }, d === "with-texts" ? hn : At))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
             let x = y.value;
-            (p = x.revisions) == null || p.forEach((E) => g.set(E.revid, At(E)));
+            (p = x.revisions) == null || p.forEach((E) => g.set(E.revid, Mt(E)));
           }
         } catch (y) {
           k = [y];
@@ -5838,10 +5840,10 @@ function Li(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, R({ rvdir: "newer" }, Ot)),
-    revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Ot)),
+    firstRevision: (u) => c(u, R({ rvdir: "newer" }, At)),
+    revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), At)),
     newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, hn)),
-    revisionsAfter: (u, d) => C(null, null, function* () {
+    revisionsAfter: (u, d) => I(null, null, function* () {
       let g = [];
       try {
         for (var m = ce(en(e, R({
@@ -5849,9 +5851,9 @@ function Li(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Ot))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
+        }, At))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
           let { revisions: y = [] } = f.value;
-          g.push(...y.filter(({ revid: k }) => k !== d).map(At));
+          g.push(...y.filter(({ revid: k }) => k !== d).map(Mt));
         }
       } catch (f) {
         h = [f];
@@ -5870,11 +5872,11 @@ function Li(e) {
       rvstart: g,
       rvdir: "newer"
     }, hn)),
-    movesAround: (g) => C(null, [g], function* ({ timestamp: u, user: d }) {
+    movesAround: (g) => I(null, [g], function* ({ timestamp: u, user: d }) {
       var p;
       let m = [];
       try {
-        for (var f = ce(vt(e, "logevents", {
+        for (var f = ce(Tt(e, "logevents", {
           letype: "move",
           lestart: u,
           leend: new Date(Date.parse(u) + $g).toISOString(),
@@ -5898,11 +5900,11 @@ function Li(e) {
       return m;
     }),
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, hn)),
-    recombinedPagesSince: (u) => C(null, null, function* () {
+    recombinedPagesSince: (u) => I(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
       for (let y of Wg)
         try {
-          for (var m = ce(vt(e, "logevents", M(R({}, y), {
+          for (var m = ce(Tt(e, "logevents", M(R({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -5923,11 +5925,11 @@ function Li(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => C(null, null, function* () {
+    renamesSince: (u) => I(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var m = ce(vt(e, "logevents", {
+        for (var m = ce(Tt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -6064,16 +6066,16 @@ var Ni = {
   "offline",
   "other"
 ];
-function Yr(e) {
+function Jr(e) {
   let n = e.map((t) => Ug.get(t) || "other");
   return Hg.find((t) => n.includes(t)) || "other";
 }
-function Ii(e) {
+function Ci(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Mt(e) {
+function Pt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -6081,19 +6083,19 @@ function Mt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ci = 50;
-function Pt(e, n) {
+var Ii = 50;
+function Lt(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Ii(i);
+    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Ci(i);
     return new re(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? Mt(i.html) : i.text || i.code), o = t.map((i) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? Pt(i.html) : i.text || i.code), o = t.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
   return o ? new re("read-only", o, { code: e }) : new re(
-    Yr(t.length ? t.map((i) => i.code) : [e]),
+    Jr(t.length ? t.map((i) => i.code) : [e]),
     a.join(`
 
 `),
@@ -6104,7 +6106,7 @@ function Bg(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Mt(n) : n,
+    question: e.mime === "text/html" ? Pt(n) : n,
     imageUrl: e.url || null
   };
 }
@@ -6117,8 +6119,8 @@ function Gg(e, n) {
   if (t.result !== "Success") {
     let a = t.warning || "";
     throw new re(
-      Yr(t.code ? [t.code] : []),
-      a === "" ? t.info || "" : Mt(a),
+      Jr(t.code ? [t.code] : []),
+      a === "" ? t.info || "" : Pt(a),
       a === "" ? {} : { html: a }
     );
   }
@@ -6152,9 +6154,9 @@ function Fi(e) {
     errorsuselocal: !0
   }, o = (d) => new Promise((g, m) => {
     d.then(g, (...p) => {
-      m(Pt(String(p[0]), p[1]));
+      m(Lt(String(p[0]), p[1]));
     });
-  }), s = (d, g) => C(null, null, function* () {
+  }), s = (d, g) => I(null, null, function* () {
     let { query: m = {} } = yield o(n.get(R(M(R({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: h, to: y }) => [h, y])), f = new Map((m.pages || []).map((h) => [h.title, h]));
     return new Map(d.reduce((h, y) => {
       let k = f.get(p.get(y) || y);
@@ -6170,7 +6172,7 @@ function Fi(e) {
       let f = m.revisions && m.revisions[0];
       f && g.push([p, zg(m, f)]);
     }), g;
-  }, c = (d) => C(null, null, function* () {
+  }, c = (d) => I(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
       n.get(M(R({}, a), { action: "query", meta: "babel", babuser: d }))
     ), m = "N54321";
@@ -6178,49 +6180,49 @@ function Fi(e) {
   });
   return {
     readPages(d) {
-      return C(this, null, function* () {
+      return I(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let f = 0; f < g.length; f += Ci)
-          m.push(s(g.slice(f, f + Ci), i).then(l));
+        for (let f = 0; f < g.length; f += Ii)
+          m.push(s(g.slice(f, f + Ii), i).then(l));
         let p = yield Promise.all(m);
         return new Map(p.reduce((f, h) => f.concat(h), []));
       });
     },
     readForEditing(d, g) {
-      return C(this, null, function* () {
+      return I(this, null, function* () {
         let m = yield s(d, M(R({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), p = m.get(g), [f, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(m)),
-          refusal: f ? Pt(f.code, { errors: [f].concat(h) }) : null
+          refusal: f ? Lt(f.code, { errors: [f].concat(h) }) : null
         };
       });
     },
     existingPages(d) {
-      return C(this, null, function* () {
+      return I(this, null, function* () {
         let g = yield s(d, { prop: "info" });
         return d.filter((m) => g.has(m) && !g.get(m).missing);
       });
     },
     madeByOthers(d, g) {
-      return C(this, null, function* () {
-        return (yield Promise.all(d.map((h) => C(null, [h], function* ({ title: p, latest: f }) {
+      return I(this, null, function* () {
+        return (yield Promise.all(d.map((h) => I(null, [h], function* ({ title: p, latest: f }) {
           var k, x;
           let y = f.parentId === 0 ? f : (x = (k = (yield s([p], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(p)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: T }) => ({ user: E, userId: T }))[0];
           return [p, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, p]) => p).map(([p]) => p);
       });
     },
-    spokenLanguages: (d) => C(null, null, function* () {
+    spokenLanguages: (d) => I(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => C(null, null, function* () {
+    babelLanguages: (d) => I(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return C(this, null, function* () {
+      return I(this, null, function* () {
         let g = yield o(n.postWithToken("csrf", R(R(R(R(R(M(R({}, a), {
           action: "edit",
           title: d.title,
@@ -6234,22 +6236,22 @@ function Fi(e) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Lt(e, n) {
-  return C(this, null, function* () {
+function Nt(e, n) {
+  return I(this, null, function* () {
     var s, i;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return Rt({ templates: n, redirects: o, templateNamespaces: a, extensionTags: r });
+    return St({ templates: n, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
 function Di(e) {
   let n = null;
-  return () => C(null, null, function* () {
-    n = n != null ? n : Lt(e, ht).catch((r) => {
+  return () => I(null, null, function* () {
+    n = n != null ? n : Nt(e, xt).catch((r) => {
       throw n = null, r;
     });
     let t = yield n;
@@ -6258,7 +6260,7 @@ function Di(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function jg(e) {
+function qg(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6270,12 +6272,12 @@ function jg(e) {
 function $i(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = jg(r));
+    r != null && r !== !1 && (n[t] = qg(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var qg = 6e3, Vg = 6e4, Kg = 5, Yg = 3;
+var jg = 6e3, Vg = 6e4, Kg = 5, Yg = 3;
 function Jg(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
@@ -6297,7 +6299,7 @@ function _i(e) {
       f.then(h, (...k) => {
         var A;
         let [x, E, , T] = k;
-        y({ fault: Pt(String(x), E), retryAfter: Jg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
+        y({ fault: Lt(String(x), E), retryAfter: Jg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
       });
     });
   }, u = (m) => new Promise((p) => {
@@ -6307,7 +6309,7 @@ function _i(e) {
     };
   });
   function d(m, p) {
-    return C(this, null, function* () {
+    return I(this, null, function* () {
       for (let f = 1; ; f++) {
         if (o)
           throw new re("other", "", { code: "cancelled" });
@@ -6328,7 +6330,7 @@ function _i(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), h = new URLSearchParams(f).toString().length > qg, y = i.then(() => d(f, p || h));
+    }, m)), h = new URLSearchParams(f).toString().length > jg, y = i.then(() => d(f, p || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -6346,7 +6348,7 @@ function _i(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Xg = ["ar", "fr", "es", "tr"], Nt = {
+var Xg = ["ar", "fr", "es", "tr"], Ct = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -6355,7 +6357,7 @@ var Xg = ["ar", "fr", "es", "tr"], Nt = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Jr = {
+}, Qr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -6388,7 +6390,7 @@ var Wi = {
 // src/wiki/browser/catalogues.ts
 var Ui = 1440 * 60;
 function Hi(e, n, t) {
-  let { name: r, all: a } = It(Jr[e] || n || e, t);
+  let { name: r, all: a } = It(Qr[e] || n || e, t);
   return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
 }
 function Bi({ all: e }, n) {
@@ -6409,9 +6411,9 @@ var Zg = [
   "cbk-zam"
 ];
 function ep(e, n) {
-  let t = Object.keys(Jr).map((o) => Hi(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Wi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Zg.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(Nt).reduce((o, s) => {
-    let i = It(Nt[s], n);
+  let t = Object.keys(Qr).map((o) => Hi(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Wi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Zg.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(Ct).reduce((o, s) => {
+    let i = It(Ct[s], n);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
@@ -6428,7 +6430,7 @@ function np({ sitematrix: e }, n) {
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(t).map(({ dbname: g, code: m, sitename: p = "" }) => {
-      let f = It(Nt[m] || p, n);
+      let f = It(Ct[m] || p, n);
       return {
         code: g,
         name: `${f.name} \u2013 ${d[0]}`,
@@ -6439,8 +6441,8 @@ function np({ sitematrix: e }, n) {
   }, a);
 }
 function Gi(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => C(null, null, function* () {
-    let l = En(n), c = En("en"), u = [], d = {};
+  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => I(null, null, function* () {
+    let l = Rn(n), c = Rn("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(R(M(R({}, t), {
         action: "query",
@@ -6453,7 +6455,7 @@ function Gi(e, n) {
       }), d = g.continue;
     }
     return u.sort((g, m) => g.name.localeCompare(m.name, n));
-  }), s = () => C(null, null, function* () {
+  }), s = () => I(null, null, function* () {
     try {
       return np(yield e.get(M(R({}, t), {
         action: "sitematrix",
@@ -6483,7 +6485,7 @@ function Gi(e, n) {
 // src/wiki/counting/page-histories.ts
 var tp = 20, rp = 2;
 function op(e, n, t) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
     for (let o = 0; r.length > rp && o < tp; o++) {
@@ -6510,7 +6512,7 @@ function sp(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
 function ip(e, n, t, r) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
       let { pageId: i, title: l } = s.page;
@@ -6518,8 +6520,8 @@ function ip(e, n, t, r) {
     }
   });
 }
-function Ct(e, n, t = null, r = null) {
-  return C(this, null, function* () {
+function Ft(e, n, t = null, r = null) {
+  return I(this, null, function* () {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
@@ -6532,7 +6534,7 @@ function Ct(e, n, t = null, r = null) {
   });
 }
 function zi(e, n) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(n)) {
       if (a === null || a.id === r.page.latest.id)
@@ -6543,11 +6545,11 @@ function zi(e, n) {
     return t;
   });
 }
-function Ft({ first: e }, n) {
+function Dt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Qr(e, n, t) {
-  return C(this, null, function* () {
+function Xr(e, n, t) {
+  return I(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of n) {
@@ -6576,13 +6578,13 @@ function Qr(e, n, t) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function ji(o, s, i, l) {
-  return C(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
+function qi(o, s, i, l) {
+  return I(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
+    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => I(null, null, function* () {
       var x, E;
       for (let [T, A] of Array.from(y.entries())) {
-        let S = (x = y[T + 1]) != null ? x : k, I = (E = A.sha1) != null ? E : null;
-        if (I !== null && I === S.sha1 && A.parentId === S.id && A.user !== h && (yield e.movesAround(A)).some((H) => H === null || yn(H, n.root, u) !== h))
+        let S = (x = y[T + 1]) != null ? x : k, C = (E = A.sha1) != null ? E : null;
+        if (C !== null && C === S.sha1 && A.parentId === S.id && A.user !== h && (yield e.movesAround(A)).some((H) => H === null || yn(H, n.root, u) !== h))
           return !0;
       }
       return !1;
@@ -6594,8 +6596,8 @@ function ji(o, s, i, l) {
     let p = Array.from(m.values()).reduce((h, y) => h.concat(y.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), f = p.length === 0 ? null : yield e.revisions(p, "with-texts");
     return m.forEach((h, y) => {
       let k = t.get(y), x = h.reduce((E, { id: T, text: A }) => {
-        var S, I;
-        return E === null ? null : Cn(E, a((I = A != null ? A : (S = f == null ? void 0 : f.get(T)) == null ? void 0 : S.text) != null ? I : ""), a);
+        var S, C;
+        return E === null ? null : Fn(E, a((C = A != null ? A : (S = f == null ? void 0 : f.get(T)) == null ? void 0 : S.text) != null ? C : ""), a);
       }, k.text);
       x !== k.text && g.set(y, { doubt: "hidden", believed: x === null ? null : M(R({}, k), { text: x }) });
     }), g;
@@ -6604,8 +6606,8 @@ function ji(o, s, i, l) {
 
 // src/wiki/exchange/moved-pages.ts
 var lp = 5, cp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function qi(e, n, t) {
-  return C(this, null, function* () {
+function ji(e, n, t) {
+  return I(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
     for (let s = 0; o.length > 0 && s < lp; s++) {
       let i = o.filter(({ there: { first: p } }) => p.text === null).map(({ there: { first: p } }) => p.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
@@ -6615,10 +6617,10 @@ function qi(e, n, t) {
         h !== void 0 && (c.set(p, h.replace(/_/g, " ").trim()), r.add(p));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Ct(e, Array.from(u.values()).map((p) => M(R({}, p), { pageId: 0 }))), g = new Map(d.map((p) => [p.page.title, p])), m = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Ft(e, Array.from(u.values()).map((p) => M(R({}, p), { pageId: 0 }))), g = new Map(d.map((p) => [p.page.title, p])), m = [];
       c.forEach((p, f) => {
         let h = g.get(p);
-        h !== void 0 && Ft(h, t(f)) ? a.set(f, h) : h !== void 0 && m.push({ origin: f, there: h });
+        h !== void 0 && Dt(h, t(f)) ? a.set(f, h) : h !== void 0 && m.push({ origin: f, there: h });
       }), o = m;
     }
     return { redirects: r, moved: a };
@@ -6655,7 +6657,7 @@ var dp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
 ].join("|"), pp = new RegExp(`\\{\\{\\s*(?:(?:${dp})[:\uFF1A]|${gp})`, "gi"), mp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Xr(e) {
+function Zr(e) {
   var n;
   return ((n = e.match(pp)) != null ? n : []).length;
 }
@@ -6668,33 +6670,33 @@ function Yi(e) {
   let n = [];
   return e.replace(mp, (t, r) => {
     let a = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Xr(t) === 1 && !a && n.push(t), t;
+    return Zr(t) === 1 && !a && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var yp = /<!--(?:(?!<!--)[^])*?-->/g, hp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, xp = /[{}[\]]+/g, kp = /[{}[\]\n]+/g, Dt = (e) => e.replace(hp, ""), Ji = (e, n) => `{{${e.replace(n, `}}
+var yp = /<!--(?:(?!<!--)[^])*?-->/g, hp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, xp = /[{}[\]]+/g, kp = /[{}[\]\n]+/g, $t = (e) => e.replace(hp, ""), Ji = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Zr(e, { start: n, end: t }) {
+function eo(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
 function bp(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, Zr(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, eo(e, o)], [o.end - 2, o.end]));
   let r = pn(), a = 0;
   return t.sort((o, s) => o[0] - s[0]).forEach(([o, s]) => {
     o >= a && (Xe(r, o, s), a = s);
-  }), xt(r, e);
+  }), kt(r, e);
 }
-function eo(t) {
-  var r = t, { parameters: e } = r, n = Hn(r, ["parameters"]);
-  return ae(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Dt(a).trim(), Dt(o).trim()])) }));
+function no(t) {
+  var r = t, { parameters: e } = r, n = Bn(r, ["parameters"]);
+  return ae(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [$t(a).trim(), $t(o).trim()])) }));
 }
 function Qi(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = bp(e, n);
-  return (/* @__PURE__ */ new Set([Dt(a), Dt(a.replace(yp, ""))])).forEach((s) => [s, Ji(s, xp), Ji(s, kp)].forEach((i) => {
+  return (/* @__PURE__ */ new Set([$t(a), $t(a.replace(yp, ""))])).forEach((s) => [s, Ji(s, xp), Ji(s, kp)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
-    t(i).map(eo).forEach((c) => {
+    t(i).map(no).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6705,7 +6707,7 @@ function Qi(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function no(e) {
+function to(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
@@ -6717,12 +6719,12 @@ function wp(e, n) {
   return {
     text: e,
     calls: t,
-    counts: no(t.map(ae)),
+    counts: to(t.map(ae)),
     unsaid: Qi(e, t, n),
-    signatures: new Map(t.map((r) => [ae(r), eo(r)])),
-    substitutions: Xr(e),
+    signatures: new Map(t.map((r) => [ae(r), no(r)])),
+    substitutions: Zr(e),
     signs: Ki(e),
-    sheltered: no(Yi(e))
+    sheltered: to(Yi(e))
   };
 }
 function Xi(e) {
@@ -6744,12 +6746,12 @@ function Ep(e, n) {
 }
 function Rp(e, n) {
   let [t, r] = Ep(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
-  return e.calls.filter((s) => Zr(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
+  return e.calls.filter((s) => eo(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
 function Zi(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = no(Rp(e, n).map(ae));
+  let r = new Map(n.counts), a = to(Rp(e, n).map(ae));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
@@ -6771,7 +6773,7 @@ function nl(e, n, t) {
 }
 
 // src/core/exchange/revived-words.ts
-var $n = class {
+var _n = class {
   constructor() {
     this.known = /* @__PURE__ */ new Map();
   }
@@ -6811,14 +6813,14 @@ var $n = class {
 
 // src/core/exchange/whose-calls.ts
 var tl = /* @__PURE__ */ new Map();
-function $t(e, n) {
+function _t(e, n) {
   let t = new Map(e);
   return n.forEach((r, a) => {
     var o;
     return t.set(a, r + ((o = t.get(a)) != null ? o : 0));
   }), t;
 }
-function to(e, n) {
+function ro(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, a) => {
     var s, i;
@@ -6849,7 +6851,7 @@ function vp(e, n, t) {
   }), r;
 }
 function ol({ counts: e, signatures: n, unsaid: t }) {
-  return $t(to(e, n), t);
+  return _t(ro(e, n), t);
 }
 function sl(e, n, t) {
   var l, c;
@@ -6861,30 +6863,30 @@ function sl(e, n, t) {
 }
 function al(e, n, t, r) {
   var f, h, y, k, x, E, T, A, S;
-  let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new $n(), g = new $n(), m = /* @__PURE__ */ new Map(), p = n ? t(!0, "") : null;
-  for (let { isOwn: I, text: L, isAfterGap: H = !1, isAfterUnseen: _ = !1 } of e) {
-    let w = L === null ? null : t(I, L), O = !1;
-    if (I) {
+  let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new _n(), g = new _n(), m = /* @__PURE__ */ new Map(), p = n ? t(!0, "") : null;
+  for (let { isOwn: C, text: L, isAfterGap: H = !1, isAfterUnseen: _ = !1 } of e) {
+    let w = L === null ? null : t(C, L), O = !1;
+    if (C) {
       let N = /* @__PURE__ */ new Map(), P = w === null || p === null ? null : Zi(w, p, u), D = H || !r && w !== null && p !== null && nl(w, p, s);
       O = P !== null && !D;
       let G = w === null ? tl : ol(w);
       w !== null && p !== null && (d.takeOff(w.counts, p.counts), g.takeOff(G, ol(p)));
-      let F = P !== null && !_ ? $t(a, o) : a;
+      let F = P !== null && !_ ? _t(a, o) : a;
       for (let [W, z] of Array.from((f = w == null ? void 0 : w.counts) != null ? f : [])) {
-        let B = P === null ? z : Math.min(z, (h = P.get(W)) != null ? h : 0), q = Math.min(B, (y = F.get(W)) != null ? y : 0) + z - B, V = (k = i.get(W)) != null ? k : 0, te = l.has(W) || ((E = c.get((x = w == null ? void 0 : w.signatures.get(W)) != null ? x : "")) != null ? E : 0) > V, le = (T = w == null ? void 0 : w.signatures.get(W)) != null ? T : "", Ge = r ? z : Math.min(d.mostOf(W, z), g.mostOf(le, (A = G.get(le)) != null ? A : 0));
-        N.set(W, Math.min(q, Ge, D || te ? V : z));
+        let B = P === null ? z : Math.min(z, (h = P.get(W)) != null ? h : 0), j = Math.min(B, (y = F.get(W)) != null ? y : 0) + z - B, V = (k = i.get(W)) != null ? k : 0, te = l.has(W) || ((E = c.get((x = w == null ? void 0 : w.signatures.get(W)) != null ? x : "")) != null ? E : 0) > V, le = (T = w == null ? void 0 : w.signatures.get(W)) != null ? T : "", Ge = r ? z : Math.min(d.mostOf(W, z), g.mostOf(le, (A = G.get(le)) != null ? A : 0));
+        N.set(W, Math.min(j, Ge, D || te ? V : z));
       }
       o = w === null || p === null || _ ? /* @__PURE__ */ new Map() : vp(w, p, F), a = N, N.forEach((W, z) => {
         var B;
         return i.set(z, Math.max(W, (B = i.get(z)) != null ? B : 0));
       });
     }
-    if (w == null || w.signatures.forEach((N, P) => m.set(P, N)), !I && w !== null) {
-      let N = $t(a, o);
-      d.put(w.counts, N), g.put(w.unsaid, $t(to(N, m), u));
+    if (w == null || w.signatures.forEach((N, P) => m.set(P, N)), !C && w !== null) {
+      let N = _t(a, o);
+      d.put(w.counts, N), g.put(w.unsaid, _t(ro(N, m), u));
     }
-    s = s || !I && w !== null && el(w);
-    let v = O && w !== null ? to(a, w.signatures) : tl;
+    s = s || !C && w !== null && el(w);
+    let v = O && w !== null ? ro(a, w.signatures) : tl;
     w == null || w.unsaid.forEach((N, P) => {
       var G, F, W;
       let D = (G = u.get(P)) != null ? G : 0;
@@ -6894,27 +6896,27 @@ function al(e, n, t, r) {
       N > ((D = i.get(P)) != null ? D : 0) && l.add(P);
     }), p = w;
   }
-  return ((S = p == null ? void 0 : p.calls) != null ? S : []).filter((I) => {
+  return ((S = p == null ? void 0 : p.calls) != null ? S : []).filter((C) => {
     var _;
-    let L = ae(I), H = (_ = a.get(L)) != null ? _ : 0;
+    let L = ae(C), H = (_ = a.get(L)) != null ? _ : 0;
     return a.set(L, H - 1), H > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var ul = { texts: 100, inARow: 20, isEveryOwn: !1 }, ro = { texts: 300, inARow: 100, isEveryOwn: !1 }, Tp = 6e6, Op = 5;
+var ul = { texts: 100, inARow: 20, isEveryOwn: !1 }, oo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Tp = 6e6, Op = 5;
 function dl({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
 function il({ template: e, parameters: n }) {
   var t;
-  return e === Ae || e === De && ut.includes(we((t = n.get("step")) != null ? t : "").trim());
+  return e === Ae || e === De && dt.includes(we((t = n.get("step")) != null ? t : "").trim());
 }
 function ll(e) {
   let { messages: n, matches: t } = Vi([e]).preferences;
   return e.template === Ae && n && t;
 }
-function oo(e, n, t) {
+function ao(e, n, t) {
   let r = (m) => dl(m, n), a = e.revisions.filter((m, p) => {
     var f, h;
     return r(m) || ((f = m.sha1) != null ? f : null) === null || m.sha1 !== ((h = e.revisions[p + 1]) == null ? void 0 : h.sha1);
@@ -6931,11 +6933,11 @@ function oo(e, n, t) {
 }
 function Ap(e, n) {
   var o, s;
-  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(ul.texts, Math.min(ro.texts, Math.floor(Tp / Math.max(1, t)))), a = oo(e, n, M(R({}, ro), { texts: r, isEveryOwn: !0 }));
-  return a.isWhole ? a : oo(e, n, M(R({}, ro), { texts: r }));
+  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(ul.texts, Math.min(oo.texts, Math.floor(Tp / Math.max(1, t)))), a = ao(e, n, M(R({}, oo), { texts: r, isEveryOwn: !0 }));
+  return a.isWhole ? a : ao(e, n, M(R({}, oo), { texts: r }));
 }
 function Mp(e, n, t) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     let { revisions: r, isWhole: a } = t;
     for (let o = 0; o < Op && !a; o++) {
       let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
@@ -6945,7 +6947,7 @@ function Mp(e, n, t) {
   });
 }
 function gl(e, n, t, r) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var d;
     let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [g, m] of Array.from(n)) {
@@ -6957,7 +6959,7 @@ function gl(e, n, t, r) {
       };
       if (p === -1 && f())
         continue;
-      let h = p === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(p), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || p !== -1 && g.known.length < 500, k = { revisions: [m, ...h.slice(1)], isWhole: y }, x = oo(k, t(g), ul);
+      let h = p === -1 ? yield e.revisionsUpTo(g.page.title, m.id) : g.known.slice(p), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || p !== -1 && g.known.length < 500, k = { revisions: [m, ...h.slice(1)], isWhole: y }, x = ao(k, t(g), ul);
       x !== null && !f() && (a.set(g, k), o.set(g, x));
     }
     let s = /* @__PURE__ */ new Map(), i = (g, { revisions: m, isWhole: p, afterGaps: f, afterUnseen: h }) => sl(m.map((y) => {
@@ -6986,14 +6988,14 @@ function gl(e, n, t, r) {
       var A;
       let f = n.get(p), h = (A = f.text) != null ? A : "", y = r(h), k = me(y, g), x = k.filter((S) => !il(S)), E = me(x, m), T = me(k, m).filter((S) => il(S) && !ll(S));
       if (x.length > 0 || T.length > 0) {
-        let S = x.length === 0 ? h : Cn(h, me(y, x), r);
+        let S = x.length === 0 ? h : Fn(h, me(y, x), r);
         u.set(p, { own: M(R({}, f), { text: S != null ? S : "" }), calls: E, unclear: me(x, E), refusals: T });
       }
     }), u;
   });
 }
 function cl(e, n, t) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), a = (i, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${i} ${String(c)}`;
     n.forEach(({ revisions: i }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
@@ -7016,7 +7018,7 @@ function cl(e, n, t) {
 
 // src/core/exchange/steps/read-steps.ts
 var Pp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function _t(e, n, t) {
+function Wt(e, n, t) {
   let r = xe(n);
   return e.filter(({ template: a }) => a === De).map((a) => {
     let o = Np(a, r);
@@ -7024,14 +7026,14 @@ function _t(e, n, t) {
   });
 }
 function Np(e, n) {
-  let t = [], r = (y, k, ...x) => (t.push(Ip(y, k, ...x)), null), a = (y) => {
+  let t = [], r = (y, k, ...x) => (t.push(Cp(y, k, ...x)), null), a = (y) => {
     var k;
     return we((k = e.parameters.get(y)) != null ? k : "").trim() || null;
   }, o = (y, k, x, E) => {
     var A;
     let T = a(y);
     return T === null ? E ? r(y, "missing", y) : null : (A = k(T)) != null ? A : r(y, x, Q(T), y);
-  }, s = o("step", (y) => Pn.includes(y) ? y : null, "step", !0), i = o("seek", wr, "key", !0), l = o("offer", wr, "key", !0), c = o("at", (y) => {
+  }, s = o("step", (y) => Ln.includes(y) ? y : null, "step", !0), i = o("seek", Er, "key", !0), l = o("offer", Er, "key", !0), c = o("at", (y) => {
     var k, x;
     return Ee((x = (k = Lp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
   }, "time", !0), u = o(
@@ -7046,7 +7048,7 @@ function Np(e, n) {
   if (m === p)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== m && n !== p && r("seek", "not-yours", n);
-  let f = a("note"), h = nt("note", f != null ? f : "", n);
+  let f = a("note"), h = tt("note", f != null ? f : "", n);
   return t.push(...h === null ? [] : [h]), {
     call: e,
     step: {
@@ -7063,7 +7065,7 @@ function Np(e, n) {
     faults: t
   };
 }
-function Ip(e, n, ...t) {
+function Cp(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -7076,7 +7078,7 @@ function pl(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Cp(e) {
+function Ip(e) {
   let t = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
@@ -7086,7 +7088,7 @@ function Cp(e) {
 function ml(e, n, t, r) {
   var m, p, f;
   let a = n.slice().sort((h, y) => ie(h.title, y.title)), o = [], s = [], i = [], l = (h, y, k, x) => {
-    _t(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
+    Wt(y, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
       var T;
       E !== null && x(E) && s.push({ step: E, title: h, savedAt: (T = k == null ? void 0 : k.timestamp) != null ? T : E.at });
     });
@@ -7095,13 +7097,13 @@ function ml(e, n, t, r) {
     let E = t((m = y == null ? void 0 : y.text) != null ? m : "");
     E.forEach((S) => o.push({ title: h, call: S })), l(h, E, y, () => !0), c(E), c(t((p = k == null ? void 0 : k.text) != null ? p : ""));
     let T = t((f = x == null ? void 0 : x.text) != null ? f : ""), A = T.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
-    l(h, T, x, (S) => ut.includes(S.step) && !A.includes(JSON.stringify(S))), c(T);
+    l(h, T, x, (S) => dt.includes(S.step) && !A.includes(JSON.stringify(S))), c(T);
   }
   let u = pl(s), d = o.filter(({ call: { template: h } }) => h === oe.offer || h === oe.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Cp(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Ip(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -7136,7 +7138,7 @@ ${r.offer}`, o = t.get(a);
   });
 }
 function Wp(e, n) {
-  return ie(e.at, n.at) || Pn.indexOf(e.step) - Pn.indexOf(n.step) || ie(fl(e), fl(n));
+  return ie(e.at, n.at) || Ln.indexOf(e.step) - Ln.indexOf(n.step) || ie(fl(e), fl(n));
 }
 function fl({ user: e, outcome: n, on: t, skill: r, note: a }) {
   return JSON.stringify([e, n, t, r, a]);
@@ -7144,7 +7146,7 @@ function fl({ user: e, outcome: n, on: t, skill: r, note: a }) {
 function Up(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return jp(e, n, t);
+    return qp(e, n, t);
   if (e.step === "decline" && Bp(e, n))
     return Gp(e, n);
   if (n === null)
@@ -7154,8 +7156,8 @@ function Up(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return qp(e, n, a);
-    if (Wt(n, r) !== "accepted")
+      return jp(e, n, a);
+    if (Ut(n, r) !== "accepted")
       return "over";
     let o = Kp(e.on, He(r, $p)), s = He(yl(r, o), kl(t));
     return M(R({}, n), { steps: a, on: e.on, until: yl(n.until, s) });
@@ -7181,7 +7183,7 @@ function Bp(e, n) {
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Wt(n, e.at.slice(0, 10));
+  let t = Ut(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
 function Gp(e, n) {
@@ -7205,9 +7207,9 @@ function zp(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: a }) => a === e.user);
   return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function jp(e, n, t) {
+function qp(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), a = n === null ? null : Wt(n, r);
+  let r = e.at.slice(0, 10), a = n === null ? null : Ut(n, r);
   return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : xl(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
@@ -7232,18 +7234,18 @@ function xl(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function qp(e, n, t) {
+function jp(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Wt({ phase: e, confirmed: n, until: t }, r) {
+function Ut({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
 function Vp(e, n) {
-  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Wt(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
+  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Ut(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
   return {
     seek: t,
     offer: r,
@@ -7292,11 +7294,11 @@ ${o.step.offer}`, i = t.get(s);
 
 // src/wiki/exchange/step-times.ts
 function wl(e, n, t) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
     for (let { step: o, title: s, savedAt: i } of bl(n)) {
-      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => _t(t(g != null ? g : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => Wt(t(g != null ? g : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
       d !== o.at && r.set(o, M(R({}, o), { at: d }));
     }
     return r;
@@ -7305,25 +7307,25 @@ function wl(e, n, t) {
 
 // src/wiki/exchange/read-exchange.ts
 function El(e, n, t) {
-  return C(this, null, function* () {
+  return I(this, null, function* () {
     var s, i, l, c;
     let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Yp(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
 function Yp(a, o, s) {
-  return C(this, arguments, function* ({ source: e, titles: n }, t, r) {
+  return I(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var v, N;
-    let i = yield Lt(e, ht), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    let i = yield Nt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let P of t) {
       let D = yn(P.title, n.root, l);
       D !== null && c.set(P, D);
     }
-    let u = yield Ct(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Qr(e, u, d), m = (P) => Ft(P, d(P)), { redirects: p, moved: f } = yield qi(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Ft(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Xr(e, u, d), m = (P) => Dt(P, d(P)), { redirects: p, moved: f } = yield ji(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
     f.forEach((P, D) => {
       h.has(P.page.title) || y.set(P, d(D));
     });
-    let k = yield Qr(
+    let k = yield Xr(
       e,
       Array.from(y.keys()),
       (P) => {
@@ -7332,30 +7334,30 @@ function Yp(a, o, s) {
       }
     ), x = new Map(Array.from(g).filter(([P]) => m(P))), E = yield gl(e, x, d, i);
     E.forEach(({ own: P }, D) => x.set(D, P));
-    let T = yield ji({ source: e, titles: n }, x, d, i), A = (P) => {
-      var le, Ge, bn, U, J, fe, Me, ye, wn, io;
-      let { page: { title: D, latest: G } } = P, F = !m(P), W = (le = g.get(P)) != null ? le : null, z = T.get(P), B = F ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, q = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
+    let T = yield qi({ source: e, titles: n }, x, d, i), A = (P) => {
+      var le, Ge, bn, wn, U, J, fe, Me, ye, En;
+      let { page: { title: D, latest: G } } = P, F = !m(P), W = (le = g.get(P)) != null ? le : null, z = T.get(P), B = F ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, j = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
       return {
         title: D,
         latest: G,
         own: B,
         isMadeByOther: F,
         saved: F ? null : W,
-        othersWords: (U = q == null ? void 0 : q.calls) != null ? U : [],
-        unclearWords: (J = q == null ? void 0 : q.unclear) != null ? J : [],
-        othersRefusals: (fe = q == null ? void 0 : q.refusals) != null ? fe : [],
-        doubt: (Me = z == null ? void 0 : z.doubt) != null ? Me : null,
+        othersWords: (wn = j == null ? void 0 : j.calls) != null ? wn : [],
+        unclearWords: (U = j == null ? void 0 : j.unclear) != null ? U : [],
+        othersRefusals: (J = j == null ? void 0 : j.refusals) != null ? J : [],
+        doubt: (fe = z == null ? void 0 : z.doubt) != null ? fe : null,
         optOuts: F ? W : null,
-        refused: z !== void 0 || q !== void 0 && q.own.text !== (W == null ? void 0 : W.text) ? W : V === void 0 ? null : (ye = k.get(V)) != null ? ye : null,
+        refused: z !== void 0 || j !== void 0 && j.own.text !== (W == null ? void 0 : W.text) ? W : V === void 0 ? null : (Me = k.get(V)) != null ? Me : null,
         isStrangers: F && (te.length > 0 || p.has(P)),
-        isChangedByOthers: !F && (B == null ? void 0 : B.id) !== G.id && !gn(i((io = (wn = z === void 0 ? W : B) == null ? void 0 : wn.text) != null ? io : ""), te)
+        isChangedByOthers: !F && (B == null ? void 0 : B.id) !== G.id && !gn(i((En = (ye = z === void 0 ? W : B) == null ? void 0 : ye.text) != null ? En : ""), te)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let P of u) {
       let D = d(P);
       S.set(D, [...(v = S.get(D)) != null ? v : [], P]);
     }
-    let I = /* @__PURE__ */ new Map(), L = [], H = [], _ = [];
+    let C = /* @__PURE__ */ new Map(), L = [], H = [], _ = [];
     for (let P of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
@@ -7364,7 +7366,7 @@ function Yp(a, o, s) {
         L.push({ user: P, error: G });
         continue;
       }
-      I.set(P, D.person), D.person.readings.forEach(({ record: G }) => {
+      C.set(P, D.person), D.person.readings.forEach(({ record: G }) => {
         G !== null && H.push(G);
       }), D.placed.forEach((G) => _.push(G));
     }
@@ -7372,7 +7374,7 @@ function Yp(a, o, s) {
       var D;
       return (D = w.get(P)) != null ? D : P;
     };
-    return w.size > 0 && I.forEach((P, D) => I.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: I, unread: L, records: H, steps: _.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
+    return w.size > 0 && C.forEach((P, D) => C.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: C, unread: L, records: H, steps: _.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
@@ -7381,7 +7383,7 @@ var Jp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Rl(e) {
   if (e === null)
     return { root: _e, faults: [] };
-  let { value: n, faults: t } = Ce(e);
+  let { value: n, faults: t } = Ie(e);
   if (!ee(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = K(n, "root");
@@ -7413,7 +7415,7 @@ function Sl(e) {
 }
 
 // src/extension/without-idling.ts
-var vl = 0, Ut = null;
+var vl = 0, Ht = null;
 function Zp(e) {
   setTimeout(() => {
     let n = mw.now();
@@ -7422,15 +7424,15 @@ function Zp(e) {
 }
 function Tl(e) {
   let n = mw;
-  vl++ === 0 && (Ut = n.requestIdleCallback, n.requestIdleCallback = Zp);
+  vl++ === 0 && (Ht = n.requestIdleCallback, n.requestIdleCallback = Zp);
   let t = () => {
-    --vl === 0 && Ut !== null && (n.requestIdleCallback = Ut, Ut = null);
+    --vl === 0 && Ht !== null && (n.requestIdleCallback = Ht, Ht = null);
   }, r = mw.loader.using(e);
   return r.then(t, t), r;
 }
 
 // src/extension/load-modules.ts
-function _n(e) {
+function Wn(e) {
   var r;
   let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
   return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
@@ -7446,10 +7448,10 @@ function Ol(e) {
 }
 
 // src/extension/exchange-buttons.ts
-var Wn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var Un = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function ao(e) {
+function so(e) {
   let n = mw.config.get("wgNamespaceIds");
   return Object.keys(n).filter((t) => n[t] === e).map((t) => t.replace(/_/g, " "));
 }
@@ -7520,13 +7522,13 @@ function tm(e) {
 
 // src/extension/time-format.ts
 var Pl = { year: "numeric", month: "long", day: "numeric" }, Ll = M(R({}, Pl), { hour: "numeric", minute: "2-digit" }), Nl = M(R({}, Pl), { timeZone: "UTC" });
-function so(e, n = document.documentElement.lang) {
+function io(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Ml([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Il, rm] = [2, 10];
+var [Cl, rm] = [2, 10];
 function om(e, n, t, r) {
   var m;
   let a = yo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = _i({
@@ -7535,17 +7537,17 @@ function om(e, n, t, r) {
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Li(s), l = mo(e), c = En(a.language), u = Gi(o, a.language), d = Wn.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Il]) != null ? m : "User"];
+  }), i = Li(s), l = mo(e), c = Rn(a.language), u = Gi(o, a.language), d = Un.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Cl]) != null ? m : "User"];
   return {
     wiki: Fi({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: n },
-    templateNamespaces: ao(rm),
+    templateNamespaces: so(rm),
     readPersonCalls: Di(i),
     ownTextOf: (p) => El({ source: i, titles: l }, p, n),
-    userNamespaces: [g, ...ao(Il)],
+    userNamespaces: [g, ...so(Cl)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -7556,30 +7558,30 @@ function om(e, n, t, r) {
       var f, h, y;
       return (y = (h = (f = mw.Title.newFromText(p)) == null ? void 0 : f.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? y : null;
     },
-    formatTime: so(Ll),
-    formatDate: so(Nl),
+    formatTime: io(Ll),
+    formatDate: io(Nl),
     languageName: (p) => {
       var f;
       return (f = c(p)) != null ? f : p;
     },
     ask: d ? (p) => r(() => {
-      _n(Wn).then(() => {
+      Wn(Un).then(() => {
         mw.hook("localSkills.ask").fire(M(R({}, p), { opener: t }));
       });
     }) : null,
-    checkEnding: d ? (k, x, E) => C(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
-      return yield _n(Wn), new Promise((T, A) => {
+    checkEnding: d ? (k, x, E) => I(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
+      return yield Wn(Un), new Promise((T, A) => {
         mw.hook("localSkills.checkEnding").fire({ kind: p, id: f, way: h, until: y, found: T, failed: A });
       });
     }) : null,
     showMine: d ? () => r(() => {
-      _n(Wn).then(() => {
+      Wn(Un).then(() => {
         mw.hook("localSkills.myExchanges").fire({ opener: t });
       });
     }) : null
   };
 }
-function Cl() {
+function Il() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((n) => {
     let t = mw.user.getName();
@@ -7611,4 +7613,4 @@ function Cl() {
 }
 
 // src/extension/exchange.ts
-Cl();
+Il();

@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var _l = Object.defineProperty, Ul = Object.defineProperties;
-var Hl = Object.getOwnPropertyDescriptors;
-var Xn = Object.getOwnPropertySymbols;
+var Wl = Object.getOwnPropertyDescriptors;
+var Zn = Object.getOwnPropertySymbols;
 var lo = Object.prototype.hasOwnProperty, co = Object.prototype.propertyIsEnumerable;
-var un = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), nr = (e) => {
+var dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), tr = (e) => {
   throw TypeError(e);
 };
 var ao = (e, n, r) => n in e ? _l(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
     lo.call(n, r) && ao(e, r, n[r]);
-  if (Xn)
-    for (var r of Xn(n))
+  if (Zn)
+    for (var r of Zn(n))
       co.call(n, r) && ao(e, r, n[r]);
   return e;
-}, N = (e, n) => Ul(e, Hl(n));
-var Zn = (e, n) => {
+}, N = (e, n) => Ul(e, Wl(n));
+var et = (e, n) => {
   var r = {};
   for (var t in e)
     lo.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
-  if (e != null && Xn)
-    for (var t of Xn(e))
+  if (e != null && Zn)
+    for (var t of Zn(e))
       n.indexOf(t) < 0 && co.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Wl = (e, n, r) => n.has(e) || nr("Cannot " + r);
-var uo = (e, n, r) => n.has(e) ? nr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Xe = (e, n, r) => (Wl(e, n, "access private method"), r);
+var Hl = (e, n, r) => n.has(e) || tr("Cannot " + r);
+var uo = (e, n, r) => n.has(e) ? tr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Ze = (e, n, r) => (Hl(e, n, "access private method"), r);
 var A = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
@@ -42,36 +42,36 @@ var A = (e, n, r) => new Promise((t, o) => {
     }
   }, a = (l) => l.done ? t(l.value) : Promise.resolve(l.value).then(s, i);
   a((r = r.apply(e, n)).next());
-}), ke = function(e, n) {
+}), be = function(e, n) {
   this[0] = e, this[1] = n;
-}, Ce = (e, n, r) => {
+}, $e = (e, n, r) => {
   var t = (a, l, c, u) => {
     try {
-      var d = r[a](l), g = (l = d.value) instanceof ke, p = d.done;
+      var d = r[a](l), g = (l = d.value) instanceof be, p = d.done;
       Promise.resolve(g ? l[0] : l).then((m) => g ? t(a === "return" ? a : "next", l[1] ? { done: m.done, value: m.value } : m, c, u) : c({ value: m, done: p })).catch((m) => t("throw", m, c, u));
     } catch (m) {
       u(m);
     }
   }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, m) => (m = () => t(a, d, g, p), s ? s.then(m) : m())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
-  return r = r.apply(e, n), i[un("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
-}, Fe = (e) => {
-  var n = e[un("asyncIterator")], r = !1, t, o = {};
-  return n == null ? (n = e[un("iterator")](), t = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), t = (s) => o[s] = (i) => {
+  return r = r.apply(e, n), i[dn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+}, De = (e) => {
+  var n = e[dn("asyncIterator")], r = !1, t, o = {};
+  return n == null ? (n = e[dn("iterator")](), t = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), t = (s) => o[s] = (i) => {
     if (r) {
       if (r = !1, s === "throw") throw i;
       return i;
     }
     return r = !0, {
       done: !1,
-      value: new ke(new Promise((a) => {
+      value: new be(new Promise((a) => {
         var l = n[s](i);
-        l instanceof Object || nr("Object expected"), a(l);
+        l instanceof Object || tr("Object expected"), a(l);
       }), 1)
     };
-  }), o[un("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
+  }), o[dn("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && t("return"), o;
-}, me = (e, n, r) => (n = e[un("asyncIterator")]) ? n.call(e) : (e = e[un("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
+}, me = (e, n, r) => (n = e[dn("asyncIterator")]) ? n.call(e) : (e = e[dn("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), r("next"), r("return"), n);
 
 // src/ui/element.ts
 function E(e, n, ...r) {
@@ -100,7 +100,7 @@ function le(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Ze = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+var en = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function go(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
@@ -112,7 +112,7 @@ function go(e) {
   let r = {};
   for (let t of Object.keys(e)) {
     let o = e[t];
-    (t === "default" || Ze.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
+    (t === "default" || en.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
   }
   return Object.keys(r).length === 0 ? null : { kind: "texts", texts: r };
 }
@@ -122,12 +122,12 @@ var po = 6, Bl = /^(.+)-([0-5n])$/i, mo = /^(.+)-(?:.|\d\d)$/;
 function fo(e) {
   var r;
   let n = (r = mo.exec(e.toLowerCase())) == null ? void 0 : r[1];
-  return n !== void 0 && we(e) === null && Ze.test(n);
+  return n !== void 0 && Ee(e) === null && en.test(n);
 }
-function we(e) {
+function Ee(e) {
   var o;
   let n = Bl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Ze.test(r) || mo.test(r))
+  if (!en.test(r) || mo.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
   return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? po : Number(t) };
@@ -137,17 +137,17 @@ function yo(e) {
   return r === null ? n : `${n}-${r === po ? "N" : r}`;
 }
 function ho(e, n) {
-  let r = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => dn(s)), t = r(n);
+  let r = (o) => o.map(Ee).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => gn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
 var Gl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function dn(e) {
+function gn(e) {
   var n, r;
   return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Gl.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
-function Oe(e, n) {
+function ve(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function ee(e) {
@@ -160,16 +160,16 @@ function ee(e) {
 }
 
 // src/core/near-words.ts
-function Dn(e) {
+function _n(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function et(e, n, r) {
-  let t = Array.from(Dn(e));
+function nt(e, n, r) {
+  let t = Array.from(_n(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = ql(t, Array.from(Dn(r(i))), o);
+    let a = ql(t, Array.from(_n(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
@@ -191,8 +191,8 @@ function ql(e, n, r) {
 }
 
 // src/core/pages.ts
-var Ge = "LocalSkills", nt = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
-function ko(e = Ge) {
+var qe = "LocalSkills", tt = "MediaWiki:LocalSkills.json", Me = /^[a-z0-9-]{1,48}$/;
+function ko(e = qe) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -228,7 +228,7 @@ function ko(e = Ge) {
     personOf: (l) => xo(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
-      return ve.test(d) ? d : null;
+      return Me.test(d) ? d : null;
     },
     answererOf: (l, c) => xo(s(l), c)
   };
@@ -246,7 +246,7 @@ function wo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
-  return { text: a, language: l, direction: l === null ? "auto" : tr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : rr(l) };
 }
 var jl = [
   "acm",
@@ -301,13 +301,13 @@ var jl = [
   "ur",
   "yi"
 ];
-function tr(e) {
+function rr(e) {
   return jl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
 var zl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [$e, tt, Eo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Ro = 1114111, Ql = [
+var [_e, rt, Eo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Ro = 1114111, Ql = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -342,25 +342,25 @@ function nc(e, n, r) {
   let t = Math.floor(e / (r ? Kl : 2));
   t += Math.floor(t / n);
   let o = 0;
-  for (; t > ($e - tt) * Eo / 2; o += $e)
-    t = Math.floor(t / ($e - tt));
-  return o + Math.floor(($e - tt + 1) * t / (t + Vl));
+  for (; t > (_e - rt) * Eo / 2; o += _e)
+    t = Math.floor(t / (_e - rt));
+  return o + Math.floor((_e - rt + 1) * t / (t + Vl));
 }
 function tc(e, n) {
-  return Math.min(Eo, Math.max(tt, e - n));
+  return Math.min(Eo, Math.max(rt, e - n));
 }
 function rc(e) {
   let n = e.lastIndexOf("-"), r = So(e.slice(0, Math.max(0, n))), [t, o, s] = [Yl, 0, Jl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
-    for (let l = $e, c = 1; ; l += $e) {
-      let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : $e;
-      if (o += d * c, d >= $e || o > 2147483647)
+    for (let l = _e, c = 1; ; l += _e) {
+      let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : _e;
+      if (o += d * c, d >= _e || o > 2147483647)
         return null;
       let g = tc(l, s);
       if (d < g)
         break;
-      c *= $e - g;
+      c *= _e - g;
     }
     if (s = nc(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Ro || !Xl(t))
       return null;
@@ -368,7 +368,7 @@ function rc(e) {
   }
   return r;
 }
-function gn(e) {
+function pn(e) {
   var s;
   let [, n = "", r = ""] = (s = zl.exec(e)) != null ? s : [], t = n === "" ? So(e) : rc(r);
   if (t === null)
@@ -378,10 +378,10 @@ function gn(e) {
 }
 
 // src/core/skills/skill-words.ts
-function rr({ label: e }) {
+function or({ label: e }) {
   return e.kind === "texts" ? To(e.texts) : [];
 }
-function or(e) {
+function sr(e) {
   return To(e.aliases).reduce((n, r) => n.concat(r), []);
 }
 function To(e) {
@@ -390,8 +390,8 @@ function To(e) {
 function Oo(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...rr(o), ...or(o)].sort(oc).forEach((s) => r.push({ skill: o.id, words: s }));
-  let t = et(e, r, ({ words: o }) => o);
+    [o.id, ...or(o), ...sr(o)].sort(oc).forEach((s) => r.push({ skill: o.id, words: s }));
+  let t = nt(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
 function oc(e, n) {
@@ -433,14 +433,14 @@ function ic(e, n = null) {
     ancestors: (l) => o(l, (c) => c.parent, sc),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : cc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Dn(l))) != null ? u : null;
+      return a = a != null ? a : cc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(_n(l))) != null ? u : null;
     }
   };
 }
-function rt(e) {
+function ot(e) {
   let n = [], r = /* @__PURE__ */ new Map(), t = oe(e) ? le(e, "skills") : void 0;
   oe(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = Oe("$.skills", i), l = oe(s) ? ac(s) : null;
+    let a = ve("$.skills", i), l = oe(s) ? ac(s) : null;
     if (l === null) {
       let c = oe(s) ? le(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [ee(c)] });
@@ -450,20 +450,20 @@ function rt(e) {
   return {
     taxonomy: ic(
       Array.from(r.values()),
-      typeof o == "string" && Ze.test(o) ? o : null
+      typeof o == "string" && en.test(o) ? o : null
     ),
     faults: n
   };
 }
-function en(e, n, r) {
+function nn(e, n, r) {
   var o;
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: gn(e), language: null, direction: "auto" } : wo(t.label, r, n == null ? void 0 : n.locale);
+  return t === null ? { text: pn(e), language: null, direction: "auto" } : wo(t.label, r, n == null ? void 0 : n.locale);
 }
 function ac(e) {
   var s;
   let n = le(e, "id");
-  if (typeof n != "string" || !ve.test(n))
+  if (typeof n != "string" || !Me.test(n))
     return null;
   let r = (i) => {
     let a = le(e, i);
@@ -485,7 +485,7 @@ function lc(e) {
   if (oe(e))
     for (let r of Object.keys(e)) {
       let t = e[r];
-      (r === "default" || Ze.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
+      (r === "default" || en.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
     }
   return n;
 }
@@ -495,7 +495,7 @@ function cc(e, n) {
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let c = Dn(l), u = s.get(c);
+        let c = _n(l), u = s.get(c);
         s.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -503,15 +503,15 @@ function cc(e, n) {
       r.has(a) || r.set(a, i);
     });
   };
-  return t(rr), t(or), r;
+  return t(or), t(sr), r;
 }
 
 // src/core/exchange/reason-text.ts
-function pn(e, n) {
+function mn(e, n) {
   return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => dc(r, n)));
 }
 function uc(e, n) {
-  return en(e, n.taxonomy, n.messages).text;
+  return nn(e, n.taxonomy, n.messages).text;
 }
 function dc(e, n) {
   let { messages: r } = n;
@@ -537,7 +537,7 @@ function mc() {
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
 var fc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ot(e, n) {
+function st(e, n) {
   return e.includes("&") ? e.replace(fc, (r, t, o, s) => {
     var i;
     return t !== void 0 ? (i = pc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
@@ -604,7 +604,7 @@ function Ao(e) {
   let n = String.fromCodePoint(e.codePointAt(0));
   return Sc(n) + e.slice(n.length);
 }
-function ir(e) {
+function ar(e) {
   let n = 0;
   for (let r of e) {
     let t = r.codePointAt(0);
@@ -612,14 +612,14 @@ function ir(e) {
   }
   return n;
 }
-function sr(e) {
+function ir(e) {
   return e.replace(hc, "").replace(xc, " ").replace(/^ | $/g, "");
 }
 function Tc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function Oc(e) {
-  let n = ot(
+  let n = st(
     e,
     (r) => Tc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
@@ -629,9 +629,9 @@ function Po(e) {
   let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
   for (let s of r)
     for (let i of s)
-      o.set(sr(i).toLowerCase(), s[0]);
+      o.set(ir(i).toLowerCase(), s[0]);
   return (s) => {
-    let i = sr(Oc(s));
+    let i = ir(Oc(s));
     if (i.includes("\uFFFD") || wc.test(i))
       return null;
     let a = n;
@@ -642,22 +642,22 @@ function Po(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || kc.test(i) || bc.test(i) || ir(i) > yc ? null : (a === "" ? "" : `${a}:`) + (t ? Ao(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || kc.test(i) || bc.test(i) || ar(i) > yc ? null : (a === "" ? "" : `${a}:`) + (t ? Ao(i) : i);
   };
 }
-var vc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Mc = vo((e) => Ao(sr(e.normalize("NFC"))));
-function Me(e) {
+var vc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Mc = vo((e) => Ao(ir(e.normalize("NFC"))));
+function Ae(e) {
   return vc.test(e) ? e : Mc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var st = ["decline", "withdraw"], _n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Lo = ["learned", "partly", "not-met"], No = 500;
+var it = ["decline", "withdraw"], Un = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Lo = ["learned", "partly", "not-met"], No = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function mn(e) {
-  let n = e.lastIndexOf("/"), r = Me(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
-  return r === "" || r.includes("/") || !ve.test(t) ? null : `${r}/${t}`;
+function fn(e) {
+  let n = e.lastIndexOf("/"), r = Ae(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
+  return r === "" || r.includes("/") || !Me.test(t) ? null : `${r}/${t}`;
 }
 function se(e) {
   return [V(e.seek), V(e.offer)];
@@ -665,11 +665,11 @@ function se(e) {
 
 // src/core/exchange/steps/message-language.ts
 var Ac = 3, Pc = 2;
-function fn(e, n, r) {
+function yn(e, n, r) {
   let t = Io(e), o = Io(n), s = Array.from(o.keys());
   return r.map((i, a) => {
     var g, p;
-    let l = dn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
+    let l = gn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: i,
       index: a,
@@ -684,9 +684,9 @@ function Io(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
-    let s = we(o);
+    let s = Ee(o);
     if (s !== null) {
-      let i = dn(s.code);
+      let i = gn(s.code);
       n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Ac));
     }
   }
@@ -711,12 +711,12 @@ function B(e, n, r) {
 }
 
 // src/wiki/port.ts
-var de = class extends Error {
+var ue = class extends Error {
   constructor(n, r, t = {}) {
     super(r === "" ? n : `${n}: ${r}`), this.name = "SaveFault", this.reason = n, this.explanation = r, this.details = t;
   }
 };
-function De(e) {
+function Ue(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -726,7 +726,7 @@ function ie(e, n) {
 }
 
 // src/core/survey/dates.ts
-function Ae(e) {
+function Pe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
@@ -735,26 +735,26 @@ function Ae(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var fe = { offer: "Offer a skill", seek: "Seek a skill" }, yn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Co = ["open", "paused", "matched", "closed"], ar = 5, Fo = 100, $o = 100, it = 20;
+var fe = { offer: "Offer a skill", seek: "Seek a skill" }, hn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Co = ["open", "paused", "matched", "closed"], lr = 5, Fo = 100, $o = 100, at = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
-function qe(e, n) {
-  if (!Ae(n))
+function je(e, n) {
+  if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let r = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !r ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function hn(e, n) {
+function xn(e, n) {
   var r, t;
   return (t = (r = n == null ? void 0 : n.current(e)) == null ? void 0 : r.id) != null ? t : e;
 }
 
 // src/core/wikitext/encode.ts
-var Lc = '"&:<=>[]{|}', Nc = "!'_~", Do = 32, Ic = cr(Lc), Cc = cr(Nc), Fc = cr("#*+-;");
-function cr(e) {
+var Lc = '"&:<=>[]{|}', Nc = "!'_~", Do = 32, Ic = ur(Lc), Cc = ur(Nc), Fc = ur("#*+-;");
+function ur(e) {
   let n = new Uint8Array(128);
   for (let r of e)
     n[r.charCodeAt(0)] = 1;
@@ -783,7 +783,7 @@ function Uc(e, n, r) {
       return !1;
   }
 }
-var Hc = [
+var Wc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,12 +815,12 @@ var Hc = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], lr = "\u0345";
+], cr = "\u0345";
 function _o(e) {
   let n = e.codePointAt(0);
-  return e === lr || Hc.some(([r, t]) => n >= r && n <= t) || (lr + e).normalize("NFD") !== lr + e.normalize("NFD");
+  return e === cr || Wc.some(([r, t]) => n >= r && n <= t) || (cr + e).normalize("NFD") !== cr + e.normalize("NFD");
 }
-var Uo = 768, Wc = 32, Bc = /[\u0300-\uffff]{1000}/;
+var Uo = 768, Hc = 32, Bc = /[\u0300-\uffff]{1000}/;
 function Gc(e) {
   return !Bc.test(e) && e.normalize("NFC") === e;
 }
@@ -832,7 +832,7 @@ function qc() {
     if (n.normalize("NFC") === n) {
       if (!_o(n))
         return e = n, !1;
-      if (e.length < Wc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Hc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
@@ -846,8 +846,8 @@ function re(e) {
   }
   return r + e.slice(t);
 }
-function je(e) {
-  return ot(
+function ze(e) {
+  return st(
     e,
     (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
   );
@@ -862,11 +862,11 @@ var jc = /<!--[\s\S]*?(?:-->|$)/g, zc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
 ]), Kc = "\u2026";
-function Pe(e) {
+function Le(e) {
   if (!/[{<]/.test(e))
-    return je(e);
+    return ze(e);
   let n = e.replace(jc, "").replace(zc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return je(Yc(n));
+  return ze(Yc(n));
 }
 function Yc(e) {
   var s, i, a, l;
@@ -889,24 +889,24 @@ function Yc(e) {
 
 // src/core/wikitext/write.ts
 var Jc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function ze(e, n) {
-  Ho(e);
+function Ve(e, n) {
+  Wo(e);
   let r = `{{${e}
 `;
   for (let [t, o] of n)
-    Ho(t), r += o.charAt(0) === "=" ? `|${t}=
+    Wo(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
 ` : `|${t}=${o}
 `;
   return `${r}}}`;
 }
-function Ho(e) {
+function Wo(e) {
   if (Jc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Wo = [
+var Ho = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -940,15 +940,15 @@ var Wo = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function xn() {
+function kn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function nn(e, n, r) {
+function tn(e, n, r) {
   var i;
   let { starts: t, ends: o, lengths: s } = e;
   s.push(((i = s[s.length - 1]) != null ? i : 0) + r - n), t.push(n), o.push(r);
 }
-function kn(e, n) {
+function bn(e, n) {
   let { starts: r } = e, t = 0, o = r.length;
   for (; t < o; ) {
     let s = Math.floor((t + o) / 2);
@@ -956,21 +956,21 @@ function kn(e, n) {
   }
   return t;
 }
-function at(e, n) {
+function lt(e, n) {
   let { starts: r, ends: t } = e, o = [], s = 0;
   for (let i = 0; i < r.length; i++)
     o.push(n.slice(s, r[i])), s = t[i];
   return o.push(n.slice(s)), o.join("");
 }
-function ur(e, n) {
+function dr(e, n) {
   var r;
-  return n - ((r = e.lengths[kn(e, n) - 1]) != null ? r : 0);
+  return n - ((r = e.lengths[bn(e, n) - 1]) != null ? r : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var bn = -1, dr = /[[{<]|\n(?==)|-(?={)/g, Qc = /[[{<\]]|\n(?==)|-(?={)/g, Xc = /[[{<\n]|-(?={)/g, Bo = /[[{<}|]|\n(?==)|-(?={)/g, Go = /[[{<}|=]|\n(?==)|-(?={)/g, gr = /[[\]{}<>|]/g, Zc = 10, qo = 45, eu = 60, jo = 61, zo = 91, Vo = 93, pr = 123, nu = 124, tu = 125, ru = 6;
+var wn = -1, gr = /[[{<]|\n(?==)|-(?={)/g, Qc = /[[{<\]]|\n(?==)|-(?={)/g, Xc = /[[{<\n]|-(?={)/g, Bo = /[[{<}|]|\n(?==)|-(?={)/g, Go = /[[{<}|=]|\n(?==)|-(?={)/g, pr = /[[\]{}<>|]/g, Zc = 10, qo = 45, eu = 60, jo = 61, zo = 91, Vo = 93, mr = 123, nu = 124, tu = 125, ru = 6;
 function Ko(e, n) {
-  let r = "", t = 0, o = null, s = [], i = [], a = null, l = dr, c = [], u = 0, d = [];
+  let r = "", t = 0, o = null, s = [], i = [], a = null, l = gr, c = [], u = 0, d = [];
   function g(O, P, M) {
     let I = P;
     for (; I < t && I - P < M && r.charCodeAt(I) === O; )
@@ -978,10 +978,10 @@ function Ko(e, n) {
     return I - P;
   }
   function p() {
-    return a !== null && u > a.partsStart && c[u - 1] === bn;
+    return a !== null && u > a.partsStart && c[u - 1] === wn;
   }
   function m() {
-    a === null ? l = dr : a.kind === "=" ? l = Xc : a.kind === "[" ? l = Qc : l = p() ? Go : Bo;
+    a === null ? l = gr : a.kind === "=" ? l = Xc : a.kind === "[" ? l = Qc : l = p() ? Go : Bo;
   }
   function x(O, P, M, I) {
     a = { kind: O, count: P, contentStart: M, afterHyphen: I, partsStart: u }, i.push(a), m();
@@ -994,7 +994,7 @@ function Ko(e, n) {
     return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
   function b(O, P) {
-    let M = g(pr, O, t);
+    let M = g(mr, O, t);
     return M > 1 && x("{", M, O + M, P), O + M;
   }
   function h(O, P) {
@@ -1028,23 +1028,23 @@ function Ko(e, n) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= O; )
       M--;
-    let I = o === null ? 0 : kn(o, O), L = "", D = O;
+    let I = o === null ? 0 : bn(o, O), L = "", D = O;
     for (; ; ) {
       let C = d[M], U = Math.min(P, C ? C.from : P, (G = o == null ? void 0 : o.starts[I]) != null ? G : P);
-      gr.lastIndex = D;
-      let H = gr.test(r) ? Math.min(gr.lastIndex - 1, U) : U;
-      if (L += r.slice(D, H), H < U || U === P)
-        return { text: L, isWhole: H === P };
+      pr.lastIndex = D;
+      let W = pr.test(r) ? Math.min(pr.lastIndex - 1, U) : U;
+      if (L += r.slice(D, W), W < U || U === P)
+        return { text: L, isWhole: W === P };
       if (C && U === C.from) {
         if (L += C.text.text, !C.text.isWhole)
           return { text: L, isWhole: !1 };
         D = C.to, M++;
       } else o !== null && (D = o.ends[I]);
-      I = o === null ? 0 : kn(o, D);
+      I = o === null ? 0 : bn(o, D);
     }
   }
   function F(O) {
-    o === null && (o = xn(), n.begin(r, o));
+    o === null && (o = kn(), n.begin(r, o));
     let P = n.skip(O);
     return n.atLineStart ? (n.atLineStart = !1, y(P)) : P;
   }
@@ -1055,8 +1055,8 @@ function Ko(e, n) {
       case eu:
         return F(P);
       case qo:
-        return r.charCodeAt(P + 2) === pr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
-      case pr:
+        return r.charCodeAt(P + 2) === mr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+      case mr:
         return b(P, !1);
       case zo: {
         let M = g(zo, P, t);
@@ -1072,17 +1072,17 @@ function Ko(e, n) {
     let I = P === Vo ? Vo : qo;
     return r.charCodeAt(M + 1) !== I ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
-  function W() {
+  function H() {
     let O = y(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(r))
         return;
       O = l.lastIndex;
       let P = r.charCodeAt(O - 1);
-      P === nu ? (c[u] = O, c[u + 1] = bn, u += 2, l = Go) : P === jo ? (c[u - 1] = O - 1, l = Bo) : O = v(P, O - 1);
+      P === nu ? (c[u] = O, c[u + 1] = wn, u += 2, l = Go) : P === jo ? (c[u - 1] = O - 1, l = Bo) : O = v(P, O - 1);
     }
   }
-  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = dr, c = [], u = 0, d = [], W(), r = "", n.end(), { calls: s, removed: o });
+  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = gr, c = [], u = 0, d = [], H(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -1094,65 +1094,65 @@ function Yo(e) {
 function Jo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function lt(e, n, r) {
+function ct(e, n, r) {
   let t = n;
   for (; t < r && Jo(e.charCodeAt(t)); )
     t++;
   return t;
 }
-function ct(e, n, r) {
+function ut(e, n, r) {
   let t = r;
   for (; t > n && Jo(e.charCodeAt(t - 1)); )
     t--;
   return t;
 }
-function _e(e, n, r) {
-  let t = lt(e, n, r);
-  return e.slice(t, ct(e, t, r));
+function We(e, n, r) {
+  let t = ct(e, n, r);
+  return e.slice(t, ut(e, t, r));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var mr = 3, Ee, Qo, yr, ut, fr = class {
+var fr = 3, Re, Qo, hr, dt, yr = class {
   constructor(n, r, t) {
-    uo(this, Ee);
+    uo(this, Re);
     this.text = n, this.met = r, this.parts = t;
   }
   get size() {
-    return this.parts.length / mr;
+    return this.parts.length / fr;
   }
   get(n) {
     let r = this.met.numbers.get(n), { parts: t } = this;
     if (r !== void 0) {
-      for (let o = 0; o < t.length; o += mr)
+      for (let o = 0; o < t.length; o += fr)
         if (t[o] === r)
-          return Xe(this, Ee, yr).call(this, o);
+          return Ze(this, Re, hr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let r = 0; r < this.parts.length; r += mr)
-      n(Xe(this, Ee, yr).call(this, r), Xe(this, Ee, Qo).call(this, r), this);
+    for (let r = 0; r < this.parts.length; r += fr)
+      n(Ze(this, Re, hr).call(this, r), Ze(this, Re, Qo).call(this, r), this);
   }
   entries() {
-    return Xe(this, Ee, ut).call(this).entries();
+    return Ze(this, Re, dt).call(this).entries();
   }
   keys() {
-    return Xe(this, Ee, ut).call(this).keys();
+    return Ze(this, Re, dt).call(this).keys();
   }
   values() {
-    return Xe(this, Ee, ut).call(this).values();
+    return Ze(this, Re, dt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Ee = new WeakSet(), Qo = function(n) {
+Re = new WeakSet(), Qo = function(n) {
   return this.met.names[this.parts[n]];
-}, yr = function(n) {
+}, hr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, ut = function() {
+}, dt = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
@@ -1184,31 +1184,31 @@ function Xo() {
       if (f === -1 || y >= x) {
         if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        f = l(c.slice(lt(c, p, y), ct(c, p, y)));
+        f = l(c.slice(ct(c, p, y), ut(c, p, y)));
       }
       if (f === -1 || s[f] === i)
         return null;
       s[f] = i;
-      let b = lt(c, y + 1, x);
-      g.push(f, b, ct(c, b, x)), p = x + 1;
+      let b = ct(c, y + 1, x);
+      g.push(f, b, ut(c, b, x)), p = x + 1;
     }
-    return new fr(c, r, g);
+    return new yr(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
 var au = ["[", "]", "{", "<", `
-=`], [dt, Zo] = ["{{", "}}"], lu = "}", cu = /^\s*$/;
+=`], [gt, Zo] = ["{{", "}}"], lu = "}", cu = /^\s*$/;
 function es(e) {
   let n = Xo();
   return (r) => {
     var l;
-    let t = r.startsWith(dt) ? r.indexOf(lu, dt.length) : -1, o = t + Zo.length;
-    if (t === -1 || !r.startsWith(Zo, t) || r.length > o && !cu.test(r.slice(o)) || au.some((c) => r.includes(c, dt.length)))
+    let t = r.startsWith(gt) ? r.indexOf(lu, gt.length) : -1, o = t + Zo.length;
+    if (t === -1 || !r.startsWith(Zo, t) || r.length > o && !cu.test(r.slice(o)) || au.some((c) => r.includes(c, gt.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
-    let i = e(r.slice(dt.length, s), s < t);
+    let i = e(r.slice(gt.length, s), s < t);
     if (i === null)
       return [];
     let a = (l = n(r, s, t)) != null ? l : uu(r, s, t);
@@ -1219,7 +1219,7 @@ function uu(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
-    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? t.set(String(++o), e.slice(i, l)) : t.set(_e(e, i, s), _e(e, s + 1, l)), i = l + 1;
+    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? t.set(String(++o), e.slice(i, l)) : t.set(We(e, i, s), We(e, s + 1, l)), i = l + 1;
   }
   return t;
 }
@@ -1244,7 +1244,7 @@ function gu(e) {
   return e.forEach((t) => r(is(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
 function as(e) {
-  let n = gu(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = xn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let n = gu(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = kn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, f) {
     t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
@@ -1257,16 +1257,16 @@ function as(e) {
   function d(x) {
     let f = t.indexOf("-->", x + 4);
     if (f === -1)
-      return nn(o, x, t.length), t.length;
+      return tn(o, x, t.length), t.length;
     let y = x;
     for (; y > 0 && rs(t.charCodeAt(y - 1)); )
       y--;
     if (y > 0 && t.charCodeAt(y - 1) === ts) {
       let b = g(f + 3);
       if (t.charCodeAt(b) === ts)
-        return nn(o, y, b + 1), a.atLineStart = !0, b + 1;
+        return tn(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
-    return nn(o, x, f + 3), f + 3;
+    return tn(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
@@ -1298,7 +1298,7 @@ function as(e) {
       else
         return i.add(h), R;
     }
-    return k.kind !== "extension" && nn(o, x, R), R;
+    return k.kind !== "extension" && tn(o, x, R), R;
   }
   function m({ closing: x }, f) {
     x.lastIndex = f;
@@ -1309,16 +1309,16 @@ function as(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Un(e) {
+function Wn(e) {
   return e.split(" ");
 }
-var ls = Un(
+var ls = Wn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), pu = new Set(ls.concat(Un(
+), pu = new Set(ls.concat(Wn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), mu = new Set(Un("articlepath pageid server servername scriptpath stylepath")), fu = new Set(ls.concat(Un(
+))), mu = new Set(Wn("articlepath pageid server servername scriptpath stylepath")), fu = new Set(ls.concat(Wn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), yu = new Set(Un(
+))), yu = new Set(Wn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function cs(e) {
@@ -1350,8 +1350,8 @@ function gs(e) {
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
     var f;
-    let p = _e(d, 0, d.length);
-    if (hu.test(p) || (p = p.replace(xu, ""), p = _e(p, 0, p.length), !g && cs(p)))
+    let p = We(d, 0, d.length);
+    if (hu.test(p) || (p = p.replace(xu, ""), p = We(p, 0, p.length), !g && cs(p)))
       return null;
     p = (ds.test(p) ? p.replace(ds, "") : p.replace(ku, "")).replace(bu, "");
     let m = p.indexOf(":");
@@ -1369,9 +1369,9 @@ function gs(e) {
 }
 
 // src/core/wikitext/template-reader.ts
-function hr(e) {
+function xr(e) {
   var o;
-  let n = gs(e), r = es(n), t = Ko(n, as((o = e.extensionTags) != null ? o : Wo));
+  let n = gs(e), r = es(n), t = Ko(n, as((o = e.extensionTags) != null ? o : Ho));
   return (s) => {
     let i = r(s);
     if (i !== null)
@@ -1380,11 +1380,11 @@ function hr(e) {
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var x;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((x = l.starts[kn(l, g)]) != null ? x : p) >= p)
+      if (l === null || ((x = l.starts[bn(l, g)]) != null ? x : p) >= p)
         return { template: d, parameters: ps(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : at(l, s);
-      let m = u.parts.map((f) => f === bn ? bn : ur(l, f));
-      return { template: d, parameters: ps(c, m, ur(l, p)), start: g, end: p };
+      c = c != null ? c : lt(l, s);
+      let m = u.parts.map((f) => f === wn ? wn : dr(l, f));
+      return { template: d, parameters: ps(c, m, dr(l, p)), start: g, end: p };
     });
   };
 }
@@ -1392,7 +1392,7 @@ function ps(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
-    a === bn ? t.set(String(++o), e.slice(i, l)) : t.set(_e(e, i, a), _e(e, a + 1, l));
+    a === wn ? t.set(String(++o), e.slice(i, l)) : t.set(We(e, i, a), We(e, a + 1, l));
   }
   return t;
 }
@@ -1405,7 +1405,7 @@ function ms(e) {
     ends: Array.from({ length: e.length }, (n, r) => r + 1)
   };
 }
-function Le(e, n, r) {
+function Ne(e, n, r) {
   let { text: t, starts: o, ends: s } = e, i = [], a = [], l = [], c = 0, u = (d) => {
     for (i.push(t.slice(c, d)); c < d; c++)
       a.push(o[c]), l.push(s[c]);
@@ -1417,12 +1417,12 @@ function Le(e, n, r) {
   }
   return c === 0 ? e : (u(t.length), { text: i.join(""), starts: a, ends: l });
 }
-function gt(e, n) {
+function pt(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var kr = "<", br = ">", pt = "|", wr = ";", xr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], fs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Ru = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Su = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Tu = /* @__PURE__ */ new Set([
+var br = "<", wr = ">", mt = "|", Er = ";", kr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], fs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Ru = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Su = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Tu = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1494,12 +1494,12 @@ var kr = "<", br = ">", pt = "|", wr = ";", xr = ["at", "arobase", "arroba", "et
 function Mu(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Le(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
+    Ne(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), r = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Le(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), t = N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...xr, "@"], "@"), [...fs, "\\."], "."), s = [[/ *@ +/g, kr], [/ +@/g, br], [/ *\. +/g, pt], [/ +\./g, pt]].reduce((l, [c, u]) => Le(l, c, u), o), i = e.text.includes("nokta") ? xr : xr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? br : kr);
-  return r(a, fs, () => wr);
+    Ne(d, new RegExp(` +${g} +`, "g"), u(g))
+  ), l), t = N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...kr, "@"], "@"), [...fs, "\\."], "."), s = [[/ *@ +/g, br], [/ +@/g, wr], [/ *\. +/g, mt], [/ +\./g, mt]].reduce((l, [c, u]) => Ne(l, c, u), o), i = e.text.includes("nokta") ? kr : kr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? wr : br);
+  return r(a, fs, () => Er);
 }
 function xs(e, n, r) {
   let t = n;
@@ -1522,9 +1522,9 @@ function hs(e, n) {
     let [p, m, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
     if (p === void 0 || m === void 0 || x === void 0)
       return c;
-    a || (a = m === wr), l || (l = m === pt);
+    a || (a = m === Er), l || (l = m === mt);
     let f = Tu.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (m === pt ? Su.has(y) : Ru.has(y) || y.length === 2 && (m === wr || f)) && (r === kr || (r === br ? a || f : a || l)) && !vu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
+    (m === mt ? Su.has(y) : Ru.has(y) || y.length === 2 && (m === Er || f)) && (r === br || (r === wr ? a || f : a || l)) && !vu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
   }
 }
 function ks(e) {
@@ -1534,7 +1534,7 @@ function ks(e) {
       let s = (r === hs ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
         let i = /[@>]/.test(n.text.charAt(s.from - 1));
-        return N(T({}, gt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
+        return N(T({}, pt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
       }
     }
   return null;
@@ -1617,7 +1617,7 @@ var Pu = [
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
 ], Iu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Cu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, ws = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var Er = "wiki";
+var Rr = "wiki";
 function Es(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
@@ -1632,7 +1632,7 @@ function Fu(e) {
   for (let t of Pu)
     for (let o of Rs(e, t).filter((s) => Es(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
-      if (s !== "" && !s.includes(Er) && !/^(?:p|reel|explore)\//.test(s))
+      if (s !== "" && !s.includes(Rr) && !/^(?:p|reel|explore)\//.test(s))
         return { from: o, to: o + t.length + s.length };
     }
   for (let t of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -1643,10 +1643,10 @@ function Fu(e) {
   return null;
 }
 function Ss(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Er);
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Rr);
 }
 function $u(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Er);
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Rr);
 }
 function Du(e) {
   var u, d, g, p, m, x;
@@ -1710,7 +1710,7 @@ var Uu = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Hu = /* @__PURE__ */ new Set([
+], Wu = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -1752,7 +1752,7 @@ var Uu = [
   "png",
   "svg",
   "pdf"
-]), Wu = [
+]), Hu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
@@ -1768,21 +1768,21 @@ function Os(e) {
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
 }
-function Rr(e, n) {
+function Sr(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Wu.some((o) => o.test(e)) || Bu.test(e) || Gu(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Hu.has(r);
+  return Hu.some((o) => o.test(e)) || Bu.test(e) || Gu(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Wu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
 var qu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, ju = /[\d+]$/, zu = /(?:[\w\-/=#&]|\d[.,:])$/, Vu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Ku = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Yu = { "+": 9, 0: 8 }, vs = 15;
 function Ms(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > vs && o !== -1 ? Ms(e.slice(0, o), "/") : t < Yu[e.startsWith("+") ? "+" : 0] || t > vs || Rr(r, n) ? 0 : r.length;
+  return t > vs && o !== -1 ? Ms(e.slice(0, o), "/") : t < Yu[e.startsWith("+") ? "+" : 0] || t > vs || Sr(r, n) ? 0 : r.length;
 }
 function Ju(e, n, r) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Rr(e, r));
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Sr(e, r));
 }
 function Qu(e) {
   var n, r;
@@ -1863,14 +1863,14 @@ function Ls(e, n, r) {
 }
 function od(e) {
   let n = [
-    (r) => Le(r, /&(?:amp;)+/g, "&"),
-    (r) => Le(r, /&#(\d+);/g, (t, o) => Ls(t, o, 10)),
-    (r) => Le(r, /&#x([\da-f]+);/g, (t, o) => Ls(t, o, 16))
+    (r) => Ne(r, /&(?:amp;)+/g, "&"),
+    (r) => Ne(r, /&#(\d+);/g, (t, o) => Ls(t, o, 10)),
+    (r) => Ne(r, /&#x([\da-f]+);/g, (t, o) => Ls(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return ed.reduce((r, [t, o]) => Le(r, new RegExp(`&${t};`, "g"), o), n);
+  return ed.reduce((r, [t, o]) => Ne(r, new RegExp(`&${t};`, "g"), o), n);
 }
 function Ns(e) {
-  let n = ms(Ps(e.slice(0, Xu))), r = n.text.includes("&") ? od(n) : n, t = Zu.reduce((o, s) => Le(o, s, ""), r);
+  let n = ms(Ps(e.slice(0, Xu))), r = n.text.includes("&") ? od(n) : n, t = Zu.reduce((o, s) => Ne(o, s, ""), r);
   return N(T({}, t), { text: Ps(t.text.replace(/[\u0080-\uffff]/g, rd).replace(/[\t\r]/g, " ")) });
 }
 
@@ -1882,42 +1882,42 @@ function Is(e) {
     return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
   }
   let t = Ts(n.text), o = t != null ? t : As(n.text);
-  return o === null ? null : N(T({}, gt(n, o)), { kind: t === null ? "phone" : "messenger" });
+  return o === null ? null : N(T({}, pt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
 function Hn(e) {
   let n = Is(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 var sd = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
-function Sr(e) {
+function Tr(e) {
   let n = Is(e);
   if (n === null)
     return e;
   let r = e.slice(0, n.from).replace(sd, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
-  return Sr(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
+  return Tr(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
-function tn(e, n, ...r) {
+function rn(e, n, ...r) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
-function mt(e, n, r) {
-  let t = Hn(e === "skill" ? gn(n) : n);
-  return t === null ? null : tn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
+function ft(e, n, r) {
+  let t = Hn(e === "skill" ? pn(n) : n);
+  return t === null ? null : rn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
-function wn(e, n) {
+function En(e, n) {
   let r = [...e.keys()].filter((t) => {
     var o;
     return !n.includes(t) && ((o = e.get(t)) == null ? void 0 : o.trim()) !== "";
   }).sort();
   return r.map((t, o) => {
-    let s = et(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
-    return o < r.length - 1 ? tn(t, `${i}-of-several`, ...a) : tn(t, i, ...a, n.join(", "));
+    let s = nt(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
+    return o < r.length - 1 ? rn(t, `${i}-of-several`, ...a) : rn(t, i, ...a, n.join(", "));
   });
 }
 
 // src/core/exchange/time-passed.ts
-function Tr(e, n) {
+function Or(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
 function Cs(e, n) {
@@ -1927,7 +1927,7 @@ function Cs(e, n) {
 function Fs(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
-function Ne(e, n) {
+function Ie(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
@@ -1945,13 +1945,13 @@ function Ds(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
   return (e < 0 ? "-" : "+") + r.join(":");
 }
-function ft(e, n) {
+function yt(e, n) {
   let r = Math.abs(e - n) % 1440;
   return Math.min(r, 1440 - r);
 }
 
 // src/core/exchange/read-record-values.ts
-var Wn = [
+var Bn = [
   "id",
   "skill",
   "level",
@@ -1969,45 +1969,45 @@ var Wn = [
   "status",
   "until",
   "lang"
-], Or = ["capacity", "for"], vr = 182, cd = 1e3;
+], vr = ["capacity", "for"], Mr = 182, cd = 1e3;
 function Us(e, n, r, t = {}) {
   var G;
   let o = [], s = (C) => {
     var U;
     return ((U = r.get(C)) != null ? U : "").trim() || null;
-  }, i = (C, U, ...H) => (o.push(tn(C, U, ...H)), null), a = (C, U, H, ...K) => {
-    var Z;
-    let J = s(C);
-    return J === null ? null : (Z = U(J)) != null ? Z : i(C, H, ee(J), ...K);
-  }, l = (C, U, H) => {
-    var J;
-    let K = ((J = s(C)) != null ? J : "").split(";").map((Z) => Z.trim()).filter((Z) => Z !== "");
-    return Array.from(new Set(K)).map((Z) => {
-      var Y;
-      return (Y = U(Z)) != null ? Y : i(C, H(Z), ee(Z));
-    }).filter((Z) => Z !== null);
+  }, i = (C, U, ...W) => (o.push(rn(C, U, ...W)), null), a = (C, U, W, ...K) => {
+    var X;
+    let Y = s(C);
+    return Y === null ? null : (X = U(Y)) != null ? X : i(C, W, ee(Y), ...K);
+  }, l = (C, U, W) => {
+    var Y;
+    let K = ((Y = s(C)) != null ? Y : "").split(";").map((X) => X.trim()).filter((X) => X !== "");
+    return Array.from(new Set(K)).map((X) => {
+      var ke;
+      return (ke = U(X)) != null ? ke : i(C, W(X), ee(X));
+    }).filter((X) => X !== null);
   }, c = (C) => {
-    var H;
-    let U = mt(C, (H = s(C)) != null ? H : "", n);
+    var W;
+    let U = ft(C, (W = s(C)) != null ? W : "", n);
     return o.push(...U === null ? [] : [U]), U !== null;
-  }, u = (C) => (c(C), s(C)), d = (C, U) => c(C) ? null : a(C, (H) => Array.from(H).length <= U ? H : null, C, C, U), g = (C, U = "date", ...H) => {
+  }, u = (C) => (c(C), s(C)), d = (C, U) => c(C) ? null : a(C, (W) => Array.from(W).length <= U ? W : null, C, C, U), g = (C, U = "date", ...W) => {
     let K = s(C);
-    return K === null || Ae(K) ? K : i(C, U, C, ee(K), ...H);
-  }, p = c("skill") ? null : dd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, ar), "level", ar), x = l("methods", (C) => yn.includes(C) ? C : null, () => "method"), f = (C) => {
+    return K === null || Pe(K) ? K : i(C, U, C, ee(K), ...W);
+  }, p = c("skill") ? null : dd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, lr), "level", lr), x = l("methods", (C) => hn.includes(C) ? C : null, () => "method"), f = (C) => {
     let U = g(C);
     return U !== null && t.date !== void 0 && U > t.date && i(C, "day-to-come", C, U), U;
   }, y = pd(l(
     "languages",
-    we,
+    Ee,
     (C) => fo(C) ? "proficiency" : "language"
-  ).map(yo)), b = y.slice(0, it);
-  y.length > it && i("languages", "many-languages", "languages", it), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  ).map(yo)), b = y.slice(0, at);
+  y.length > at && i("languages", "many-languages", "languages", at), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
   let h = e === "offer", k = h ? a("capacity", (C) => _s(C, 0, cd), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
-    id: a("id", (C) => ve.test(C) ? C : null, "id"),
+    id: a("id", (C) => Me.test(C) ? C : null, "id"),
     level: m,
-    methods: yn.filter((C) => x.includes(C)),
+    methods: hn.filter((C) => x.includes(C)),
     languages: b,
     capacity: k,
     region: d("region", $o),
@@ -2015,27 +2015,27 @@ function Us(e, n, r, t = {}) {
     for: h ? u("for") : null,
     affiliate: d("affiliate", Fo),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Ae(s("expires")), v = F ? ud(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, W = s("status") === null ? "open" : a("status", gd, "status"), O = W != null ? W : "paused", P = W === null || F && v === null, M = P && O === "open" ? "paused" : O, I = g("until", M === "paused" ? "until" : "date"), L = N(T({}, w), {
+  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Pe(s("expires")), v = F ? ud(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, H = s("status") === null ? "open" : a("status", gd, "status"), O = H != null ? H : "paused", P = H === null || F && v === null, M = P && O === "open" ? "paused" : O, I = g("until", M === "paused" ? "until" : "date"), L = N(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
     status: M,
     // No day opens again what nobody can read, or what would have no end then.
     until: P ? null : I
-  }), D = Wn.filter((C) => h || !Or.includes(C));
-  return o.push(...t.allowsOthers === !0 ? [] : wn(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, L), { skill: p }), faults: o };
+  }), D = Bn.filter((C) => h || !vr.includes(C));
+  return o.push(...t.allowsOthers === !0 ? [] : En(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, L), { skill: p }), faults: o };
 }
 function ud(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ne(e, vr);
+  return e === null || n !== void 0 && e > n ? null : Ie(e, Mr);
 }
 function dd(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: t = null, skillsPage: o = `${Ge}/Skills.json` } = r, s = ve.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${qe}/Skills.json` } = r, s = Me.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
-    let a = e.startsWith("xn--") ? gn(e) : e, l = t === null ? null : Oo(a, t);
+    let a = e.startsWith("xn--") ? pn(e) : e, l = t === null ? null : Oo(a, t);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", ee(a), o) : n("skill", s ? "near-skill" : "near-skill-only", ee(a), o, l.words, l.skill);
   }
   return s ? e : null;
@@ -2048,7 +2048,7 @@ function pd(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((t = (r = we(o)) == null ? void 0 : r.code) != null ? t : o, o);
+    n.set((t = (r = Ee(o)) == null ? void 0 : r.code) != null ? t : o, o);
   return Array.from(n.values());
 }
 function _s(e, n, r) {
@@ -2058,7 +2058,7 @@ function _s(e, n, r) {
 
 // src/core/exchange/record-ids.ts
 var md = 48;
-function Hs(e) {
+function Ws(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
     return i && n.add(t(s, s.id)), i;
@@ -2072,16 +2072,16 @@ function Hs(e) {
       let u = `-${l}`;
       a = s.skill.slice(0, md - u.length) + u;
     }
-    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [tn("id", "id-taken", s.id)] };
+    return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [rn("id", "id-taken", s.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function rn(e, n, r = {}) {
-  let t = Me(n), o = e.map((i) => {
+function on(e, n, r = {}) {
+  let t = Ae(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), Us(fd(i), t, a, r);
-  }), s = Hs(
+    return i.parameters.forEach((l, c) => a.set(c, Le(l))), Us(fd(i), t, a, r);
+  }), s = Ws(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -2094,24 +2094,24 @@ function rn(e, n, r = {}) {
     };
   });
 }
-function En(e, n, r = ["User"]) {
+function Rn(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
+  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Ae(s);
 }
 function fd({ template: e }) {
   return e === fe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Ws(e, n) {
+function Hs(e, n) {
   let r = 1;
   for (; n.includes(e.charAt(0) + r); )
     r++;
   return e.charAt(0) + r;
 }
-function Mr(e) {
+function Ar(e) {
   let n = /* @__PURE__ */ new Map();
-  return Wn.filter((r) => e.kind === "offer" || !Or.includes(r)).forEach((r) => {
+  return Bn.filter((r) => e.kind === "offer" || !vr.includes(r)).forEach((r) => {
     let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Ds(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
@@ -2121,8 +2121,8 @@ function xd(e) {
   return hd.test(e) ? e : re(e);
 }
 function Bs(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !yd.test(s)), o = (s) => Wn.includes(s) ? Wn.indexOf(s) : 1 / 0;
-  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), ze(
+  let t = Array.from(n.keys()).filter((s) => !yd.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
+  return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), Ve(
     fe[e],
     t.map((s) => {
       var i;
@@ -2131,10 +2131,10 @@ function Bs(e, n, r = /* @__PURE__ */ new Map()) {
   );
 }
 function kd(e) {
-  return Bs(e.kind, Mr(e));
+  return Bs(e.kind, Ar(e));
 }
 function bd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
-  let s = rn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
+  let s = on(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
     return i === null ? a.template === fe[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
   });
@@ -2159,10 +2159,10 @@ function qs(e, n, r, t) {
   let { mends: o = !1 } = t, s = bd(e, n, t);
   if (s === null)
     return null;
-  let i = Mr(r), [a] = rn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Mr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = Ar(r), [a] = on([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Ar(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, je(d).trim()), p && i.has(g) && Pe(d) !== je(d) && c.set(g, d.trim());
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, ze(d).trim()), p && i.has(g) && Le(d) !== ze(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + Bs(r.kind, i, c) + e.slice(s.end);
 }
 function wd(e, { start: n, end: r }) {
@@ -2178,10 +2178,10 @@ function js(e) {
 
 // src/core/exchange/method-sets.ts
 function Vs(e) {
-  return e.reduce((n, r) => n | 1 << yn.indexOf(r), 0);
+  return e.reduce((n, r) => n | 1 << hn.indexOf(r), 0);
 }
 function Ks(e, n) {
-  return yn.filter((r, t) => (e & n & 1 << t) !== 0);
+  return hn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
 function Ys(e, n) {
   return Math.floor(100 * zs(e & n) / zs(e | n));
@@ -2201,12 +2201,12 @@ function Xs(e, n) {
   a.forEach((v) => Js(v).forEach(([_]) => c.add(_)));
   let u = Array.from(c).sort(ie), d = Qs(u), g = t.filter(({ state: v }) => v === "accepted"), p = Sd(g, ({ offer: v }) => v), m = js(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let v of a) {
-    let _ = ae(v), W = o.has(v.user) ? "blocked" : (b = qe(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = hn(v.skill, i);
-    if (W !== null) {
-      x.push({ kind: v.kind, record: _, reason: W }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
+    let _ = ae(v), H = o.has(v.user) ? "blocked" : (b = je(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = xn(v.skill, i);
+    if (H !== null) {
+      x.push({ kind: v.kind, record: _, reason: H }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? Tr(v.confirmed, s) : null, D = Tr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
+    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? Or(v.confirmed, s) : null, D = Or((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
     y[v.kind].push({
       index: y[v.kind].length,
       record: v,
@@ -2241,9 +2241,9 @@ function Js(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
-    let s = we(o);
+    let s = Ee(o);
     if (s !== null) {
-      let i = dn(s.code);
+      let i = gn(s.code);
       n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Rd));
     }
   }
@@ -2262,18 +2262,18 @@ function Sd(e, n) {
     return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
   }), r;
 }
-var Ar = ["declined", "done", "accepted", "asked"];
+var Pr = ["declined", "done", "accepted", "asked"];
 function Td(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [m, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
-    if (m === void 0 || x === void 0 || !Ar.includes(d))
+    if (m === void 0 || x === void 0 || !Pr.includes(d))
       continue;
     let y = a(m, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((h) => {
-      let k = hn(h, t), w = b.get(k);
-      (w === void 0 || Ar.indexOf(d) < Ar.indexOf(w)) && b.set(k, d);
+      let k = xn(h, t), w = b.get(k);
+      (w === void 0 || Pr.indexOf(d) < Pr.indexOf(w)) && b.set(k, d);
     }), i.set(y, b);
   }
   return (c, u, d) => {
@@ -2328,22 +2328,22 @@ function ei(e) {
 }
 
 // src/core/json/read-limits.ts
-function Pr(e, n, r, t, o, s) {
+function Lr(e, n, r, t, o, s) {
   let i = Object.keys(r), a = oe(e) ? e : {};
   e !== void 0 && !oe(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
   for (let u of Object.keys(a))
-    l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [ee(u), l] });
+    l.includes(u) || s.push({ path: ve(n, u), code: "unknown-property", parameters: [ee(u), l] });
   let c = {};
   for (let u of i) {
     let d = le(a, u), [g, p] = r[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    m !== null && s.push(T({ path: Oe(n, u) }, m)), c[u] = d === void 0 || m !== null ? t[u] : d;
+    m !== null && s.push(T({ path: ve(n, u) }, m)), c[u] = d === void 0 || m !== null ? t[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var on = [
+var sn = [
   "skill",
   "level",
   "language",
@@ -2353,7 +2353,7 @@ var on = [
   "freshness",
   "room",
   "waiting"
-], Bn = {
+], Gn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2388,8 +2388,8 @@ var on = [
   clinicSize: [2, 1e3]
 };
 function ti(e, n = "$.matching") {
-  let r = [], t = Pr(e, n, vd, Bn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Oe(n, "weights"), i = Md(on, () => [0, Od]), a = Pr(o, s, i, Bn.weights, [], r);
-  return on.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Bn.weights), { options: N(T({}, t), { weights: a }), faults: r };
+  let r = [], t = Lr(e, n, vd, Gn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = ve(n, "weights"), i = Md(sn, () => [0, Od]), a = Lr(o, s, i, Gn.weights, [], r);
+  return sn.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Gn.weights), { options: N(T({}, t), { weights: a }), faults: r };
 }
 function Md(e, n) {
   let r = {};
@@ -2399,7 +2399,7 @@ function Md(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Lr = 50, Ad = [0, 20, 40, 70, 85, 95, 100], Pd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
+var Nr = 50, Ad = [0, 20, 40, 70, 85, 95, 100], Pd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
 function ci(e, n) {
   let r = ui(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
@@ -2417,7 +2417,7 @@ function ui(e, n) {
   return o;
 }
 function di(e, n) {
-  let { weights: r } = e, t = on.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
+  let { weights: r } = e, t = sn.reduce((s, i) => s + r[i], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
     score: (s, i, a) => o(
       r.skill * a + r.level * oi(s, i) + r.language * si(s, i) + r.method * ii(s, i) + r.place * ai(s, i) + r.reciprocity * n(s.account, i.account) + r.freshness * i.freshness + r.room * li(i) + r.waiting * s.waiting
@@ -2435,7 +2435,7 @@ function di(e, n) {
     }),
     points: (s) => {
       let i = {}, a = 0, l = 0;
-      for (let c of on)
+      for (let c of sn)
         a += r[c] * s[c], i[c] = o(a) - l, l += i[c];
       return i;
     }
@@ -2443,18 +2443,18 @@ function di(e, n) {
 }
 function oi(e, n) {
   var r;
-  return e.level === 0 || n.level === 0 ? Lr : (r = Pd[n.level - e.level]) != null ? r : 0;
+  return e.level === 0 || n.level === 0 ? Nr : (r = Pd[n.level - e.level]) != null ? r : 0;
 }
 function si(e, n) {
   let r = ui(e, n);
   return r === -1 ? 0 : Ad[r % 8];
 }
 function ii(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Lr : Ys(e.methods, n.methods);
+  return e.methods === 0 || n.methods === 0 ? Nr : Ys(e.methods, n.methods);
 }
 function ai(e, n) {
   let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - ft(r, t)) / ri)) : e.region === null || n.region === null ? Lr : e.region === n.region ? 100 : 0;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - yt(r, t)) / ri)) : e.region === null || n.region === null ? Nr : e.region === n.region ? 100 : 0;
 }
 function li({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
@@ -2462,7 +2462,7 @@ function li({ room: e, capacity: n }) {
 
 // src/core/exchange/skill-relations.ts
 var gi = { same: 100, narrower: 90, broader: 60, near: 30 }, Ld = { narrower: 10, broader: 15 }, Nd = 10;
-function Rn(e) {
+function Sn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
@@ -2498,7 +2498,7 @@ function Id(e, n) {
 // src/core/exchange/pairing.ts
 function mi(e, n) {
   var i;
-  let r = Xs(e, n), t = Rn((i = e.taxonomy) != null ? i : null), o = ni(r, t), s = /* @__PURE__ */ new Map();
+  let r = Xs(e, n), t = Sn((i = e.taxonomy) != null ? i : null), o = ni(r, t), s = /* @__PURE__ */ new Map();
   for (let a of r.offers) {
     let l = s.get(a.skill);
     l === void 0 ? s.set(a.skill, [a]) : l.push(a);
@@ -2520,7 +2520,7 @@ function fi(e, n, r) {
 // src/core/exchange/reasons.ts
 function yi(e, n, r, t) {
   let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Cd(e, n, r, t, o), a = [];
-  for (let l of on) {
+  for (let l of sn) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
   }
@@ -2559,7 +2559,7 @@ function $d(e, n) {
 function Dd(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
-    let o = ft(r, t);
+    let o = yt(r, t);
     return o === 0 ? ce("timezone-same") : ce("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? ce("place-unknown") : e.region === n.region ? ce("region-same", { region: n.record.region }) : ce("region-different");
@@ -2580,11 +2580,11 @@ var _d = [
   "region-same",
   "reciprocal"
 ];
-function yt(e, n, r, t) {
+function ht(e, n, r, t) {
   let o = mi(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : fi(o, s, i);
   return s === void 0 || i === void 0 || a === null ? [] : yi(o, s, i, a);
 }
-function ht(e) {
+function xt(e) {
   return _d.includes(e.code);
 }
 
@@ -2599,7 +2599,7 @@ var Ud = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function xt(e) {
+function kt(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
@@ -2614,8 +2614,8 @@ function hi(e, n, r, t, o) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Nr = 21, Hd = 180, Wd = 366;
-function kt(e, n) {
+var Ir = 21, Wd = 180, Hd = 366;
+function bt(e, n) {
   var t;
   let r = [];
   for (let { round: o, skills: s, disregarded: i } of wi(e, n))
@@ -2626,7 +2626,7 @@ function bi(e, n) {
   return wi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
 }
 function wi(e, n) {
-  if (!Ae(n.date))
+  if (!Pe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
   for (let t of e.slice().sort(Bd)) {
@@ -2644,7 +2644,7 @@ ${t.offer}`, s = r.get(o);
   });
 }
 function Bd(e, n) {
-  return ie(e.at, n.at) || _n.indexOf(e.step) - _n.indexOf(n.step) || ie(xi(e), xi(n));
+  return ie(e.at, n.at) || Un.indexOf(e.step) - Un.indexOf(n.step) || ie(xi(e), xi(n));
 }
 function xi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
@@ -2663,9 +2663,9 @@ function Gd(e, n, r) {
       return "not-accepted";
     if (e.step === "confirm")
       return Yd(e, n, o);
-    if (bt(n, t) !== "accepted")
+    if (wt(n, t) !== "accepted")
       return "over";
-    let s = Qd(e.on, Ne(t, Wd)), i = Ne(ki(t, s), Ri(r));
+    let s = Qd(e.on, Ie(t, Hd)), i = Ie(ki(t, s), Ri(r));
     return N(T({}, n), { steps: o, on: e.on, until: ki(n.until, i) });
   }
   if (e.step === "withdraw" && Vd(e, n))
@@ -2689,7 +2689,7 @@ function jd(e, n) {
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let r = bt(n, e.at.slice(0, 10));
+  let r = wt(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
 function zd(e, n) {
@@ -2715,7 +2715,7 @@ function Vd(e, { phase: n, steps: r }) {
 }
 function Kd(e, n, r) {
   var s;
-  let t = e.at.slice(0, 10), o = n === null ? null : bt(n, t);
+  let t = e.at.slice(0, 10), o = n === null ? null : wt(n, t);
   return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ei(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
@@ -2723,7 +2723,7 @@ function Kd(e, n, r) {
     phase: "asked",
     since: t,
     lastConfirmed: null,
-    until: Ne(t, (s = r.replyDays) != null ? s : Nr),
+    until: Ie(t, (s = r.replyDays) != null ? s : Ir),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2736,7 +2736,7 @@ function Ei(e, n, r) {
   return N(T({}, e), {
     phase: "accepted",
     since: t,
-    until: Ne(t, Ri(r)),
+    until: Ie(t, Ri(r)),
     steps: e.steps.concat([n])
   });
 }
@@ -2747,11 +2747,11 @@ function Yd(e, n, r) {
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function bt({ phase: e, confirmed: n, until: r }, t) {
+function wt({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
 function Jd(e, n) {
-  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = bt(e, n), d = u === "asked" || u === "accepted", g = se(e);
+  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = wt(e, n), d = u === "asked" || u === "accepted", g = se(e);
   return {
     seek: r,
     offer: t,
@@ -2761,14 +2761,14 @@ function Jd(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Ne(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? Ie(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
     waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
 function Ri(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Hd;
+  return (n = e.lapseDays) != null ? n : Wd;
 }
 function Qd(e, n) {
   return e < n ? e : n;
@@ -2778,15 +2778,15 @@ function ki(e, n) {
 }
 
 // src/core/exchange/exchange-templates.ts
-var Re = "Skill exchange step", ye = "Skill exchange preferences", wt = [
+var Se = "Skill exchange step", ye = "Skill exchange preferences", Et = [
   fe.offer,
   fe.seek,
-  Re,
+  Se,
   ye
 ];
 
 // src/core/exchange/steps/write-step.ts
-function Et(e) {
+function Rt(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2797,9 +2797,9 @@ function Et(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return ze(Re, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
+  return Ve(Se, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
 }
-function Sn(e, n) {
+function Tn(e, n) {
   let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2810,31 +2810,31 @@ function Sn(e, n) {
 
 // src/core/exchange/steps/preferences.ts
 var Xd = ["messages", "matches", "confirmed", "lang"];
-function sn(e) {
+function an(e) {
   let n = [], r = e.filter(({ template: s }) => s === ye), t = (s) => r.every(({ parameters: i }) => {
     var l;
-    let a = je((l = i.get(s)) != null ? l : "").trim().toLowerCase();
+    let a = ze((l = i.get(s)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
       parameters: [ee(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...wn(s, Xd))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...En(s, Xd))), { preferences: o, faults: n };
 }
 function Si(e, n, r) {
-  let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = ze(ye, [
+  let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = Ve(ye, [
     ["messages", s(r.messages)],
     ["matches", s(r.matches)]
   ]), [a] = t;
-  return a === void 0 ? o ? e : Sn(e, i) : t.slice().reverse().reduce((l, { start: c, end: u }) => {
+  return a === void 0 ? o ? e : Tn(e, i) : t.slice().reverse().reduce((l, { start: c, end: u }) => {
     let d = c === a.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
     return l.slice(0, c) + (c === a.start ? i : "") + l.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Rt(e, n = !1) {
+function St(e, n = !1) {
   let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(h, k) {
     let w = 0, R = 0;
@@ -2860,18 +2860,18 @@ function Rt(e, n = !1) {
     if (e.charCodeAt(t) === 48)
       t++;
     else
-      for (t++; t < e.length && Tn(e.charCodeAt(t)); )
+      for (t++; t < e.length && On(e.charCodeAt(t)); )
         t++;
     if (t < e.length && e.charCodeAt(t) === 46)
-      if (t++, t < e.length && Tn(e.charCodeAt(t)))
-        for (t++; t < e.length && Tn(e.charCodeAt(t)); )
+      if (t++, t < e.length && On(e.charCodeAt(t)))
+        for (t++; t < e.length && On(e.charCodeAt(t)); )
           t++;
       else
         return d = 3, e.substring(h, t);
     let k = t;
     if (t < e.length && (e.charCodeAt(t) === 69 || e.charCodeAt(t) === 101))
-      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && Tn(e.charCodeAt(t))) {
-        for (t++; t < e.length && Tn(e.charCodeAt(t)); )
+      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && On(e.charCodeAt(t))) {
+        for (t++; t < e.length && On(e.charCodeAt(t)); )
           t++;
         k = t;
       } else
@@ -2932,7 +2932,7 @@ function Rt(e, n = !1) {
         continue;
       }
       if (w >= 0 && w <= 31)
-        if (Gn(w)) {
+        if (qn(w)) {
           h += e.substring(k, t), d = 2;
           break;
         } else
@@ -2945,13 +2945,13 @@ function Rt(e, n = !1) {
     if (o = "", d = 0, s = t, l = a, u = c, t >= r)
       return s = r, i = 17;
     let h = e.charCodeAt(t);
-    if (Ir(h)) {
+    if (Cr(h)) {
       do
         t++, o += String.fromCharCode(h), h = e.charCodeAt(t);
-      while (Ir(h));
+      while (Cr(h));
       return i = 15;
     }
-    if (Gn(h))
+    if (qn(h))
       return t++, o += String.fromCharCode(h), h === 13 && e.charCodeAt(t) === 10 && (t++, o += `
 `), a++, c = t, i = 14;
     switch (h) {
@@ -2975,7 +2975,7 @@ function Rt(e, n = !1) {
       case 47:
         let k = t - 1;
         if (e.charCodeAt(t + 1) === 47) {
-          for (t += 2; t < r && !Gn(e.charCodeAt(t)); )
+          for (t += 2; t < r && !qn(e.charCodeAt(t)); )
             t++;
           return o = e.substring(k, t), i = 12;
         }
@@ -2988,14 +2988,14 @@ function Rt(e, n = !1) {
               t += 2, R = !0;
               break;
             }
-            t++, Gn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
+            t++, qn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
           }
           return R || (t++, d = 1), o = e.substring(k, t), i = 13;
         }
         return o += String.fromCharCode(h), t++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(h), t++, t === r || !Tn(e.charCodeAt(t)))
+        if (o += String.fromCharCode(h), t++, t === r || !On(e.charCodeAt(t)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -3030,7 +3030,7 @@ function Rt(e, n = !1) {
     }
   }
   function y(h) {
-    if (Ir(h) || Gn(h))
+    if (Cr(h) || qn(h))
       return !1;
     switch (h) {
       case 125:
@@ -3065,13 +3065,13 @@ function Rt(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ir(e) {
+function Cr(e) {
   return e === 32 || e === 9;
 }
-function Gn(e) {
+function qn(e) {
   return e === 10 || e === 13;
 }
-function Tn(e) {
+function On(e) {
   return e >= 48 && e <= 57;
 }
 var Ti;
@@ -3080,32 +3080,32 @@ var Ti;
 })(Ti || (Ti = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var eg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), On = 200, ng = {
+var eg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vn = 200, ng = {
   " ": {
-    "\n": new Array(On).fill(0).map((e, n) => `
+    "\n": new Array(vn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(On).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(On).fill(0).map((e, n) => `\r
+    "\r": new Array(vn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(vn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(On).fill(0).map((e, n) => `
+    "\n": new Array(vn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(On).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(On).fill(0).map((e, n) => `\r
+    "\r": new Array(vn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(vn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Cr;
+var Fr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Cr || (Cr = {}));
-function Oi(e, n, r = Cr.DEFAULT) {
-  let t = Rt(e, !1), o = [], s = 0;
+})(Fr || (Fr = {}));
+function Oi(e, n, r = Fr.DEFAULT) {
+  let t = St(e, !1), o = [], s = 0;
   function i(M) {
     return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
@@ -3244,7 +3244,7 @@ function Oi(e, n, r = Cr.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function W() {
+  function H() {
     d(), R();
     let M = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
@@ -3287,7 +3287,7 @@ function Oi(e, n, r = Cr.DEFAULT) {
       case 3:
         return O();
       case 1:
-        return W();
+        return H();
       case 10:
         return F(!0);
       default:
@@ -3306,24 +3306,24 @@ var Mi;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Mi || (Mi = {}));
-var Fr = Oi;
+var $r = Oi;
 var Ai;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
 })(Ai || (Ai = {}));
 
 // src/core/json/parse-json.ts
-function Ue(e) {
+function He(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ug(n) ? { value: void 0, faults: [$r] } : { value: n, faults: gg(e) };
+    return ug(n) ? { value: void 0, faults: [Dr] } : { value: n, faults: gg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? dg(e) : $r] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? dg(e) : Dr] };
   }
 }
-var Ni = { disallowComments: !0, allowTrailingComma: !1 }, lg = 100, $r = { path: "$", code: "json-too-deep", parameters: [] }, cg = {
+var Ni = { disallowComments: !0, allowTrailingComma: !1 }, lg = 100, Dr = { path: "$", code: "json-too-deep", parameters: [] }, cg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3361,13 +3361,13 @@ function dg(e) {
   var a;
   let n = null;
   try {
-    Fr(e, {
+    $r(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
     }, Ni);
   } catch (l) {
-    return $r;
+    return Dr;
   }
   let r = n;
   if (r === null || e.charCodeAt(0) === 65279)
@@ -3384,7 +3384,7 @@ function Li(e, n, r, t) {
 }
 function gg(e) {
   let n = [], r = [];
-  return Fr(e, {
+  return $r(e, {
     onObjectBegin: () => {
       r.push(/* @__PURE__ */ new Map());
     },
@@ -3396,9 +3396,9 @@ function gg(e) {
       if (u === void 0)
         c.set(t, i + 1);
       else {
-        let d = l().reduce(Oe, "$");
+        let d = l().reduce(ve, "$");
         n.push({
-          path: Oe(d, t),
+          path: ve(d, t),
           code: "json-duplicate-key",
           parameters: [ee(t), u, i + 1]
         });
@@ -3411,90 +3411,90 @@ function gg(e) {
 var Ii = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Ci(e) {
   if (e === null)
-    return { root: Ge, faults: [] };
-  let { value: n, faults: r } = Ue(e);
+    return { root: qe, faults: [] };
+  let { value: n, faults: r } = He(e);
   if (!oe(n))
-    return { root: Ge, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: qe, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = le(n, "root");
-  return t === void 0 ? { root: Ge, faults: r } : typeof t != "string" || Ii.test(t) ? { root: Ge, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  return t === void 0 ? { root: qe, faults: r } : typeof t != "string" || Ii.test(t) ? { root: qe, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
 var pg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function St(e) {
+function Tt(e) {
   return pg.test(e);
 }
 function Fi(e) {
-  let n = e === null ? null : Ue(e).value, r = oe(n) ? le(n, "report") : void 0;
+  let n = e === null ? null : He(e).value, r = oe(n) ? le(n, "report") : void 0;
   return typeof r == "string" && !Ii.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
 var $i = "Module:Skills survey/i18n/languages.json";
-function Se(r) {
+function Te(r) {
   return A(this, arguments, function* (e, n = []) {
     var R, S, F, v;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
-      t.readPages([o.skills(), nt, $i]),
+      t.readPages([o.skills(), tt, $i]),
       t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((W) => g.add(W))), Di(c.people).forEach((_) => se(_).forEach((W) => g.add(W)));
+    l.forEach((_) => _.forEach((H) => g.add(H))), Di(c.people).forEach((_) => se(_).forEach((H) => g.add(H)));
     let { people: p, records: m, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
     if (f !== void 0)
       throw f.error;
     let y = (_) => {
-      var W, O;
-      return (O = (W = u.get(_)) == null ? void 0 : W.latest.text) != null ? O : null;
-    }, b = Ue((R = y(nt)) != null ? R : "{}").value, h = Ue((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
+      var H, O;
+      return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
+    }, b = He((R = y(tt)) != null ? R : "{}").value, h = He((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: m,
       unread: x.map((_) => _.user),
       ownPage: w === void 0 ? o.people(s.name) : w,
       steps: Di(p),
-      taxonomy: rt(Ue((F = y(o.skills())) != null ? F : "").value).taxonomy,
-      matching: oe(b) ? ti(b.matching).options : Bn,
-      reportPage: (v = Fi(y(nt))) != null ? v : i.text("localskills-meeting-report-page"),
+      taxonomy: ot(He((F = y(o.skills())) != null ? F : "").value).taxonomy,
+      matching: oe(b) ? ti(b.matching).options : Gn,
+      reportPage: (v = Fi(y(tt))) != null ? v : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function Dr(e, n) {
+function _r(e, n) {
   return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
 }
 function Di(e) {
   let n = [];
   return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
 }
-function Ie(e, n, r = null) {
+function Ce(e, n, r = null) {
   var o;
   let t = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
   return ((o = r == null ? void 0 : r.steps) != null ? o : []).reduce((s, { at: i }) => i > s ? i : s, t);
 }
-function Te(e, n) {
-  return Ie(e, n).slice(0, 10);
+function Oe(e, n) {
+  return Ce(e, n).slice(0, 10);
 }
 var _i = /* @__PURE__ */ new WeakMap();
 function he(e, n) {
-  let r = Te(e, n), t = _i.get(n);
+  let r = Oe(e, n), t = _i.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
-  let o = kt(n.steps, { date: r });
+  let o = bt(n.steps, { date: r });
   return _i.set(n, { date: r, exchanges: o }), o;
 }
 function Ui(e, n) {
   let { name: r } = e.user;
   return bi(
     n.steps.filter((t) => t.user === r || se(t).includes(r)),
-    { date: Te(e, n) }
+    { date: Oe(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
 }
-function vn(e, n) {
+function Mn(e, n) {
   var r, t;
-  return sn((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
+  return an((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
 }
-function Ve(e, n) {
+function Ke(e, n) {
   let r = [];
   return e.records.filter((t) => t.user === n).forEach(({ languages: t }) => t.forEach((o) => {
     r.includes(o) || r.push(o);
@@ -3502,7 +3502,7 @@ function Ve(e, n) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function Tt(e, n) {
+function Ot(e, n) {
   let r = e.filter((i) => se(i).includes(n) && !mg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
@@ -3522,7 +3522,7 @@ function ne(e, n) {
 }
 
 // src/ui/list-words.ts
-function Ot(e, n) {
+function vt(e, n) {
   let { ListFormat: r } = Intl;
   try {
     return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3532,7 +3532,7 @@ function Ot(e, n) {
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function be(e, { seek: n, offer: r, skill: t }) {
+function we(e, { seek: n, offer: r, skill: t }) {
   var o, s, i, a, l;
   return (l = (a = (i = (o = te(e, "offer", r)) == null ? void 0 : o.skill) != null ? i : (s = te(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : t) != null ? l : "";
 }
@@ -3540,35 +3540,35 @@ function te(e, n, r) {
   var t;
   return (t = e.records.find((o) => o.kind === n && ae(o) === r)) != null ? t : null;
 }
-function vt(e, { seek: n }, r) {
+function Mt(e, { seek: n }, r) {
   let t = te(e, "seek", n);
   return t !== null && t.user === r && t.status === "open" ? t : null;
 }
-function Mt({ messages: e }, n, r, t = r) {
+function At({ messages: e }, n, r, t = r) {
   if (r === "")
     return E("bdi", {}, t);
-  let { text: o, language: s, direction: i } = en(r, n.taxonomy, e);
+  let { text: o, language: s, direction: i } = nn(r, n.taxonomy, e);
   return E("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
 function xe({ messages: e }, n, r) {
-  return en(r, n.taxonomy, e).text;
+  return nn(r, n.taxonomy, e).text;
 }
-function qn({ languageName: e, messages: n }, r) {
-  return Ot(r.map((t) => {
+function jn({ languageName: e, messages: n }, r) {
+  return vt(r.map((t) => {
     var o, s;
-    return e((s = (o = we(t)) == null ? void 0 : o.code) != null ? s : t);
+    return e((s = (o = Ee(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function _r(e, n, r, t) {
+function Ur(e, n, r, t) {
   var c, u, d, g;
   let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
-function At(e, n, r, t) {
-  let o = _r(e, n, r, t);
+function Pt(e, n, r, t) {
+  let o = Ur(e, n, r, t);
   return E("a", { href: o, target: "_blank", rel: "noopener" }, E("bdi", {}, r));
 }
-function Mn({ messages: e, user: n, formatDate: r }, t) {
+function An({ messages: e, user: n, formatDate: r }, t) {
   let { state: o, asker: s, since: i, on: a, confirmed: l } = t, c = ne(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(i));
   switch (o) {
     case "asked":
@@ -3589,18 +3589,18 @@ function Mn({ messages: e, user: n, formatDate: r }, t) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function Hi(e, n, r, t) {
+function Wi(e, n, r, t) {
   let { kind: o, key: s } = r, i = te(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : qe(i, Te(e, n)) !== null ? "absent" : Wi(e, n, i).isFull ? "no-room" : null;
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : je(i, Oe(e, n)) !== null ? "absent" : Hi(e, n, i).isFull ? "no-room" : null;
 }
-function Wi(e, n, r) {
+function Hi(e, n, r) {
   var o;
   let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
   return hi(he(e, n), r.kind, ae(r), t, e.user.name);
 }
 function Bi(e, n, r) {
   return A(this, null, function* () {
-    let { messages: t } = e, o = yield Se(e, [V(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Wi(e, o, s);
+    let { messages: t } = e, o = yield Te(e, [V(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Hi(e, o, s);
     if (!i)
       return null;
     let l = t.text(`localskills-meeting-full-${n}`);
@@ -3612,18 +3612,18 @@ function Bi(e, n, r) {
 }
 function Gi(e, n, r, t, o) {
   var m, x;
-  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = Rn(n.taxonomy), c = ({ skill: f }) => {
+  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Oe(e, n), { relatedTo: l } = Sn(n.taxonomy), c = ({ skill: f }) => {
     var h;
     let [y, b] = i === "seek" ? [f, r.skill] : [r.skill, f];
     return (h = l(y).find((k) => k.skill === b)) != null ? h : null;
-  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && qe(f, a) === null).map((f) => {
+  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && je(f, a) === null).map((f) => {
     var h;
     let y = c(f), b = ae(f) === o;
     return { record: f, fits: b ? 1 / 0 : (h = y == null ? void 0 : y.quality) != null ? h : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
   }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ae(y), record: y, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: Ws(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
+    id: Hs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
     skill: r.skill,
     level: null,
     methods: [],
@@ -3636,7 +3636,7 @@ function Gi(e, n, r, t, o) {
     note: null,
     since: a,
     confirmed: a,
-    expires: Ne(a, vr),
+    expires: Ie(a, Mr),
     status: "open",
     until: null
   };
@@ -3654,23 +3654,23 @@ function qi(e, n, r, t) {
       (p = te(n, "seek", g.seek)) == null ? void 0 : p.skill,
       (m = te(n, "offer", g.offer)) == null ? void 0 : m.skill,
       ...g.skills
-    ].filter((x) => x !== void 0).map((x) => hn(x, n.taxonomy));
+    ].filter((x) => x !== void 0).map((x) => xn(x, n.taxonomy));
   };
-  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && se(g).join("/") === l && c(g).includes(hn(r.skill, n.taxonomy)))) != null ? d : null;
+  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && se(g).join("/") === l && c(g).includes(xn(r.skill, n.taxonomy)))) != null ? d : null;
 }
 function ji(e, n) {
   return A(this, null, function* () {
-    let r = Ve(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    let r = Ke(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return t.length > 0 ? t : [e.messages.language];
   });
 }
-function Ur(e, n, r, t) {
+function Wr(e, n, r, t) {
   let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
-  return yt(ae(i), ae(a), {
+  return ht(ae(i), ae(a), {
     records: t.isNew ? s.concat([o]) : s,
-    date: Te(e, n),
+    date: Oe(e, n),
     taxonomy: n.taxonomy,
-    requests: xt(he(e, n))
+    requests: kt(he(e, n))
   }, n.matching);
 }
 
@@ -3696,7 +3696,7 @@ function zi(e, n, r, t) {
     }
   });
 }
-function Pt(e) {
+function Lt(e) {
   let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
     value: t
   }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(N(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(T({}, l), { autocomplete: "off" }));
@@ -3724,12 +3724,12 @@ function Hr(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function Lt(e, n) {
+function Nt(e, n) {
   var l, c;
   let r = E("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
     let d = Hn(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), q(r, d === null || o !== null ? null : j("warning", s(d)));
-  }, a = Pt(N(T({
+  }, a = Lt(N(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
@@ -3784,22 +3784,22 @@ function Ki(e, n, r, t) {
 
 // src/core/exchange/keep-own-words.ts
 var yg = 20, hg = /[ \t\r\n]+/g;
-function pe({ template: e, parameters: n }) {
+function ge({ template: e, parameters: n }) {
   let r = Array.from(n, ([t, o]) => [t, o.replace(hg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
   return JSON.stringify([e, r.sort(([t], [o]) => ie(t, o))]);
 }
-function An(e, n) {
-  let r = (t) => JSON.stringify(t.map(pe));
+function Pn(e, n) {
+  let r = (t) => JSON.stringify(t.map(ge));
   return r(e) === r(n);
 }
-function ge(e, n) {
+function de(e, n) {
   let r = /* @__PURE__ */ new Map();
-  return n.map(pe).forEach((t) => {
+  return n.map(ge).forEach((t) => {
     var o;
     return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
   }), e.filter((t) => {
     var i;
-    let o = pe(t), s = (i = r.get(o)) != null ? i : 0;
+    let o = ge(t), s = (i = r.get(o)) != null ? i : 0;
     return r.set(o, s - 1), s <= 0;
   });
 }
@@ -3809,10 +3809,10 @@ function xg(e, { start: n, end: r }) {
 `;
   return e.slice(0, n) + e.slice(t ? r + 1 : r);
 }
-function He(e, n, r) {
+function Be(e, n, r) {
   let t = e;
   for (let o = 0; o < yg; o++) {
-    let s = ge(r(t), n);
+    let s = de(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
@@ -3821,28 +3821,28 @@ function He(e, n, r) {
   return null;
 }
 function Yi(e, n, r) {
-  let t = r(n), o = He(e, t, r);
+  let t = r(n), o = Be(e, t, r);
   if (o === null)
     return null;
-  let s = ge(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
+  let s = de(t, r(o)).reduce((a, { start: l, end: c }) => `${a === "" || a.charAt(a.length - 1) === `
 ` ? a : `${a}
 `}${n.slice(l, c)}`, o), i = r(s);
-  return ge(i, t).length === 0 && ge(t, i).length === 0 ? s : null;
+  return de(i, t).length === 0 && de(t, i).length === 0 ? s : null;
 }
 
 // src/core/exchange/claim-calls.ts
 var kg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function bg(e, n) {
   let r = n.slice(0, 10);
-  return e === Re ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
+  return e === Se ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
 function wg({ template: e, parameters: n }, r) {
   let t = new Map(Array.from(n).filter(([i]) => !kg.test(i))), o = bg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
-  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), ze(e, Array.from(t));
+  return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), Ve(e, Array.from(t));
 }
-function Nt(e, n, r, t) {
+function It(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let i = pe(s), a = t(o).find((l) => pe(l) === i);
+    let i = ge(s), a = t(o).find((l) => ge(l) === i);
     return a === void 0 ? o : o.slice(0, a.start) + wg(a, r) + o.slice(a.end);
   }, e);
 }
@@ -3852,21 +3852,21 @@ function Ji(e, n, r) {
   var p, m, x, f, y;
   let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
     var h;
-    return Pe((h = i.get(b)) != null ? h : "").trim();
+    return Le((h = i.get(b)) != null ? h : "").trim();
   }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : xe(e, n, b);
   if (s === ye)
     return a("wishes");
-  if (s !== Re) {
+  if (s !== Se) {
     let b = l("skill");
     return a(s === fe.offer ? "offer" : "seek", c((x = (m = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : m.id) != null ? x : b));
   }
-  let [u, d] = [(f = mn(l("seek"))) != null ? f : "", (y = mn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
-  return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
+  let [u, d] = [(f = fn(l("seek"))) != null ? f : "", (y = fn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  return g === void 0 ? a("some-step") : a("step", g, c(we(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
 var Qi = 20;
-function It(e, n, r) {
+function Ct(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
     let i = n.slice(s, s + Qi).map(r);
@@ -3884,7 +3884,7 @@ function It(e, n, r) {
   };
   return o(0), t;
 }
-function Wr(e, n) {
+function Br(e, n) {
   let r = E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, e)), t = !1, o = () => {
     t || (t = !0, r.appendChild(n()));
   };
@@ -3981,7 +3981,7 @@ function na(e) {
 
 // src/ui/exchange-meeting/meeting-fault.ts
 var Mg = "localskills-meeting-save-";
-function Br(e) {
+function Gr(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
   return na({
     fault: r,
@@ -4002,8 +4002,8 @@ function Br(e) {
     }
   });
 }
-function Ke(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Br({
+function Ye(e, n) {
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Gr({
     context: r,
     isKept: o,
     fault: t.fault,
@@ -4019,7 +4019,7 @@ function Ag(e, n, r) {
     "warning",
     E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     E("p", {}, E("a", {
-      href: o(n.title, Gr(n.ownRevision, n.revision)),
+      href: o(n.title, qr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
@@ -4035,7 +4035,7 @@ function ta(e, n, r) {
   return A(this, null, function* () {
     var o;
     let t = (yield e.readPages([r.title])).get(r.title);
-    t !== void 0 && !An(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(N(T({}, r), { baseRevision: t.latest.id })));
+    t !== void 0 && !Pn(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(N(T({}, r), { baseRevision: t.latest.id })));
   });
 }
 
@@ -4043,18 +4043,18 @@ function ta(e, n, r) {
 function Pg(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function Ye(o, s) {
+function Je(o, s) {
   return A(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => A(null, null, function* () {
-      var W, O, P, M, I, L, D, G, C, U, H, K;
-      let { people: p, ownPages: m } = yield i.readPeople([l.name]), x = (J) => {
-        var Z;
-        return ((Z = p.get(l.name)) == null ? void 0 : Z.pages.some((Y) => Y.title === J && !Y.isMadeByOther)) === !0;
+      var H, O, P, M, I, L, D, G, C, U, W, K;
+      let { people: p, ownPages: m } = yield i.readPeople([l.name]), x = (Y) => {
+        var X;
+        return ((X = p.get(l.name)) == null ? void 0 : X.pages.some((ke) => ke.title === Y && !ke.isMadeByOther)) === !0;
       }, f = n.title === void 0 ? m.get(l.name) : x(n.title) ? n.title : null;
       if (f === null)
-        throw new de("not-yours", "");
+        throw new ue("not-yours", "");
       c = f != null ? f : c;
-      let y = (W = (yield i.readPages([c])).get(c)) != null ? W : null;
+      let y = (H = (yield i.readPages([c])).get(c)) != null ? H : null;
       if (y === null || y.latest.user === l.name)
         return {
           page: y,
@@ -4063,20 +4063,20 @@ function Ye(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: h = null, doubt: k = null } = (I = (M = p.get(l.name)) == null ? void 0 : M.pages.find((J) => J.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : He((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Yi((H = y.latest.text) != null ? H : "", S, w) : null;
+      let { own: b = null, saved: h = null, doubt: k = null } = (I = (M = p.get(l.name)) == null ? void 0 : M.pages.find((Y) => Y.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : Be((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Yi((W = y.latest.text) != null ? W : "", S, w) : null;
       return {
         page: y,
         leftText: _ != null ? _ : R,
         ownRevision: (K = b == null ? void 0 : b.id) != null ? K : null,
-        isForeign: !An(F, v),
-        foreignCalls: ge(v, F)
+        isForeign: !Pn(F, v),
+        foreignCalls: de(v, F)
       };
     }), g = (p) => A(null, null, function* () {
-      var F, v, _, W;
+      var F, v, _, H;
       let { page: m, leftText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
       if (y && r === "ask")
         return { kind: "foreign-changes", title: c, by: (F = m == null ? void 0 : m.latest.user) != null ? F : null, ownRevision: f, revision: (v = m == null ? void 0 : m.latest.id) != null ? v : 0 };
-      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : Nt(k, b, Pg(yield i.time()), h) : k, R = h(w);
+      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : It(k, b, Pg(yield i.time()), h) : k, R = h(w);
       if (m !== null && m.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? w : n.apply(w, h);
@@ -4085,11 +4085,11 @@ function Ye(o, s) {
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (W = m == null ? void 0 : m.latest.id) != null ? W : 0
+          baseRevision: (H = m == null ? void 0 : m.latest.id) != null ? H : 0
         }, t));
         O !== void 0 && (yield ta(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
-        if (p > 0 && De(O) && O.reason === "edit-conflict")
+        if (p > 0 && Ue(O) && O.reason === "edit-conflict")
           return g(p - 1);
         throw O;
       }
@@ -4099,13 +4099,13 @@ function Ye(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: De(p) ? p : new de("other", String(p))
+      fault: Ue(p) ? p : new ue("other", String(p))
     }));
   });
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
-function Je(e, n) {
+function Qe(e, n) {
   let r = E("span", {}, e.text("localskills-meeting-saving-step")), t = E(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
@@ -4121,37 +4121,37 @@ function Je(e, n) {
 
 // src/ui/exchange-meeting/others-words-notice.ts
 var ra = 300;
-function qr(e, n) {
+function jr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
 var Lg = ["claim", "remove"];
 function oa(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = qr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
-    Je(s, d), p(!0);
-    let v = Ie(e, n), _ = (O, P) => {
-      let M = P(O), I = ge(M, R);
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = jr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
+    Qe(s, d), p(!0);
+    let v = Ce(e, n), _ = (O, P) => {
+      let M = P(O), I = de(M, R);
       return M.filter((L) => !I.includes(L));
-    }, W = yield Ye(e, {
+    }, H = yield Je(e, {
       title: a,
       apply: (O, P) => {
         var M;
-        return w === "claim" ? Nt(O, _(O, P), v, P) : (M = He(O, ge(P(O), R), P)) != null ? M : O;
+        return w === "claim" ? It(O, _(O, P), v, P) : (M = Be(O, de(P(O), R), P)) != null ? M : O;
       },
       isDone(O) {
-        let P = O.map(pe);
-        return R.every((M) => !P.includes(pe(M)));
+        let P = O.map(ge);
+        return R.every((M) => !P.includes(ge(M)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
       summary: u(`summary-${w}${t === "unclear-words" ? "-unclear" : ""}`)
     }, S, F);
-    if (p(!1), W.kind === "saved") {
+    if (p(!1), H.kind === "saved") {
       o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
-    Ke({
+    Ye({
       context: e,
-      outcome: W,
+      outcome: H,
       isKept: !1,
       place: d,
       save: (O, P) => {
@@ -4165,7 +4165,7 @@ function oa(e, n, r, t, o) {
     return v.$element.find("input, button").attr(
       R === null ? { "aria-describedby": x } : { id: _, "aria-labelledby": `${_} ${R}` }
     ), g.push(v), v;
-  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = It(s, c, (w) => {
+  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = Ct(s, c, (w) => {
     var v, _;
     let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Ji(e, n, w);
     return E(
@@ -4202,10 +4202,10 @@ function oa(e, n, r, t, o) {
 
 // src/ui/exchange-meeting/own-page-notices.ts
 var Cg = ["others-words", "unclear-words", "others-refusals"];
-function Gr(e, n) {
+function qr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function Ct(e, n, r) {
+function Ft(e, n, r) {
   var u;
   let { messages: t, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
@@ -4221,20 +4221,20 @@ function Ct(e, n, r) {
         "warning",
         E("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
-          href: o(d, Gr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, qr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
     ...Cg.reduce((d, g) => d.concat(
-      l.filter((p) => qr(p, g).length > 0).map((p) => oa(e, n, p, g, r))
+      l.filter((p) => jr(p, g).length > 0).map((p) => oa(e, n, p, g, r))
     ), [])
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function Ft() {
+function $t() {
   let e = null;
   return {
     moveTo(n) {
@@ -4247,17 +4247,17 @@ function Ft() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function $t({ messages: e, pageUrl: n }, r) {
+function Dt({ messages: e, pageUrl: n }, r) {
   return E(
     "a",
-    { href: St(r) ? r : n(r), target: "_blank", rel: "noopener" },
+    { href: Tt(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
 var Fg = 0;
-function jr(e) {
+function zr(e) {
   let n = `ext-localSkills-meeting-select-${++Fg}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
@@ -4326,14 +4326,14 @@ var sa = {
   sat: "olck"
 };
 function ia(e) {
-  let n = jn(e), r = /* @__PURE__ */ new Map();
+  let n = zn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
     let s = (i = r.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
     return r.set(o, s), s.format(t);
   };
 }
-function jn(e, n = "") {
+function zn(e, n = "") {
   var t, o;
   let r = (o = sa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(sa, s))) != null ? t : ""]) != null ? o : "latn";
   return [...e, "en"].filter($g).map((s) => `${s}-u${n}-nu-${r}`);
@@ -4353,7 +4353,7 @@ function aa(e) {
 // src/core/i18n/date-format.ts
 function la(e) {
   let n = new Intl.DateTimeFormat(
-    jn(e, "-ca-gregory"),
+    zn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (r) => {
@@ -4363,7 +4363,7 @@ function la(e) {
 }
 
 // src/core/report/round.ts
-function Dt(e, n, r = 0) {
+function _t(e, n, r = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** r;
   let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), i = Number(o) + 1 + r + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -4380,7 +4380,7 @@ function ca(e) {
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
-    let l = Dt(i, a), c = re(e.number(Math.abs(l), a));
+    let l = _t(i, a), c = re(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
   }, t = la(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
@@ -4389,36 +4389,36 @@ function ca(e) {
     number: r,
     percent: (i) => {
       var c;
-      let a = Dt(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
+      let a = _t(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
     date: (i) => `<time datetime="${Ug({ text: i })}">${re(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => Dt(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
+    signed: (i, a) => _t(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? re(i) : a === null ? `<bdi>${re(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${re(i)}</bdi>`
   };
 }
 function Ug({ text: e }) {
   return re(e).replace(/"/g, "&quot;");
 }
-function zn(e, n, r) {
+function Vn(e, n, r) {
   let t = n != null ? n : re(e);
-  return e.trim() === "" || ir(e) > Dg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  return e.trim() === "" || ar(e) > Dg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
-function _t(e, n, r) {
-  return zn(`Special:MyLanguage/${e}`, n, r);
+function Ut(e, n, r) {
+  return Vn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Hg = "my-exchanges";
+var Wg = "my-exchanges";
 function ua(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
 function da(e, n) {
   var m;
-  let r = ca(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${_t(e.page, re(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Wg(t)}`,
+  let r = ca(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Ut(e.page, re(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Hg(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
     qg(l, i),
@@ -4427,7 +4427,7 @@ function da(e, n) {
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${re(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${re(Sr(t.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${re(Tr(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
   let d = Bg(e, r);
   d !== "" && u.push("", d);
@@ -4441,7 +4441,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Wg(e) {
+function Hg(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4453,21 +4453,21 @@ function Wg(e) {
   }
 }
 function Bg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
-  var l = a, { say: s } = l, i = Zn(l, ["say"]);
-  let c = ga(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: _t(o, u, Gg(e)) });
+  var l = a, { say: s } = l, i = et(l, ["say"]);
+  let c = ga(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ut(o, u, Gg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: zn(t.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: Vn(t.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: zn(t.exchange(), s("localskills-talk-board")) }
+        { wikitext: Vn(t.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
@@ -4486,13 +4486,13 @@ function Gg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
 function ga(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Hg}|${n("localskills-talk-mine")}]]'''` };
+  return { wikitext: `'''[[:${e.root}#${Wg}|${n("localskills-talk-mine")}]]'''` };
 }
 function qg(e, n) {
-  return { wikitext: `<bdi>${_t(n.people(e), re(e))}</bdi>` };
+  return { wikitext: `<bdi>${Ut(n.people(e), re(e))}</bdi>` };
 }
 function jg(e, n) {
-  return { wikitext: St(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : zn(e, n) };
+  return { wikitext: Tt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Vn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
@@ -4500,24 +4500,24 @@ function pa(o, s, i) {
   return A(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
     let { wiki: a, user: l } = e, { step: c } = r, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
-    if (!vn(n, u).messages)
+    if (!Mn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
       let m = `User talk:${u}`, x = ua(c), { heading: f, text: y } = yield zg(e, n, r);
       return d = { title: m, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([m])).get(m)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (m) {
-      return { kind: "fault", section: d, fault: De(m) ? m : new de("other", String(m)) };
+      return { kind: "fault", section: d, fault: Ue(m) ? m : new ue("other", String(m)) };
     }
   });
 }
 function zg(i, a, l) {
   return A(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Nr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Ir * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: en(f, m, p),
-      reasons: d.filter(ht).map((w) => pn(w, {
+      skill: nn(f, m, p),
+      reasons: d.filter(xt).map((w) => mn(w, {
         messages: p,
         taxonomy: m,
         languageName: (R) => r(R, u)
@@ -4535,9 +4535,9 @@ function zg(i, a, l) {
 
 // src/core/exchange/steps/read-steps.ts
 var Vg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Kg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Pn(e, n, r) {
-  let t = Me(n);
-  return e.filter(({ template: o }) => o === Re).map((o) => {
+function Ln(e, n, r) {
+  let t = Ae(n);
+  return e.filter(({ template: o }) => o === Se).map((o) => {
     let s = Yg(o, t);
     return s.step === null || r === void 0 || s.step.at <= r ? s : N(T({}, s), { step: N(T({}, s.step), { at: r }) });
   });
@@ -4545,27 +4545,27 @@ function Pn(e, n, r) {
 function Yg(e, n) {
   let r = [], t = (y, b, ...h) => (r.push(Jg(y, b, ...h)), null), o = (y) => {
     var b;
-    return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
+    return Le((b = e.parameters.get(y)) != null ? b : "").trim() || null;
   }, s = (y, b, h, k) => {
     var R;
     let w = o(y);
     return w === null ? k ? t(y, "missing", y) : null : (R = b(w)) != null ? R : t(y, h, ee(w), y);
-  }, i = s("step", (y) => _n.includes(y) ? y : null, "step", !0), a = s("seek", mn, "key", !0), l = s("offer", mn, "key", !0), c = s("at", (y) => {
+  }, i = s("step", (y) => Un.includes(y) ? y : null, "step", !0), a = s("seek", fn, "key", !0), l = s("offer", fn, "key", !0), c = s("at", (y) => {
     var b, h;
-    return Ae((h = (b = Kg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
+    return Pe((h = (b = Kg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
     (y) => Lo.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = s("on", (y) => Ae(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => ve.test(y) ? y : null, "skill", !1);
-  if (r.push(...wn(e.parameters, Vg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  ), d = s("on", (y) => Pe(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => Me.test(y) ? y : null, "skill", !1);
+  if (r.push(...En(e.parameters, Vg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
   let [p, m] = se({ seek: a, offer: l });
   if (p === m)
     return t("offer", "alone"), { call: e, step: null, faults: r };
   n !== p && n !== m && t("seek", "not-yours", n);
-  let x = o("note"), f = mt("note", x != null ? x : "", n);
+  let x = o("note"), f = ft("note", x != null ? x : "", n);
   return r.push(...f === null ? [] : [f]), {
     call: e,
     step: {
@@ -4589,12 +4589,12 @@ function Jg(e, n, ...r) {
 // src/ui/exchange-meeting/take-step.ts
 function ma(e, n, r = {}) {
   let { messages: t, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
-  return Ye(e, {
-    apply: (a, l) => Sn(
+  return Je(e, {
+    apply: (a, l) => Tn(
       r.newRecord ? Gs(a, r.newRecord, { readCalls: l }) : a,
-      Et(n)
+      Rt(n)
     ),
-    isDone: (a) => Pn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
+    isDone: (a) => Ln(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
     summary: t.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(i)}|${i}]]`)
   }, r.foreign, r.consent);
@@ -4605,7 +4605,7 @@ function Qg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function We(e, n, r) {
+function Ge(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
@@ -4624,33 +4624,33 @@ function We(e, n, r) {
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function Ut(e) {
+function Wt(e) {
   return A(this, null, function* () {
     let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => A(null, null, function* () {
       var f, y;
-      let m = Je(n.messages, s);
+      let m = Qe(n.messages, s);
       a(!0);
       let x = yield ma(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        We(n.storage, n.wikiId, n.user.name).add(t), m.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Vn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
+        Ge(n.storage, n.wikiId, n.user.name).add(t), m.say(n.messages.text("localskills-meeting-saving-message", u));
+        let b = yield Kn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
         a(!1), l(b);
         return;
       }
-      a(!1), Ke({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
+      a(!1), Ye({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function Vn(o, s, i) {
+function Kn(o, s, i) {
   return A(this, arguments, function* (e, n, r, t = {}) {
-    let a = We(e.storage, e.wikiId, e.user.name);
+    let a = Ge(e.storage, e.wikiId, e.user.name);
     a.add(r);
     let l = yield pa(e, n, r, t);
     return l.kind !== "fault" && a.remove(r), l;
   });
 }
-function an(e) {
+function ln(e) {
   return T({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
@@ -4671,10 +4671,10 @@ function Ht(e, n, r) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Wt(e, n, r, t) {
+function Bt(e, n, r, t) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => A(null, null, function* () {
     q(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
-    let x = yield Vn(e, n, r, m);
+    let x = yield Kn(e, n, r, m);
     x.kind === "fault" ? p(x) : q(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
   }), p = (m) => {
     var x, f, y, b;
@@ -4688,11 +4688,11 @@ function Wt(e, n, r, t) {
             g();
           })] : [],
           B(d("message-drop"), "quiet", () => {
-            We(i, a, s.name).remove(r), q(u), Q(u);
+            Ge(i, a, s.name).remove(r), q(u), Q(u);
           })
         )
       ),
-      (m == null ? void 0 : m.kind) !== "fault" ? null : Br({
+      (m == null ? void 0 : m.kind) !== "fault" ? null : Gr({
         context: e,
         fault: m.fault,
         title: (f = (x = m.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
@@ -4708,142 +4708,146 @@ function Wt(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Xg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+var Xg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"], Zg = ["confirmed-today", "room"];
 function fa({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Ft(), d = Ht(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = $t(), d = Ht(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
     let R = j("notice", E("p", {}, w));
     q(c, R, z(m())), u.moveTo(R);
   }, f = (w, R, S, F) => {
-    let v = S[0], _ = vn(w, l).messages, W = fn(F, R.languages, w.languages), O = E("div", {}), P = E("div", {}), M = E("div", {}), I = E("div", {}), L = (Y) => {
-      Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
-        X.disabled = Y;
-      }), c.setAttribute("aria-busy", String(Y));
-    }, D = Lt(o, {
+    let v = S[0], _ = Mn(w, l).messages, H = yn(F, R.languages, w.languages), O = E("div", {}), P = E("div", {}), M = E("div", {}), I = E("div", {}), L = (J) => {
+      Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((Z) => {
+        Z.disabled = J;
+      }), c.setAttribute("aria-busy", String(J));
+    }, D = Nt(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
-      onChange: (Y) => d.keep(n.key, n.kind, Y)
-    }), G = jr({
+      onChange: (J) => d.keep(n.key, n.kind, J)
+    }), G = zr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
-      value: W[0],
-      options: W.map((Y) => ({ value: Y, label: e.languageName(Y) })),
+      value: H[0],
+      options: H.map((J) => ({ value: J, label: e.languageName(J) })),
       onChange: () => {
       }
-    }), C = jr({
+    }), C = zr({
       label: p(`ask-belongs-${g}`),
       value: v.key,
-      options: S.map(({ key: Y, record: { skill: X }, isNew: ue }) => ({
-        value: Y,
-        label: ue ? p(`ask-new-${g}`, xe(e, w, X)) : xe(e, w, X)
+      options: S.map(({ key: J, record: { skill: Z }, isNew: pe }) => ({
+        value: J,
+        label: pe ? p(`ask-new-${g}`, xe(e, w, Z)) : xe(e, w, Z)
       })),
-      onChange(Y) {
-        var X;
-        v = (X = S.find((ue) => ue.key === Y)) != null ? X : v, U();
+      onChange(J) {
+        var Z;
+        v = (Z = S.find((pe) => pe.key === J)) != null ? Z : v, W();
       }
-    }), U = () => {
-      let Y = Ur(e, w, R, v).filter(({ code: Be }) => !Xg.includes(Be));
-      q(O, ...Y.length === 0 ? [] : [
+    }), U = E(
+      "div",
+      {},
+      D.element,
+      _ ? G.element : j("notice", p("ask-no-messages", l)),
+      E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l))
+    ), W = () => {
+      let J = Wr(e, w, R, v).filter(({ code: Fe }) => !Xg.includes(Fe) && !(v.isNew && g === "teach" && Zg.includes(Fe)));
+      q(O, ...J.length === 0 ? [] : [
         E("h3", {}, p("why")),
-        E("ul", {}, ...Y.map((Be) => E("li", {}, pn(Be, {
+        E("ul", {}, ...J.map((Fe) => E("li", {}, mn(Fe, {
           messages: o,
           taxonomy: w.taxonomy,
-          languageName: (cn) => e.languageName(cn)
+          languageName: (un) => e.languageName(un)
         }))))
       ]);
-      let { languages: X } = v.record;
-      q(P, ho(X, R.languages) ? null : j("warning", p(
+      let { languages: Z } = v.record;
+      q(P, ho(Z, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
-        qn(e, R.languages),
-        qn(e, X)
+        jn(e, R.languages),
+        jn(e, Z)
       )));
-      let ue = qi(e, w, R, v);
-      q(M, ue === null ? null : j("notice", E("p", {}, Mn(e, ue)))), q(
+      let pe = qi(e, w, R, v);
+      U.hidden = pe !== null, q(M, pe === null ? null : j("notice", E("p", {}, An(e, pe)))), q(
         I,
-        z(ue === null ? B(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(M, H)) : m())
+        z(pe === null ? B(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(M, K)) : m())
       );
-    }, H = () => A(null, null, function* () {
-      let Y = (X) => {
-        L(!1), q(M, X), Q(X);
+    }, K = () => A(null, null, function* () {
+      let J = (Z) => {
+        L(!1), q(M, Z), Q(Z);
       };
-      Je(o, M), L(!0);
+      Qe(o, M), L(!0);
       try {
-        let { loaded: X, obstacle: ue } = yield y();
-        ue === null ? K(X) : Y(j("warning", E("p", {}, p(`cannot-${ue}`, l))));
-      } catch (X) {
-        Y(b(X, H));
+        let { loaded: Z, obstacle: pe } = yield y();
+        pe === null ? Y(Z) : J(j("warning", E("p", {}, p(`cannot-${pe}`, l))));
+      } catch (Z) {
+        J(b(Z, K));
       }
-    }), K = (Y) => {
-      let [X, ue] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], Be = an({
+    }), Y = (J) => {
+      let [Z, pe] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], Fe = ln({
         user: s.name,
         step: "ask",
-        seek: X,
-        offer: ue,
-        at: Ie(e, Y),
+        seek: Z,
+        offer: pe,
+        at: Ce(e, J),
         skill: R.skill,
         note: D.value()
-      }), cn = Ur(e, Y, R, v), Fn = { step: Be, language: G.value(), reasons: cn, isOpen: !0 };
-      Ut({
+      }), un = Wr(e, J, R, v), $n = { step: Fe, language: G.value(), reasons: un, isOpen: !0 };
+      Wt({
         context: e,
-        loaded: Y,
-        message: Fn,
+        loaded: J,
+        message: $n,
         place: M,
         setBusy: L,
         newRecord: v.isNew ? v.record : null,
         isKept: d.isKept(n.key, n.kind),
-        onTaken(Qe) {
+        onTaken(Xe) {
           d.clear(n.key, n.kind);
-          let $n = j(
+          let Dn = j(
             "success",
             E("p", {}, p("taken-ask", l, xe(e, w, R.skill))),
-            Qe.kind === "fault" ? null : E("p", {}, p(Qe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            Xe.kind === "fault" ? null : E("p", {}, p(Xe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
             E("p", {}, p("ask-next"))
           );
           q(
             c,
-            $n,
-            Qe.kind === "fault" ? Wt(e, Y, Fn, Qe) : null,
+            Dn,
+            Xe.kind === "fault" ? Bt(e, J, $n, Xe) : null,
             z(m(), B(p("close"), "normal", t))
-          ), u.moveTo($n);
+          ), u.moveTo(Dn);
         }
       });
-    }, J = E("h2", {}, p(`ask-${g}`, l)), Z = [
+    }, X = E("h2", {}, p(`ask-${g}`, l)), ke = [
       E(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        E("strong", {}, Mt(e, w, R.skill)),
+        E("strong", {}, At(e, w, R.skill)),
         " \xB7 ",
-        At(e, w, l, R)
+        Pt(e, w, l, R)
       ),
       R.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     q(
       c,
-      J,
-      ...Ct(e, w, null),
-      ...Z,
+      X,
+      ...Ft(e, w, null),
+      ...ke,
       O,
       P,
       S.length > 1 ? C.element : E("p", {}, p(`ask-makes-${g}`, xe(e, w, R.skill))),
-      D.element,
-      _ ? G.element : j("notice", p("ask-no-messages", l)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
+      U,
       M,
       I,
-      E("p", { class: "ext-localSkills-meeting-quiet" }, $t(e, w.reportPage))
-    ), U(), u.moveTo(J);
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Dt(e, w.reportPage))
+    ), W(), u.moveTo(X);
   }, y = () => A(null, null, function* () {
     var S;
     let [w, R] = yield Promise.all([
-      Se(e, [l]),
+      Te(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: w, obstacle: Hi(e, w, n, (S = R.get(l)) != null ? S : "missing") };
+    return { loaded: w, obstacle: Wi(e, w, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (w, R) => j(
     "error",
     E("p", {}, p("load-failed")),
-    De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
+    Ue(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
     z(B(o.text("localskills-save-try-again"), "normal", R))
   ), h = () => A(null, null, function* () {
     var v;
@@ -4875,22 +4879,22 @@ function ya({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
 }
 
 // src/core/exchange/steps/endings.ts
-function zr({ steps: e, asker: n }) {
+function Vr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function Zg({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function ep({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
   }, [s, i] = [o(n), o(r != null ? r : n)];
-  return s !== i && !Rn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
+  return s !== i && !Sn(t).relatedTo(s).some((a) => a.skill === i && (e === "seek" || a.relation !== "near"));
 }
 function ha(e, n, r) {
-  let t = e === null ? "gone" : qe(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && Zg(e, r) ? "other-skill" : t;
+  let t = e === null ? "gone" : je(e, n);
+  return e !== null && r !== void 0 && (t === null || t === "paused") && ep(e, r) ? "other-skill" : t;
 }
-function Bt(e) {
+function Gt(e) {
   return e !== null && e !== "paused";
 }
 function xa(e, n, r, t = null) {
@@ -4901,40 +4905,40 @@ function xa(e, n, r, t = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var ep = 10;
+var np = 10;
 function ka(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ne(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, ep);
+  }).slice(0, np);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var np = 10;
-function Gt(e, n, r, t, o = null) {
+var tp = 10;
+function qt(e, n, r, t, o = null) {
   let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = xa(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ka(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
-    let R = Array.from(new Set(w.map(p))), S = R.slice(0, np);
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, tp);
     return [
       ...S.map((F) => E("li", {}, a(k, F))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, f = u.map((k) => an({
+  }, f = u.map((k) => ln({
     user: i.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
-    at: Ie(e, n, k),
-    skill: be(n, k) || null
+    at: Ce(e, n, k),
+    skill: we(n, k) || null
   })), y = (k) => {
-    let w = p(k), [R = "en"] = fn(Ve(n, i.name), Ve(n, w), n.languages), S = f.find(({ seek: F, offer: v }) => F === k.seek && v === k.offer);
-    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : N(T({}, an({
+    let w = p(k), [R = "en"] = yn(Ke(n, i.name), Ke(n, w), n.languages), S = f.find(({ seek: F, offer: v }) => F === k.seek && v === k.offer);
+    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : N(T({}, ln({
       user: i.name,
       step: "ask",
       seek: k.seek,
       offer: k.offer,
-      at: Ie(e, n, k),
-      skill: be(n, k) || null
+      at: Ce(e, n, k),
+      skill: we(n, k) || null
     })), {
       step: t === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
@@ -4952,14 +4956,14 @@ function Gt(e, n, r, t, o = null) {
     ] : null,
     tell() {
       return A(this, null, function* () {
-        let k = [...g, ...u].map(y), w = We(e.storage, e.wikiId, i.name);
+        let k = [...g, ...u].map(y), w = Ge(e.storage, e.wikiId, i.name);
         k.forEach((F) => w.add(F));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let F of k) {
-          let { kind: v } = yield Vn(e, n, F);
+          let { kind: v } = yield Kn(e, n, F);
           R[v].push(ne(F.step, i.name));
         }
-        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, Ot(v, s.language)))];
+        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, vt(v, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4973,13 +4977,13 @@ function Gt(e, n, r, t, o = null) {
 
 // src/ui/exchange-meeting/close-search.ts
 function ba(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => rn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = Gt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
-    Je(u, o), s(!0);
-    let b = yield Ye(n, {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => on(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = qt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
+    Qe(u, o), s(!0);
+    let b = yield Je(n, {
       apply(h, k) {
         var S;
         let w = g(k(h)), R = w === void 0 ? h : (S = qs(h, t, N(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
-        return p.steps.reduce((F, v) => Sn(F, Et(v)), R);
+        return p.steps.reduce((F, v) => Tn(F, Rt(v)), R);
       },
       isDone: (h) => {
         var k;
@@ -4992,7 +4996,7 @@ function ba(e) {
       s(!1), a(h);
       return;
     }
-    s(!1), Ke({ context: n, outcome: b, isKept: !1, place: o, save: m }, f);
+    s(!1), Ye({ context: n, outcome: b, isKept: !1, place: o, save: m }, f);
   });
   if (p.warning === null) {
     m("ask", {});
@@ -5011,17 +5015,17 @@ function ba(e) {
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function Kn(e, n, r, t) {
-  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: zr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : ha(s, Te(e, n), a) };
+function Yn(e, n, r, t) {
+  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: Vr(r), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : ha(s, Oe(e, n), a) };
 }
 function wa(e, n, r, { record: t, ending: o }) {
   var c;
   let { messages: s, formatDate: i, user: a } = e, l = ne(r, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = zr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = Vr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
 function Ea(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Kn(e, n, r, o.name), l = Kn(e, n, r, i), c = wa(e, n, r, l);
+  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Yn(e, n, r, o.name), l = Yn(e, n, r, i), c = wa(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5029,21 +5033,21 @@ function Ea(e, n, r) {
   if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Bt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...Gt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
   let u = Ra(e, n, r, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
 function Ra({ messages: e, user: n }, r, t, o) {
-  let s = ne(t, n.name), i = be(r, t);
-  return Bt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
+  let s = ne(t, n.name), i = we(r, t);
+  return Gt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
 }
 function Sa(e, n, r) {
-  return r.asker === e.user.name && Bt(Kn(e, n, r, ne(r, e.user.name)).ending);
+  return r.asker === e.user.name && Gt(Yn(e, n, r, ne(r, e.user.name)).ending);
 }
 function Ta(e, n, r) {
-  let t = Kn(e, n, r, ne(r, e.user.name)), o = Ra(e, n, r, Kn(e, n, r, e.user.name).ending);
+  let t = Yn(e, n, r, ne(r, e.user.name)), o = Ra(e, n, r, Yn(e, n, r, e.user.name).ending);
   return o != null ? o : t.ending === "closed" || t.ending === "matched" ? wa(e, n, r, t) : null;
 }
 
@@ -5053,17 +5057,17 @@ function va(e) {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
-  }, p = (f) => o(f, u, g), m = (f, y) => Lt(i, T({
+  }, p = (f) => o(f, u, g), m = (f, y) => Nt(i, T({
     label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
   }, y === void 0 ? {} : { help: y })), x = [
-    E("h3", {}, Mt(n, r, be(r, t), t.offer)),
-    E("p", {}, Mn(n, t)),
+    E("h3", {}, At(n, r, we(r, t), t.offer)),
+    E("p", {}, An(n, t)),
     ...Ea(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...ip(e),
     ...sp(e),
-    ...op(e),
-    ...ip(e)
+    ...ap(e)
   ];
   switch (t.state) {
     case "asked": {
@@ -5078,8 +5082,8 @@ function va(e) {
           q(u), y.focus();
         }, k = () => p({ step: "accept", note: f.value() }), w = (S, F) => {
           S === null ? F() : (q(u, S), Q(S));
-        }, R = () => w(rp(e, k, h), k);
-        f.unlessPrivate(u, () => w(tp(e, R, h), R));
+        }, R = () => w(op(e, k, h), k);
+        f.unlessPrivate(u, () => w(rp(e, R, h), R));
       }), b = B(c("decline"), "normal", () => {
         let h = j("warning", E("p", {}, c("decline-sure", l)), z(
           B(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
@@ -5089,14 +5093,14 @@ function va(e) {
         ));
         q(u, h), Q(h);
       });
-      x.push(...ap(e), Oa(e, "answer-until"), f.element, u, z(y, b));
+      x.push(...lp(e), Oa(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...lp(e, p, m, u), u);
+      x.push(...cp(e, p, m, u), u);
       break;
     case "done": {
-      let f = vt(r, t, a.name);
+      let f = Mt(r, t, a.name);
       f !== null && x.push(E("p", {}, c("search-open")), u, z(
         B(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
@@ -5105,21 +5109,21 @@ function va(e) {
   return x.push(E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    At(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
+    Pt(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
     " \xB7 ",
     E("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function tp({ context: e, loaded: n, exchange: r }, t, o) {
+function rp({ context: e, loaded: n, exchange: r }, t, o) {
   let { messages: s } = e, i = Ta(e, n, r);
   return i === null ? null : j("warning", E("p", {}, i), z(
     B(s.text("localskills-meeting-accept-late"), "normal", t),
     B(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function rp({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function op({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
   let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = te(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
@@ -5127,13 +5131,13 @@ function rp({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
     z(B(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), B(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
-      href: _r(e, n, i.name, l),
+      href: Ur(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
     }, a("-change")))
   );
 }
-function op({ exchange: e }) {
+function sp({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5141,7 +5145,7 @@ function op({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function sp({ context: { messages: e, user: n }, exchange: r }) {
+function ip({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ne(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
@@ -5151,7 +5155,7 @@ function sp({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function ip({ context: e, loaded: n, exchange: r }) {
+function ap({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ne(r, o.name), i = te(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : te(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
@@ -5161,9 +5165,13 @@ function ip({ context: e, loaded: n, exchange: r }) {
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
       E("div", {}, d),
-      E("footer", {}, "\u2014 ", E("bdi", {}, t.text(`localskills-meeting-note-of-${l}`, s)))
+      E("footer", {}, "\u2014 ", E(
+        "bdi",
+        { dir: t.direction, lang: t.language },
+        t.text(`localskills-meeting-note-of-${l}`, s)
+      ))
     )],
-    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, qn(e, c)))],
+    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, jn(e, c)))],
     ...u === null ? [] : [g(t.text(
       `localskills-meeting-their-level-${l}`,
       s,
@@ -5171,16 +5179,16 @@ function ip({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function ap({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
-  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = yt(r, t, {
+function lp({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = ht(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
-    date: Te(e, n),
+    date: Oe(e, n),
     taxonomy: n.taxonomy,
-    requests: xt(he(e, n))
-  }, n.matching).filter(ht);
+    requests: kt(he(e, n))
+  }, n.matching).filter(xt);
   return a.length === 0 ? [] : [
     E("p", {}, o.text("localskills-meeting-why")),
-    E("ul", {}, ...a.map((l) => E("li", {}, pn(l, {
+    E("ul", {}, ...a.map((l) => E("li", {}, mn(l, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
@@ -5194,9 +5202,9 @@ function Oa({ context: e, exchange: n }, r) {
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function lp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+function cp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Te(e, n), d = r.confirmed.get(l.name), g = Pt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
+  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Oe(e, n), d = r.confirmed.get(l.name), g = Lt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
     let h = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -5238,40 +5246,40 @@ function lp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
 
 // src/ui/exchange-meeting/preferences-form.ts
 function Ma(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = vn(n, t.name), i = E("div", {}), a = () => q(i), l = Hr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Hr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = Mn(n, t.name), i = E("div", {}), a = () => q(i), l = Hr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Hr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = B(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => A(null, null, function* () {
     let m = { messages: !l.value(), matches: !c.value() }, x = E("p", { role: "status" }, o("saving"));
     q(i, x), Q(x), u.setDisabled(!0);
-    let f = yield Ye(e, {
+    let f = yield Je(e, {
       apply: (b, h) => Si(b, h(b), m),
       isDone(b) {
-        let { preferences: h } = sn(b);
+        let { preferences: h } = an(b);
         return h.messages === m.messages && h.matches === m.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
     if (u.setDisabled(!1), f.kind !== "saved") {
-      Ke({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
+      Ye({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let y = up(e, yield cp(e, n, m));
+    let y = dp(e, yield up(e, n, m));
     q(i, y), Q(y);
   });
   return E("div", {}, l.element, c.element, i, z(u));
 }
-function cp(e, n, r) {
+function up(e, n, r) {
   return A(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
     return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var m;
-      let { preferences: p } = sn(i((m = g == null ? void 0 : g.text) != null ? m : ""));
+      let { preferences: p } = an(i((m = g == null ? void 0 : g.text) != null ? m : ""));
       return r.messages && !p.messages || r.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function up({ messages: e, pageUrl: n }, r) {
+function dp({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5284,20 +5292,20 @@ function up({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var dp = 3;
+var gp = 3;
 function Aa(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Ft(), l = Ht(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
-    let F = ne(k, t.name), { seek: v, offer: _ } = k, W = an(T({
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = $t(), l = Ht(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
+    let F = ne(k, t.name), { seek: v, offer: _ } = k, H = ln(T({
       user: t.name,
       seek: v,
       offer: _,
-      at: Ie(e, h, k),
-      skill: be(h, k) || null
-    }, w)), [O = "en"] = fn(Ve(h, t.name), Ve(h, F), h.languages), P = { step: W, language: O, reasons: [], isOpen: !1 }, M = Dr(h, W), I = () => {
+      at: Ce(e, h, k),
+      skill: we(h, k) || null
+    }, w)), [O = "en"] = yn(Ke(h, t.name), Ke(h, F), h.languages), P = { step: H, language: O, reasons: [], isOpen: !1 }, M = _r(h, H), I = () => {
       var D;
       return (D = he(e, M).find((G) => G.seek === v && G.offer === _)) != null ? D : k;
     };
-    Ut({
+    Wt({
       context: e,
       loaded: h,
       message: P,
@@ -5306,7 +5314,7 @@ function Aa(e, n = null) {
       isKept: l.isKept(v, _),
       renew() {
         return A(this, null, function* () {
-          return M = Dr(yield Se(e).catch(() => h), W), N(T({}, P), { isOpen: I().state === "accepted" });
+          return M = _r(yield Te(e).catch(() => h), H), N(T({}, P), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
@@ -5317,11 +5325,11 @@ function Aa(e, n = null) {
     let S = ne(k, t.name);
     return j(
       "success",
-      E("p", {}, c(`taken-${w.step}`, S, xe(e, h, be(h, k)))),
-      k.state === "done" ? E("p", {}, Mn(e, k)) : null,
+      E("p", {}, c(`taken-${w.step}`, S, xe(e, h, we(h, k)))),
+      k.state === "done" ? E("p", {}, An(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [It(r, k, (w) => va({
+  }, g = (h, k) => k.length === 0 ? [] : [Ct(r, k, (w) => va({
     context: e,
     loaded: h,
     exchange: w,
@@ -5359,42 +5367,42 @@ function Aa(e, n = null) {
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), y = (h, k, w = null) => {
     var U;
-    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: W } = Tt(R, t.name), O = ({ state: H, seek: K, offer: J }) => H === "done" && (K === (w == null ? void 0 : w.seek) && J === w.offer || vt(h, { seek: K }, t.name) !== null), P = W.filter((H) => !O(H)), M = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: H }) => {
+    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: H } = Ot(R, t.name), O = ({ state: W, seek: K, offer: Y }) => W === "done" && (K === (w == null ? void 0 : w.seek) && Y === w.offer || Mt(h, { seek: K }, t.name) !== null), P = H.filter((W) => !O(W)), M = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: W }) => {
       var K;
-      return I.set(H, ((K = I.get(H)) != null ? K : 0) + 1), I.get(H) <= dp;
-    }), D = S.filter((H) => !L.includes(H)), G = S.length + F.length + v.length + _.length + W.length === 0;
+      return I.set(W, ((K = I.get(W)) != null ? K : 0) + 1), I.get(W) <= gp;
+    }), D = S.filter((W) => !L.includes(W)), G = S.length + F.length + v.length + _.length + H.length === 0;
     q(
       i,
       k,
-      ...Ct(e, h, b),
-      ...We(o, s, t.name).all().map((H) => Wt(e, h, H, null)),
+      ...Ft(e, h, b),
+      ...Ge(o, s, t.name).all().map((W) => Bt(e, h, W, null)),
       G ? f() : null,
       !G && S.length + F.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      m(c("finished"), g(h, W.filter(O))),
+      m(c("finished"), g(h, H.filter(O))),
       m(c("to-answer", S.length), [
         ...g(h, L),
-        ...D.length === 0 ? [] : [Wr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
+        ...D.length === 0 ? [] : [Br(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
       ]),
       m(c("to-confirm", F.length), g(h, F)),
       m(c("agreed"), g(h, v)),
       m(c("asked"), g(h, _)),
-      P.length === 0 ? null : Wr(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: H, reason: K }) => (
+      P.length === 0 ? null : Br(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
+      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: W, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ne(H, t.name), c(`reason-${K}`)))
+        E("li", {}, c("in-vain-step", ne(W, t.name), c(`reason-${K}`)))
       )))),
       x(c("wishes"), Ma(e, h)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, $t(e, h.reportPage))
+      E("p", { class: "ext-localSkills-meeting-quiet" }, Dt(e, h.reportPage))
     );
     let C = i.firstElementChild;
     a.moveTo((U = C.querySelector(":scope > h2")) != null ? U : C);
   }, b = (h = null) => {
     let k = E("p", { role: "status" }, c("loading"));
-    q(i, k), a.moveTo(k), Se(e).then((w) => y(w, h)).catch((w) => {
+    q(i, k), a.moveTo(k), Te(e).then((w) => y(w, h)).catch((w) => {
       let R = j(
         "error",
         E("p", {}, c("load-failed")),
-        De(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
+        Ue(w) && w.explanation !== "" ? E("p", { dir: "auto" }, w.explanation) : null,
         z(B(r.text("localskills-save-try-again"), "normal", () => b(h)))
       );
       q(i, R), a.moveTo(R);
@@ -5404,22 +5412,22 @@ function Aa(e, n = null) {
 }
 
 // src/ui/show-dialog.ts
-function Vr(e) {
+function Kr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function gp(e) {
+function pp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
-    !o || Vr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
+    !o || Kr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Vr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Kr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !Vr(n.state)) {
+      if (!o || !Kr(n.state)) {
         l();
         return;
       }
@@ -5428,7 +5436,7 @@ function gp(e) {
   };
 }
 function Pa(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = gp(() => {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = pp(() => {
     if (s()) {
       i.put();
       return;
@@ -5443,7 +5451,7 @@ function Pa(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var pp = 680;
+var mp = 680;
 function La(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
@@ -5466,7 +5474,7 @@ function La(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return pp;
+      return mp;
     }
     showMine() {
       this.show(!1, Aa(e, t ? (d) => {
@@ -5491,23 +5499,23 @@ function La(e, n, r, t = !1) {
 function Na(e) {
   return A(this, null, function* () {
     var i;
-    let n = yield Se(e), { toAnswer: r, toConfirm: t } = Tt(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+    let n = yield Te(e), { toAnswer: r, toConfirm: t } = Ot(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
     return r.length + t.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var mp = "MediaWiki:LocalSkills.json", Ln = null;
-function fp() {
+var fp = "MediaWiki:LocalSkills.json", Nn = null;
+function yp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Yn(e) {
-  let n = fp();
-  return n !== null ? Promise.resolve(n) : (Ln = Ln != null ? Ln : e.get({
+function Jn(e) {
+  let n = yp();
+  return n !== null ? Promise.resolve(n) : (Nn = Nn != null ? Nn : e.get({
     action: "query",
     prop: "revisions",
-    titles: mp,
+    titles: fp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -5516,13 +5524,13 @@ function Yn(e) {
     let { query: { pages: [t] } } = r;
     return Ci((i = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (r) => {
-    throw Ln = null, r;
-  }), Ln);
+    throw Nn = null, r;
+  }), Nn);
 }
 
 // src/extension/without-idling.ts
-var Ia = 0, qt = null;
-function yp(e) {
+var Ia = 0, jt = null;
+function hp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
@@ -5530,9 +5538,9 @@ function yp(e) {
 }
 function Ca(e) {
   let n = mw;
-  Ia++ === 0 && (qt = n.requestIdleCallback, n.requestIdleCallback = yp);
+  Ia++ === 0 && (jt = n.requestIdleCallback, n.requestIdleCallback = hp);
   let r = () => {
-    --Ia === 0 && qt !== null && (n.requestIdleCallback = qt, qt = null);
+    --Ia === 0 && jt !== null && (n.requestIdleCallback = jt, jt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
@@ -5582,8 +5590,8 @@ function Ua(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var hp = ["zero", "one", "two", "few", "many", "other"], xp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function kp(e) {
+var xp = ["zero", "one", "two", "few", "many", "other"], kp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function bp(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5591,20 +5599,20 @@ function kp(e) {
     return "en";
   }
 }
-function bp(e, n, r) {
+function wp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : hp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : xp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Ha(e, n, r) {
-  let t = kp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ia(o), i = (a, l = 0) => s(a, l);
+function Wa(e, n, r) {
+  let t = bp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ia(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: tr(e),
+    direction: rr(e),
     has: (a) => n[a] !== void 0 || r.has(a),
     number: i,
     text(a, ...l) {
@@ -5615,9 +5623,9 @@ function Ha(e, n, r) {
         let f = u(x);
         return f === void 0 ? x : typeof f == "number" ? i(f, aa(f)) : f;
       }), g = "", p = 0;
-      return c.replace(xp, (m, x, f, y) => {
+      return c.replace(kp, (m, x, f, y) => {
         var w, R;
-        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? bp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? wp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
         return g += d(c.slice(p, y)) + d(k), p = y + m.length, "";
       }), g + d(c.slice(p));
     }
@@ -5625,11 +5633,11 @@ function Ha(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function Wa(e, n) {
-  return Ce(this, null, function* () {
+function Ha(e, n) {
+  return $e(this, null, function* () {
     let r = {};
     for (; ; ) {
-      let t = yield new ke(e.read(T(T({ action: "query" }, n), r)));
+      let t = yield new be(e.read(T(T({ action: "query" }, n), r)));
       if (yield t, t.continue === void 0)
         return;
       if (JSON.stringify(t.continue) === JSON.stringify(r))
@@ -5638,45 +5646,45 @@ function Wa(e, n) {
     }
   });
 }
-function ln(e, n) {
-  return Ce(this, null, function* () {
+function cn(e, n) {
+  return $e(this, null, function* () {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = me(Wa(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+      for (var u = me(Ha(e, n)), d, g, p; d = !(g = yield new be(u.next())).done; d = !1) {
         let m = g.value;
         for (let x of (o = (t = m.query) == null ? void 0 : t.pages) != null ? o : []) {
           let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
           r.set(f, N(T(T({}, y), x), { revisions: b, redirects: h }));
         }
-        m.batchcomplete === !0 && (yield* Fe(r.values()), r = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* De(r.values()), r = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
     } finally {
       try {
-        d && (g = u.return) && (yield new ke(g.call(u)));
+        d && (g = u.return) && (yield new be(g.call(u)));
       } finally {
         if (p)
           throw p[0];
       }
     }
-    yield* Fe(r.values());
+    yield* De(r.values());
   });
 }
-function jt(e, n, r) {
-  return Ce(this, null, function* () {
+function zt(e, n, r) {
+  return $e(this, null, function* () {
     var t, o;
     try {
-      for (var s = me(Wa(e, T({ list: n }, r))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+      for (var s = me(Ha(e, T({ list: n }, r))), i, a, l; i = !(a = yield new be(s.next())).done; i = !1) {
         let c = a.value;
-        yield* Fe((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
+        yield* De((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = s.return) && (yield new ke(a.call(s)));
+        i && (a = s.return) && (yield new be(a.call(s)));
       } finally {
         if (l)
           throw l[0];
@@ -5688,7 +5696,7 @@ function Ba(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
-function zt(e, n, r) {
+function Vt(e, n, r) {
   return A(this, null, function* () {
     if (n.length === 0)
       return;
@@ -5756,8 +5764,8 @@ function Va(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Vt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Nn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, wp = 2, Ep = 6e4, Rp = 5, Sp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Kt(e) {
+var Kt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, In = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ep = 2, Rp = 6e4, Sp = 5, Tp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Yt(e) {
   var n, r, t, o, s, i, a, l;
   return {
     id: e.revid,
@@ -5777,7 +5785,7 @@ function Ka(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Kt(n)
+    latest: Yt(n)
   };
 }
 function Ya(e) {
@@ -5787,15 +5795,15 @@ function Ya(e) {
   function t(u) {
     return A(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield zt(e, [...new Set(u)], (g) => A(null, null, function* () {
+      return yield Vt(e, [...new Set(u)], (g) => A(null, null, function* () {
         let p = new Map(g.map((h) => [h, h])), m = /* @__PURE__ */ new Map();
         try {
-          for (var x = me(ln(N(T({}, e), {
+          for (var x = me(cn(N(T({}, e), {
             read: (k) => A(null, null, function* () {
               let w = yield e.read(k);
               return Ba(w).forEach((R, S) => p.set(S, R)), w;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Nn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }), T({ titles: g, prop: ["revisions", "info"] }, In))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
             let h = y.value;
             let k = Ka(h);
             k !== null && m.set(k.title, k);
@@ -5824,9 +5832,9 @@ function Ya(e) {
     });
   }
   function s(u) {
-    return Ce(this, null, function* () {
+    return $e(this, null, function* () {
       try {
-        for (var d = me(ln(e, T(N(T({}, u), { prop: ["revisions", "info"] }), Nn))), g, p, m; g = !(p = yield new ke(d.next())).done; g = !1) {
+        for (var d = me(cn(e, T(N(T({}, u), { prop: ["revisions", "info"] }), In))), g, p, m; g = !(p = yield new be(d.next())).done; g = !1) {
           let x = p.value;
           let f = Ka(x);
           f !== null && (yield f);
@@ -5835,7 +5843,7 @@ function Ya(e) {
         m = [p];
       } finally {
         try {
-          g && (p = d.return) && (yield new ke(p.call(d)));
+          g && (p = d.return) && (yield new be(p.call(d)));
         } finally {
           if (m)
             throw m[0];
@@ -5844,21 +5852,21 @@ function Ya(e) {
     });
   }
   function i(u) {
-    return Ce(this, null, function* () {
-      yield* Fe(s(T({ generator: "allpages", gaplimit: "max" }, yield new ke(o(u, !0)))));
+    return $e(this, null, function* () {
+      yield* De(s(T({ generator: "allpages", gaplimit: "max" }, yield new be(o(u, !0)))));
     });
   }
   function a(u) {
-    return Ce(this, null, function* () {
+    return $e(this, null, function* () {
       for (let d of u)
-        yield* Fe(s({ generator: "embeddedin", geititle: d, geinamespace: wp, geilimit: "max" }));
+        yield* De(s({ generator: "embeddedin", geititle: d, geinamespace: Ep, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return A(this, null, function* () {
       var m, x, f, y;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Kt)) != null ? y : [];
+      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Yt)) != null ? y : [];
     });
   }
   let c = (u, d) => A(null, null, function* () {
@@ -5872,9 +5880,9 @@ function Ya(e) {
     readListedPages: t,
     titlesWithTemplates: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield zt(e, u, (p) => A(null, null, function* () {
+      return yield Vt(e, u, (p) => A(null, null, function* () {
         try {
-          for (var m = me(ln(e, {
+          for (var m = me(cn(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
@@ -5898,8 +5906,8 @@ function Ya(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(u, d) {
-      return Ce(this, null, function* () {
-        yield* Fe(i(u)), yield* Fe(a(d));
+      return $e(this, null, function* () {
+        yield* De(i(u)), yield* De(a(d));
       });
     },
     childrenBelow: (u) => A(null, null, function* () {
@@ -5926,7 +5934,7 @@ function Ya(e) {
       var g, p;
       let d = [];
       try {
-        for (var m = me(ln(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield m.next()).done; x = !1) {
+        for (var m = me(cn(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield m.next()).done; x = !1) {
           let b = f.value;
           d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
         }
@@ -5944,15 +5952,15 @@ function Ya(e) {
     }),
     revisions: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield zt(e, u, (p) => A(null, null, function* () {
+      return yield Vt(e, u, (p) => A(null, null, function* () {
         var m;
         try {
-          for (var x = me(ln(e, T({
+          for (var x = me(cn(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Nn : Vt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }, d === "with-texts" ? In : Kt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
             let h = y.value;
-            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Kt(k)));
+            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Yt(k)));
           }
         } catch (y) {
           b = [y];
@@ -5966,20 +5974,20 @@ function Ya(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Vt)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Vt)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Nn)),
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Kt)),
+    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Kt)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, In)),
     revisionsAfter: (u, d) => A(null, null, function* () {
       let g = [];
       try {
-        for (var p = me(ln(e, T({
+        for (var p = me(cn(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Vt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
+        }, Kt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
           let { revisions: y = [] } = x.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(Kt));
+          g.push(...y.filter(({ revid: b }) => b !== d).map(Yt));
         }
       } catch (x) {
         f = [x];
@@ -5993,19 +6001,19 @@ function Ya(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Rp, T({
+    revisionsBySince: (u, d, g) => l(u, Sp, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, Nn)),
+    }, In)),
     movesAround: (g) => A(null, [g], function* ({ timestamp: u, user: d }) {
       var m;
       let p = [];
       try {
-        for (var x = me(jt(e, "logevents", {
+        for (var x = me(zt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Ep).toISOString(),
+          leend: new Date(Date.parse(u) + Rp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -6025,12 +6033,12 @@ function Ya(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Nn)),
+    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, In)),
     recombinedPagesSince: (u) => A(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Sp)
+      for (let y of Tp)
         try {
-          for (var p = me(jt(e, "logevents", N(T({}, y), {
+          for (var p = me(zt(e, "logevents", N(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -6055,7 +6063,7 @@ function Ya(e) {
       var g;
       let d = [];
       try {
-        for (var p = me(jt(e, "logevents", {
+        for (var p = me(zt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -6087,12 +6095,12 @@ function Ja(e, n, r) {
 }
 
 // src/wiki/counting/page-histories.ts
-var Tp = 20, Op = 2;
-function vp(e, n, r) {
+var Op = 20, vp = 2;
+function Mp(e, n, r) {
   return A(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > Op && s < Tp; s++) {
+    for (let s = 0; t.length > vp && s < Op; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6108,14 +6116,14 @@ function vp(e, n, r) {
     }
   });
 }
-function Mp({ latest: e, history: n }) {
+function Ap({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function Ap(e) {
+function Pp(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function Pp(e, n, r, t) {
+function Lp(e, n, r, t) {
   return A(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
@@ -6124,17 +6132,17 @@ function Pp(e, n, r, t) {
     }
   });
 }
-function Yt(e, n, r = null, t = null) {
+function Jt(e, n, r = null, t = null) {
   return A(this, null, function* () {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Mp(i),
+      first: Ap(i),
       isRecombined: !1
     }));
-    yield vp(e, o, t);
-    let s = r === null ? void 0 : Ap(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield Pp(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield Mp(e, o, t);
+    let s = r === null ? void 0 : Pp(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield Lp(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
 function Qa(e, n) {
@@ -6149,10 +6157,10 @@ function Qa(e, n) {
     return r;
   });
 }
-function Jt({ first: e }, n) {
+function Qt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Kr(e, n, r) {
+function Yr(e, n, r) {
   return A(this, null, function* () {
     var i;
     let t = /* @__PURE__ */ new Map();
@@ -6182,14 +6190,14 @@ function Kr(e, n, r) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Qt(e, n) {
+function Xt(e, n) {
   return A(this, null, function* () {
     var i, a;
     let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (i = r.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return hr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
+    return xr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
   });
 }
 
@@ -6200,7 +6208,7 @@ function Xa(s, i, a, l) {
       var h, k;
       for (let [w, R] of Array.from(y.entries())) {
         let S = (h = y[w + 1]) != null ? h : b, F = (k = R.sha1) != null ? k : null;
-        if (F !== null && F === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || En(_, n.root, u) !== f))
+        if (F !== null && F === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || Rn(_, n.root, u) !== f))
           return !0;
       }
       return !1;
@@ -6213,7 +6221,7 @@ function Xa(s, i, a, l) {
     return p.forEach((f, y) => {
       let b = r.get(y), h = f.reduce((k, { id: w, text: R }) => {
         var S, F;
-        return k === null ? null : He(k, o((F = R != null ? R : (S = x == null ? void 0 : x.get(w)) == null ? void 0 : S.text) != null ? F : ""), o);
+        return k === null ? null : Be(k, o((F = R != null ? R : (S = x == null ? void 0 : x.get(w)) == null ? void 0 : S.text) != null ? F : ""), o);
       }, b.text);
       h !== b.text && g.set(y, { doubt: "hidden", believed: h === null ? null : N(T({}, b), { text: h }) });
     }), g;
@@ -6221,22 +6229,22 @@ function Xa(s, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Lp = 5, Np = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Np = 5, Ip = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Za(e, n, r) {
   return A(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Lp; i++) {
+    for (let i = 0; s.length > 0 && i < Np; i++) {
       let a = s.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: m, there: { first: x } }) => {
         var y, b, h, k;
-        let f = (k = Np.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let f = (k = Ip.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
         f !== void 0 && (c.set(m, f.replace(/_/g, " ").trim()), t.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Yt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Jt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
       c.forEach((m, x) => {
         let f = g.get(m);
-        f !== void 0 && Jt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+        f !== void 0 && Qt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
     return { redirects: t, moved: o };
@@ -6244,7 +6252,7 @@ function Za(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var Ip = [
+var Cp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6254,50 +6262,50 @@ var Ip = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Cp = [
+].join("|"), Fp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Fp = new RegExp(`\\{\\{\\s*(?:(?:${Ip})[:\uFF1A]|${Cp})`, "gi"), $p = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Yr(e) {
+].join("|"), $p = new RegExp(`\\{\\{\\s*(?:(?:${Cp})[:\uFF1A]|${Fp})`, "gi"), Dp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Jr(e) {
   var n;
-  return ((n = e.match(Fp)) != null ? n : []).length;
+  return ((n = e.match($p)) != null ? n : []).length;
 }
-var Dp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+var _p = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function el(e) {
   var n;
-  return ((n = e.match(Dp)) != null ? n : []).length;
+  return ((n = e.match(_p)) != null ? n : []).length;
 }
 function nl(e) {
   let n = [];
-  return e.replace($p, (r, t) => {
+  return e.replace(Dp, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
-    return Yr(r) === 1 && !o && n.push(r), r;
+    return Jr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var _p = /<!--(?:(?!<!--)[^])*?-->/g, Up = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Hp = /[{}[\]]+/g, Wp = /[{}[\]\n]+/g, Xt = (e) => e.replace(Up, ""), tl = (e, n) => `{{${e.replace(n, `}}
+var Up = /<!--(?:(?!<!--)[^])*?-->/g, Wp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Hp = /[{}[\]]+/g, Bp = /[{}[\]\n]+/g, Zt = (e) => e.replace(Wp, ""), tl = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Jr(e, { start: n, end: r }) {
+function Qr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function Bp(e, n) {
+function Gp(e, n) {
   let r = [];
-  n.forEach((s) => r.push([s.start, Jr(e, s)], [s.end - 2, s.end]));
-  let t = xn(), o = 0;
+  n.forEach((s) => r.push([s.start, Qr(e, s)], [s.end - 2, s.end]));
+  let t = kn(), o = 0;
   return r.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
-    s >= o && (nn(t, s, i), o = i);
-  }), at(t, e);
+    s >= o && (tn(t, s, i), o = i);
+  }), lt(t, e);
 }
-function Qr(r) {
-  var t = r, { parameters: e } = t, n = Zn(t, ["parameters"]);
-  return pe(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Xt(o).trim(), Xt(s).trim()])) }));
+function Xr(r) {
+  var t = r, { parameters: e } = t, n = et(t, ["parameters"]);
+  return ge(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Zt(o).trim(), Zt(s).trim()])) }));
 }
 function rl(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = Bp(e, n);
-  return (/* @__PURE__ */ new Set([Xt(o), Xt(o.replace(_p, ""))])).forEach((i) => [i, tl(i, Hp), tl(i, Wp)].forEach((a) => {
+  let t = /* @__PURE__ */ new Map(), o = Gp(e, n);
+  return (/* @__PURE__ */ new Set([Zt(o), Zt(o.replace(Up, ""))])).forEach((i) => [i, tl(i, Hp), tl(i, Bp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    r(a).map(Qr).forEach((c) => {
+    r(a).map(Xr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6308,35 +6316,35 @@ function rl(e, n, r) {
 }
 
 // src/core/exchange/read-revision.ts
-function Xr(e) {
+function Zr(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var t;
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function Gp(e, n) {
+function qp(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
-    counts: Xr(r.map(pe)),
+    counts: Zr(r.map(ge)),
     unsaid: rl(e, r, n),
-    signatures: new Map(r.map((t) => [pe(t), Qr(t)])),
-    substitutions: Yr(e),
+    signatures: new Map(r.map((t) => [ge(t), Xr(t)])),
+    substitutions: Jr(e),
     signs: el(e),
-    sheltered: Xr(nl(e))
+    sheltered: Zr(nl(e))
   };
 }
 function ol(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : Gp(t, e);
+    let o = (s = n.get(t)) != null ? s : qp(t, e);
     return n.set(t, o), N(T({}, o), { isOwn: r });
   };
 }
-function qp(e, n) {
+function jp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6345,14 +6353,14 @@ function qp(e, n) {
     o++;
   return [t, o];
 }
-function jp(e, n) {
-  let [r, t] = qp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Jr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
+function zp(e, n) {
+  let [r, t] = jp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Qr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
 function sl(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Xr(jp(e, n).map(pe));
+  let t = new Map(n.counts), o = Zr(zp(e, n).map(ge));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
@@ -6374,7 +6382,7 @@ function al(e, n, r) {
 }
 
 // src/core/exchange/revived-words.ts
-var Jn = class {
+var Qn = class {
   constructor() {
     this.known = /* @__PURE__ */ new Map();
   }
@@ -6414,14 +6422,14 @@ var Jn = class {
 
 // src/core/exchange/whose-calls.ts
 var ll = /* @__PURE__ */ new Map();
-function Zt(e, n) {
+function er(e, n) {
   let r = new Map(e);
   return n.forEach((t, o) => {
     var s;
     return r.set(o, t + ((s = r.get(o)) != null ? s : 0));
   }), r;
 }
-function Zr(e, n) {
+function eo(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6429,12 +6437,12 @@ function Zr(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var zp = ["id", "seek", "offer"];
+var Vp = ["id", "seek", "offer"];
 function cl(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => zp.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => Vp.includes(t))]);
 }
-function Vp(e, n, r) {
+function Kp(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6452,7 +6460,7 @@ function Vp(e, n, r) {
   }), t;
 }
 function ul({ counts: e, signatures: n, unsaid: r }) {
-  return Zt(Zr(e, n), r);
+  return er(eo(e, n), r);
 }
 function gl(e, n, r) {
   var l, c;
@@ -6460,34 +6468,34 @@ function gl(e, n, r) {
   if (o.length === s.length)
     return { own: o, unclear: [] };
   let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: ge(dl([...a, ...i], !0, t, !0), o) };
+  return { own: o, unclear: de(dl([...a, ...i], !0, t, !0), o) };
 }
 function dl(e, n, r, t) {
   var x, f, y, b, h, k, w, R, S;
-  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Jn(), g = new Jn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
-  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: W = !1 } of e) {
+  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Qn(), g = new Qn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
+  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: H = !1 } of e) {
     let O = v === null ? null : r(F, v), P = !1;
     if (F) {
       let I = /* @__PURE__ */ new Map(), L = O === null || m === null ? null : sl(O, m, u), D = _ || !t && O !== null && m !== null && al(O, m, i);
       P = L !== null && !D;
       let G = O === null ? ll : ul(O);
       O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(G, ul(m)));
-      let C = L !== null && !W ? Zt(o, s) : o;
-      for (let [U, H] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
-        let K = L === null ? H : Math.min(H, (f = L.get(U)) != null ? f : 0), J = Math.min(K, (y = C.get(U)) != null ? y : 0) + H - K, Z = (b = a.get(U)) != null ? b : 0, Y = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > Z, X = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", ue = t ? H : Math.min(d.mostOf(U, H), g.mostOf(X, (R = G.get(X)) != null ? R : 0));
-        I.set(U, Math.min(J, ue, D || Y ? Z : H));
+      let C = L !== null && !H ? er(o, s) : o;
+      for (let [U, W] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
+        let K = L === null ? W : Math.min(W, (f = L.get(U)) != null ? f : 0), Y = Math.min(K, (y = C.get(U)) != null ? y : 0) + W - K, X = (b = a.get(U)) != null ? b : 0, ke = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > X, J = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", Z = t ? W : Math.min(d.mostOf(U, W), g.mostOf(J, (R = G.get(J)) != null ? R : 0));
+        I.set(U, Math.min(Y, Z, D || ke ? X : W));
       }
-      s = O === null || m === null || W ? /* @__PURE__ */ new Map() : Vp(O, m, C), o = I, I.forEach((U, H) => {
+      s = O === null || m === null || H ? /* @__PURE__ */ new Map() : Kp(O, m, C), o = I, I.forEach((U, W) => {
         var K;
-        return a.set(H, Math.max(U, (K = a.get(H)) != null ? K : 0));
+        return a.set(W, Math.max(U, (K = a.get(W)) != null ? K : 0));
       });
     }
     if (O == null || O.signatures.forEach((I, L) => p.set(L, I)), !F && O !== null) {
-      let I = Zt(o, s);
-      d.put(O.counts, I), g.put(O.unsaid, Zt(Zr(I, p), u));
+      let I = er(o, s);
+      d.put(O.counts, I), g.put(O.unsaid, er(eo(I, p), u));
     }
     i = i || !F && O !== null && il(O);
-    let M = P && O !== null ? Zr(o, O.signatures) : ll;
+    let M = P && O !== null ? eo(o, O.signatures) : ll;
     O == null || O.unsaid.forEach((I, L) => {
       var G, C, U;
       let D = (G = u.get(L)) != null ? G : 0;
@@ -6498,26 +6506,26 @@ function dl(e, n, r, t) {
     }), m = O;
   }
   return ((S = m == null ? void 0 : m.calls) != null ? S : []).filter((F) => {
-    var W;
-    let v = pe(F), _ = (W = o.get(v)) != null ? W : 0;
+    var H;
+    let v = ge(F), _ = (H = o.get(v)) != null ? H : 0;
     return o.set(v, _ - 1), _ > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var yl = { texts: 100, inARow: 20, isEveryOwn: !1 }, eo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Kp = 6e6, Yp = 5;
+var yl = { texts: 100, inARow: 20, isEveryOwn: !1 }, no = { texts: 300, inARow: 100, isEveryOwn: !1 }, Yp = 6e6, Jp = 5;
 function hl({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
 function pl({ template: e, parameters: n }) {
   var r;
-  return e === ye || e === Re && st.includes(Pe((r = n.get("step")) != null ? r : "").trim());
+  return e === ye || e === Se && it.includes(Le((r = n.get("step")) != null ? r : "").trim());
 }
 function ml(e) {
-  let { messages: n, matches: r } = sn([e]).preferences;
+  let { messages: n, matches: r } = an([e]).preferences;
   return e.template === ye && n && r;
 }
-function no(e, n, r) {
+function to(e, n, r) {
   let t = (p) => hl(p, n), o = e.revisions.filter((p, m) => {
     var x, f;
     return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[m + 1]) == null ? void 0 : f.sha1);
@@ -6532,15 +6540,15 @@ function no(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Jp(e, n) {
+function Qp(e, n) {
   var s, i;
-  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(yl.texts, Math.min(eo.texts, Math.floor(Kp / Math.max(1, r)))), o = no(e, n, N(T({}, eo), { texts: t, isEveryOwn: !0 }));
-  return o.isWhole ? o : no(e, n, N(T({}, eo), { texts: t }));
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(yl.texts, Math.min(no.texts, Math.floor(Yp / Math.max(1, r)))), o = to(e, n, N(T({}, no), { texts: t, isEveryOwn: !0 }));
+  return o.isWhole ? o : to(e, n, N(T({}, no), { texts: t }));
 }
-function Qp(e, n, r) {
+function Xp(e, n, r) {
   return A(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Yp && !o; s++) {
+    for (let s = 0; s < Jp && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
@@ -6560,7 +6568,7 @@ function xl(e, n, r, t) {
       };
       if (m === -1 && x())
         continue;
-      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = no(b, r(g), yl);
+      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = to(b, r(g), yl);
       h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
     let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => gl(p.map((y) => {
@@ -6579,18 +6587,18 @@ function xl(e, n, r, t) {
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: x, afterUnseen: f } = s.get(g);
       if (p.length > 0 && !(m && x.size + f.size === 0)) {
-        let y = yield Qp(e, g.page.title, o.get(g));
-        c.set(g, Jp(y, r(g)));
+        let y = yield Xp(e, g.page.title, o.get(g));
+        c.set(g, Qp(y, r(g)));
       }
     }
     yield fl(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: p }, m) => {
       var R;
-      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = ge(y, g), h = b.filter((S) => !pl(S)), k = ge(h, p), w = ge(b, p).filter((S) => pl(S) && !ml(S));
+      let x = n.get(m), f = (R = x.text) != null ? R : "", y = t(f), b = de(y, g), h = b.filter((S) => !pl(S)), k = de(h, p), w = de(b, p).filter((S) => pl(S) && !ml(S));
       if (h.length > 0 || w.length > 0) {
-        let S = h.length === 0 ? f : He(f, ge(y, h), t);
-        u.set(m, { own: N(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: ge(h, k), refusals: w });
+        let S = h.length === 0 ? f : Be(f, de(y, h), t);
+        u.set(m, { own: N(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: de(h, k), refusals: w });
       }
     }), u;
   });
@@ -6618,7 +6626,7 @@ function fl(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Xp(e) {
+function Zp(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
@@ -6628,7 +6636,7 @@ function Xp(e) {
 function kl(e, n, r, t) {
   var p, m, x;
   let o = n.slice().sort((f, y) => ie(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, h) => {
-    Pn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+    Ln(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var w;
       k !== null && h(k) && i.push({ step: k, title: f, savedAt: (w = b == null ? void 0 : b.timestamp) != null ? w : k.at });
     });
@@ -6637,13 +6645,13 @@ function kl(e, n, r, t) {
     let k = r((p = y == null ? void 0 : y.text) != null ? p : "");
     k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(r((m = b == null ? void 0 : b.text) != null ? m : ""));
     let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, w, h, (S) => st.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
+    l(f, w, h, (S) => it.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
   let u = Vi(i), d = s.filter(({ call: { template: f } }) => f === fe.offer || f === fe.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: rn(d.map(({ call: f }) => f), e, T(T({}, t), Xp(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
+    readings: on(d.map(({ call: f }) => f), e, T(T({}, t), Zp(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6658,7 +6666,7 @@ function bl(e) {
 ${s.step.offer}`, a = r.get(i);
     a === void 0 ? r.set(i, [s]) : a.push(s);
   });
-  let t = (s) => kt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
+  let t = (s) => bt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
   return r.forEach((s) => {
     let i = s.filter(({ step: c, savedAt: u }) => c.at < u);
     if (i.length === 0 || !t(s.map(({ step: c }) => c)))
@@ -6677,7 +6685,7 @@ function wl(e, n, r) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let { step: s, title: i, savedAt: a } of bl(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Pn(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
+      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Ln(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
       d !== s.at && t.set(s, N(T({}, s), { at: d }));
     }
     return t;
@@ -6685,40 +6693,40 @@ function wl(e, n, r) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Zp({ titles: e }, n, r) {
+function em({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
-  let { taxonomy: t } = rt(Ue((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: t } = ot(He((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
 function El(t, o) {
   return A(this, arguments, function* (e, n, r = {}) {
     var m, x;
-    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ja(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ja(i.people(f), a, Ae(f)), c = new Map(yield s.readPages(
       n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield em(e, d, Zp(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield nm(e, d, em(e, u, r)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), N(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
-      return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
+      return [Ae(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function em(o, s, i) {
+function nm(o, s, i) {
   return A(this, arguments, function* ({ source: e, titles: n }, r, t) {
     var M, I;
-    let a = yield Qt(e, wt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    let a = yield Xt(e, Et), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let L of r) {
-      let D = En(L.title, n.root, l);
+      let D = Rn(L.title, n.root, l);
       D !== null && c.set(L, D);
     }
-    let u = yield Yt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Kr(e, u, d), p = (L) => Jt(L, d(L)), { redirects: m, moved: x } = yield Za(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Jt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Yr(e, u, d), p = (L) => Qt(L, d(L)), { redirects: m, moved: x } = yield Za(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     x.forEach((L, D) => {
       f.has(L.page.title) || y.set(L, d(D));
     });
-    let b = yield Kr(
+    let b = yield Yr(
       e,
       Array.from(y.keys()),
       (L) => {
@@ -6728,29 +6736,29 @@ function em(o, s, i) {
     ), h = new Map(Array.from(g).filter(([L]) => p(L))), k = yield xl(e, h, d, a);
     k.forEach(({ own: L }, D) => h.set(D, L));
     let w = yield Xa({ source: e, titles: n }, h, d, a), R = (L) => {
-      var X, ue, Be, cn, Fn, Qe, $n, oo, so, io;
-      let { page: { title: D, latest: G } } = L, C = !p(L), U = (X = g.get(L)) != null ? X : null, H = w.get(L), K = C ? null : H === void 0 ? (ue = h.get(L)) != null ? ue : null : H.believed, J = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(L), Z = x.get(L), Y = K !== null && K.id === G.id ? [] : a((Be = G.text) != null ? Be : "");
+      var J, Z, pe, Fe, un, $n, Xe, Dn, so, io;
+      let { page: { title: D, latest: G } } = L, C = !p(L), U = (J = g.get(L)) != null ? J : null, W = w.get(L), K = C ? null : W === void 0 ? (Z = h.get(L)) != null ? Z : null : W.believed, Y = (W == null ? void 0 : W.doubt) === "moved" ? void 0 : k.get(L), X = x.get(L), ke = K !== null && K.id === G.id ? [] : a((pe = G.text) != null ? pe : "");
       return {
         title: D,
         latest: G,
         own: K,
         isMadeByOther: C,
         saved: C ? null : U,
-        othersWords: (cn = J == null ? void 0 : J.calls) != null ? cn : [],
-        unclearWords: (Fn = J == null ? void 0 : J.unclear) != null ? Fn : [],
-        othersRefusals: (Qe = J == null ? void 0 : J.refusals) != null ? Qe : [],
-        doubt: ($n = H == null ? void 0 : H.doubt) != null ? $n : null,
+        othersWords: (Fe = Y == null ? void 0 : Y.calls) != null ? Fe : [],
+        unclearWords: (un = Y == null ? void 0 : Y.unclear) != null ? un : [],
+        othersRefusals: ($n = Y == null ? void 0 : Y.refusals) != null ? $n : [],
+        doubt: (Xe = W == null ? void 0 : W.doubt) != null ? Xe : null,
         optOuts: C ? U : null,
-        refused: H !== void 0 || J !== void 0 && J.own.text !== (U == null ? void 0 : U.text) ? U : Z === void 0 ? null : (oo = b.get(Z)) != null ? oo : null,
-        isStrangers: C && (Y.length > 0 || m.has(L)),
-        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !An(a((io = (so = H === void 0 ? U : K) == null ? void 0 : so.text) != null ? io : ""), Y)
+        refused: W !== void 0 || Y !== void 0 && Y.own.text !== (U == null ? void 0 : U.text) ? U : X === void 0 ? null : (Dn = b.get(X)) != null ? Dn : null,
+        isStrangers: C && (ke.length > 0 || m.has(L)),
+        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !Pn(a((io = (so = W === void 0 ? U : K) == null ? void 0 : so.text) != null ? io : ""), ke)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of u) {
       let D = d(L);
       S.set(D, [...(M = S.get(D)) != null ? M : [], L]);
     }
-    let F = /* @__PURE__ */ new Map(), v = [], _ = [], W = [];
+    let F = /* @__PURE__ */ new Map(), v = [], _ = [], H = [];
     for (let L of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
@@ -6761,13 +6769,13 @@ function em(o, s, i) {
       }
       F.set(L, D.person), D.person.readings.forEach(({ record: G }) => {
         G !== null && _.push(G);
-      }), D.placed.forEach((G) => W.push(G));
+      }), D.placed.forEach((G) => H.push(G));
     }
-    let O = yield wl(e, W, a), P = (L) => {
+    let O = yield wl(e, H, a), P = (L) => {
       var D;
       return (D = O.get(L)) != null ? D : L;
     };
-    return O.size > 0 && F.forEach((L, D) => F.set(D, N(T({}, L), { steps: L.steps.map(P) }))), { people: F, unread: v, records: _, steps: W.map(({ step: L }) => P(L)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && F.forEach((L, D) => F.set(D, N(T({}, L), { steps: L.steps.map(P) }))), { people: F, unread: v, records: _, steps: H.map(({ step: L }) => P(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
@@ -6860,12 +6868,12 @@ var Rl = {
     "contentmodel-mismatch"
   ],
   other: []
-}, nm = new Map(
+}, tm = new Map(
   Object.keys(Rl).reduce(
     (e, n) => e.concat(Rl[n].map((r) => [r, n])),
     []
   )
-), tm = [
+), rm = [
   "session-lost",
   "blocked",
   "protected",
@@ -6882,16 +6890,16 @@ var Rl = {
   "offline",
   "other"
 ];
-function to(e) {
-  let n = e.map((r) => nm.get(r) || "other");
-  return tm.find((r) => n.includes(r)) || "other";
+function ro(e) {
+  let n = e.map((r) => tm.get(r) || "other");
+  return rm.find((r) => n.includes(r)) || "other";
 }
 function Sl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function er(e) {
+function nr(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
@@ -6900,43 +6908,43 @@ function er(e) {
 
 // src/wiki/browser/browser-wiki.ts
 var Tl = 50;
-function Cn(e, n) {
+function Fn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
     let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Sl(a);
-    return new de(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? er(a.html) : a.text || a.code), s = r.map((a) => {
+  let r = (n == null ? void 0 : n.errors) || [], t = r.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = r.map((a) => a.html ? nr(a.html) : a.text || a.code), s = r.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new de("read-only", s, { code: e }) : new de(
-    to(r.length ? r.map((a) => a.code) : [e]),
+  return s ? new ue("read-only", s, { code: e }) : new ue(
+    ro(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function rm(e) {
+function om(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? er(n) : n,
+    question: e.mime === "text/html" ? nr(n) : n,
     imageUrl: e.url || null
   };
 }
-function ro(e, n) {
+function oo(e, n) {
   let r = e.edit;
   if (!r)
-    throw new de("other", "");
+    throw new ue("other", "");
   if (r.captcha)
-    throw new de("captcha", "", { captcha: rm(r.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: om(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
-    throw new de(
-      to(r.code ? [r.code] : []),
-      o === "" ? r.info || "" : er(o),
+    throw new ue(
+      ro(r.code ? [r.code] : []),
+      o === "" ? r.info || "" : nr(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -6946,7 +6954,7 @@ function ro(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function om(e, n) {
+function sm(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6970,7 +6978,7 @@ function Ol(e) {
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
     d.then(g, (...m) => {
-      p(Cn(String(m[0]), m[1]));
+      p(Fn(String(m[0]), m[1]));
     });
   }), i = (d, g) => A(null, null, function* () {
     let { query: p = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
@@ -6986,7 +6994,7 @@ function Ol(e) {
     let g = [];
     return d.forEach((p, m) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([m, om(p, x)]);
+      x && g.push([m, sm(p, x)]);
     }), g;
   }, c = (d) => A(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -7012,7 +7020,7 @@ function Ol(e) {
         })), m = p.get(g), [x, ...f] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? Cn(x.code, { errors: [x].concat(f) }) : null
+          refusal: x ? Fn(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
@@ -7045,7 +7053,7 @@ function Ol(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return ro(g, d.baseRevision);
+        return oo(g, d.baseRevision);
       });
     }
   };
@@ -7055,7 +7063,7 @@ function Ol(e) {
 function vl(e) {
   let n = null;
   return () => A(null, null, function* () {
-    n = n != null ? n : Qt(e, wt).catch((t) => {
+    n = n != null ? n : Xt(e, Et).catch((t) => {
       throw n = null, t;
     });
     let r = yield n;
@@ -7064,7 +7072,7 @@ function vl(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function sm(e) {
+function im(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7076,13 +7084,13 @@ function sm(e) {
 function Ml(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = sm(t));
+    t != null && t !== !1 && (n[r] = im(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var im = 6e3, am = 6e4, lm = 5, cm = 3;
-function um(e) {
+var am = 6e3, lm = 6e4, cm = 5, um = 3;
+function dm(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7090,8 +7098,8 @@ function um(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function dm({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? lm : e === "offline" ? cm : 1;
+function gm({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? cm : e === "offline" ? um : 1;
 }
 function Al(e) {
   let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, m) => {
@@ -7103,7 +7111,7 @@ function Al(e) {
       x.then(f, (...b) => {
         var R;
         let [h, k, , w] = b;
-        y({ fault: Cn(String(h), k), retryAfter: um((R = k == null ? void 0 : k.xhr) != null ? R : w) });
+        y({ fault: Fn(String(h), k), retryAfter: dm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -7116,12 +7124,12 @@ function Al(e) {
     return A(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
-          throw new de("other", "", { code: "cancelled" });
+          throw new ue("other", "", { code: "cancelled" });
         try {
           return yield c(p, m);
         } catch (f) {
           let { fault: y, retryAfter: b } = f, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= dm(y) || h > am)
+          if (s || x >= gm(y) || h > lm)
             throw y;
           t(h), yield u(h);
         }
@@ -7134,7 +7142,7 @@ function Al(e) {
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > im, y = a.then(() => d(x, m || f));
+    }, p)), f = new URLSearchParams(x).toString().length > am, y = a.then(() => d(x, m || f));
     return a = y.catch(() => {
     }), y;
   }
@@ -7144,7 +7152,7 @@ function Al(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new de("other", p),
+    badAnswer: (p) => new ue("other", p),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -7152,7 +7160,7 @@ function Al(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var gm = 5e3;
+var pm = 5e3;
 function Pl(e) {
   let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ol(e), c = Al({ api: n, language: t, rights: s, onWait: () => {
   } }), u = Ya(c);
@@ -7166,7 +7174,7 @@ function Pl(e) {
       return A(this, null, function* () {
         var y, b;
         let { namespaces: p } = yield u.siteInfo(), m = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < gm; ) {
+        for (; f !== void 0 && x < pm; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -7175,7 +7183,7 @@ function Pl(e) {
             bllimit: "max"
           }, f)), k = (b = (y = h.query) == null ? void 0 : y.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: w }) => {
-            let R = En(w, o.root, p.get(2));
+            let R = Rn(w, o.root, p.get(2));
             R !== null && R !== g && m.add(R);
           }), f = h.continue;
         }
@@ -7205,9 +7213,9 @@ function Pl(e) {
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
       }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => f(h), (...h) => {
-        y(Cn(String(h[0]), h[1]));
+        y(Fn(String(h[0]), h[1]));
       });
-    }).then((f) => ro(f, 0)),
+    }).then((f) => oo(f, 0)),
     time() {
       return A(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -7243,14 +7251,14 @@ function Nl(e) {
 }
 
 // src/extension/time-format.ts
-var Il = { year: "numeric", month: "long", day: "numeric" }, RT = N(T({}, Il), { hour: "numeric", minute: "2-digit" }), Cl = N(T({}, Il), { timeZone: "UTC" });
+var Il = { year: "numeric", month: "long", day: "numeric" }, ST = N(T({}, Il), { hour: "numeric", minute: "2-digit" }), Cl = N(T({}, Il), { timeZone: "UTC" });
 function Fl(e, n = document.documentElement.lang) {
-  let r = new Intl.DateTimeFormat(jn([n.toLowerCase()], "-ca-gregory"), e);
+  let r = new Intl.DateTimeFormat(zn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
-function Qn(e, n, r) {
+function Xn(e, n, r) {
   let t = Ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = ko(e);
   return {
     wiki: Pl({
@@ -7271,7 +7279,7 @@ function Qn(e, n, r) {
     formatDate: (i, a) => Fl(Cl, a != null ? a : o)(i),
     languageName: (i, a) => Nl(a != null ? a : o)(i),
     messagesIn: (i) => A(null, null, function* () {
-      return i === t.language ? t : Ha(i, yield r(i), t);
+      return i === t.language ? t : Wa(i, yield r(i), t);
     })
   };
 }
@@ -7292,12 +7300,12 @@ var $l = (e) => A(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var pm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+var mm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
 function Dl(e = $l) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
-    i !== null && Yn(new mw.Api()).then((a) => A(null, null, function* () {
-      let l = Qn(a, i, e), c = yield Na(l);
+    i !== null && Jn(new mw.Api()).then((a) => A(null, null, function* () {
+      let l = Xn(a, i, e), c = yield Na(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7309,8 +7317,8 @@ function Dl(e = $l) {
     let l = () => {
       n = !1, i.focus(), r.forEach(t);
     };
-    Yn(new mw.Api()).then((c) => {
-      La(Qn(c, a, e), s, (u) => {
+    Jn(new mw.Api()).then((c) => {
+      La(Xn(c, a, e), s, (u) => {
         l(), u !== null && _a({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
@@ -7321,13 +7329,13 @@ function Dl(e = $l) {
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Yn(new mw.Api()).then((c) => Bi(Qn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Jn(new mw.Api()).then((c) => Bi(Xn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && Yn(new mw.Api()).then((g) => A(null, null, function* () {
-      let p = Qn(g, d, e), m = yield Se(p), x = te(m, s, ae({ user: d, id: i }));
-      c(x === null ? pm : Gt(p, m, x, a, l));
+    d !== null && Jn(new mw.Api()).then((g) => A(null, null, function* () {
+      let p = Xn(g, d, e), m = yield Te(p), x = te(m, s, ae({ user: d, id: i }));
+      c(x === null ? mm : qt(p, m, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);
