@@ -43,17 +43,25 @@ export function findPrivateContact( text: string ): PrivateContact | null {
 /** What belongs to an address or a number, and says nothing without it. */
 const BEFORE = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
 
+/** Each is looked for in all of the text: who writes more of them than this writes nothing else. */
+const MOST_HIDDEN = 40;
+
 /**
- * A text with an ellipsis in the place of each address and number, for where it is shown again.
+ * A text with an ellipsis in the place of each address and number, for where it is shown again; nothing but an ellipsis where
+ * there are too many.
  *
  * @param text
  */
 export function withoutPrivateContacts( text: string ): string {
-	const found = findStretch( text );
-	if ( found === null ) {
-		return text;
+	let left = text;
+	for ( let round = 0; round <= MOST_HIDDEN; round++ ) {
+		const found = findStretch( left );
+		if ( found === null ) {
+			return left;
+		}
+		const before = left.slice( 0, found.from ).replace( BEFORE, '' );
+		const closes = left.slice( found.from, found.to ).replace( /\([^)]*\)/g, '' ).includes( ')' );
+		left = `${ closes ? before.replace( /\($/, '' ) : before }…${ left.slice( found.to ) }`;
 	}
-	const before = text.slice( 0, found.from ).replace( BEFORE, '' );
-	const closes = text.slice( found.from, found.to ).replace( /\([^)]*\)/g, '' ).includes( ')' );
-	return withoutPrivateContacts( `${ closes ? before.replace( /\($/, '' ) : before }…${ text.slice( found.to ) }` );
+	return '…';
 }

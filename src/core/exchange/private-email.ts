@@ -32,6 +32,9 @@ const NO_NAMES = new Set( [
 const NO_DOMAIN = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/;
 const NO_SPACED_DOMAIN = /wiki|toolforge/;
 
+/** What is behind twenty others changes nothing, and would be looked at again for each of them. */
+const FURTHER_BLANKS = / (?= {20})/g;
+
 function marked( plain: MappedText ): MappedText {
 	const inBrackets = ( text: MappedText, words: readonly string[], sign: string ): MappedText => words.reduce( ( left, word ) =>
 		// eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
@@ -41,7 +44,7 @@ function marked( plain: MappedText ): MappedText {
 	): MappedText => words.reduce( ( left, word ) =>
 		// eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
 		replaceMapped( left, new RegExp( ` +${ word } +`, 'g' ), signOf( word ) ), text );
-	const free = { ...plain, text: plain.text.replace( /[<>|;]/g, ',' ) };
+	const free = replaceMapped( { ...plain, text: plain.text.replace( /[<>|;]/g, ',' ) }, FURTHER_BLANKS, '' );
 	const bracketed = inBrackets( inBrackets( free, [ ...AT_WORDS, '@' ], '@' ), [ ...DOT_WORDS, '\\.' ], '.' );
 	const signs = ( [ [ / *@ +/g, BLANK_AT ], [ / +@/g, WORD_AT ], [ / *\. +/g, BLANK_DOT ], [ / +\./g, BLANK_DOT ] ] as const )
 		.reduce( ( text, [ pattern, sign ] ) => replaceMapped( text, pattern, sign ), bracketed );

@@ -2,7 +2,7 @@
 import { countSigns, countSubstitutions, shelteredSubstitutions } from '../wikitext/substitution';
 import type { TemplateCall } from '../wikitext/template-call';
 import { callSignature } from './keep-own-words';
-import { countUnsaid, endOfName, unsaidSignature } from './unsaid-words';
+import { countUnsaid, endOfName, unsaidSignature, withoutMarks } from './unsaid-words';
 
 export type CallReader = ( text: string ) => readonly TemplateCall[];
 
@@ -39,7 +39,7 @@ function readText( text: string, readCalls: CallReader ): Omit<ReadRevision, 'is
 		unsaid: countUnsaid( text, calls, readCalls ),
 		signatures: new Map( calls.map( ( call ) => [ callSignature( call ), unsaidSignature( call ) ] ) ),
 		substitutions: countSubstitutions( text ),
-		signs: countSigns( text ),
+		signs: countSigns( withoutMarks( text ) ),
 		sheltered: countEach( shelteredSubstitutions( text ) ),
 	};
 }

@@ -18,7 +18,7 @@ const MARKS = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi;
 const BRACES = /[{}[\]]+/g;
 const BRACES_OR_LINES = /[{}[\]\n]+/g;
 
-const withoutMarks = ( text: string ): string => text.replace( MARKS, '' );
+export const withoutMarks = ( text: string ): string => text.replace( MARKS, '' );
 
 /** The text with each piece between such marks as a call. */
 const inPieces = ( text: string, marks: RegExp ): string => `{{${ text.replace( marks, '}}\n{{' ) }}}`;
