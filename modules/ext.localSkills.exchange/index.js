@@ -2,7 +2,7 @@
 "use strict";
 var Fl = Object.defineProperty, Dl = Object.defineProperties;
 var $l = Object.getOwnPropertyDescriptors;
-var Hn = Object.getOwnPropertySymbols;
+var Bn = Object.getOwnPropertySymbols;
 var co = Object.prototype.hasOwnProperty, uo = Object.prototype.propertyIsEnumerable;
 var nn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Bt = (e) => {
   throw TypeError(e);
@@ -10,24 +10,24 @@ var nn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + 
 var lo = (e, n, t) => n in e ? Fl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
     co.call(n, t) && lo(e, t, n[t]);
-  if (Hn)
-    for (var t of Hn(n))
+  if (Bn)
+    for (var t of Bn(n))
       uo.call(n, t) && lo(e, t, n[t]);
   return e;
 }, M = (e, n) => Dl(e, $l(n));
-var Bn = (e, n) => {
+var Gn = (e, n) => {
   var t = {};
   for (var r in e)
     co.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Hn)
-    for (var r of Hn(e))
+  if (e != null && Bn)
+    for (var r of Bn(e))
       n.indexOf(r) < 0 && uo.call(e, r) && (t[r] = e[r]);
   return t;
 };
 var _l = (e, n, t) => n.has(e) || Bt("Cannot " + t);
 var go = (e, n, t) => n.has(e) ? Bt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
 var ze = (e, n, t) => (_l(e, n, "access private method"), t);
-var I = (e, n, t) => new Promise((r, a) => {
+var C = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
       i(t.next(l));
@@ -126,7 +126,7 @@ function po(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Rn(e) {
+function Sn(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -175,7 +175,7 @@ function Hl() {
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
 var Bl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Gn(e, n) {
+function zn(e, n) {
   return e.includes("&") ? e.replace(Bl, (t, r, a, o) => {
     var s;
     return r !== void 0 ? (s = Ul.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
@@ -277,7 +277,7 @@ function qe(e) {
   return t + e.slice(r);
 }
 function We(e) {
-  return Gn(
+  return zn(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
@@ -292,7 +292,7 @@ var rc = /<!--[\s\S]*?(?:-->|$)/g, oc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
 ]), sc = "\u2026";
-function we(e) {
+function Ee(e) {
   if (!/[{<]/.test(e))
     return We(e);
   let n = e.replace(rc, "").replace(oc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
@@ -318,7 +318,7 @@ function ic(e) {
 }
 
 // src/core/survey/dates.ts
-function Ee(e) {
+function Re(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
@@ -327,19 +327,19 @@ function Ee(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var oe = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bo = ["open", "paused", "matched", "closed"], tn = 5, zn = 100, wo = 100, qn = 20;
-function Re(e) {
+var oe = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bo = ["open", "paused", "matched", "closed"], tn = 5, qn = 100, wo = 100, jn = 20;
+function Se(e) {
   return `${e.user}/${e.id}`;
 }
-function Sn(e, n) {
-  if (!Ee(n))
+function vn(e, n) {
+  if (!Re(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/json/fault.ts
-function Se(e, n) {
+function ve(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function Q(e) {
@@ -352,16 +352,16 @@ function Q(e) {
 }
 
 // src/core/near-words.ts
-function vn(e) {
+function Tn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function jn(e, n, t) {
-  let r = Array.from(vn(e));
+function Vn(e, n, t) {
+  let r = Array.from(Tn(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
   for (let s of n) {
-    let i = lc(r, Array.from(vn(t(s))), a);
+    let i = lc(r, Array.from(Tn(t(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
@@ -392,11 +392,11 @@ function jt(e) {
 function Eo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Vn(e, n) {
+function Kn(e, n) {
   let t = [];
   for (let a of n.skills.filter(({ isRetired: o }) => !o))
     [a.id, ...qt(a), ...jt(a)].sort(cc).forEach((o) => t.push({ skill: a.id, words: o }));
-  let r = jn(e, t, ({ words: a }) => a);
+  let r = Vn(e, t, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
 function cc(e, n) {
@@ -430,7 +430,7 @@ function Ro(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Kn = 6, uc = /^(.+)-([0-5n])$/i, So = /^(.+)-(?:.|\d\d)$/;
+var Yn = 6, uc = /^(.+)-([0-5n])$/i, So = /^(.+)-(?:.|\d\d)$/;
 function vo(e) {
   var t;
   let n = (t = So.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -442,11 +442,11 @@ function ue(e) {
   if (!Ue.test(t) || So.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Kn : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yn : Number(r) };
 }
-function Yn(e) {
+function Jn(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Kn ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Yn ? "N" : t}`;
 }
 var dc = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function To(e) {
@@ -456,7 +456,7 @@ function To(e) {
 
 // src/core/skills/provisional-skill.ts
 var gc = "xn--", pc = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [de, Jn, Oo, mc, fc, Kt, Ao] = [36, 1, 26, 38, 700, 128, 72], Mo = 1114111, yc = [
+var [de, Qn, Oo, mc, fc, Kt, Ao] = [36, 1, 26, 38, 700, 128, 72], Mo = 1114111, yc = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -481,32 +481,32 @@ function Po(e) {
 function Lo(e) {
   return e > 65280 && e < 65375;
 }
-function Tn(e) {
+function On(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Qn(e) {
+function Xn(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
 function hc(e) {
-  let t = Qn(Tn(e.normalize("NFC")).map((r) => Lo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Qn(Tn(t).filter(Po).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+  let t = Xn(On(e.normalize("NFC")).map((r) => Lo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Xn(On(t).filter(Po).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
 function No(e, n, t) {
   let r = Math.floor(e / (t ? fc : 2));
   r += Math.floor(r / n);
   let a = 0;
-  for (; r > (de - Jn) * Oo / 2; a += de)
-    r = Math.floor(r / (de - Jn));
-  return a + Math.floor((de - Jn + 1) * r / (r + mc));
+  for (; r > (de - Qn) * Oo / 2; a += de)
+    r = Math.floor(r / (de - Qn));
+  return a + Math.floor((de - Qn + 1) * r / (r + mc));
 }
 function Yt(e, n) {
-  return Math.min(Oo, Math.max(Jn, e - n));
+  return Math.min(Oo, Math.max(Qn, e - n));
 }
 function xc(e, n) {
   return Math.min(...e.filter((t) => t >= n));
 }
 function Vt(e) {
-  let n = e.filter((l) => l < Kt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Qn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Kt, 0, Ao, n.length];
+  let n = e.filter((l) => l < Kt), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Xn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Kt, 0, Ao, n.length];
   for (; i < e.length; ) {
     let l = xc(e, a);
     o += (l - a) * (i + 1), a = l;
@@ -526,7 +526,7 @@ function Vt(e) {
   return r;
 }
 function kc(e) {
-  let n = e.lastIndexOf("-"), t = Tn(e.slice(0, Math.max(0, n))), [r, a, o] = [Kt, 0, Ao], s = n + 1;
+  let n = e.lastIndexOf("-"), t = On(e.slice(0, Math.max(0, n))), [r, a, o] = [Kt, 0, Ao], s = n + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = de, c = 1; ; l += de) {
@@ -550,11 +550,11 @@ function bc(e) {
     n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
   return `00000${n.toString(de)}`.slice(-6);
 }
-function Xn(e) {
+function Zn(e) {
   let n = hc(e);
   if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
     return n;
-  let t = Tn(n), r = gc + Vt(t);
+  let t = On(n), r = gc + Vt(t);
   if (r.length <= 48)
     return r;
   let a = `x${bc(n)}--`, o = t.length - 1;
@@ -562,24 +562,24 @@ function Xn(e) {
     o--;
   return a + Vt(t.slice(0, o));
 }
-function ve(e) {
+function Te(e) {
   var o;
-  let [, n = "", t = ""] = (o = pc.exec(e)) != null ? o : [], r = n === "" ? Tn(e) : kc(t);
+  let [, n = "", t = ""] = (o = pc.exec(e)) != null ? o : [], r = n === "" ? On(e) : kc(t);
   if (r === null)
     return e;
-  let a = Qn(r.map((s) => Lo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Xn(r.map((s) => Lo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/mapped-text.ts
-function Co(e) {
+function Io(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, t) => t),
     ends: Array.from({ length: e.length }, (n, t) => t + 1)
   };
 }
-function Te(e, n, t) {
+function he(e, n, t) {
   let { text: r, starts: a, ends: o } = e, s = [], i = [], l = [], c = 0, u = (d) => {
     for (s.push(r.slice(c, d)); c < d; c++)
       i.push(a[c]), l.push(o[c]);
@@ -591,12 +591,12 @@ function Te(e, n, t) {
   }
   return c === 0 ? e : (u(r.length), { text: s.join(""), starts: i, ends: l });
 }
-function Zn(e, n) {
+function et(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var Qt = "<", Xt = ">", et = "|", Zt = ";", Jt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Io = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], wc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ec = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Rc = /* @__PURE__ */ new Set([
+var Qt = "<", Xt = ">", nt = "|", Zt = ";", Jt = ["at", "arobase", "arroba", "et", "\u0627\u062A"], Co = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], wc = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Ec = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Rc = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -664,16 +664,16 @@ var Qt = "<", Xt = ">", et = "|", Zt = ";", Jt = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), Sc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vc = /wiki|toolforge/;
-function Tc(e) {
+]), Sc = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vc = /wiki|toolforge/, Tc = / (?= {20})/g;
+function Oc(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Te(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
+    he(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), t = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Te(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), a = n(n(r, [...Jt, "@"], "@"), [...Io, "\\."], "."), o = [[/ *@ +/g, Qt], [/ +@/g, Xt], [/ *\. +/g, et], [/ +\./g, et]].reduce((l, [c, u]) => Te(l, c, u), a), s = e.text.includes("nokta") ? Jt : Jt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Xt : Qt);
-  return t(i, Io, () => Zt);
+    he(d, new RegExp(` +${g} +`, "g"), u(g))
+  ), l), r = he(M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), Tc, ""), a = n(n(r, [...Jt, "@"], "@"), [...Co, "\\."], "."), o = [[/ *@ +/g, Qt], [/ +@/g, Xt], [/ *\. +/g, nt], [/ +\./g, nt]].reduce((l, [c, u]) => he(l, c, u), a), s = e.text.includes("nokta") ? Jt : Jt.filter((l) => l !== "et"), i = t(o, s, (l) => l === "at" || l === "et" ? Xt : Qt);
+  return t(i, Co, () => Zt);
 }
 function $o(e, n, t) {
   let r = n;
@@ -681,7 +681,7 @@ function $o(e, n, t) {
     r--;
   return r;
 }
-function Oc(e, n) {
+function Ac(e, n) {
   var o;
   let t = $o(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], a = r.replace(/\.\..*/, "").replace(/\.$/, "");
   return t < n && e.slice(t, n) !== "git" && !Sc.test(a) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(a) ? { from: t, to: n + 1 + a.length } : null;
@@ -696,26 +696,26 @@ function Do(e, n) {
     let [m, p, f] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (m === void 0 || p === void 0 || f === void 0)
       return c;
-    i || (i = p === Zt), l || (l = p === et);
+    i || (i = p === Zt), l || (l = p === nt);
     let h = Rc.has(s), [y] = (g = /^[a-z]+(?!\w)/.exec(f)) != null ? g : [""];
-    (p === et ? Ec.has(y) : wc.has(y) || y.length === 2 && (p === Zt || h)) && (t === Qt || (t === Xt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
+    (p === nt ? Ec.has(y) : wc.has(y) || y.length === 2 && (p === Zt || h)) && (t === Qt || (t === Xt ? i || h : i || l)) && !vc.test(e.slice(n, o)) && (c = { from: r, to: o + 1 + y.length }), s = f, o += m.length;
   }
 }
 function _o(e) {
-  let n = Tc(e);
-  for (let t of [Oc, Do])
+  let n = Oc(e);
+  for (let t of [Ac, Do])
     for (let r = 0; r < n.text.length; r++) {
       let o = (t === Do ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let s = /[@>]/.test(n.text.charAt(o.from - 1));
-        return M(R({}, Zn(n, s ? { from: o.from - 1, to: o.to } : o)), { isSocial: s });
+        return M(R({}, et(n, s ? { from: o.from - 1, to: o.to } : o)), { isSocial: s });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var Ac = [
+var Mc = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -734,7 +734,7 @@ var Ac = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Mc = [
+], Pc = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -773,7 +773,7 @@ var Ac = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Pc = [
+], Lc = [
   "is",
   "est",
   "es",
@@ -790,7 +790,7 @@ var Ac = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Lc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Nc = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Uo = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], Nc = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Ic = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, Uo = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var er = "wiki";
 function Ho(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
@@ -803,7 +803,7 @@ function Bo(e, n) {
 }
 function Cc(e) {
   var n, t;
-  for (let r of Ac)
+  for (let r of Mc)
     for (let a of Bo(e, r).filter((o) => Ho(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(a + r.length))) != null ? n : [""];
       if (o !== "" && !o.includes(er) && !/^(?:p|reel|explore)\//.test(o))
@@ -819,31 +819,31 @@ function Cc(e) {
 function Go(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(er);
 }
-function Ic(e) {
+function Fc(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(er);
 }
-function Fc(e) {
+function Dc(e) {
   var u, d, g, m, p, f;
   let [n] = (u = Uo.exec(e)) != null ? u : [""], t = e.slice(n.length), [r] = (g = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? g : [""], a = r.length;
-  for (let h of r === "" ? [] : Pc) {
+  for (let h of r === "" ? [] : Lc) {
     let [, y = ""] = t.startsWith(h, r.length) ? (m = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? m : [] : [];
     a = y === "" ? a : r.length + h.length + y.length;
   }
   let [, o = "", s = ""] = (p = /^(@?)([\w.]+)/.exec(t.slice(a))) != null ? p : [], [i] = (f = /^#\d\d\d\d(?!\d)/.exec(t.slice(a + o.length + s.length))) != null ? f : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, a));
-  return (o === "@" ? Go(s) : l && (Ic(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
+  return (o === "@" ? Go(s) : l && (Fc(s) || i !== "" && s.length > 1)) ? n.length + a + o.length + s.length + i.length : 0;
 }
-function Dc(e, n, t) {
+function $c(e, n, t) {
   var u;
   let r = n, a = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let s = Lc.find((d) => {
+  let s = Nc.find((d) => {
     let g = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), i = e.slice(t);
-  if (s === void 0 && !o && !Uo.test(i) || Nc.test(i))
+  if (s === void 0 && !o && !Uo.test(i) || Ic.test(i))
     return -1;
   r -= s === void 0 || s.endsWith("\u0627\u0644") ? (u = s == null ? void 0 : s.length) != null ? u : 0 : s.length + 1, a(/[ \n]/);
   let l = r;
@@ -855,10 +855,10 @@ function zo(e) {
   let n = Cc(e);
   if (n !== null)
     return n;
-  for (let t of [...Mc, ...Wo]) {
+  for (let t of [...Pc, ...Wo]) {
     let r = Wo.includes(t);
     for (let a of Bo(e, t).filter((o) => r || Ho(e, o))) {
-      let o = a + t.length, s = Fc(e.slice(o)), i = s > 0 ? -1 : Dc(e, a, o);
+      let o = a + t.length, s = Dc(e.slice(o)), i = s > 0 ? -1 : $c(e, a, o);
       if (s > 0 || i !== -1)
         return i === -1 ? { from: a, to: o + s } : { from: i, to: o };
     }
@@ -867,7 +867,7 @@ function zo(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var $c = [
+var _c = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -884,7 +884,7 @@ var $c = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], _c = /* @__PURE__ */ new Set([
+], Wc = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -926,18 +926,18 @@ var $c = [
   "png",
   "svg",
   "pdf"
-]), Wc = [
+]), Uc = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Uc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Hc(e) {
+], Hc = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function Bc(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, a) => /^\d\d$/.test(r) && (a === 0 || Number(r) - Number(n[a - 1]) === t));
 }
 function qo(e) {
-  return $c.reduce((n, t) => n.replace(
+  return _c.reduce((n, t) => n.replace(
     t,
     (r, a) => a + "x".repeat(r.length - a.length)
   ), e);
@@ -945,26 +945,26 @@ function qo(e) {
 function nr(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return Wc.some((a) => a.test(e)) || Uc.test(e) || Hc(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || _c.has(t);
+  return Uc.some((a) => a.test(e)) || Hc.test(e) || Bc(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Wc.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var Bc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Gc = /[\d+]$/, zc = /(?:[\w\-/=#&]|\d[.,:])$/, qc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, jc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Vc = { "+": 9, 0: 8 }, jo = 15;
+var Gc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zc = /[\d+]$/, qc = /(?:[\w\-/=#&]|\d[.,:])$/, jc = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Vc = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Kc = { "+": 9, 0: 8 }, jo = 15;
 function Vo(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, a = e.indexOf("/");
-  return r > jo && a !== -1 ? Vo(e.slice(0, a), "/") : r < Vc[e.startsWith("+") ? "+" : 0] || r > jo || nr(t, n) ? 0 : t.length;
+  return r > jo && a !== -1 ? Vo(e.slice(0, a), "/") : r < Kc[e.startsWith("+") ? "+" : 0] || r > jo || nr(t, n) ? 0 : t.length;
 }
-function Kc(e, n, t) {
+function Yc(e, n, t) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || nr(e, t));
 }
-function Yc(e) {
+function Jc(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [a] = (n = qc.exec(e.slice(r))) != null ? n : [""];
-    for (let o of a === "" ? [] : jc) {
+    let [a] = (n = jc.exec(e.slice(r))) != null ? n : [""];
+    for (let o of a === "" ? [] : Vc) {
       let s = e.slice(Math.max(0, r - 6), r), i = (t = o.exec(s)) == null ? void 0 : t.index, l = s.slice(0, i);
-      if (i !== void 0 && !/[\d-]$/.test(l) && !Kc(a, l, e.slice(r + a.length)))
+      if (i !== void 0 && !/[\d-]$/.test(l) && !Yc(a, l, e.slice(r + a.length)))
         return { from: r - s.length + i, to: r + a.length };
     }
   }
@@ -972,12 +972,12 @@ function Yc(e) {
 }
 function Ko(e) {
   var a;
-  let n = qo(e), t = Yc(n);
+  let n = qo(e), t = Jc(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (a = Bc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Gc : zc).test(s), l = i ? Vo(o, n.slice(r + o.length)) : 0;
+    let [o] = (a = Gc.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? zc : qc).test(s), l = i ? Vo(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += i ? o.length : 1;
@@ -986,7 +986,7 @@ function Ko(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Jc = 5e3, Qc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Xc = [
+var Qc = 5e3, Xc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], Zc = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1001,7 +1001,7 @@ var Jc = 5e3, Qc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], Zc = [1632, 1776, 2406, 2534], eu = [
+], eu = [1632, 1776, 2406, 2534], nu = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1023,10 +1023,10 @@ var Jc = 5e3, Qc = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function nu(e) {
+function tu(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = Zc.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = eu.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let n = e.charCodeAt(0), t = eu.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = nu.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
 function Yo(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
@@ -1035,41 +1035,41 @@ function Jo(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function tu(e) {
+function ru(e) {
   let n = [
-    (t) => Te(t, /&(?:amp;)+/g, "&"),
-    (t) => Te(t, /&#(\d+);/g, (r, a) => Jo(r, a, 10)),
-    (t) => Te(t, /&#x([\da-f]+);/g, (r, a) => Jo(r, a, 16))
+    (t) => he(t, /&(?:amp;)+/g, "&"),
+    (t) => he(t, /&#(\d+);/g, (r, a) => Jo(r, a, 10)),
+    (t) => he(t, /&#x([\da-f]+);/g, (r, a) => Jo(r, a, 16))
   ].reduce((t, r) => r(t), e);
-  return Xc.reduce((t, [r, a]) => Te(t, new RegExp(`&${r};`, "g"), a), n);
+  return Zc.reduce((t, [r, a]) => he(t, new RegExp(`&${r};`, "g"), a), n);
 }
 function Qo(e) {
-  let n = Co(Yo(e.slice(0, Jc))), t = n.text.includes("&") ? tu(n) : n, r = Qc.reduce((a, o) => Te(a, o, ""), t);
-  return M(R({}, r), { text: Yo(r.text.replace(/[\u0080-\uffff]/g, nu).replace(/[\t\r]/g, " ")) });
+  let n = Io(Yo(e.slice(0, Qc))), t = n.text.includes("&") ? ru(n) : n, r = Xc.reduce((a, o) => he(a, o, ""), t);
+  return M(R({}, r), { text: Yo(r.text.replace(/[\u0080-\uffff]/g, tu).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function ru(e) {
+function ou(e) {
   let n = Qo(e), t = _o(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
   let r = zo(n.text), a = r != null ? r : Ko(n.text);
-  return a === null ? null : M(R({}, Zn(n, a)), { kind: r === null ? "phone" : "messenger" });
+  return a === null ? null : M(R({}, et(n, a)), { kind: r === null ? "phone" : "messenger" });
 }
-function nt(e) {
-  let n = ru(e);
+function tt(e) {
+  let n = ou(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function Ce(e, n, ...t) {
+function Ie(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function tt(e, n, t) {
-  let r = nt(e === "skill" ? ve(n) : n);
-  return r === null ? null : Ce(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function rt(e, n, t) {
+  let r = tt(e === "skill" ? Te(n) : n);
+  return r === null ? null : Ie(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function rn(e, n) {
   let t = [...e.keys()].filter((r) => {
@@ -1077,8 +1077,8 @@ function rn(e, n) {
     return !n.includes(r) && ((a = e.get(r)) == null ? void 0 : a.trim()) !== "";
   }).sort();
   return t.map((r, a) => {
-    let o = jn(r, n, (l) => l), s = o === null ? "unknown-parameter" : "near-parameter", i = o === null ? [Q(r)] : [Q(r), o.found];
-    return a < t.length - 1 ? Ce(r, `${s}-of-several`, ...i) : Ce(r, s, ...i, n.join(", "));
+    let o = Vn(r, n, (l) => l), s = o === null ? "unknown-parameter" : "near-parameter", i = o === null ? [Q(r)] : [Q(r), o.found];
+    return a < t.length - 1 ? Ie(r, `${s}-of-several`, ...i) : Ie(r, s, ...i, n.join(", "));
   });
 }
 function Xo(e, n) {
@@ -1101,20 +1101,20 @@ function He(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var ou = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [au, su] = [-720, 840];
-function rt(e) {
+var au = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [su, iu] = [-720, 840];
+function ot(e) {
   var a, o;
-  let n = e === "" ? null : ou.exec(e);
+  let n = e === "" ? null : au.exec(e);
   if (n === null)
     return null;
   let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= au && r <= su ? r : null;
+  return r >= su && r <= iu ? r : null;
 }
-function he(e) {
+function xe(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
-function ot(e, n) {
+function at(e, n) {
   let t = Math.abs(e - n) % 1440;
   return Math.min(t, 1440 - t);
 }
@@ -1138,13 +1138,13 @@ var je = [
   "status",
   "until",
   "lang"
-], rr = ["capacity", "for"], iu = 182, lu = 1e3;
+], rr = ["capacity", "for"], lu = 182, cu = 1e3;
 function on(e, n, t, r = {}) {
   var G;
   let a = [], o = (F) => {
     var W;
     return ((W = t.get(F)) != null ? W : "").trim() || null;
-  }, s = (F, W, ...z) => (a.push(Ce(F, W, ...z)), null), i = (F, W, z, ...B) => {
+  }, s = (F, W, ...z) => (a.push(Ie(F, W, ...z)), null), i = (F, W, z, ...B) => {
     var V;
     let j = o(F);
     return j === null ? null : (V = W(j)) != null ? V : s(F, z, Q(j), ...B);
@@ -1157,21 +1157,21 @@ function on(e, n, t, r = {}) {
     }).filter((V) => V !== null);
   }, c = (F) => {
     var z;
-    let W = tt(F, (z = o(F)) != null ? z : "", n);
+    let W = rt(F, (z = o(F)) != null ? z : "", n);
     return a.push(...W === null ? [] : [W]), W !== null;
   }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (z) => Array.from(z).length <= W ? z : null, F, F, W), g = (F, W = "date", ...z) => {
     let B = o(F);
-    return B === null || Ee(B) ? B : s(F, W, F, Q(B), ...z);
-  }, m = c("skill") ? null : uu(o("skill"), s, r), p = i("level", (F) => na(F, 1, tn), "level", tn), f = l("methods", (F) => Ne.includes(F) ? F : null, () => "method"), h = (F) => {
+    return B === null || Re(B) ? B : s(F, W, F, Q(B), ...z);
+  }, m = c("skill") ? null : du(o("skill"), s, r), p = i("level", (F) => na(F, 1, tn), "level", tn), f = l("methods", (F) => Ne.includes(F) ? F : null, () => "method"), h = (F) => {
     let W = g(F);
     return W !== null && r.date !== void 0 && W > r.date && s(F, "day-to-come", F, W), W;
-  }, y = gu(l(
+  }, y = pu(l(
     "languages",
     ue,
     (F) => vo(F) ? "proficiency" : "language"
-  ).map(Yn)), k = y.slice(0, qn);
-  y.length > qn && s("languages", "many-languages", "languages", qn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? i("capacity", (F) => na(F, 0, lu), "capacity", "capacity") : null, T = {
+  ).map(Jn)), k = y.slice(0, jn);
+  y.length > jn && s("languages", "many-languages", "languages", jn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let x = e === "offer", E = x ? i("capacity", (F) => na(F, 0, cu), "capacity", "capacity") : null, T = {
     kind: e,
     user: n,
     id: i("id", (F) => se.test(F) ? F : null, "id"),
@@ -1180,11 +1180,11 @@ function on(e, n, t, r = {}) {
     languages: k,
     capacity: E,
     region: d("region", wo),
-    timezone: i("timezone", rt, "timezone"),
+    timezone: i("timezone", ot, "timezone"),
     for: x ? u("for") : null,
-    affiliate: d("affiliate", zn),
+    affiliate: d("affiliate", qn),
     note: u("note")
-  }, A = h("since"), S = h("confirmed"), C = o("expires") !== null && !Ee(o("expires")), L = C ? cu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, _ = o("status") === null ? "open" : i("status", du, "status"), w = _ != null ? _ : "paused", O = _ === null || C && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
+  }, A = h("since"), S = h("confirmed"), I = o("expires") !== null && !Re(o("expires")), L = I ? uu(S != null ? S : A, r.date) : null, H = L === null ? g("expires", "end-paused") : (G = g("expires", "end", L)) != null ? G : L, _ = o("status") === null ? "open" : i("status", gu, "status"), w = _ != null ? _ : "paused", O = _ === null || I && L === null, v = O && w === "open" ? "paused" : w, N = g("until", v === "paused" ? "until" : "date"), P = M(R({}, T), {
     since: A,
     confirmed: S,
     expires: H,
@@ -1194,26 +1194,26 @@ function on(e, n, t, r = {}) {
   }), D = je.filter((F) => x || !rr.includes(F));
   return a.push(...r.allowsOthers === !0 ? [] : rn(t, D)), { values: m === null || k.length === 0 ? null : M(R({}, P), { skill: m }), faults: a };
 }
-function cu(e, n) {
-  return e === null || n !== void 0 && e > n ? null : He(e, iu);
+function uu(e, n) {
+  return e === null || n !== void 0 && e > n ? null : He(e, lu);
 }
-function uu(e, n, t) {
+function du(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: a = `${_e}/Skills.json` } = t, o = se.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? ve(e) : e, l = r === null ? null : Vn(i, r);
+    let i = e.startsWith("xn--") ? Te(e) : e, l = r === null ? null : Kn(i, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", Q(i), a) : n("skill", o ? "near-skill" : "near-skill-only", Q(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function du(e) {
+function gu(e) {
   var n;
   return (n = bo.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function gu(e) {
+function pu(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e)
@@ -1226,12 +1226,12 @@ function na(e, n, t) {
 }
 
 // src/core/exchange/record-draft.ts
-var On = 6;
+var An = 6;
 function an(e, n) {
   let [t = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(t, r + n, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function at(e, n, t) {
+function st(e, n, t) {
   return {
     kind: e,
     skill: "",
@@ -1246,7 +1246,7 @@ function at(e, n, t) {
     note: null,
     since: n,
     confirmed: n,
-    expires: an(n, On),
+    expires: an(n, An),
     status: "open",
     until: null
   };
@@ -1254,7 +1254,7 @@ function at(e, n, t) {
 function ta(e, n) {
   var u, d, g;
   let t = e.template === oe.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
-  e.parameters.forEach((m, p) => r.set(p, we(m)));
+  e.parameters.forEach((m, p) => r.set(p, Ee(m)));
   let a = (m) => {
     let p = new Map(Array.from(r).concat(m)), { values: f } = on(t, "", p, { taxonomy: n });
     return f === null ? null : sn(f);
@@ -1359,9 +1359,9 @@ function cn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : mu(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : fu(l) };
 }
-var pu = [
+var mu = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1414,13 +1414,13 @@ var pu = [
   "ur",
   "yi"
 ];
-function mu(e) {
-  return pu.includes(e) ? "rtl" : "ltr";
+function fu(e) {
+  return mu.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var fu = 100;
-function yu(e, n = null) {
+var yu = 100;
+function hu(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
@@ -1450,17 +1450,17 @@ function yu(e, n = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, fu),
+    ancestors: (l) => a(l, (c) => c.parent, yu),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : ku(e, o), (u = (c = o(l.trim())) != null ? c : i.get(vn(l))) != null ? u : null;
+      return i = i != null ? i : bu(e, o), (u = (c = o(l.trim())) != null ? c : i.get(Tn(l))) != null ? u : null;
     }
   };
 }
 function ar(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = ee(e) ? K(e, "skills") : void 0;
   ee(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = Se("$.skills", s), l = ee(o) ? hu(o) : null;
+    let i = ve("$.skills", s), l = ee(o) ? xu(o) : null;
     if (l === null) {
       let c = ee(o) ? K(o, "id") : o;
       n.push({ path: `${i}.id`, code: "bad-id", parameters: [Q(c)] });
@@ -1468,19 +1468,19 @@ function ar(e) {
   });
   let a = ee(e) ? K(e, "locale") : null;
   return {
-    taxonomy: yu(
+    taxonomy: hu(
       Array.from(t.values()),
       typeof a == "string" && Ue.test(a) ? a : null
     ),
     faults: n
   };
 }
-function st(e, n, t) {
+function it(e, n, t) {
   var a;
   let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
-  return r === null ? { text: ve(e), language: null, direction: "auto" } : cn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Te(e), language: null, direction: "auto" } : cn(r.label, t, n == null ? void 0 : n.locale);
 }
-function hu(e) {
+function xu(e) {
   var o;
   let n = K(e, "id");
   if (typeof n != "string" || !se.test(n))
@@ -1492,7 +1492,7 @@ function hu(e) {
   return {
     id: n,
     label: (o = Ro(K(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: xu(K(e, "aliases")),
+    aliases: ku(K(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
@@ -1500,7 +1500,7 @@ function hu(e) {
     replacedBy: a
   };
 }
-function xu(e) {
+function ku(e) {
   let n = {};
   if (ee(e))
     for (let t of Object.keys(e)) {
@@ -1509,13 +1509,13 @@ function xu(e) {
     }
   return n;
 }
-function ku(e, n) {
+function bu(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
       let i = n(s.id);
       for (let l of a(s)) {
-        let c = vn(l), u = o.get(c);
+        let c = Tn(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
@@ -1528,20 +1528,20 @@ function ku(e, n) {
 
 // src/core/exchange/reason-text.ts
 function ra(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => wu(t, n)));
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Eu(t, n)));
 }
 function oa(e, n) {
   return n.text(`localskills-match-widened-${e}`);
 }
-function bu(e, n) {
-  return st(e, n.taxonomy, n.messages).text;
-}
 function wu(e, n) {
+  return it(e, n.taxonomy, n.messages).text;
+}
+function Eu(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return bu(e.skill, n);
+    return wu(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -1570,13 +1570,13 @@ var sr = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, aa = Object.keys(ir), Ff = aa.map((e) => ir[e]);
+}, aa = Object.keys(ir), Df = aa.map((e) => ir[e]);
 function sa(e) {
   return aa.filter((n) => e[n] !== sr[n]).map((n) => [ir[n], String(e[n])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function it(e, n = !1) {
+function lt(e, n = !1) {
   let t = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
   function g(x, E) {
     let T = 0, A = 0;
@@ -1674,7 +1674,7 @@ function it(e, n = !1) {
         continue;
       }
       if (T >= 0 && T <= 31)
-        if (An(T)) {
+        if (Mn(T)) {
           x += e.substring(E, r), d = 2;
           break;
         } else
@@ -1693,7 +1693,7 @@ function it(e, n = !1) {
       while (lr(x));
       return s = 15;
     }
-    if (An(x))
+    if (Mn(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1717,7 +1717,7 @@ function it(e, n = !1) {
       case 47:
         let E = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !An(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Mn(e.charCodeAt(r)); )
             r++;
           return a = e.substring(E, r), s = 12;
         }
@@ -1730,7 +1730,7 @@ function it(e, n = !1) {
               r += 2, A = !0;
               break;
             }
-            r++, An(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, Mn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
           return A || (r++, d = 1), a = e.substring(E, r), s = 13;
         }
@@ -1772,7 +1772,7 @@ function it(e, n = !1) {
     }
   }
   function y(x) {
-    if (lr(x) || An(x))
+    if (lr(x) || Mn(x))
       return !1;
     switch (x) {
       case 125:
@@ -1810,7 +1810,7 @@ function it(e, n = !1) {
 function lr(e) {
   return e === 32 || e === 9;
 }
-function An(e) {
+function Mn(e) {
   return e === 10 || e === 13;
 }
 function un(e) {
@@ -1822,7 +1822,7 @@ var ia;
 })(ia || (ia = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Ru = new Array(20).fill(0).map((e, n) => " ".repeat(n)), dn = 200, Su = {
+var Su = new Array(20).fill(0).map((e, n) => " ".repeat(n)), dn = 200, vu = {
   " ": {
     "\n": new Array(dn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -1847,7 +1847,7 @@ var cr;
   };
 })(cr || (cr = {}));
 function la(e, n, t = cr.DEFAULT) {
-  let r = it(e, !1), a = [], o = 0;
+  let r = lt(e, !1), a = [], o = 0;
   function s(v) {
     return v ? () => o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -1944,7 +1944,7 @@ function la(e, n, t = cr.DEFAULT) {
       }
     }
   }
-  function C(v) {
+  function I(v) {
     let N = r.getTokenValue();
     return v ? h(N) : (g(N), a.push(N)), A(), !0;
   }
@@ -1976,7 +1976,7 @@ function la(e, n, t = cr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (C(!1), r.getToken() === 6 ? (y(":"), A(), O() || S(4, [], [
+    ]), !1) : (I(!1), r.getToken() === 6 ? (y(":"), A(), O() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2031,7 +2031,7 @@ function la(e, n, t = cr.DEFAULT) {
       case 1:
         return _();
       case 10:
-        return C(!0);
+        return I(!0);
       default:
         return L();
     }
@@ -2055,17 +2055,17 @@ var da;
 })(da || (da = {}));
 
 // src/core/json/parse-json.ts
-function Ie(e) {
+function Ce(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Cu(n) ? { value: void 0, faults: [dr] } : { value: n, faults: Fu(e) };
+    return Cu(n) ? { value: void 0, faults: [dr] } : { value: n, faults: Du(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Iu(e) : dr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Fu(e) : dr] };
   }
 }
-var ma = { disallowComments: !0, allowTrailingComma: !1 }, Lu = 100, dr = { path: "$", code: "json-too-deep", parameters: [] }, Nu = {
+var ma = { disallowComments: !0, allowTrailingComma: !1 }, Nu = 100, dr = { path: "$", code: "json-too-deep", parameters: [] }, Iu = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2086,7 +2086,7 @@ var ma = { disallowComments: !0, allowTrailingComma: !1 }, Lu = 100, dr = { path
 function Cu(e) {
   let n = [e].filter(ga);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Lu)
+    if (t === Nu)
       return !0;
     let r = [];
     for (let a of n)
@@ -2099,7 +2099,7 @@ function Cu(e) {
 function ga(e) {
   return typeof e == "object" && e !== null;
 }
-function Iu(e) {
+function Fu(e) {
   var i;
   let n = null;
   try {
@@ -2117,14 +2117,14 @@ function Iu(e) {
   let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
     return pa("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = Nu[t.error]) != null ? i : "json-invalid";
+  let o = (i = Iu[t.error]) != null ? i : "json-invalid";
   return pa(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
 }
 function pa(e, n, t, r) {
   let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, Q(r)] };
 }
-function Fu(e) {
+function Du(e) {
   let n = [], t = [];
   return ur(e, {
     onObjectBegin: () => {
@@ -2138,9 +2138,9 @@ function Fu(e) {
       if (u === void 0)
         c.set(r, s + 1);
       else {
-        let d = l().reduce(Se, "$");
+        let d = l().reduce(ve, "$");
         n.push({
-          path: Se(d, r),
+          path: ve(d, r),
           code: "json-duplicate-key",
           parameters: [Q(r), u, s + 1]
         });
@@ -2155,11 +2155,11 @@ function gr(e, n, t, r, a, o) {
   e !== void 0 && !ee(e) && o.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: Se(n, u), code: "unknown-property", parameters: [Q(u), l] });
+    l.includes(u) || o.push({ path: ve(n, u), code: "unknown-property", parameters: [Q(u), l] });
   let c = {};
   for (let u of s) {
     let d = K(i, u), [g, m] = t[u], p = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
-    p !== null && o.push(R({ path: Se(n, u) }, p)), c[u] = d === void 0 || p !== null ? r[u] : d;
+    p !== null && o.push(R({ path: ve(n, u) }, p)), c[u] = d === void 0 || p !== null ? r[u] : d;
   }
   return c;
 }
@@ -2197,7 +2197,7 @@ var Ke = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Du = 1e3, $u = {
+}, $u = 1e3, _u = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2210,10 +2210,10 @@ var Ke = [
   clinicSize: [2, 1e3]
 };
 function fa(e, n = "$.matching") {
-  let t = [], r = gr(e, n, $u, pr, ["weights"], t), a = ee(e) ? K(e, "weights") : void 0, o = Se(n, "weights"), s = _u(Ke, () => [0, Du]), i = gr(a, o, s, pr.weights, [], t);
+  let t = [], r = gr(e, n, _u, pr, ["weights"], t), a = ee(e) ? K(e, "weights") : void 0, o = ve(n, "weights"), s = Wu(Ke, () => [0, $u]), i = gr(a, o, s, pr.weights, [], t);
   return Ke.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = pr.weights), { options: M(R({}, r), { weights: i }), faults: t };
 }
-function _u(e, n) {
+function Wu(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -2232,9 +2232,9 @@ function mr(e, n) {
 }
 
 // src/core/exchange/exchange-request.ts
-var fr = ["asked", "accepted", "declined", "expired", "done"], Wu = ["accepted", "done"];
+var fr = ["asked", "accepted", "declined", "expired", "done"], Uu = ["accepted", "done"];
 function ya(e) {
-  return new Set(e.filter(({ state: n }) => Wu.includes(n)).map(({ seek: n }) => n));
+  return new Set(e.filter(({ state: n }) => Uu.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
@@ -2258,14 +2258,14 @@ function ha(e) {
 }
 
 // src/core/exchange/participants.ts
-var Uu = 3;
+var Hu = 3;
 function Sa(e, n) {
-  var k, x, E, T, A, S, C;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, H) => ie(Re(L), Re(H))), l = Ra(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
+  var k, x, E, T, A, S, I;
+  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, H) => ie(Se(L), Se(H))), l = Ra(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
   i.forEach((L) => Ea(L).forEach(([H]) => c.add(H)));
-  let u = Array.from(c).sort(ie), d = Ra(u), g = r.filter(({ state: L }) => L === "accepted"), m = Hu(g, ({ offer: L }) => L), p = ya(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ie), d = Ra(u), g = r.filter(({ state: L }) => L === "accepted"), m = Bu(g, ({ offer: L }) => L), p = ya(r), f = [], h = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let L of i) {
-    let H = Re(L), _ = a.has(L.user) ? "blocked" : (k = Sn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = mr(L.skill, s);
+    let H = Se(L), _ = a.has(L.user) ? "blocked" : (k = vn(L, o)) != null ? k : L.kind === "seek" && p.has(H) ? "matched" : null, w = mr(L.skill, s);
     if (_ !== null) {
       f.push({ kind: L.kind, record: H, reason: _ }), L.kind === "offer" && h.set(w, ((x = h.get(w)) != null ? x : 0) + 1);
       continue;
@@ -2287,7 +2287,7 @@ function Sa(e, n) {
       waitedDays: D,
       waiting: ea(D, n.fullWaiting),
       capacity: v,
-      room: L.kind === "seek" ? 1 : Math.max(0, v - ((C = m.get(H)) != null ? C : 0))
+      room: L.kind === "seek" ? 1 : Math.max(0, v - ((I = m.get(H)) != null ? I : 0))
     });
   }
   return {
@@ -2298,7 +2298,7 @@ function Sa(e, n) {
     absences: f.sort(
       (L, H) => ie(L.kind, H.kind) || ie(L.record, H.record)
     ),
-    between: Bu(r, i, l, s)
+    between: Gu(r, i, l, s)
   };
 }
 function Ea(e) {
@@ -2308,7 +2308,7 @@ function Ea(e) {
     let o = ue(a);
     if (o !== null) {
       let s = To(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Uu));
+      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Hu));
     }
   }
   return Array.from(n);
@@ -2319,7 +2319,7 @@ function Ra(e) {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Hu(e, n) {
+function Bu(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -2327,9 +2327,9 @@ function Hu(e, n) {
   }), t;
 }
 var yr = ["declined", "done", "accepted", "asked"];
-function Bu(e, n, t, r) {
+function Gu(e, n, t, r) {
   var l;
-  let a = new Map(n.map((c) => [`${c.kind} ${Re(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
+  let a = new Map(n.map((c) => [`${c.kind} ${Se(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
     let [p, f] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
     if (p === void 0 || f === void 0 || !yr.includes(d))
@@ -2392,8 +2392,8 @@ function Ta(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var hr = 50, Gu = [0, 20, 40, 70, 85, 95, 100], zu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Aa = 540;
-function Ia(e, n) {
+var hr = 50, zu = [0, 20, 40, 70, 85, 95, 100], qu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Aa = 540;
+function Ca(e, n) {
   let t = xr(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
@@ -2409,7 +2409,7 @@ function xr(e, n) {
   }
   return a;
 }
-function Mn(e, n, t, r) {
+function Pn(e, n, t, r) {
   if (e.account === n.account)
     return "same-person";
   let a = t.between(e.account, n.account, n.skill);
@@ -2422,7 +2422,7 @@ function Fa(e, n) {
   let { weights: t } = e, r = Ke.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * Ma(o, s) + t.language * Pa(o, s) + t.method * La(o, s) + t.place * Na(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Ca(s) + t.waiting * o.waiting
+      t.skill * i + t.level * Ma(o, s) + t.language * Pa(o, s) + t.method * La(o, s) + t.place * Na(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Ia(s) + t.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
@@ -2432,7 +2432,7 @@ function Fa(e, n) {
       place: Na(o, s),
       reciprocity: n(o.account, s.account),
       freshness: s.freshness,
-      room: Ca(s),
+      room: Ia(s),
       waiting: o.waiting
     }),
     points: (o) => {
@@ -2445,43 +2445,43 @@ function Fa(e, n) {
 }
 function Ma(e, n) {
   var t;
-  return e.level === 0 || n.level === 0 ? hr : (t = zu[n.level - e.level]) != null ? t : 0;
+  return e.level === 0 || n.level === 0 ? hr : (t = qu[n.level - e.level]) != null ? t : 0;
 }
 function Pa(e, n) {
   let t = xr(e, n);
-  return t === -1 ? 0 : Gu[t % 8];
+  return t === -1 ? 0 : zu[t % 8];
 }
 function La(e, n) {
   return e.methods === 0 || n.methods === 0 ? hr : wa(e.methods, n.methods);
 }
 function Na(e, n) {
   let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Aa - ot(t, r)) / Aa)) : e.region === null || n.region === null ? hr : e.region === n.region ? 100 : 0;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Aa - at(t, r)) / Aa)) : e.region === null || n.region === null ? hr : e.region === n.region ? 100 : 0;
 }
-function Ca({ room: e, capacity: n }) {
+function Ia({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Da = { same: 100, narrower: 90, broader: 60, near: 30 }, qu = { narrower: 10, broader: 15 }, ju = 10;
+var Da = { same: 100, narrower: 90, broader: 60, near: 30 }, ju = { narrower: 10, broader: 15 }, Vu = 10;
 function $a(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [_a(t)] : Vu(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [_a(t)] : Ku(t, e), n.set(t, r)), r;
     }
   };
 }
 function _a(e) {
   return { skill: e, relation: "same", quality: Da.same };
 }
-function Vu(e, n) {
+function Ku(e, n) {
   let t = /* @__PURE__ */ new Map([[e, _a(e)]]), r = (i, l, c) => {
     let u = !t.has(i);
     if (u) {
-      let d = l === "near" ? 0 : qu[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(ju, Da[l] - d) });
+      let d = l === "near" ? 0 : ju[l] * (c - 1);
+      t.set(i, { skill: i, relation: l, quality: Math.max(Vu, Da[l] - d) });
     }
     return u;
   }, a = n.ancestors(e);
@@ -2514,14 +2514,14 @@ function Wa(e, n) {
     scorer: Fa(n, a.quality)
   };
 }
-function lt(e) {
+function ct(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
 function Ye({ relation: e }) {
   return e !== "near";
 }
 function Ua(e) {
-  let { participants: n, scorer: t } = e, { seeks: r } = n, a = lt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ye).reduce(
+  let { participants: n, scorer: t } = e, { seeks: r } = n, a = ct(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ye).reduce(
     (g, m) => {
       var p, f;
       return g + ((f = (p = e.offersOf.get(m.skill)) == null ? void 0 : p.length) != null ? f : 0);
@@ -2529,8 +2529,8 @@ function Ua(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    Pn(e, u, Ye, (d, g) => {
-      Mn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
+    Ln(e, u, Ye, (d, g) => {
+      Pn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
@@ -2549,7 +2549,7 @@ function Ha(e, n) {
     }
   return { starts: t, others: a, scores: o };
 }
-function Pn(e, n, t, r) {
+function Ln(e, n, t, r) {
   for (let a of e.relations.relatedTo(n.skill)) {
     let o = t(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
@@ -2562,10 +2562,10 @@ function Ba(e, n, t) {
   return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
 }
 function Ga(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = lt(e.options);
-  return Pn(e, n, Ye, (a) => {
+  let t = /* @__PURE__ */ new Map(), r = ct(e.options);
+  return Ln(e, n, Ye, (a) => {
     var s;
-    let o = Mn(n, a, e.participants, r);
+    let o = Pn(n, a, e.participants, r);
     o !== null && t.set(o, ((s = t.get(o)) != null ? s : 0) + 1);
   }), t;
 }
@@ -2604,14 +2604,14 @@ var qa = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ku = 255, Yu = /[\u200e\u200f\u202a-\u202e]+/g, Ju = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Qu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Xu = /(?:^|\/)\.\.?(?:\/|$)/, Zu = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ed = /[\u01c4-\u01cc\u01f1-\u01f3]/, nd = /[\u10d0-\u10ff]/;
-function td(e) {
-  if (ed.test(e)) {
+], Yu = 255, Ju = /[\u200e\u200f\u202a-\u202e]+/g, Qu = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Xu = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Zu = /(?:^|\/)\.\.?(?:\/|$)/, ed = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, nd = /[\u01c4-\u01cc\u01f1-\u01f3]/, td = /[\u10d0-\u10ff]/;
+function rd(e) {
+  if (nd.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (nd.test(e))
+  if (td.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -2628,9 +2628,9 @@ function ja(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return td(n) + e.slice(n.length);
+  return rd(n) + e.slice(n.length);
 }
-function rd(e) {
+function od(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -2639,15 +2639,15 @@ function rd(e) {
   return n;
 }
 function kr(e) {
-  return e.replace(Yu, "").replace(Ju, " ").replace(/^ | $/g, "");
-}
-function od(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(Ju, "").replace(Qu, " ").replace(/^ | $/g, "");
 }
 function ad(e) {
-  let n = Gn(
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function sd(e) {
+  let n = zn(
     e,
-    (t) => od(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => ad(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -2657,8 +2657,8 @@ function Va(e) {
     for (let s of o)
       a.set(kr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = kr(ad(o));
-    if (s.includes("\uFFFD") || Zu.test(s))
+    let s = kr(sd(o));
+    if (s.includes("\uFFFD") || ed.test(s))
       return null;
     let i = n;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -2668,17 +2668,17 @@ function Va(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Qu.test(s) || Xu.test(s) || rd(s) > Ku ? null : (i === "" ? "" : `${i}:`) + (r ? ja(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Xu.test(s) || Zu.test(s) || od(s) > Yu ? null : (i === "" ? "" : `${i}:`) + (r ? ja(s) : s);
   };
 }
-var sd = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, id = za((e) => ja(kr(e.normalize("NFC"))));
-function xe(e) {
-  return sd.test(e) ? e : id(e);
+var id = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ld = za((e) => ja(kr(e.normalize("NFC"))));
+function ke(e) {
+  return id.test(e) ? e : ld(e);
 }
 
 // src/core/exchange/record-ids.ts
-var ld = 48;
-function ct(e) {
+var cd = 48;
+function ut(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !n.has(r(o, o.id));
     return s && n.add(r(o, o.id)), s;
@@ -2690,9 +2690,9 @@ function ct(e) {
     let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
     for (; n.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, ld - u.length) + u;
+      i = o.skill.slice(0, cd - u.length) + u;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(R({}, o), { id: i }), faults: o.id === null ? [] : [Ce("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(R({}, o), { id: i }), faults: o.id === null ? [] : [Ie("id", "id-taken", o.id)] };
   });
 }
 
@@ -2704,43 +2704,43 @@ function Ka(e, n = {}) {
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = ud(c.trim()), d = u === null ? null : K(u, "kind");
+    let u = dd(c.trim()), d = u === null ? null : K(u, "kind");
     if (u === null)
       l(Je(null, "not-json"), !0);
     else if (d === "request") {
-      let g = gd(u);
+      let g = pd(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(Je("kind", "kind", Q(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = dd(u);
+      let g = gd(u);
       if (g === null)
         l(Je("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let m = pd(u), p = on(d, g, m.values, M(R({}, n), { allowsOthers: !0 })), { values: f } = p, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
-        [...m.faults, ...p.faults].forEach((k) => l(k, f === null)), y !== void 0 ? l(Je("id", "twice", Re(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
+        let m = md(u), p = on(d, g, m.values, M(R({}, n), { allowsOthers: !0 })), { values: f } = p, h = f === null || f.id === null ? null : `${d} ${g}/${f.id}`, y = h === null ? void 0 : s.get(h);
+        [...m.faults, ...p.faults].forEach((k) => l(k, f === null)), y !== void 0 ? l(Je("id", "twice", Se(f), y), !0) : f !== null && (o.push({ line: i, values: f }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: cd(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: ud(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
 }
-function cd(e) {
+function ud(e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = n.get(r.user);
     a === void 0 ? n.set(r.user, [r]) : a.push(r);
   }
   let t = /* @__PURE__ */ new Map();
-  return n.forEach((r) => ct(r).forEach(({ record: a }, o) => {
+  return n.forEach((r) => ut(r).forEach(({ record: a }, o) => {
     t.set(r[o], a);
   })), e.map((r) => t.get(r));
 }
 function Je(e, n, ...t) {
   return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
 }
-function ud(e) {
+function dd(e) {
   try {
     let n = JSON.parse(e);
     return ee(n) ? n : null;
@@ -2748,21 +2748,21 @@ function ud(e) {
     return null;
   }
 }
-function dd(e) {
-  let n = K(e, "user"), t = typeof n == "string" ? xe(n) : "";
+function gd(e) {
+  let n = K(e, "user"), t = typeof n == "string" ? ke(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
-function gd(e) {
+function pd(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
     let c = K(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : Re({ user: xe(l[1]), id: l[2] })), r = K(e, "state");
+  }).map((l) => l === null ? null : Se({ user: ke(l[1]), id: l[2] })), r = K(e, "state");
   if (typeof n != "string" || typeof t != "string")
     return Je(typeof n == "string" ? "offer" : "seek", "request");
   let a = K(e, "skill"), o = typeof a == "string" && se.test(a) ? { skill: a } : {}, s = K(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && se.test(l)) } : {};
   return fr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : Je("state", "state", Q(r), fr.join(", "));
 }
-function pd(e) {
+function md(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of je) {
@@ -2802,7 +2802,7 @@ function br(e, n, t) {
 
 // src/core/exchange/reasons.ts
 function Ya(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = md(e, n, t, r, a), i = [];
+  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = fd(e, n, t, r, a), i = [];
   for (let l of Ke) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
@@ -2812,37 +2812,37 @@ function Ya(e, n, t, r) {
 function ne(e, ...n) {
   return { code: e, parameters: n };
 }
-function md(e, n, t, r, a) {
+function fd(e, n, t, r, a) {
   let o = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? ne("skill-same", { skill: t.skill }) : ne(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? ne("level-unknown") : ne(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: fd(e, n, t),
-    method: yd(n, t),
-    place: hd(n, t),
+    language: yd(e, n, t),
+    method: hd(n, t),
+    place: xd(n, t),
     reciprocity: o === null ? null : ne("reciprocal", { skill: o.skill }),
     freshness: t.confirmedDays === null ? ne("confirmed-unknown") : t.confirmedDays === 0 ? ne("confirmed-today") : ne("confirmed-days", t.confirmedDays),
     room: ne("room", t.room, t.capacity),
     waiting: a.waiting === 0 ? null : ne("waiting", n.waitedDays)
   };
 }
-function fd(e, n, t) {
-  let r = Ia(n, t);
+function yd(e, n, t) {
+  let r = Ca(n, t);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return ne(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function yd(e, n) {
+function hd(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ne("methods-any");
   let t = ka(e.methods, n.methods);
   return t.length === 0 ? ne("methods-different") : ne("methods", { methods: t });
 }
-function hd(e, n) {
+function xd(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
-    let a = ot(t, r);
+    let a = at(t, r);
     return a === 0 ? ne("timezone-same") : ne("timezone-apart", a / 60);
   }
   return e.region === null || n.region === null ? ne("place-unknown") : e.region === n.region ? ne("region-same", { region: n.record.region }) : ne("region-different");
@@ -2859,7 +2859,7 @@ function Ja(e, n) {
 
 // src/core/exchange/spread.ts
 function wr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = xd(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
+  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), m = kd(e, o), p = g.map((h, y) => y).filter((h) => m[h] > 0).sort((h, y) => m[h] - m[y] || l(h, y)), f = (h, y) => g[h].some((k) => o[r[k]] === o[y]);
   for (let h = 0; h < c && p.length > 0; h++)
     p = p.filter((y) => {
       let k = t[y + 1], x = -1, E = -1 / 0;
@@ -2871,7 +2871,7 @@ function wr(e, n) {
     });
   return g.forEach((h) => h.sort((y, k) => a[k] - a[y] || r[y] - r[k])), g;
 }
-function xd({ starts: e, others: n }, t) {
+function kd({ starts: e, others: n }, t) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -2891,7 +2891,7 @@ function Xa(e, n = Ua(e)) {
     order: (p, f) => Qa(t, p, f)
   }), u = c.map((p, f) => p.map((h) => o(f, n.others[h]))), d = /* @__PURE__ */ new Map();
   t.map(({ index: p }) => p).sort((p, f) => Qa(t, p, f)).forEach((p) => {
-    let f = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), y = bd(e, t[p], h, l);
+    let f = u[p], h = new Set(c[p].map((k) => r[n.others[k]].account)), y = wd(e, t[p], h, l);
     f.length > 0 ? f.push(...y) : d.set(p, y);
   });
   let g = Ha(n, r.length), m = wr(g, {
@@ -2923,22 +2923,22 @@ function Za(e, n, t, r) {
     widened: r
   };
 }
-function kd(e) {
-  let n = lt(e), t = M(R({}, n), { ignoresMethods: !0 });
+function bd(e) {
+  let n = ct(e), t = M(R({}, n), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: n },
     { widening: "any-method", isForFew: !1, leniency: t },
     { widening: "basic-language", isForFew: !1, leniency: M(R({}, t), { leastProficiency: 1 }) }
   ];
 }
-function bd(e, n, t, r) {
+function wd(e, n, t, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of kd(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of bd(a)) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      Pn(e, n, (m) => !l || !Ye(m), (m, p) => {
-        if ((u || r.full[m.index] === 0) && Mn(n, m, e.participants, c) === null) {
+      Ln(e, n, (m) => !l || !Ye(m), (m, p) => {
+        if ((u || r.full[m.index] === 0) && Pn(n, m, e.participants, c) === null) {
           let f = r.penalties[m.index];
           d.push({ offer: m, value: e.scorer.score(n, m, p.quality) - f });
         }
@@ -2965,14 +2965,14 @@ function ns(e, n) {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: wd(t),
+    pageOf: Ed(t),
     options: fa(ee(r) ? K(r, "matching") : void 0).options
   };
 }
-function wd(e) {
+function Ed(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
-    let { value: r } = t.includes('"page"') ? Ie(t) : { value: null }, a = (c) => {
+    let { value: r } = t.includes('"page"') ? Ce(t) : { value: null }, a = (c) => {
       let u = ee(r) ? K(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
@@ -2990,29 +2990,29 @@ function ts(e, n, t, r) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var dt = ["decline", "withdraw"], Ln = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], rs = ["learned", "partly", "not-met"];
-function ut(e) {
+var gt = ["decline", "withdraw"], Nn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], rs = ["learned", "partly", "not-met"];
+function dt(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function Er(e) {
-  let n = e.lastIndexOf("/"), t = xe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  let n = e.lastIndexOf("/"), t = ke(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !se.test(r) ? null : `${t}/${r}`;
 }
 function Fe(e) {
-  return [ut(e.seek), ut(e.offer)];
+  return [dt(e.seek), dt(e.offer)];
 }
 
 // src/ui/survey-text.ts
-function Ed(e, n, t) {
+function Rd(e, n, t) {
   return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
 }
 function Rr(e, n) {
-  return Ed(b("span", {}, e.text), e, n);
+  return Rd(b("span", {}, e.text), e, n);
 }
 
 // src/ui/exchange/skill-words.ts
 function ge(e, n, t) {
-  return n != null && n.get(e) ? Rr(st(e, n, t), t) : b("bdi", {}, ve(e));
+  return n != null && n.get(e) ? Rr(it(e, n, t), t) : b("bdi", {}, Te(e));
 }
 function Be(e, n, t) {
   var r;
@@ -3027,14 +3027,14 @@ function vr(e, n) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var Rd = 3, Sd = /-unknown$/;
-function vd(e, n, t) {
-  return I(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => I(null, null, function* () {
+var Sd = 3, vd = /-unknown$/;
+function Td(e, n, t) {
+  return C(this, null, function* () {
+    let { wiki: r, titles: a, now: o } = t, s = (u) => C(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var m, p;
-        return Ie((p = (m = d.get(g)) == null ? void 0 : m.latest.text) != null ? p : "").value;
+        return Ce((p = (m = d.get(g)) == null ? void 0 : m.latest.text) != null ? p : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
@@ -3045,7 +3045,7 @@ function vd(e, n, t) {
 }
 function os(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...m) => a.text(`localskills-exchange-fitting-${g}`, ...m), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, m) => {
-    let p = g[l], f = ut(p), h = g.reasons.filter(({ code: y }) => !Sd.test(y)).map((y) => ra(y, c));
+    let p = g[l], f = dt(p), h = g.reasons.filter(({ code: y }) => !vd.test(y)).map((y) => ra(y, c));
     return b(
       "li",
       {},
@@ -3063,7 +3063,7 @@ function os(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return vd(e, n, t).then((g) => {
+  return Td(e, n, t).then((g) => {
     var m;
     if (g === null || g.suggestions.length === 0) {
       let p = (m = ge(e.skill, n.taxonomy, a).textContent) != null ? m : "", f = {};
@@ -3081,7 +3081,7 @@ function os(e, n, t, r) {
       Y(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, Rd).map((p) => u(p, g.pageOf.get(`${l} ${p[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, Sd).map((p) => u(p, g.pageOf.get(`${l} ${p[l]}`))))
       );
   }, () => Y(d)), d;
 }
@@ -3105,7 +3105,7 @@ function as(e) {
       o === null ? null : os(o, t, n, (f) => {
         var y;
         let h = o.kind === "offer" ? "seek" : "offer";
-        (y = n.ask) == null || y.call(n, { mine: Re(o), kind: h, key: f[h], skill: o.skill }), c();
+        (y = n.ask) == null || y.call(n, { mine: Se(o), kind: h, key: f[h], skill: o.skill }), c();
       }),
       t.board !== null && m ? b("p", {}, p(t.board, u.text("localskills-exchange-board"))) : null
     ),
@@ -3120,7 +3120,7 @@ function as(e) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function gt(e) {
+function pt(e) {
   let { messages: n, label: t, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
   }, i = q(t, "quiet", () => s(!0)), l = q(n.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
@@ -3132,7 +3132,7 @@ function gt(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var Td = 400;
+var Od = 400;
 function ss(e) {
   let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
     r();
@@ -3141,7 +3141,7 @@ function ss(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, Td);
+      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, Od);
     },
     keep: r,
     settle() {
@@ -3154,14 +3154,14 @@ function ss(e) {
 }
 
 // src/ui/wiki-words.ts
-var Od = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ad = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var Ad = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Md = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function is(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !Ad.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !Md.includes(t.nodeName.toUpperCase())) {
       let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Od.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), is(r, a), a !== n && n.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Ad.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), is(r, a), a !== n && n.appendChild(a);
     }
   });
 }
@@ -3189,7 +3189,7 @@ function ls(e, n, t, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Md = ["offline", "session-lost", "read-only", "rate-limited", "other"], Pd = [
+var Pd = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ld = [
   "protected",
   "blocked",
   "permission-denied",
@@ -3204,7 +3204,7 @@ var Md = ["offline", "session-lost", "read-only", "rate-limited", "other"], Pd =
   "too-big",
   "invalid-content"
 ];
-function Ld(e, n) {
+function Nd(e, n) {
   let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3232,11 +3232,11 @@ function us(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && y.push(Ld(e, m)), u === "filter-warning" && y.push(Z(q(
+  }, l.text("localskills-save-log-in")))), m !== null && y.push(Nd(e, m)), u === "filter-warning" && y.push(Z(q(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Md.includes(u) && y.push(Z(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Pd.includes(u)) && y.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Pd.includes(u) && y.push(Z(q(l.text("localskills-save-try-again"), "normal", () => i()))), (p || Ld.includes(u)) && y.push(ls(a, c(r, { action: "edit" }), l, s)), X(u === "filter-warning" ? "warning" : "error", ...y);
 }
 function ds(e, n, t = !1) {
   let { messages: r } = e, { html: a } = n.details, o = t && cs.includes(n.reason);
@@ -3255,7 +3255,7 @@ function ds(e, n, t = !1) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Nd(e) {
+function Id(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
 function gs(e, n) {
@@ -3265,7 +3265,7 @@ function gs(e, n) {
       let s = t.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Nd(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && Id(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -3290,9 +3290,9 @@ function ps(e, n) {
 // src/ui/exchange/record-words.ts
 function Or(e, n) {
   var t;
-  return (t = Sn(M(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
+  return (t = vn(M(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
 }
-function pt(e, n) {
+function mt(e, n) {
   let { messages: t, formatDate: r, now: a } = n, o = Or(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
@@ -3341,7 +3341,7 @@ function fs(e, n, t, r) {
       return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
     }
     case "timezone":
-      return n.timezone === null ? "" : `UTC${he(n.timezone)}`;
+      return n.timezone === null ? "" : `UTC${xe(n.timezone)}`;
     case "status":
       return a.text(`localskills-template-card-status-${n.status}`);
     case "since":
@@ -3380,7 +3380,7 @@ function hs(e, n, t, r) {
 
 // src/ui/exchange/list-screen.ts
 var xs = 57344;
-function Nn(e, n) {
+function In(e, n) {
   let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [ys(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
   return n.strangers.forEach((o, s) => a.push(X("warning", b(
     "p",
@@ -3417,7 +3417,7 @@ function ks(e) {
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       b("div", { id: m, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, p)),
-      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : pt(g, n)),
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : mt(g, n)),
       Mr(n, d),
       Z(
         f(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
@@ -3429,7 +3429,7 @@ function ks(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...Nn(n, t),
+    ...In(n, t),
     Z(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       q(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
@@ -3457,8 +3457,8 @@ function Pr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
 }
 
 // src/ui/exchange/record-ending.ts
-var Id = 100;
-function mt(e) {
+var Fd = 100;
+function ft(e) {
   var p;
   let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
   if (l(null), u === null || a === "resume" || a === "renew" || r.record === null) {
@@ -3493,7 +3493,7 @@ function mt(e) {
   })));
 }
 function Lr(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Id);
+  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => Y(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Fd);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), Y(t, a);
   }), t;
@@ -3521,7 +3521,7 @@ function bs(e, n, t, r) {
     }
   });
 }
-function ke(e) {
+function be(e) {
   let { kind: n = "text", direction: t = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = R(R({
     value: r
   }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(M(R({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(M(R({}, l), { autocomplete: "off" }));
@@ -3536,7 +3536,7 @@ function ke(e) {
     }
   });
 }
-function ft(e) {
+function yt(e) {
   let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Nr}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
@@ -3564,7 +3564,7 @@ function ft(e) {
     focus: () => o.focus()
   };
 }
-function Cr(e) {
+function Ir(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
@@ -3575,18 +3575,18 @@ function Cr(e) {
     }
   });
 }
-function Fd(e, n) {
+function Dd(e, n) {
   return n === void 0 ? `${e}-fault` : `${e}-help ${e}-fault`;
 }
-function Dd(e, n) {
+function $d(e, n) {
   return n === void 0 ? null : b("p", { class: "ext-localSkills-making-help", id: `${e}-help` }, n);
 }
 function ws(e) {
   let n = `ext-localSkills-making-choice-${++Nr}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
     "fieldset",
-    { class: "ext-localSkills-making-choice", "aria-describedby": Fd(n, e.help) },
+    { class: "ext-localSkills-making-choice", "aria-describedby": Dd(n, e.help) },
     b("legend", {}, e.label),
-    Dd(n, e.help),
+    $d(n, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
         name: n,
@@ -3638,13 +3638,13 @@ function Cn(e, ...n) {
 }
 
 // src/ui/questions/picker-options.ts
-var _d = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function yt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(_d, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var Wd = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function ht(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(Wd, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function Ir(e) {
+function Cr(e) {
   return `
-${e.map(yt).join(`
+${e.map(ht).join(`
 `)}
 `;
 }
@@ -3654,12 +3654,12 @@ function Es(e) {
     words: () => b("bdi", {}, t),
     hint: r,
     group: "",
-    found: Ir([t, r, n].concat(a)),
+    found: Cr([t, r, n].concat(a)),
     choice: null
   }));
 }
 function Rs(e, n) {
-  let t = yt(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+  let t = ht(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (t === " ")
     return e;
   let o = new Set(a(" "));
@@ -3671,14 +3671,14 @@ ${t}`, ""].reduce((s, i) => s.concat(
   ), []);
 }
 function Ss(e, n) {
-  let t = yt(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+  let t = ht(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${t}
-`) && yt(o) !== t);
+`) && ht(o) !== t);
   return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var Wd = 100;
+var Ud = 100;
 function vs(e) {
   let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
     type: "text",
@@ -3723,7 +3723,7 @@ function vs(e) {
   }, O(), v === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, v)), x = () => {
     if (l.hidden)
       return;
-    let w = m && m.getAttribute("data-code"), O = Rs(e.options(), o.value), v = o.value === "" ? e.suggested() : [], N = v.map((W) => O.find((z) => z.code === W)).filter((W) => W !== void 0), P = O.filter(({ code: W }) => !v.includes(W)).slice(0, e.isLong ? Wd : O.length), D = /* @__PURE__ */ new Map();
+    let w = m && m.getAttribute("data-code"), O = Rs(e.options(), o.value), v = o.value === "" ? e.suggested() : [], N = v.map((W) => O.find((z) => z.code === W)).filter((W) => W !== void 0), P = O.filter(({ code: W }) => !v.includes(W)).slice(0, e.isLong ? Ud : O.length), D = /* @__PURE__ */ new Map();
     N.length > 0 && D.set(r.text("localskills-form-picker-suggested"), N), P.forEach((W) => {
       D.set(W.group, (D.get(W.group) || []).concat(W));
     });
@@ -3747,18 +3747,18 @@ function vs(e) {
     T(O || w === p ? "" : w), O && !e.chosen().includes(O.code) && e.pick(O.code);
   }, S = ({ target: w }) => {
     d.contains(w) || (E(o.value), f = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
-  }, C = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), Y(l), Y(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (w) => {
+  }, I = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), Y(l), Y(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (w) => {
     e.pick(w.getAttribute("data-code")), t ? (p = o.value, o.select()) : T();
   }, H = () => {
     g || (o.value = e.take(o.value));
   };
   o.addEventListener("input", () => {
-    p = "", C();
-  }), o.addEventListener("click", C), o.addEventListener("focus", () => {
+    p = "", I();
+  }), o.addEventListener("click", I), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? C() : T(o.value)), o.addEventListener("keydown", (w) => {
+  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? I() : T(o.value)), o.addEventListener("keydown", (w) => {
     let { key: O } = w;
-    O === "Enter" ? (w.preventDefault(), m ? L(m) : H()) : O === "Escape" && !l.hidden ? (w.preventDefault(), T()) : (O === "ArrowDown" || O === "ArrowUp") && g && (w.preventDefault(), (l.hidden ? C() : Promise.resolve()).then(() => {
+    O === "Enter" ? (w.preventDefault(), m ? L(m) : H()) : O === "Escape" && !l.hidden ? (w.preventDefault(), T()) : (O === "ArrowDown" || O === "ArrowUp") && g && (w.preventDefault(), (l.hidden ? I() : Promise.resolve()).then(() => {
       let v = h(), N = m ? v.indexOf(m) : -1, P = O === "ArrowDown" ? N + 1 : N < 0 ? v.length - 1 : N - 1;
       y(v[(P + v.length) % v.length] || null);
     }));
@@ -3775,8 +3775,8 @@ function vs(e) {
 }
 
 // src/ui/exchange/picking-field.ts
-function ht(e) {
-  let i = e, { label: n, help: t } = i, r = Bn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = vs(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function xt(e) {
+  let i = e, { label: n, help: t } = i, r = Gn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = vs(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -3794,15 +3794,15 @@ function ht(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Ud = [null, Kn, 5, 4, 3, 2, 1];
+var Hd = [null, Yn, 5, 4, 3, 2, 1];
 function Ts(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
     i = k, l = Es(k), y();
   }, () => {
     c = null, p.combobox.setList(!1), p.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, p.setFault(null), y(), r(k.map(Yn));
-  }, m = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), p = ht({
+    s = k, p.setFault(null), y(), r(k.map(Jn));
+  }, m = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), p = xt({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
@@ -3827,16 +3827,16 @@ function Ts(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", T),
       "data-code": x
-    }, ...Ud.concat(E === 0 ? 0 : []).map((C) => b(
+    }, ...Hd.concat(E === 0 ? 0 : []).map((I) => b(
       "option",
-      { value: String(C) },
+      { value: String(I) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
-      a.text(C === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${C}`)
+      a.text(I === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${I}`)
     )));
     A.value = String(E), A.addEventListener("change", () => {
       var L;
-      let C = A.value === "null" ? null : Number(A.value);
-      g(s.map((H) => H.code === x ? { code: x, proficiency: C } : H)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
+      let I = A.value === "null" ? null : Number(A.value);
+      g(s.map((H) => H.code === x ? { code: x, proficiency: I } : H)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
     });
     let S = b("button", {
       type: "button",
@@ -3844,7 +3844,7 @@ function Ts(e) {
       "aria-label": a.text("localskills-exchange-language-remove", T)
     }, "\xD7");
     return S.addEventListener("click", () => {
-      g(s.filter((C) => C.code !== x)), p.combobox.input.focus();
+      g(s.filter((I) => I.code !== x)), p.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
@@ -3876,21 +3876,21 @@ function Os(e, n, t = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var Hd = 80;
+var Bd = 80;
 function As(e) {
-  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = ke({
+  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = be({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: Hd,
+    maxLength: Bd,
     onChange: () => Y(u)
-  }), g = ke({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
+  }), g = be({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), m = "", p = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), E = Xn(x) === "";
+    let x = d.value().trim().replace(/\s+/g, " "), E = Zn(x) === "";
     return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
-  }, f = (x, E) => I(null, null, function* () {
-    var C, L;
-    let T = (yield i.readPages([E])).get(E), A = ((C = T == null ? void 0 : T.latest.text) != null ? C : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
+  }, f = (x, E) => C(null, null, function* () {
+    var I, L;
+    let T = (yield i.readPages([E])).get(E), A = ((I = T == null ? void 0 : T.latest.text) != null ? I : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
       title: E,
       text: `${A}${A === "" ? "" : `
@@ -3930,7 +3930,7 @@ ${qe(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function Bd(e, { messages: n }) {
+function Gd(e, { messages: n }) {
   let t = [], r = n.languageChain.concat("default");
   return Os(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
@@ -3943,15 +3943,15 @@ function Bd(e, { messages: n }) {
       words: () => ge(o.id, e, n),
       hint: vr(s.slice(1), n),
       group: (u = s[0]) != null ? u : i,
-      found: Ir(l.concat(s)),
+      found: Cr(l.concat(s)),
       choice: null
     });
   }), t;
 }
 function Ms(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Bd(t, n), i = "", l = (y) => {
+  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Gd(t, n), i = "", l = (y) => {
     h(y), r(y);
-  }, c = ht({
+  }, c = xt({
     label: o.text("localskills-exchange-skill"),
     help: o.text(t === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
@@ -3985,7 +3985,7 @@ function Ms(e) {
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
     onGoOn(y, k) {
-      a(y), l(Xn(y)), k !== null && d.appendChild(b(
+      a(y), l(Zn(y)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -3996,7 +3996,7 @@ function Ms(e) {
   }), f = b("div", {}, c.element, t === null ? null : p), h = (y) => {
     var k;
     if (i = y, m.hidden = y === "", f.hidden = y !== "", c.setFault(null), y !== "") {
-      let x = Sr(y, t, o), E = t !== null && t.get(y) === null, T = E ? Vn(ve(y), t) : null;
+      let x = Sr(y, t, o), E = t !== null && t.get(y) === null, T = E ? Kn(Te(y), t) : null;
       Y(
         d,
         b("strong", {}, ge(y, t, o)),
@@ -4021,7 +4021,7 @@ function Ms(e) {
 }
 
 // src/ui/exchange/record-form.ts
-var In = [
+var Fn = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -4030,15 +4030,15 @@ var In = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Gd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], zd = 500, Ps = 1e3;
-function qd(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Gd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: he(s), label: `UTC${he(s)}` });
-  return [{ value: "", label: t }, { value: he(e), label: r(`UTC${he(e)}`) }].concat(
+], zd = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], qd = 500, Ps = 1e3;
+function jd(e, n, t, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(zd, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: xe(s), label: `UTC${xe(s)}` });
+  return [{ value: "", label: t }, { value: xe(e), label: r(`UTC${xe(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
 function Ls(e) {
-  var j, V, te, le, Ge, bn, wn;
+  var j, V, te, le, Ge, wn, En;
   let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (U) => {
     i = R(R({}, i), U), z(), a();
   }, c = (U) => U.trim() === "" ? null : U.trim(), u = Ms({
@@ -4046,7 +4046,7 @@ function Ls(e) {
     taxonomy: t.taxonomy,
     onChange: (U) => l({ skill: U }),
     onMissing(U) {
-      i.note === null && (C.show(U), l({ note: U }));
+      i.note === null && (I.show(U), l({ note: U }));
     }
   }), d = Ts({
     context: n,
@@ -4063,12 +4063,12 @@ function Ls(e) {
   }), m = Array.from({ length: tn }, (U, J) => ({
     value: String(J + 1),
     label: o.text("localskills-exchange-level-words", J + 1, o.text(`localskills-template-level-${J + 1}`))
-  })), p = ft({
+  })), p = yt({
     label: "",
     value: String((j = i.level) != null ? j : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...m],
     onChange: (U) => l({ level: U === "" ? null : Number(U) })
-  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Cr({
+  }), f = p.element.querySelector("label"), h = Ne.map((U) => [U, Ir({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${U}`),
     help: o.text(`localskills-exchange-method-${U}`),
@@ -4082,25 +4082,25 @@ function Ls(e) {
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...h.map(([, U]) => U.element)
-  ), k = i.region === null || In.includes(i.region) ? In : In.concat(i.region), x = ft({
+  ), k = i.region === null || Fn.includes(i.region) ? Fn : Fn.concat(i.region), x = yt({
     label: o.text("localskills-exchange-region"),
     value: (V = i.region) != null ? V : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((U) => ({
       value: U,
-      label: In.includes(U) ? o.text(`localskills-template-region-${U}`) : U
+      label: Fn.includes(U) ? o.text(`localskills-template-region-${U}`) : U
     }))],
     onChange: (U) => l({ region: U === "" ? null : U })
-  }), E = ft({
+  }), E = yt({
     label: o.text("localskills-exchange-timezone"),
-    value: i.timezone === null ? "" : he(i.timezone),
-    options: qd(
+    value: i.timezone === null ? "" : xe(i.timezone),
+    options: jd(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (U) => o.text("localskills-exchange-timezone-here", U)
     ),
-    onChange: (U) => l({ timezone: rt(U) })
-  }), T = ke({
+    onChange: (U) => l({ timezone: ot(U) })
+  }), T = be({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
@@ -4108,34 +4108,34 @@ function Ls(e) {
     max: String(Ps),
     value: i.capacity === null ? "" : String(i.capacity),
     onChange: (U) => l({ capacity: /^\d{1,4}$/.test(U.trim()) ? Math.min(Ps, Number(U)) : null })
-  }), A = ke({
+  }), A = be({
     label: o.text("localskills-exchange-for"),
     value: (te = i.for) != null ? te : "",
     onChange: (U) => l({ for: c(U) })
-  }), S = ke({
+  }), S = be({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: zn,
+    maxLength: qn,
     value: (le = i.affiliate) != null ? le : "",
     onChange: (U) => l({ affiliate: c(U) })
-  }), C = ke({
+  }), I = be({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(zd, ((Ge = i.note) != null ? Ge : "").length),
-    value: (bn = i.note) != null ? bn : "",
+    maxLength: Math.max(qd, ((Ge = i.note) != null ? Ge : "").length),
+    value: (wn = i.note) != null ? wn : "",
     onChange: (U) => l({ note: c(U) })
-  }), L = ke({
+  }), L = be({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (wn = i.expires) != null ? wn : "",
+    value: (En = i.expires) != null ? En : "",
     onChange: (U) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(U) ? U : null })
-  }), H = Cr({
+  }), H = Ir({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(U) {
-      let J = U ? null : an(s, On);
+      let J = U ? null : an(s, An);
       L.show(J != null ? J : ""), l({ expires: J });
     }
   }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
@@ -4144,20 +4144,20 @@ function Ls(e) {
     var ye;
     let fe = U.querySelector("summary"), Me = (ye = fe.querySelector(".ext-localSkills-exchange-said")) != null ? ye : fe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     Me.textContent = J;
-  }, N = Cn(o.text("localskills-exchange-more-how"), p.element, y), P = Cn(o.text("localskills-exchange-more-where"), x.element, E.element), D = document.createTextNode(""), G = Cn("", T.element, A.element, S.element, C.element, O);
+  }, N = Cn(o.text("localskills-exchange-more-how"), p.element, y), P = Cn(o.text("localskills-exchange-more-where"), x.element, E.element), D = document.createTextNode(""), G = Cn("", T.element, A.element, S.element, I.element, O);
   G.querySelector("summary").appendChild(D);
   let F = Cn(o.text("localskills-exchange-more-time"), L.element, H.element), W = "", z = () => {
     let U = i.kind === "offer";
     w.forEach((ye) => {
       ye.hidden = !U;
     }), D.data = o.text(U ? "localskills-exchange-more-note" : "localskills-exchange-more-note-seek"), f.textContent = o.text(U ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = U && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(H.value());
-    let J = (ye) => ye.filter((En) => En !== null && En !== "").join(" \xB7 ");
+    let J = (ye) => ye.filter((Rn) => Rn !== null && Rn !== "").join(" \xB7 ");
     v(N, J([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((ye) => o.text(`localskills-template-method-${ye}`))
     ])), v(P, J([
-      i.region === null ? null : In.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
-      i.timezone === null ? null : `UTC${he(i.timezone)}`
+      i.region === null ? null : Fn.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.timezone === null ? null : `UTC${xe(i.timezone)}`
     ])), v(G, J([
       U && i.capacity !== null ? Ar(i.capacity, o) : null,
       U ? i.for : null,
@@ -4166,7 +4166,7 @@ function Ls(e) {
     ])), v(F, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
     let fe = B(), Me = fe === null ? "" : o.text(`localskills-private-${fe.kind}`, fe.text);
     O.hidden = !1, Me !== W && (W = Me, Y(O, Me === "" ? null : X("warning", b("p", {}, Me))));
-  }, B = () => [i.note, i.affiliate, i.for, i.region].reduce((U, J) => U != null ? U : J === null ? null : nt(J), null);
+  }, B = () => [i.note, i.affiliate, i.for, i.region].reduce((U, J) => U != null ? U : J === null ? null : tt(J), null);
   return u.show(i.skill), d.show(i.languages), N.open = !r, G.open = i.note !== null, z(), {
     element: b(
       "div",
@@ -4181,7 +4181,7 @@ function Ls(e) {
     ),
     draft: () => i.kind === "offer" ? i : M(R({}, i), { capacity: null, for: null }),
     check() {
-      [A, S, C].forEach((fe) => fe.value());
+      [A, S, I].forEach((fe) => fe.value());
       let U = i.skill !== "", J = i.languages.length > 0;
       return u.setFault(U ? null : o.text("localskills-exchange-fault-skill")), d.setFault(J ? null : o.text("localskills-exchange-fault-language")), U ? J || d.focus() : u.focus(), U && J;
     },
@@ -4194,7 +4194,7 @@ function Ls(e) {
 }
 
 // src/core/wikitext/write.ts
-var jd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Vd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Qe(e, n) {
   Ns(e);
   let t = `{{${e}
@@ -4207,12 +4207,12 @@ ${a}
   return `${t}}}`;
 }
 function Ns(e) {
-  if (jd.test(e))
+  if (Vd.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/exchange-templates.ts
-var De = "Skill exchange step", Ae = "Skill exchange preferences", xt = [
+var De = "Skill exchange step", Ae = "Skill exchange preferences", kt = [
   oe.offer,
   oe.seek,
   De,
@@ -4220,9 +4220,9 @@ var De = "Skill exchange step", Ae = "Skill exchange preferences", xt = [
 ];
 
 // src/core/exchange/keep-own-words.ts
-var Vd = 20, Kd = /[ \t\r\n]+/g;
+var Kd = 20, Yd = /[ \t\r\n]+/g;
 function ae({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, a]) => [r, a.replace(Kd, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
+  let t = Array.from(n, ([r, a]) => [r, a.replace(Yd, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [a]) => ie(r, a))]);
 }
 function gn(e, n) {
@@ -4240,25 +4240,25 @@ function me(e, n) {
     return t.set(a, o - 1), o <= 0;
   });
 }
-function Yd(e, { start: n, end: t }) {
+function Jd(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Fn(e, n, t) {
+function Dn(e, n, t) {
   let r = e;
-  for (let a = 0; a < Vd; a++) {
+  for (let a = 0; a < Kd; a++) {
     let o = me(t(r), n);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Yd, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Jd, r);
   }
   return null;
 }
-function Cs(e, n, t) {
-  let r = t(n), a = Fn(e, r, t);
+function Is(e, n, t) {
+  let r = t(n), a = Dn(e, r, t);
   if (a === null)
     return null;
   let o = me(r, t(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
@@ -4268,19 +4268,19 @@ function Cs(e, n, t) {
 }
 
 // src/core/exchange/claim-calls.ts
-var Jd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Qd(e, n) {
+var Qd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Xd(e, n) {
   let t = n.slice(0, 10);
   return e === De ? [["at", n]] : e === Ae ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
 }
-function Xd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([s]) => !Jd.test(s))), a = Qd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
+function Zd({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([s]) => !Qd.test(s))), a = Xd(e, t), o = a.find(([s, i]) => r.get(s) !== i);
   return o === void 0 ? r.delete(a[a.length - 1][0]) : r.set(...o), Qe(e, Array.from(r));
 }
-function Is(e, n, t, r) {
+function Cs(e, n, t, r) {
   return n.slice().sort((a, o) => a.start - o.start).reduce((a, o) => {
     let s = ae(o), i = r(a).find((l) => ae(l) === s);
-    return i === void 0 ? a : a.slice(0, i.start) + Xd(i, t) + a.slice(i.end);
+    return i === void 0 ? a : a.slice(0, i.start) + Zd(i, t) + a.slice(i.end);
   }, e);
 }
 
@@ -4335,7 +4335,7 @@ function mn(e, n) {
   }
   return r;
 }
-function kt(e, n) {
+function bt(e, n) {
   let { starts: t, ends: r } = e, a = [], o = 0;
   for (let s = 0; s < t.length; s++)
     a.push(n.slice(o, t[s])), o = r[s];
@@ -4347,7 +4347,7 @@ function Fr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var fn = -1, Dr = /[[{<]|\n(?==)|-(?={)/g, Zd = /[[{<\]]|\n(?==)|-(?={)/g, eg = /[[{<\n]|-(?={)/g, Ds = /[[{<}|]|\n(?==)|-(?={)/g, $s = /[[{<}|=]|\n(?==)|-(?={)/g, $r = /[[\]{}<>|]/g, ng = 10, _s = 45, tg = 60, Ws = 61, Us = 91, Hs = 93, _r = 123, rg = 124, og = 125, ag = 6;
+var fn = -1, Dr = /[[{<]|\n(?==)|-(?={)/g, eg = /[[{<\]]|\n(?==)|-(?={)/g, ng = /[[{<\n]|-(?={)/g, Ds = /[[{<}|]|\n(?==)|-(?={)/g, $s = /[[{<}|=]|\n(?==)|-(?={)/g, $r = /[[\]{}<>|]/g, tg = 10, _s = 45, rg = 60, Ws = 61, Us = 91, Hs = 93, _r = 123, og = 124, ag = 125, sg = 6;
 function Bs(e, n) {
   let t = "", r = 0, a = null, o = [], s = [], i = null, l = Dr, c = [], u = 0, d = [];
   function g(w, O, v) {
@@ -4360,7 +4360,7 @@ function Bs(e, n) {
     return i !== null && u > i.partsStart && c[u - 1] === fn;
   }
   function p() {
-    i === null ? l = Dr : i.kind === "=" ? l = eg : i.kind === "[" ? l = Zd : l = m() ? $s : Ds;
+    i === null ? l = Dr : i.kind === "=" ? l = ng : i.kind === "[" ? l = eg : l = m() ? $s : Ds;
   }
   function f(w, O, v, N) {
     i = { kind: w, count: O, contentStart: v, afterHyphen: N, partsStart: u }, s.push(i), p();
@@ -4369,7 +4369,7 @@ function Bs(e, n) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, p();
   }
   function y(w) {
-    let O = g(Ws, w, ag);
+    let O = g(Ws, w, sg);
     return O > 1 || O === 1 && !m() ? (f("=", O, w + O, !1), w + O) : w;
   }
   function k(w, O) {
@@ -4377,7 +4377,7 @@ function Bs(e, n) {
     return v > 1 && f("{", v, w + v, O), w + v;
   }
   function x(w, O) {
-    let v = g(og, O, Math.min(w.count, 3));
+    let v = g(ag, O, Math.min(w.count, 3));
     if (v < 2)
       return O + 1;
     let N = w.contentStart - v, P = O + v, D = v === 3 ? A(w, O) : null;
@@ -4422,17 +4422,17 @@ function Bs(e, n) {
       N = a === null ? 0 : mn(a, D);
     }
   }
-  function C(w) {
+  function I(w) {
     a === null && (a = pn(), n.begin(t, a));
     let O = n.skip(w);
     return n.atLineStart ? (n.atLineStart = !1, y(O)) : O;
   }
   function L(w, O) {
     switch (w) {
-      case ng:
-        return i !== null && i.kind === "=" && h(), y(O + 1);
       case tg:
-        return C(O);
+        return i !== null && i.kind === "=" && h(), y(O + 1);
+      case rg:
+        return I(O);
       case _s:
         return t.charCodeAt(O + 2) === _r ? k(O + 1, !0) : (f("-", 2, O + 2, !1), O + 2);
       case _r:
@@ -4458,7 +4458,7 @@ function Bs(e, n) {
         return;
       w = l.lastIndex;
       let O = t.charCodeAt(w - 1);
-      O === rg ? (c[u] = w, c[u + 1] = fn, u += 2, l = $s) : O === Ws ? (c[u - 1] = w - 1, l = Ds) : w = L(O, w - 1);
+      O === og ? (c[u] = w, c[u + 1] = fn, u += 2, l = $s) : O === Ws ? (c[u - 1] = w - 1, l = Ds) : w = L(O, w - 1);
     }
   }
   return (w) => (t = w, r = w.length, a = null, o = [], s.length = 0, i = null, l = Dr, c = [], u = 0, d = [], _(), t = "", n.end(), { calls: o, removed: a });
@@ -4473,27 +4473,27 @@ function Gs(e) {
 function zs(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function bt(e, n, t) {
+function wt(e, n, t) {
   let r = n;
   for (; r < t && zs(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function wt(e, n, t) {
+function Et(e, n, t) {
   let r = t;
   for (; r > n && zs(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function $e(e, n, t) {
-  let r = bt(e, n, t);
-  return e.slice(r, wt(e, r, t));
+  let r = wt(e, n, t);
+  return e.slice(r, Et(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Wr = 3, be, qs, Hr, Et, Ur = class {
+var Wr = 3, we, qs, Hr, Rt, Ur = class {
   constructor(n, t, r) {
-    go(this, be);
+    go(this, we);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
@@ -4504,7 +4504,7 @@ var Wr = 3, be, qs, Hr, Et, Ur = class {
     if (t !== void 0) {
       for (let a = 0; a < r.length; a += Wr)
         if (r[a] === t)
-          return ze(this, be, Hr).call(this, a);
+          return ze(this, we, Hr).call(this, a);
     }
   }
   has(n) {
@@ -4512,36 +4512,36 @@ var Wr = 3, be, qs, Hr, Et, Ur = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Wr)
-      n(ze(this, be, Hr).call(this, t), ze(this, be, qs).call(this, t), this);
+      n(ze(this, we, Hr).call(this, t), ze(this, we, qs).call(this, t), this);
   }
   entries() {
-    return ze(this, be, Et).call(this).entries();
+    return ze(this, we, Rt).call(this).entries();
   }
   keys() {
-    return ze(this, be, Et).call(this).keys();
+    return ze(this, we, Rt).call(this).keys();
   }
   values() {
-    return ze(this, be, Et).call(this).values();
+    return ze(this, we, Rt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-be = new WeakSet(), qs = function(n) {
+we = new WeakSet(), qs = function(n) {
   return this.met.names[this.parts[n]];
 }, Hr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Et = function() {
+}, Rt = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [sg, ig] = [500, 4], lg = 61;
+var [ig, lg] = [500, 4], cg = 61;
 function js() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + ig && d < r.length; d++) {
+    for (let d = a; d < a + lg && d < r.length; d++) {
       let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === lg && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === cg && c.startsWith(m, u))
         return a = d + 1, g;
     }
     return -1;
@@ -4550,7 +4550,7 @@ function js() {
     let u = n.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= sg)
+    if (c === "" || e.length >= ig)
       return -1;
     let d = Gs(c), g = e.push(d) - 1;
     return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
@@ -4563,38 +4563,38 @@ function js() {
       if (h === -1 || y >= f) {
         if (y = c.indexOf("=", m), y === -1 || y >= f)
           return null;
-        h = l(c.slice(bt(c, m, y), wt(c, m, y)));
+        h = l(c.slice(wt(c, m, y), Et(c, m, y)));
       }
       if (h === -1 || o[h] === s)
         return null;
       o[h] = s;
-      let k = bt(c, y + 1, f);
-      g.push(h, k, wt(c, k, f)), m = f + 1;
+      let k = wt(c, y + 1, f);
+      g.push(h, k, Et(c, k, f)), m = f + 1;
     }
     return new Ur(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var cg = ["[", "]", "{", "<", `
-=`], [Rt, Vs] = ["{{", "}}"], ug = "}", dg = /^\s*$/;
+var ug = ["[", "]", "{", "<", `
+=`], [St, Vs] = ["{{", "}}"], dg = "}", gg = /^\s*$/;
 function Ks(e) {
   let n = js();
   return (t) => {
     var l;
-    let r = t.startsWith(Rt) ? t.indexOf(ug, Rt.length) : -1, a = r + Vs.length;
-    if (r === -1 || !t.startsWith(Vs, r) || t.length > a && !dg.test(t.slice(a)) || cg.some((c) => t.includes(c, Rt.length)))
+    let r = t.startsWith(St) ? t.indexOf(dg, St.length) : -1, a = r + Vs.length;
+    if (r === -1 || !t.startsWith(Vs, r) || t.length > a && !gg.test(t.slice(a)) || ug.some((c) => t.includes(c, St.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(t.slice(Rt.length, o), o < r);
+    let s = e(t.slice(St.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : gg(t, o, r);
+    let i = (l = n(t, o, r)) != null ? l : pg(t, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function gg(e, n, t) {
+function pg(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = n;
   for (let s = n + 1; s <= t; ) {
     let i = e.indexOf("|", s), l = i === -1 ? t : i;
@@ -4604,7 +4604,7 @@ function gg(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var pg = 60, Ys = 62, Zs = 47, Js = 10;
+var mg = 60, Ys = 62, Zs = 47, Js = 10;
 function Qs(e) {
   return e === 32 || e === 9;
 }
@@ -4615,7 +4615,7 @@ function Xs(e, n) {
 function ei(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function mg(e) {
+function fg(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -4623,7 +4623,7 @@ function mg(e) {
   return e.forEach((r) => t(ei(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function ni(e) {
-  let n = mg(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = pn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let n = fg(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", a = pn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(f, h) {
     r = f, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4659,7 +4659,7 @@ function ni(e) {
   }
   function m(f) {
     let h = f + 1, y = h;
-    for (; y - h <= t && y < r.length && !Xs(r, y) && r.charCodeAt(y) !== pg; )
+    for (; y - h <= t && y < r.length && !Xs(r, y) && r.charCodeAt(y) !== mg; )
       y++;
     let k = r.slice(h, y), x = ei(k), E = n.get(x);
     if (E === void 0 || o || !Xs(r, y))
@@ -4688,27 +4688,27 @@ function ni(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Dn(e) {
+function $n(e) {
   return e.split(" ");
 }
-var ti = Dn(
+var ti = $n(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), fg = new Set(ti.concat(Dn(
+), yg = new Set(ti.concat($n(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), yg = new Set(Dn("articlepath pageid server servername scriptpath stylepath")), hg = new Set(ti.concat(Dn(
+))), hg = new Set($n("articlepath pageid server servername scriptpath stylepath")), xg = new Set(ti.concat($n(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), xg = new Set(Dn(
+))), kg = new Set($n(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function ri(e) {
-  return fg.has(e) || yg.has(e.toLowerCase());
+  return yg.has(e) || hg.has(e.toLowerCase());
 }
 function oi(e) {
-  return hg.has(e) || xg.has(e.toLowerCase());
+  return xg.has(e) || kg.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var kg = /^subst:/iu, bg = /^safesubst:/iu, ai = /^msgnw:/iu, wg = /^msg:/iu, Eg = /^raw:/iu, Rg = 1e3, Sg = 200;
+var bg = /^subst:/iu, wg = /^safesubst:/iu, ai = /^msgnw:/iu, Eg = /^msg:/iu, Rg = /^raw:/iu, Sg = 1e3, vg = 200;
 function si(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Va({
     defaultNamespace: "Template",
@@ -4730,9 +4730,9 @@ function si(e) {
   let c = (d, g) => {
     var h;
     let m = $e(d, 0, d.length);
-    if (kg.test(m) || (m = m.replace(bg, ""), m = $e(m, 0, m.length), !g && ri(m)))
+    if (bg.test(m) || (m = m.replace(wg, ""), m = $e(m, 0, m.length), !g && ri(m)))
       return null;
-    m = (ai.test(m) ? m.replace(ai, "") : m.replace(wg, "")).replace(Eg, "");
+    m = (ai.test(m) ? m.replace(ai, "") : m.replace(Eg, "")).replace(Rg, "");
     let p = m.indexOf(":");
     if (p !== -1 && oi(m.slice(0, p)))
       return null;
@@ -4740,15 +4740,15 @@ function si(e) {
     return f === null ? null : (h = i.get(f)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Sg)
+    if (d.length > vg)
       return c(d, g);
     let m = g ? u.with : u.without, p = m.get(d);
-    return p === void 0 && (m.size === Rg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
+    return p === void 0 && (m.size === Sg && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), p = c(d, g), m.set(d, p)), p;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function St(e) {
+function vt(e) {
   var a;
   let n = si(e), t = Ks(n), r = Bs(n, ni((a = e.extensionTags) != null ? a : Fs));
   return (o) => {
@@ -4761,7 +4761,7 @@ function St(e) {
       let { template: d, start: g, end: m } = u;
       if (l === null || ((f = l.starts[mn(l, g)]) != null ? f : m) >= m)
         return { template: d, parameters: ii(o, u.parts, m), start: g, end: m };
-      c = c != null ? c : kt(l, o);
+      c = c != null ? c : bt(l, o);
       let p = u.parts.map((h) => h === fn ? fn : Fr(l, h));
       return { template: d, parameters: ii(c, p, Fr(l, m)), start: g, end: m };
     });
@@ -4778,13 +4778,13 @@ function ii(e, n, t) {
 
 // src/core/exchange/read-exchange-records.ts
 function li(e = {}) {
-  return St(M(R({}, e), { templates: [oe.offer, oe.seek] }));
+  return vt(M(R({}, e), { templates: [oe.offer, oe.seek] }));
 }
 function Ze(e, n, t = {}) {
-  let r = xe(n), a = e.map((s) => {
+  let r = ke(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, we(l))), on(vg(s), r, i, t);
-  }), o = ct(
+    return s.parameters.forEach((l, c) => i.set(c, Ee(l))), on(Tg(s), r, i, t);
+  }), o = ut(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -4799,9 +4799,9 @@ function Ze(e, n, t = {}) {
 }
 function yn(e, n, t = ["User"]) {
   let r = `${n}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : xe(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : ke(o);
 }
-function vg({ template: e }) {
+function Tg({ template: e }) {
   return e === oe.offer ? "offer" : "seek";
 }
 
@@ -4809,28 +4809,28 @@ function vg({ template: e }) {
 function Br(e) {
   let n = /* @__PURE__ */ new Map();
   return je.filter((t) => e.kind === "offer" || !rr.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? he(r) : Array.isArray(r) ? r.join(";") : String(r);
+    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? xe(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
 }
-var Tg = /[=|{}[\]<>&\n]|^$/, Og = /^[+-]\d\d:\d\d$/;
-function Ag(e) {
-  return Og.test(e) ? e : qe(e);
+var Og = /[=|{}[\]<>&\n]|^$/, Ag = /^[+-]\d\d:\d\d$/;
+function Mg(e) {
+  return Ag.test(e) ? e : qe(e);
 }
 function ci(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !Tg.test(o)), a = (o) => je.includes(o) ? je.indexOf(o) : 1 / 0;
+  let r = Array.from(n.keys()).filter((o) => !Og.test(o)), a = (o) => je.includes(o) ? je.indexOf(o) : 1 / 0;
   return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Qe(
     oe[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : Ag(n.get(o))];
+      return [o, (s = t.get(o)) != null ? s : Mg(n.get(o))];
     })
   );
 }
-function Mg(e) {
+function Pg(e) {
   return ci(e.kind, Br(e));
 }
-function $n(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
+function _n(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
   let o = Ze(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
     return s === null ? i.template === oe[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : s.kind === n && s.id === t;
@@ -4839,7 +4839,7 @@ function $n(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
 }
 function Gr(e, n, t) {
   var c;
-  let { readCalls: r } = t, a = Mg(n), o = r(e), s = o.filter(({ template: u }) => u === oe[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  let { readCalls: r } = t, a = Pg(n), o = r(e), s = o.filter(({ template: u }) => u === oe[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
   s !== void 0 && di(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
@@ -4853,17 +4853,17 @@ function Gr(e, n, t) {
 }
 function zr(e, n, t, r) {
   var u;
-  let { mends: a = !1 } = r, o = $n(e, n, r);
+  let { mends: a = !1 } = r, o = _n(e, n, r);
   if (o === null)
     return null;
   let s = Br(t), [i] = Ze([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? Br(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
     let m = s.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !a && m) && d.trim() !== "" && s.set(g, We(d).trim()), m && s.has(g) && we(d) !== We(d) && c.set(g, d.trim());
+    (g === "lang" || !a && m) && d.trim() !== "" && s.set(g, We(d).trim()), m && s.has(g) && Ee(d) !== We(d) && c.set(g, d.trim());
   }), e.slice(0, o.start) + ci(t.kind, s, c) + e.slice(o.end);
 }
 function ui(e, n, t) {
-  let r = $n(e, n, t);
+  let r = _n(e, n, t);
   if (r === null)
     return null;
   let a = e.slice(r.end), o = di(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
@@ -4899,7 +4899,7 @@ function qr(e, n) {
 
 // src/ui/exchange/own-words.ts
 function pi(e, n) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var c;
     let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
     if (n.latest.user === t.name)
@@ -4907,7 +4907,7 @@ function pi(e, n) {
     let [s, i] = yield Promise.all([r(), a(n.title)]);
     if (gn(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Cs(o, i, s);
+    let l = i === null ? null : Is(o, i, s);
     if (l === null)
       throw new re("not-yours", "");
     return { text: l, leftOut: n.latest.user };
@@ -4916,7 +4916,7 @@ function pi(e, n) {
 
 // src/ui/exchange/take-out-merged.ts
 function mi(e, n, t) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var a;
     let r = (yield e.readPages([t.title])).get(t.title);
     r !== void 0 && !gn(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(M(R({}, t), { baseRevision: r.latest.id })));
@@ -4946,29 +4946,29 @@ function Kr(e, n, t, r) {
     };
   });
 }
-function Pg(e) {
+function Lg(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function Lg(e) {
+function Ng(e) {
   return e.map((n, t) => {
     let { name: { kind: r, id: a }, page: o, record: s } = n;
-    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(R({}, n), { faults: [...n.faults, Ce("id", "id-taken", a)] }) : n;
+    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(R({}, n), { faults: [...n.faults, Ie("id", "id-taken", a)] }) : n;
   });
 }
 function fi(e) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var _, w, O;
     let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = yn(a, n.root, r) === t.name, c = jr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: m }, p, f] = yield Promise.all([
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: y } = ar(Ie((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), C = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => Kr(e, v, Pg(g.get(v)), k);
+    ]), h = g.get(n.skills()), { taxonomy: y } = ar(Ce((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || y.skills.length === 0 ? null : y, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), E = yield o.madeByOthers(x, t.name), T = u.filter((v) => g.has(v) && !E.includes(v)), I = (((w = g.get(i)) == null ? void 0 : w.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !E.includes(v)), L = p.filter((v) => ue(v) !== null), H = (v) => Kr(e, v, Lg(g.get(v)), k);
     return {
-      records: Lg(T.reduce((v, N) => v.concat(H(N)), [])),
+      records: Ng(T.reduce((v, N) => v.concat(H(N)), [])),
       // Whoever leads one page to the other wants to have everything there.
-      page: C != null ? C : i,
+      page: I != null ? I : i,
       madeByOther: E.includes(i) ? i : null,
-      isSilenced: C === void 0,
+      isSilenced: I === void 0,
       strangers: new Map(T.filter((v) => H(v).length > 0).map((v) => [v, g.get(v).latest.user]).filter(([, v]) => v !== t.name)),
       taxonomy: k,
       refusal: m,
@@ -4979,17 +4979,17 @@ function fi(e) {
 }
 
 // src/ui/exchange/publish-record.ts
-var Ng = 3;
+var Ig = 3;
 function yi(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: Vr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => I(null, [p, f, h], function* (d, g, { name: m }) {
-    let y = $n(g, m, o), k = y === null ? null : yield e.ownTextOf(d);
+  let { wiki: t, user: r, now: a } = e, o = { readCalls: Vr(e), taxonomy: n.taxonomy }, s = null, i = null, l = (p, f, h) => C(null, [p, f, h], function* (d, g, { name: m }) {
+    let y = _n(g, m, o), k = y === null ? null : yield e.ownTextOf(d);
     return y !== null && k !== null && !o.readCalls(k).some((x) => ae(x) === ae(y));
-  }), c = (d, g, m) => I(null, null, function* () {
+  }), c = (d, g, m) => C(null, null, function* () {
     var w, O, v, N, P, D, G, F, W, z;
     let { own: p, draft: f, endsOld: h = !1, mends: y, summary: k } = d;
     if (n.isSilenced)
       throw new re("not-yours", "");
-    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = Kr(e, x, T, n.taxonomy), S = (B, j) => A.find(({ name: V }) => V.id === B && V.kind === j), C = () => I(null, null, function* () {
+    let x = (w = p == null ? void 0 : p.page) != null ? w : n.page, E = (yield t.readPages([x])).get(x), T = (O = E == null ? void 0 : E.latest.text) != null ? O : "", A = Kr(e, x, T, n.taxonomy), S = (B, j) => A.find(({ name: V }) => V.id === B && V.kind === j), I = () => C(null, null, function* () {
       return E === void 0 ? { text: "" } : pi(e, E);
     }), L, H = (v = p == null ? void 0 : p.name.id) != null ? v : "", _;
     if (i !== null && i.trim() === T.trim())
@@ -5002,7 +5002,7 @@ function yi(e, n) {
       let V = p === null ? void 0 : S(p.name.id, p.name.kind);
       if (p !== null && (V === void 0 || Oe(V.draft, p.draft).length > 0))
         return { kind: "conflict", saved: V != null ? V : null, savedBy: (N = E == null ? void 0 : E.latest.user) != null ? N : null };
-      L = yield C();
+      L = yield I();
       let te = p === null ? L.text : (P = zr(L.text, p.name, M(R({}, p.draft), {
         status: "closed",
         until: null,
@@ -5017,11 +5017,11 @@ function yi(e, n) {
         return { kind: "saved", page: x, id: H };
       if (B === void 0 || f !== null && Oe(B.draft, p.draft).length > 0)
         return { kind: "conflict", saved: B != null ? B : null, savedBy: (G = E == null ? void 0 : E.latest.user) != null ? G : null };
-      H = H === "" && f !== null ? or(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield C();
+      H = H === "" && f !== null ? or(f.kind, a().toISOString(), A.map(({ name: le }) => le.id)) : H, L = yield I();
       let te = f === null ? null : M(R({}, f), { user: r.name, id: H });
       if (_ = te === null ? ui(L.text, p.name, o) : (F = zr(L.text, p.name, te, M(R({}, o), { mends: y }))) != null ? F : Gr(L.text, te, o), V && te !== null && _ !== null) {
-        let le = $n(_, te, o);
-        _ = le === null ? _ : Is(_, [le], a().toISOString(), o.readCalls), i = _;
+        let le = _n(_, te, o);
+        _ = le === null ? _ : Cs(_, [le], a().toISOString(), o.readCalls), i = _;
       }
     }
     m.text = ((W = d.steps) != null ? W : []).reduce((B, j) => qr(B, gi(j)), _ != null ? _ : L.text);
@@ -5042,11 +5042,11 @@ function yi(e, n) {
   });
   return {
     publish(m) {
-      return I(this, arguments, function* (d, g = {}) {
+      return C(this, arguments, function* (d, g = {}) {
         var h, y;
         let p = (y = (h = d.own) == null ? void 0 : h.page) != null ? y : n.page, f = { text: "" };
         try {
-          for (let k = 0; k < Ng; k++) {
+          for (let k = 0; k < Ig; k++) {
             let x = yield c(d, g, f);
             if (x !== "again")
               return x;
@@ -5096,7 +5096,7 @@ function hi(e) {
 }
 
 // src/ui/exchange/record-saver.ts
-function vt(e) {
+function Tt(e) {
   let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = yi(n, t), u = !1, d = (...m) => {
     Y(l, ...m), m.length > 0 && (l.scrollIntoView({ block: "nearest" }), ln(l));
   }, g = (m, p) => {
@@ -5149,7 +5149,7 @@ function xi(e) {
       var _;
       T.changed(), k !== null && ((_ = E.privateContact()) == null ? void 0 : _.text) !== k && (k = null, A.say());
     }
-  }), T = ss(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = vt({
+  }), T = ss(() => Oe(E.draft(), a).length === 0 ? (m.clear(), !0) : m.write({ keptAt: d().toISOString(), draft: E.draft() })), A = Tt({
     context: n,
     own: t,
     onTakeSaved: l,
@@ -5178,7 +5178,7 @@ function xi(e) {
       return;
     }
     let D = null;
-    mt({
+    ft({
       context: n,
       saver: A,
       record: r,
@@ -5196,7 +5196,7 @@ function xi(e) {
         D = G;
       }
     });
-  }, C = () => {
+  }, I = () => {
     m.clear(), T.settle(), i();
   }, L = q(
     u.text(r === null ? "localskills-exchange-save-new" : "localskills-exchange-save"),
@@ -5210,16 +5210,16 @@ function xi(e) {
       b("h2", { tabindex: "-1" }, u.text(H)),
       b("p", { class: "ext-localSkills-making-help" }, u.text("localskills-exchange-public")),
       t.refusal === null ? null : ds(n, t.refusal, !0),
-      ...Nn(n, t),
+      ...In(n, t),
       h ? X(
         "success",
         b("p", {}, u.text("localskills-exchange-draft", n.formatTime(p.keptAt))),
-        gt({
+        pt({
           messages: u,
           label: u.text("localskills-form-draft-discard"),
           explanation: [b("p", {}, u.text("localskills-form-draft-discard-explain"))],
           yes: u.text("localskills-form-draft-discard"),
-          act: C
+          act: I
         })
       ) : null,
       r === null ? null : Mr(n, r),
@@ -5243,7 +5243,7 @@ function ki(e) {
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
     q(s.text(`localskills-exchange-act-${E}`), T, A).$element[0],
     b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), m = an(c, On), p = l.expires === null || l.expires >= c ? l.expires : m, f = ke({
+  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), m = an(c, An), p = l.expires === null || l.expires >= c ? l.expires : m, f = be({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
@@ -5267,14 +5267,14 @@ function ki(e) {
       { tabindex: "-1" },
       l.skill === "" ? s.text("localskills-exchange-unnamed") : ge(l.skill, t, s)
     ),
-    b("p", { class: "ext-localSkills-making-help" }, pt(l, n)),
+    b("p", { class: "ext-localSkills-making-help" }, mt(l, n)),
     !k || y || u === "expired" ? null : d("resume", "primary", () => a("resume", M(R({}, g), { expires: p }))),
     !k || !y && u !== "expired" ? null : d("renew", "primary", () => a("renew", M(R({}, g), { expires: l.expires === null ? null : m }))),
     d(k ? "change" : "mend", "normal", o),
     !k || !y ? null : d("pause", "normal", h, f.element),
     !k || x ? null : d("matched", "normal", () => a("matched", M(R({}, l), { status: "matched", until: null }))),
     !k || u === "closed" ? null : d("close", "normal", () => a("closed", M(R({}, l), { status: "closed", until: null }))),
-    b("div", { class: "ext-localSkills-exchange-act" }, gt({
+    b("div", { class: "ext-localSkills-exchange-act" }, pt({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -5289,9 +5289,9 @@ function bi(e, n) {
   let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
-  }, g = (S, ...C) => {
+  }, g = (S, ...I) => {
     let L = b("div", { class: "ext-localSkills-exchange-content" }, S), H = b("div", { class: "ext-localSkills-exchange-scroller" }, L);
-    Y(a, H, C.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Z(...C))), u = () => {
+    Y(a, H, I.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Z(...I))), u = () => {
       var _;
       return (_ = S.querySelector("h2")) == null ? void 0 : _.focus({ preventScroll: !0 });
     }, u();
@@ -5300,33 +5300,33 @@ function bi(e, n) {
       context: e,
       exchange: S,
       direction: c,
-      onNew: (C) => y(S, null, at(C, f(), S.languages)),
-      onChange: (C) => y(S, C, C.draft),
-      onManage: (C) => k(S, C)
+      onNew: (I) => y(S, null, st(I, f(), S.languages)),
+      onChange: (I) => y(S, I, I.draft),
+      onManage: (I) => k(S, I)
     }));
-  }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? T(i) : y(i, S, S.draft, !0)), y = (S, C, L, H = !1) => {
+  }, f = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? T(i) : y(i, S, S.draft, !0)), y = (S, I, L, H = !1) => {
     d();
     let _ = xi({
       context: e,
       own: S,
-      record: C,
+      record: I,
       from: L,
       isAnew: H,
       onClose: n,
       onSaved: (w, O, v) => x(
         w,
-        C === null ? O.kind : "change",
-        C === null || v !== null ? M(R({}, O), { user: e.user.name, id: w.id }) : null,
+        I === null ? O.kind : "change",
+        I === null || v !== null ? M(R({}, O), { user: e.user.name, id: w.id }) : null,
         v === null ? null : Lr(e, v)
       ),
-      onAgain: () => y(S, C, L, !0),
+      onAgain: () => y(S, I, L, !0),
       onTakeSaved: h
     });
     s = _.keeper, g(_.element, _.button, ...m(S)), _.focus !== null && (u = _.focus, u());
-  }, k = (S, C) => {
+  }, k = (S, I) => {
     var O;
     d();
-    let L = "renew", H = null, _ = vt({
+    let L = "renew", H = null, _ = Tt({
       context: e,
       own: S,
       isKept: () => !0,
@@ -5335,19 +5335,19 @@ function bi(e, n) {
     }), w = ki({
       context: e,
       taxonomy: S.taxonomy,
-      own: C,
-      onChange: () => y(S, C, C.draft),
+      own: I,
+      onChange: () => y(S, I, I.draft),
       onManage(v, N) {
         L = v;
-        let P = t.text(`localskills-exchange-summary-${v}`, Be(C.draft.skill, S.taxonomy, t));
-        mt({
+        let P = t.text(`localskills-exchange-summary-${v}`, Be(I.draft.skill, S.taxonomy, t));
+        ft({
           context: e,
           saver: _,
-          record: C,
+          record: I,
           managing: v,
           draft: N,
           onClose: n,
-          save: (D) => _.save({ own: C, draft: N, mends: !1, summary: P, steps: D }),
+          save: (D) => _.save({ own: I, draft: N, mends: !1, summary: P, steps: D }),
           onStay: () => u(),
           onFound(D) {
             H = D;
@@ -5355,8 +5355,8 @@ function bi(e, n) {
         });
       }
     });
-    w.insertBefore(_.place, (O = w.children[3]) != null ? O : null), Nn(e, S).forEach((v) => w.insertBefore(v, _.place)), g(w, ...m(S));
-  }, x = ({ page: S, notice: C }, L, H = null, _ = null) => {
+    w.insertBefore(_.place, (O = w.children[3]) != null ? O : null), In(e, S).forEach((v) => w.insertBefore(v, _.place)), g(w, ...m(S));
+  }, x = ({ page: S, notice: I }, L, H = null, _ = null) => {
     var N;
     d(), o.add(S);
     let [w, ...O] = l, v = as({
@@ -5364,7 +5364,7 @@ function bi(e, n) {
       own: i,
       done: L,
       page: S,
-      notice: C,
+      notice: I,
       told: _,
       made: H,
       onClose: n,
@@ -5375,18 +5375,18 @@ function bi(e, n) {
       onList: () => A(() => T(i))
     });
     g(v.element, ...v.buttons);
-  }, E = (S, C) => y(S, null, M(R({}, at(c, f(), S.languages)), { skill: C.skill, level: C.level })), T = (S) => S.records.length > 0 ? p(S) : y(S, null, at(c, f(), S.languages)), A = (S) => {
+  }, E = (S, I) => y(S, null, M(R({}, st(c, f(), S.languages)), { skill: I.skill, level: I.level })), T = (S) => S.records.length > 0 ? p(S) : y(S, null, st(c, f(), S.languages)), A = (S) => {
     d(), Y(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       t.text("localskills-start-loading")
-    )), fi(e).then((C) => {
-      i = C, S();
-    }, (C) => {
+    )), fi(e).then((I) => {
+      i = I, S();
+    }, (I) => {
       g(b("div", {}, X(
         "error",
         b("p", {}, t.text("localskills-exchange-not-loaded")),
-        Ve(C) && C.explanation !== "" ? b("p", { dir: "auto" }, C.explanation) : null,
+        Ve(I) && I.explanation !== "" ? b("p", { dir: "auto" }, I.explanation) : null,
         Z(q(t.text("localskills-save-try-again"), "normal", () => A(S)))
       )));
     });
@@ -5394,10 +5394,10 @@ function bi(e, n) {
   return {
     element: a,
     focus: () => u(),
-    open({ direction: S, id: C, view: L, page: H, skills: _ }) {
+    open({ direction: S, id: I, view: L, page: H, skills: _ }) {
       c = S, l = _.slice(1), A(() => {
         var N;
-        let w = i, O = w.records.filter(({ name: P }) => P.kind === S && P.id === C), v = (N = O.find((P) => P.page === H)) != null ? N : O[0];
+        let w = i, O = w.records.filter(({ name: P }) => P.kind === S && P.id === I), v = (N = O.find((P) => P.page === H)) != null ? N : O[0];
         v !== void 0 && L === "manage" ? k(w, v) : v !== void 0 ? y(w, v, v.draft) : _[0] !== void 0 ? E(w, _[0]) : T(w);
       });
     },
@@ -5411,7 +5411,7 @@ function bi(e, n) {
 function Yr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Ig(e) {
+function Fg(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
     !a || Yr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
@@ -5432,7 +5432,7 @@ function Ig(e) {
   };
 }
 function wi(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Ig(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Fg(() => {
     if (o()) {
       s.put();
       return;
@@ -5447,7 +5447,7 @@ function wi(e, n, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var Fg = 680;
+var Dg = 680;
 function Ei(e, n, t) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
@@ -5485,7 +5485,7 @@ function Ei(e, n, t) {
       });
     }
     getBodyHeight() {
-      return Fg;
+      return Dg;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5538,7 +5538,7 @@ function en(e, n) {
     yield* Le(t.values());
   });
 }
-function Tt(e, n, t) {
+function Ot(e, n, t) {
   return Pe(this, null, function* () {
     var r, a;
     try {
@@ -5562,8 +5562,8 @@ function Si(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
 }
-function Ot(e, n, t) {
-  return I(this, null, function* () {
+function At(e, n, t) {
+  return C(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -5574,7 +5574,7 @@ function Ot(e, n, t) {
 
 // src/wiki/action-api/site-info.ts
 function vi(e) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5596,7 +5596,7 @@ function vi(e) {
   });
 }
 function Ti(e, n) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5613,7 +5613,7 @@ function Oi(e, n) {
 }
 function Ai(e) {
   let n = null;
-  return (t) => I(null, null, function* () {
+  return (t) => C(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
       n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ti(e, Array.from(r)))) };
@@ -5630,8 +5630,8 @@ function Mi(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var At = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, hn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Dg = 2, $g = 6e4, _g = 5, Wg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Mt(e) {
+var Mt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, hn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, $g = 2, _g = 6e4, Wg = 5, Ug = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Pt(e) {
   var n, t, r, a, o, s, i, l;
   return {
     id: e.revid,
@@ -5651,7 +5651,7 @@ function Pi(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Mt(n)
+    latest: Pt(n)
   };
 }
 function Li(e) {
@@ -5659,13 +5659,13 @@ function Li(e) {
     throw n = null, u;
   })), n);
   function r(u) {
-    return I(this, null, function* () {
+    return C(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Ot(e, [...new Set(u)], (g) => I(null, null, function* () {
+      return yield At(e, [...new Set(u)], (g) => C(null, null, function* () {
         let m = new Map(g.map((x) => [x, x])), p = /* @__PURE__ */ new Map();
         try {
           for (var f = ce(en(M(R({}, e), {
-            read: (E) => I(null, null, function* () {
+            read: (E) => C(null, null, function* () {
               let T = yield e.read(E);
               return Si(T).forEach((A, S) => m.set(S, A)), T;
             })
@@ -5692,7 +5692,7 @@ function Li(e) {
     });
   }
   function a(u, d) {
-    return I(this, null, function* () {
+    return C(this, null, function* () {
       let { namespace: g, rest: m } = Mi(u, (yield t()).namespaces), p = d ? "g" : "";
       return { [`${p}apnamespace`]: g, [`${p}apprefix`]: m };
     });
@@ -5725,17 +5725,17 @@ function Li(e) {
   function i(u) {
     return Pe(this, null, function* () {
       for (let d of u)
-        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: Dg, geilimit: "max" }));
+        yield* Le(o({ generator: "embeddedin", geititle: d, geinamespace: $g, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
-    return I(this, null, function* () {
+    return C(this, null, function* () {
       var p, f, h, y;
       let { query: m } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(Mt)) != null ? y : [];
+      return (y = (h = (f = (p = m == null ? void 0 : m.pages) == null ? void 0 : p[0]) == null ? void 0 : f.revisions) == null ? void 0 : h.map(Pt)) != null ? y : [];
     });
   }
-  let c = (u, d) => I(null, null, function* () {
+  let c = (u, d) => C(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
@@ -5744,9 +5744,9 @@ function Li(e) {
     languageInfo: Ai(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => I(null, null, function* () {
+    titlesWithTemplates: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Ot(e, u, (m) => I(null, null, function* () {
+      return yield At(e, u, (m) => C(null, null, function* () {
         try {
           for (var p = ce(en(e, {
             titles: m,
@@ -5776,7 +5776,7 @@ function Li(e) {
         yield* Le(s(u)), yield* Le(i(d));
       });
     },
-    childrenBelow: (u) => I(null, null, function* () {
+    childrenBelow: (u) => C(null, null, function* () {
       var h, y, k;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield a(u, !1), p = m.replace(/ /g, "_"), f = g === 0 ? "" : `${(y = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? y : ""}:`;
       for (let x = p; x !== void 0; ) {
@@ -5796,7 +5796,7 @@ function Li(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => I(null, null, function* () {
+    redirectsTo: (u) => C(null, null, function* () {
       var g, m;
       let d = [];
       try {
@@ -5816,17 +5816,17 @@ function Li(e) {
       }
       return d;
     }),
-    revisions: (u, d) => I(null, null, function* () {
+    revisions: (u, d) => C(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Ot(e, u, (m) => I(null, null, function* () {
+      return yield At(e, u, (m) => C(null, null, function* () {
         var p;
         try {
           for (var f = ce(en(e, R({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? hn : At))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
+          }, d === "with-texts" ? hn : Mt))), h, y, k; h = !(y = yield f.next()).done; h = !1) {
             let x = y.value;
-            (p = x.revisions) == null || p.forEach((E) => g.set(E.revid, Mt(E)));
+            (p = x.revisions) == null || p.forEach((E) => g.set(E.revid, Pt(E)));
           }
         } catch (y) {
           k = [y];
@@ -5840,10 +5840,10 @@ function Li(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, R({ rvdir: "newer" }, At)),
-    revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), At)),
+    firstRevision: (u) => c(u, R({ rvdir: "newer" }, Mt)),
+    revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Mt)),
     newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, hn)),
-    revisionsAfter: (u, d) => I(null, null, function* () {
+    revisionsAfter: (u, d) => C(null, null, function* () {
       let g = [];
       try {
         for (var m = ce(en(e, R({
@@ -5851,9 +5851,9 @@ function Li(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, At))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
+        }, Mt))), p, f, h; p = !(f = yield m.next()).done; p = !1) {
           let { revisions: y = [] } = f.value;
-          g.push(...y.filter(({ revid: k }) => k !== d).map(Mt));
+          g.push(...y.filter(({ revid: k }) => k !== d).map(Pt));
         }
       } catch (f) {
         h = [f];
@@ -5867,19 +5867,19 @@ function Li(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, _g, R({
+    revisionsBySince: (u, d, g) => l(u, Wg, R({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
     }, hn)),
-    movesAround: (g) => I(null, [g], function* ({ timestamp: u, user: d }) {
+    movesAround: (g) => C(null, [g], function* ({ timestamp: u, user: d }) {
       var p;
       let m = [];
       try {
-        for (var f = ce(Tt(e, "logevents", {
+        for (var f = ce(Ot(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + $g).toISOString(),
+          leend: new Date(Date.parse(u) + _g).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5900,11 +5900,11 @@ function Li(e) {
       return m;
     }),
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, hn)),
-    recombinedPagesSince: (u) => I(null, null, function* () {
+    recombinedPagesSince: (u) => C(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Wg)
+      for (let y of Ug)
         try {
-          for (var m = ce(Tt(e, "logevents", M(R({}, y), {
+          for (var m = ce(Ot(e, "logevents", M(R({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -5925,11 +5925,11 @@ function Li(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => I(null, null, function* () {
+    renamesSince: (u) => C(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var m = ce(Tt(e, "logevents", {
+        for (var m = ce(Ot(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -6044,12 +6044,12 @@ var Ni = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ug = new Map(
+}, Hg = new Map(
   Object.keys(Ni).reduce(
     (e, n) => e.concat(Ni[n].map((t) => [t, n])),
     []
   )
-), Hg = [
+), Bg = [
   "session-lost",
   "blocked",
   "protected",
@@ -6067,15 +6067,15 @@ var Ni = {
   "other"
 ];
 function Jr(e) {
-  let n = e.map((t) => Ug.get(t) || "other");
-  return Hg.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Hg.get(t) || "other");
+  return Bg.find((t) => n.includes(t)) || "other";
 }
-function Ci(e) {
+function Ii(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Pt(e) {
+function Lt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -6083,14 +6083,14 @@ function Pt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ii = 50;
-function Lt(e, n) {
+var Ci = 50;
+function Nt(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Ci(i);
+    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Ii(i);
     return new re(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? Pt(i.html) : i.text || i.code), o = t.map((i) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? Lt(i.html) : i.text || i.code), o = t.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
@@ -6102,25 +6102,25 @@ function Lt(e, n) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Bg(e) {
+function Gg(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Pt(n) : n,
+    question: e.mime === "text/html" ? Lt(n) : n,
     imageUrl: e.url || null
   };
 }
-function Gg(e, n) {
+function zg(e, n) {
   let t = e.edit;
   if (!t)
     throw new re("other", "");
   if (t.captcha)
-    throw new re("captcha", "", { captcha: Bg(t.captcha), code: "captcha" });
+    throw new re("captcha", "", { captcha: Gg(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let a = t.warning || "";
     throw new re(
       Jr(t.code ? [t.code] : []),
-      a === "" ? t.info || "" : Pt(a),
+      a === "" ? t.info || "" : Lt(a),
       a === "" ? {} : { html: a }
     );
   }
@@ -6130,7 +6130,7 @@ function Gg(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function zg(e, n) {
+function qg(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6154,9 +6154,9 @@ function Fi(e) {
     errorsuselocal: !0
   }, o = (d) => new Promise((g, m) => {
     d.then(g, (...p) => {
-      m(Lt(String(p[0]), p[1]));
+      m(Nt(String(p[0]), p[1]));
     });
-  }), s = (d, g) => I(null, null, function* () {
+  }), s = (d, g) => C(null, null, function* () {
     let { query: m = {} } = yield o(n.get(R(M(R({}, a), { action: "query", titles: d.slice() }), g))), p = new Map((m.normalized || []).map(({ from: h, to: y }) => [h, y])), f = new Map((m.pages || []).map((h) => [h.title, h]));
     return new Map(d.reduce((h, y) => {
       let k = f.get(p.get(y) || y);
@@ -6170,9 +6170,9 @@ function Fi(e) {
     let g = [];
     return d.forEach((m, p) => {
       let f = m.revisions && m.revisions[0];
-      f && g.push([p, zg(m, f)]);
+      f && g.push([p, qg(m, f)]);
     }), g;
-  }, c = (d) => I(null, null, function* () {
+  }, c = (d) => C(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
       n.get(M(R({}, a), { action: "query", meta: "babel", babuser: d }))
     ), m = "N54321";
@@ -6180,78 +6180,78 @@ function Fi(e) {
   });
   return {
     readPages(d) {
-      return I(this, null, function* () {
+      return C(this, null, function* () {
         let g = Array.from(new Set(d)), m = [];
-        for (let f = 0; f < g.length; f += Ii)
-          m.push(s(g.slice(f, f + Ii), i).then(l));
+        for (let f = 0; f < g.length; f += Ci)
+          m.push(s(g.slice(f, f + Ci), i).then(l));
         let p = yield Promise.all(m);
         return new Map(p.reduce((f, h) => f.concat(h), []));
       });
     },
     readForEditing(d, g) {
-      return I(this, null, function* () {
+      return C(this, null, function* () {
         let m = yield s(d, M(R({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), p = m.get(g), [f, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(m)),
-          refusal: f ? Lt(f.code, { errors: [f].concat(h) }) : null
+          refusal: f ? Nt(f.code, { errors: [f].concat(h) }) : null
         };
       });
     },
     existingPages(d) {
-      return I(this, null, function* () {
+      return C(this, null, function* () {
         let g = yield s(d, { prop: "info" });
         return d.filter((m) => g.has(m) && !g.get(m).missing);
       });
     },
     madeByOthers(d, g) {
-      return I(this, null, function* () {
-        return (yield Promise.all(d.map((h) => I(null, [h], function* ({ title: p, latest: f }) {
+      return C(this, null, function* () {
+        return (yield Promise.all(d.map((h) => C(null, [h], function* ({ title: p, latest: f }) {
           var k, x;
           let y = f.parentId === 0 ? f : (x = (k = (yield s([p], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(p)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: T }) => ({ user: E, userId: T }))[0];
           return [p, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, p]) => p).map(([p]) => p);
       });
     },
-    spokenLanguages: (d) => I(null, null, function* () {
+    spokenLanguages: (d) => C(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => I(null, null, function* () {
+    babelLanguages: (d) => C(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return I(this, null, function* () {
+      return C(this, null, function* () {
         let g = yield o(n.postWithToken("csrf", R(R(R(R(R(M(R({}, a), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Gg(g, d.baseRevision);
+        return zg(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/counting/template-calls.ts
-function Nt(e, n) {
-  return I(this, null, function* () {
+function It(e, n) {
+  return C(this, null, function* () {
     var s, i;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
     for (let l of n)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return St({ templates: n, redirects: o, templateNamespaces: a, extensionTags: r });
+    return vt({ templates: n, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
 function Di(e) {
   let n = null;
-  return () => I(null, null, function* () {
-    n = n != null ? n : Nt(e, xt).catch((r) => {
+  return () => C(null, null, function* () {
+    n = n != null ? n : It(e, kt).catch((r) => {
       throw n = null, r;
     });
     let t = yield n;
@@ -6260,7 +6260,7 @@ function Di(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function qg(e) {
+function jg(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6272,13 +6272,13 @@ function qg(e) {
 function $i(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = qg(r));
+    r != null && r !== !1 && (n[t] = jg(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var jg = 6e3, Vg = 6e4, Kg = 5, Yg = 3;
-function Jg(e) {
+var Vg = 6e3, Kg = 6e4, Yg = 5, Jg = 3;
+function Qg(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6286,8 +6286,8 @@ function Jg(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Qg({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Kg : e === "offline" ? Yg : 1;
+function Xg({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Yg : e === "offline" ? Jg : 1;
 }
 function _i(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (m, p) => {
@@ -6299,7 +6299,7 @@ function _i(e) {
       f.then(h, (...k) => {
         var A;
         let [x, E, , T] = k;
-        y({ fault: Lt(String(x), E), retryAfter: Jg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
+        y({ fault: Nt(String(x), E), retryAfter: Qg((A = E == null ? void 0 : E.xhr) != null ? A : T) });
       });
     });
   }, u = (m) => new Promise((p) => {
@@ -6309,7 +6309,7 @@ function _i(e) {
     };
   });
   function d(m, p) {
-    return I(this, null, function* () {
+    return C(this, null, function* () {
       for (let f = 1; ; f++) {
         if (o)
           throw new re("other", "", { code: "cancelled" });
@@ -6317,7 +6317,7 @@ function _i(e) {
           return yield c(m, p);
         } catch (h) {
           let { fault: y, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (f - 1));
-          if (o || f >= Qg(y) || x > Vg)
+          if (o || f >= Xg(y) || x > Kg)
             throw y;
           r(x), yield u(x);
         }
@@ -6330,7 +6330,7 @@ function _i(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), h = new URLSearchParams(f).toString().length > jg, y = i.then(() => d(f, p || h));
+    }, m)), h = new URLSearchParams(f).toString().length > Vg, y = i.then(() => d(f, p || h));
     return i = y.catch(() => {
     }), y;
   }
@@ -6348,7 +6348,7 @@ function _i(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Xg = ["ar", "fr", "es", "tr"], Ct = {
+var Zg = ["ar", "fr", "es", "tr"], Ct = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -6368,10 +6368,10 @@ var Xg = ["ar", "fr", "es", "tr"], Ct = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function It(e, n) {
+function Ft(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Xg.indexOf(n.split("-")[0])] || t,
+    name: r[Zg.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((a) => a !== ""))
   };
 }
@@ -6390,13 +6390,13 @@ var Wi = {
 // src/wiki/browser/catalogues.ts
 var Ui = 1440 * 60;
 function Hi(e, n, t) {
-  let { name: r, all: a } = It(Qr[e] || n || e, t);
+  let { name: r, all: a } = Ft(Qr[e] || n || e, t);
   return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
 }
 function Bi({ all: e }, n) {
   return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
 }
-var Zg = [
+var ep = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -6410,10 +6410,10 @@ var Zg = [
   "roa-tara",
   "cbk-zam"
 ];
-function ep(e, n) {
-  let t = Object.keys(Qr).map((o) => Hi(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Wi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Zg.includes(o)) && !r.has(o) && r.add(o));
+function np(e, n) {
+  let t = Object.keys(Qr).map((o) => Hi(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Wi[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || ep.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(Ct).reduce((o, s) => {
-    let i = It(Ct[s], n);
+    let i = Ft(Ct[s], n);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
@@ -6425,12 +6425,12 @@ function ep(e, n) {
     }));
   }, t);
 }
-function np({ sitematrix: e }, n) {
+function tp({ sitematrix: e }, n) {
   let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => Hi(o, s || "", n));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(t).map(({ dbname: g, code: m, sitename: p = "" }) => {
-      let f = It(Ct[m] || p, n);
+      let f = Ft(Ct[m] || p, n);
       return {
         code: g,
         name: `${f.name} \u2013 ${d[0]}`,
@@ -6441,8 +6441,8 @@ function np({ sitematrix: e }, n) {
   }, a);
 }
 function Gi(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => I(null, null, function* () {
-    let l = Rn(n), c = Rn("en"), u = [], d = {};
+  let t = { formatversion: 2, uselang: n, maxage: Ui, smaxage: Ui }, r = null, a = null, o = () => C(null, null, function* () {
+    let l = Sn(n), c = Sn("en"), u = [], d = {};
     for (; d; ) {
       let g = yield e.get(R(M(R({}, t), {
         action: "query",
@@ -6455,9 +6455,9 @@ function Gi(e, n) {
       }), d = g.continue;
     }
     return u.sort((g, m) => g.name.localeCompare(m.name, n));
-  }), s = () => I(null, null, function* () {
+  }), s = () => C(null, null, function* () {
     try {
-      return np(yield e.get(M(R({}, t), {
+      return tp(yield e.get(M(R({}, t), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -6465,7 +6465,7 @@ function Gi(e, n) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return ep(yield i.loadLanguages(), n);
+      return np(yield i.loadLanguages(), n);
     }
   }), i = {
     loadLanguages() {
@@ -6483,12 +6483,12 @@ function Gi(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var tp = 20, rp = 2;
-function op(e, n, t) {
-  return I(this, null, function* () {
+var rp = 20, op = 2;
+function ap(e, n, t) {
+  return C(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > rp && o < tp; o++) {
+    for (let o = 0; r.length > op && o < rp; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
@@ -6504,15 +6504,15 @@ function op(e, n, t) {
     }
   });
 }
-function ap({ latest: e, history: n }) {
+function sp({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function sp(e) {
+function ip(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function ip(e, n, t, r) {
-  return I(this, null, function* () {
+function lp(e, n, t, r) {
+  return C(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
       let { pageId: i, title: l } = s.page;
@@ -6520,21 +6520,21 @@ function ip(e, n, t, r) {
     }
   });
 }
-function Ft(e, n, t = null, r = null) {
-  return I(this, null, function* () {
+function Dt(e, n, t = null, r = null) {
+  return C(this, null, function* () {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: ap(s),
+      first: sp(s),
       isRecombined: !1
     }));
-    yield op(e, a, r);
-    let o = t === null ? void 0 : sp(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield ip(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield ap(e, a, r);
+    let o = t === null ? void 0 : ip(a.filter(({ page: s }) => s.history === void 0));
+    return t !== null && o !== void 0 && (yield lp(e, t, a, o)), a.filter((s) => s.first !== null);
   });
 }
 function zi(e, n) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(n)) {
       if (a === null || a.id === r.page.latest.id)
@@ -6545,11 +6545,11 @@ function zi(e, n) {
     return t;
   });
 }
-function Dt({ first: e }, n) {
+function $t({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
 function Xr(e, n, t) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of n) {
@@ -6579,12 +6579,12 @@ function Xr(e, n, t) {
 
 // src/wiki/exchange/doubted-words.ts
 function qi(o, s, i, l) {
-  return I(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => I(null, null, function* () {
+  return C(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
+    let c = yield zi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, k) => C(null, null, function* () {
       var x, E;
       for (let [T, A] of Array.from(y.entries())) {
-        let S = (x = y[T + 1]) != null ? x : k, C = (E = A.sha1) != null ? E : null;
-        if (C !== null && C === S.sha1 && A.parentId === S.id && A.user !== h && (yield e.movesAround(A)).some((H) => H === null || yn(H, n.root, u) !== h))
+        let S = (x = y[T + 1]) != null ? x : k, I = (E = A.sha1) != null ? E : null;
+        if (I !== null && I === S.sha1 && A.parentId === S.id && A.user !== h && (yield e.movesAround(A)).some((H) => H === null || yn(H, n.root, u) !== h))
           return !0;
       }
       return !1;
@@ -6596,8 +6596,8 @@ function qi(o, s, i, l) {
     let p = Array.from(m.values()).reduce((h, y) => h.concat(y.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), f = p.length === 0 ? null : yield e.revisions(p, "with-texts");
     return m.forEach((h, y) => {
       let k = t.get(y), x = h.reduce((E, { id: T, text: A }) => {
-        var S, C;
-        return E === null ? null : Fn(E, a((C = A != null ? A : (S = f == null ? void 0 : f.get(T)) == null ? void 0 : S.text) != null ? C : ""), a);
+        var S, I;
+        return E === null ? null : Dn(E, a((I = A != null ? A : (S = f == null ? void 0 : f.get(T)) == null ? void 0 : S.text) != null ? I : ""), a);
       }, k.text);
       x !== k.text && g.set(y, { doubt: "hidden", believed: x === null ? null : M(R({}, k), { text: x }) });
     }), g;
@@ -6605,22 +6605,22 @@ function qi(o, s, i, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var lp = 5, cp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var cp = 5, up = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function ji(e, n, t) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < lp; s++) {
+    for (let s = 0; o.length > 0 && s < cp; s++) {
       let i = o.filter(({ there: { first: p } }) => p.text === null).map(({ there: { first: p } }) => p.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: p, there: { first: f } }) => {
         var y, k, x, E;
-        let h = (E = cp.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
+        let h = (E = up.exec(((x = (k = f.text) != null ? k : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
         h !== void 0 && (c.set(p, h.replace(/_/g, " ").trim()), r.add(p));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Ft(e, Array.from(u.values()).map((p) => M(R({}, p), { pageId: 0 }))), g = new Map(d.map((p) => [p.page.title, p])), m = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Dt(e, Array.from(u.values()).map((p) => M(R({}, p), { pageId: 0 }))), g = new Map(d.map((p) => [p.page.title, p])), m = [];
       c.forEach((p, f) => {
         let h = g.get(p);
-        h !== void 0 && Dt(h, t(f)) ? a.set(f, h) : h !== void 0 && m.push({ origin: f, there: h });
+        h !== void 0 && $t(h, t(f)) ? a.set(f, h) : h !== void 0 && m.push({ origin: f, there: h });
       }), o = m;
     }
     return { redirects: r, moved: a };
@@ -6628,7 +6628,7 @@ function ji(e, n, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var up = ["messages", "matches", "confirmed", "lang"];
+var dp = ["messages", "matches", "confirmed", "lang"];
 function Vi(e) {
   let n = [], t = e.filter(({ template: o }) => o === Ae), r = (o) => t.every(({ parameters: s }) => {
     var l;
@@ -6639,11 +6639,11 @@ function Vi(e) {
       parameters: [Q(i), o]
     }), i === "" || i === "yes";
   }), a = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...rn(o, up))), { preferences: a, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...rn(o, dp))), { preferences: a, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var dp = [
+var gp = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6653,48 +6653,48 @@ var dp = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), gp = [
+].join("|"), pp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), pp = new RegExp(`\\{\\{\\s*(?:(?:${dp})[:\uFF1A]|${gp})`, "gi"), mp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), mp = new RegExp(`\\{\\{\\s*(?:(?:${gp})[:\uFF1A]|${pp})`, "gi"), fp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function Zr(e) {
   var n;
-  return ((n = e.match(pp)) != null ? n : []).length;
+  return ((n = e.match(mp)) != null ? n : []).length;
 }
-var fp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+var yp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function Ki(e) {
   var n;
-  return ((n = e.match(fp)) != null ? n : []).length;
+  return ((n = e.match(yp)) != null ? n : []).length;
 }
 function Yi(e) {
   let n = [];
-  return e.replace(mp, (t, r) => {
+  return e.replace(fp, (t, r) => {
     let a = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
     return Zr(t) === 1 && !a && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var yp = /<!--(?:(?!<!--)[^])*?-->/g, hp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, xp = /[{}[\]]+/g, kp = /[{}[\]\n]+/g, $t = (e) => e.replace(hp, ""), Ji = (e, n) => `{{${e.replace(n, `}}
+var hp = /<!--(?:(?!<!--)[^])*?-->/g, xp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, kp = /[{}[\]]+/g, bp = /[{}[\]\n]+/g, kn = (e) => e.replace(xp, ""), Ji = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function eo(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function bp(e, n) {
+function wp(e, n) {
   let t = [];
   n.forEach((o) => t.push([o.start, eo(e, o)], [o.end - 2, o.end]));
   let r = pn(), a = 0;
   return t.sort((o, s) => o[0] - s[0]).forEach(([o, s]) => {
     o >= a && (Xe(r, o, s), a = s);
-  }), kt(r, e);
+  }), bt(r, e);
 }
 function no(t) {
-  var r = t, { parameters: e } = r, n = Bn(r, ["parameters"]);
-  return ae(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [$t(a).trim(), $t(o).trim()])) }));
+  var r = t, { parameters: e } = r, n = Gn(r, ["parameters"]);
+  return ae(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [kn(a).trim(), kn(o).trim()])) }));
 }
 function Qi(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = bp(e, n);
-  return (/* @__PURE__ */ new Set([$t(a), $t(a.replace(yp, ""))])).forEach((s) => [s, Ji(s, xp), Ji(s, kp)].forEach((i) => {
+  let r = /* @__PURE__ */ new Map(), a = wp(e, n);
+  return (/* @__PURE__ */ new Set([kn(a), kn(a.replace(hp, ""))])).forEach((s) => [s, Ji(s, kp), Ji(s, bp)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
     t(i).map(no).forEach((c) => {
       var u;
@@ -6714,7 +6714,7 @@ function to(e) {
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function wp(e, n) {
+function Ep(e, n) {
   let t = n(e);
   return {
     text: e,
@@ -6723,7 +6723,7 @@ function wp(e, n) {
     unsaid: Qi(e, t, n),
     signatures: new Map(t.map((r) => [ae(r), no(r)])),
     substitutions: Zr(e),
-    signs: Ki(e),
+    signs: Ki(kn(e)),
     sheltered: to(Yi(e))
   };
 }
@@ -6731,11 +6731,11 @@ function Xi(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let a = (o = n.get(r)) != null ? o : wp(r, e);
+    let a = (o = n.get(r)) != null ? o : Ep(r, e);
     return n.set(r, a), M(R({}, a), { isOwn: t });
   };
 }
-function Ep(e, n) {
+function Rp(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -6744,14 +6744,14 @@ function Ep(e, n) {
     a++;
   return [r, a];
 }
-function Rp(e, n) {
-  let [t, r] = Ep(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
+function Sp(e, n) {
+  let [t, r] = Rp(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
   return e.calls.filter((s) => eo(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
 function Zi(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = to(Rp(e, n).map(ae));
+  let r = new Map(n.counts), a = to(Sp(e, n).map(ae));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
@@ -6773,7 +6773,7 @@ function nl(e, n, t) {
 }
 
 // src/core/exchange/revived-words.ts
-var _n = class {
+var Wn = class {
   constructor() {
     this.known = /* @__PURE__ */ new Map();
   }
@@ -6828,12 +6828,12 @@ function ro(e, n) {
     t.set(o, r + ((i = t.get(o)) != null ? i : 0));
   }), t;
 }
-var Sp = ["id", "seek", "offer"];
+var vp = ["id", "seek", "offer"];
 function rl(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Sp.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => vp.includes(r))]);
 }
-function vp(e, n, t) {
+function Tp(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = Array.from(t).filter(([s, i]) => {
     var l;
     return ((l = e.counts.get(s)) != null ? l : 0) < i;
@@ -6863,10 +6863,10 @@ function sl(e, n, t) {
 }
 function al(e, n, t, r) {
   var f, h, y, k, x, E, T, A, S;
-  let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new _n(), g = new _n(), m = /* @__PURE__ */ new Map(), p = n ? t(!0, "") : null;
-  for (let { isOwn: C, text: L, isAfterGap: H = !1, isAfterUnseen: _ = !1 } of e) {
-    let w = L === null ? null : t(C, L), O = !1;
-    if (C) {
+  let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Wn(), g = new Wn(), m = /* @__PURE__ */ new Map(), p = n ? t(!0, "") : null;
+  for (let { isOwn: I, text: L, isAfterGap: H = !1, isAfterUnseen: _ = !1 } of e) {
+    let w = L === null ? null : t(I, L), O = !1;
+    if (I) {
       let N = /* @__PURE__ */ new Map(), P = w === null || p === null ? null : Zi(w, p, u), D = H || !r && w !== null && p !== null && nl(w, p, s);
       O = P !== null && !D;
       let G = w === null ? tl : ol(w);
@@ -6876,16 +6876,16 @@ function al(e, n, t, r) {
         let B = P === null ? z : Math.min(z, (h = P.get(W)) != null ? h : 0), j = Math.min(B, (y = F.get(W)) != null ? y : 0) + z - B, V = (k = i.get(W)) != null ? k : 0, te = l.has(W) || ((E = c.get((x = w == null ? void 0 : w.signatures.get(W)) != null ? x : "")) != null ? E : 0) > V, le = (T = w == null ? void 0 : w.signatures.get(W)) != null ? T : "", Ge = r ? z : Math.min(d.mostOf(W, z), g.mostOf(le, (A = G.get(le)) != null ? A : 0));
         N.set(W, Math.min(j, Ge, D || te ? V : z));
       }
-      o = w === null || p === null || _ ? /* @__PURE__ */ new Map() : vp(w, p, F), a = N, N.forEach((W, z) => {
+      o = w === null || p === null || _ ? /* @__PURE__ */ new Map() : Tp(w, p, F), a = N, N.forEach((W, z) => {
         var B;
         return i.set(z, Math.max(W, (B = i.get(z)) != null ? B : 0));
       });
     }
-    if (w == null || w.signatures.forEach((N, P) => m.set(P, N)), !C && w !== null) {
+    if (w == null || w.signatures.forEach((N, P) => m.set(P, N)), !I && w !== null) {
       let N = _t(a, o);
       d.put(w.counts, N), g.put(w.unsaid, _t(ro(N, m), u));
     }
-    s = s || !C && w !== null && el(w);
+    s = s || !I && w !== null && el(w);
     let v = O && w !== null ? ro(a, w.signatures) : tl;
     w == null || w.unsaid.forEach((N, P) => {
       var G, F, W;
@@ -6896,21 +6896,21 @@ function al(e, n, t, r) {
       N > ((D = i.get(P)) != null ? D : 0) && l.add(P);
     }), p = w;
   }
-  return ((S = p == null ? void 0 : p.calls) != null ? S : []).filter((C) => {
+  return ((S = p == null ? void 0 : p.calls) != null ? S : []).filter((I) => {
     var _;
-    let L = ae(C), H = (_ = a.get(L)) != null ? _ : 0;
+    let L = ae(I), H = (_ = a.get(L)) != null ? _ : 0;
     return a.set(L, H - 1), H > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var ul = { texts: 100, inARow: 20, isEveryOwn: !1 }, oo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Tp = 6e6, Op = 5;
+var ul = { texts: 100, inARow: 20, isEveryOwn: !1 }, oo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Op = 6e6, Ap = 5;
 function dl({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
 function il({ template: e, parameters: n }) {
   var t;
-  return e === Ae || e === De && dt.includes(we((t = n.get("step")) != null ? t : "").trim());
+  return e === Ae || e === De && gt.includes(Ee((t = n.get("step")) != null ? t : "").trim());
 }
 function ll(e) {
   let { messages: n, matches: t } = Vi([e]).preferences;
@@ -6931,15 +6931,15 @@ function ao(e, n, t) {
   let g = d === a.length || a.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && g, afterGaps: s, afterUnseen: i };
 }
-function Ap(e, n) {
+function Mp(e, n) {
   var o, s;
-  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(ul.texts, Math.min(oo.texts, Math.floor(Tp / Math.max(1, t)))), a = ao(e, n, M(R({}, oo), { texts: r, isEveryOwn: !0 }));
+  let { length: t = 0 } = (s = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? s : "", r = Math.max(ul.texts, Math.min(oo.texts, Math.floor(Op / Math.max(1, t)))), a = ao(e, n, M(R({}, oo), { texts: r, isEveryOwn: !0 }));
   return a.isWhole ? a : ao(e, n, M(R({}, oo), { texts: r }));
 }
-function Mp(e, n, t) {
-  return I(this, null, function* () {
+function Pp(e, n, t) {
+  return C(this, null, function* () {
     let { revisions: r, isWhole: a } = t;
-    for (let o = 0; o < Op && !a; o++) {
+    for (let o = 0; o < Ap && !a; o++) {
       let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...s.slice(1)], a = s.length < 500;
     }
@@ -6947,7 +6947,7 @@ function Mp(e, n, t) {
   });
 }
 function gl(e, n, t, r) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var d;
     let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
     for (let [g, m] of Array.from(n)) {
@@ -6978,8 +6978,8 @@ function gl(e, n, t, r) {
     for (let [g, { unclear: m }] of Array.from(l)) {
       let { isWhole: p, afterGaps: f, afterUnseen: h } = o.get(g);
       if (m.length > 0 && !(p && f.size + h.size === 0)) {
-        let y = yield Mp(e, g.page.title, a.get(g));
-        c.set(g, Ap(y, t(g)));
+        let y = yield Pp(e, g.page.title, a.get(g));
+        c.set(g, Mp(y, t(g)));
       }
     }
     yield cl(e, c, s), c.forEach((g, m) => l.set(m, i(m, g)));
@@ -6988,14 +6988,14 @@ function gl(e, n, t, r) {
       var A;
       let f = n.get(p), h = (A = f.text) != null ? A : "", y = r(h), k = me(y, g), x = k.filter((S) => !il(S)), E = me(x, m), T = me(k, m).filter((S) => il(S) && !ll(S));
       if (x.length > 0 || T.length > 0) {
-        let S = x.length === 0 ? h : Fn(h, me(y, x), r);
+        let S = x.length === 0 ? h : Dn(h, me(y, x), r);
         u.set(p, { own: M(R({}, f), { text: S != null ? S : "" }), calls: E, unclear: me(x, E), refusals: T });
       }
     }), u;
   });
 }
 function cl(e, n, t) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     let r = /* @__PURE__ */ new Map(), a = (i, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${i} ${String(c)}`;
     n.forEach(({ revisions: i }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
@@ -7017,38 +7017,38 @@ function cl(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Pp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lp = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Lp = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Np = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Wt(e, n, t) {
-  let r = xe(n);
+  let r = ke(n);
   return e.filter(({ template: a }) => a === De).map((a) => {
-    let o = Np(a, r);
+    let o = Ip(a, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function Np(e, n) {
+function Ip(e, n) {
   let t = [], r = (y, k, ...x) => (t.push(Cp(y, k, ...x)), null), a = (y) => {
     var k;
-    return we((k = e.parameters.get(y)) != null ? k : "").trim() || null;
+    return Ee((k = e.parameters.get(y)) != null ? k : "").trim() || null;
   }, o = (y, k, x, E) => {
     var A;
     let T = a(y);
     return T === null ? E ? r(y, "missing", y) : null : (A = k(T)) != null ? A : r(y, x, Q(T), y);
-  }, s = o("step", (y) => Ln.includes(y) ? y : null, "step", !0), i = o("seek", Er, "key", !0), l = o("offer", Er, "key", !0), c = o("at", (y) => {
+  }, s = o("step", (y) => Nn.includes(y) ? y : null, "step", !0), i = o("seek", Er, "key", !0), l = o("offer", Er, "key", !0), c = o("at", (y) => {
     var k, x;
-    return Ee((x = (k = Lp.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
+    return Re((x = (k = Np.exec(y)) == null ? void 0 : k[1]) != null ? x : "") ? y : null;
   }, "time", !0), u = o(
     "outcome",
     (y) => rs.includes(y) ? y : null,
     "outcome",
     s === "confirm"
-  ), d = o("on", (y) => Ee(y) ? y : null, "day", s === "meet"), g = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
-  if (t.push(...rn(e.parameters, Pp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
+  ), d = o("on", (y) => Re(y) ? y : null, "day", s === "meet"), g = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
+  if (t.push(...rn(e.parameters, Lp)), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [m, p] = Fe({ seek: i, offer: l });
   if (m === p)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== m && n !== p && r("seek", "not-yours", n);
-  let f = a("note"), h = tt("note", f != null ? f : "", n);
+  let f = a("note"), h = rt("note", f != null ? f : "", n);
   return t.push(...h === null ? [] : [h]), {
     call: e,
     step: {
@@ -7078,7 +7078,7 @@ function pl(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Ip(e) {
+function Fp(e) {
   let t = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
@@ -7097,13 +7097,13 @@ function ml(e, n, t, r) {
     let E = t((m = y == null ? void 0 : y.text) != null ? m : "");
     E.forEach((S) => o.push({ title: h, call: S })), l(h, E, y, () => !0), c(E), c(t((p = k == null ? void 0 : k.text) != null ? p : ""));
     let T = t((f = x == null ? void 0 : x.text) != null ? f : ""), A = T.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
-    l(h, T, x, (S) => dt.includes(S.step) && !A.includes(JSON.stringify(S))), c(T);
+    l(h, T, x, (S) => gt.includes(S.step) && !A.includes(JSON.stringify(S))), c(T);
   }
   let u = pl(s), d = o.filter(({ call: { template: h } }) => h === oe.offer || h === oe.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Ip(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Ze(d.map(({ call: h }) => h), e, R(R({}, r), Fp(a))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -7111,19 +7111,19 @@ function ml(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Fp = 21, Dp = 180, $p = 366;
+var Dp = 21, $p = 180, _p = 366;
 function hl(e, n) {
   var r;
   let t = [];
-  for (let { round: a, skills: o, disregarded: s } of _p(e, n))
-    a !== null && t.push(M(R({}, Vp(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of Wp(e, n))
+    a !== null && t.push(M(R({}, Kp(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return t;
 }
-function _p(e, n) {
-  if (!Ee(n.date))
+function Wp(e, n) {
+  if (!Re(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Wp)) {
+  for (let r of e.slice().sort(Up)) {
     let a = `${r.seek}
 ${r.offer}`, o = t.get(a);
     o === void 0 ? t.set(a, [r]) : o.push(r);
@@ -7131,24 +7131,24 @@ ${r.offer}`, o = t.get(a);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let a = null, o = [];
     for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Up(s, a, n) : "not-a-party";
+      let i = s.at.slice(0, 10) > n.date ? "future" : Fe(s).includes(s.user) ? Hp(s, a, n) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: Hp(t.get(r), a), disregarded: o };
+    return { round: a, skills: Bp(t.get(r), a), disregarded: o };
   });
 }
-function Wp(e, n) {
-  return ie(e.at, n.at) || Ln.indexOf(e.step) - Ln.indexOf(n.step) || ie(fl(e), fl(n));
+function Up(e, n) {
+  return ie(e.at, n.at) || Nn.indexOf(e.step) - Nn.indexOf(n.step) || ie(fl(e), fl(n));
 }
 function fl({ user: e, outcome: n, on: t, skill: r, note: a }) {
   return JSON.stringify([e, n, t, r, a]);
 }
-function Up(e, n, t) {
+function Hp(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return qp(e, n, t);
-  if (e.step === "decline" && Bp(e, n))
-    return Gp(e, n);
+    return jp(e, n, t);
+  if (e.step === "decline" && Gp(e, n))
+    return zp(e, n);
   if (n === null)
     return "no-request";
   let a = n.steps.concat([e]);
@@ -7156,13 +7156,13 @@ function Up(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return jp(e, n, a);
+      return Vp(e, n, a);
     if (Ut(n, r) !== "accepted")
       return "over";
-    let o = Kp(e.on, He(r, $p)), s = He(yl(r, o), kl(t));
+    let o = Yp(e.on, He(r, _p)), s = He(yl(r, o), kl(t));
     return M(R({}, n), { steps: a, on: e.on, until: yl(n.until, s) });
   }
-  if (e.step === "withdraw" && zp(e, n))
+  if (e.step === "withdraw" && qp(e, n))
     return M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -7170,7 +7170,7 @@ function Up(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? xl(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
 }
-function Hp(e, n) {
+function Bp(e, n) {
   let t = e.filter((o) => Fe(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
     ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -7178,7 +7178,7 @@ function Hp(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Bp(e, n) {
+function Gp(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -7186,7 +7186,7 @@ function Bp(e, n) {
   let t = Ut(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Gp(e, n) {
+function zp(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -7203,11 +7203,11 @@ function Gp(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function zp(e, { phase: n, steps: t }) {
+function qp(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: a }) => a === e.user);
   return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function qp(e, n, t) {
+function jp(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), a = n === null ? null : Ut(n, r);
   return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : xl(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
@@ -7217,7 +7217,7 @@ function qp(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: He(r, (o = t.replyDays) != null ? o : Fp),
+    until: He(r, (o = t.replyDays) != null ? o : Dp),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -7234,7 +7234,7 @@ function xl(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function jp(e, n, t) {
+function Vp(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -7244,7 +7244,7 @@ function jp(e, n, t) {
 function Ut({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Vp(e, n) {
+function Kp(e, n) {
   let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Ut(e, n), d = u === "asked" || u === "accepted", g = Fe(e);
   return {
     seek: t,
@@ -7262,9 +7262,9 @@ function Vp(e, n) {
 }
 function kl(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Dp;
+  return (n = e.lapseDays) != null ? n : $p;
 }
-function Kp(e, n) {
+function Yp(e, n) {
   return e < n ? e : n;
 }
 function yl(e, n) {
@@ -7294,7 +7294,7 @@ ${o.step.offer}`, i = t.get(s);
 
 // src/wiki/exchange/step-times.ts
 function wl(e, n, t) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
     for (let { step: o, title: s, savedAt: i } of bl(n)) {
@@ -7307,21 +7307,21 @@ function wl(e, n, t) {
 
 // src/wiki/exchange/read-exchange.ts
 function El(e, n, t) {
-  return I(this, null, function* () {
+  return C(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Yp(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Jp(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Yp(a, o, s) {
-  return I(this, arguments, function* ({ source: e, titles: n }, t, r) {
+function Jp(a, o, s) {
+  return C(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var v, N;
-    let i = yield Nt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    let i = yield It(e, kt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let P of t) {
       let D = yn(P.title, n.root, l);
       D !== null && c.set(P, D);
     }
-    let u = yield Ft(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Xr(e, u, d), m = (P) => Dt(P, d(P)), { redirects: p, moved: f } = yield ji(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Dt(e, Array.from(c.keys()), null, e), d = ({ page: P }) => c.get(P), g = yield Xr(e, u, d), m = (P) => $t(P, d(P)), { redirects: p, moved: f } = yield ji(e, u.filter((P) => !m(P)), d), h = new Set(u.filter(m).map(({ page: P }) => P.title)), y = /* @__PURE__ */ new Map();
     f.forEach((P, D) => {
       h.has(P.page.title) || y.set(P, d(D));
     });
@@ -7335,29 +7335,29 @@ function Yp(a, o, s) {
     ), x = new Map(Array.from(g).filter(([P]) => m(P))), E = yield gl(e, x, d, i);
     E.forEach(({ own: P }, D) => x.set(D, P));
     let T = yield qi({ source: e, titles: n }, x, d, i), A = (P) => {
-      var le, Ge, bn, wn, U, J, fe, Me, ye, En;
-      let { page: { title: D, latest: G } } = P, F = !m(P), W = (le = g.get(P)) != null ? le : null, z = T.get(P), B = F ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, j = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((bn = G.text) != null ? bn : "");
+      var le, Ge, wn, En, U, J, fe, Me, ye, Rn;
+      let { page: { title: D, latest: G } } = P, F = !m(P), W = (le = g.get(P)) != null ? le : null, z = T.get(P), B = F ? null : z === void 0 ? (Ge = x.get(P)) != null ? Ge : null : z.believed, j = (z == null ? void 0 : z.doubt) === "moved" ? void 0 : E.get(P), V = f.get(P), te = B !== null && B.id === G.id ? [] : i((wn = G.text) != null ? wn : "");
       return {
         title: D,
         latest: G,
         own: B,
         isMadeByOther: F,
         saved: F ? null : W,
-        othersWords: (wn = j == null ? void 0 : j.calls) != null ? wn : [],
+        othersWords: (En = j == null ? void 0 : j.calls) != null ? En : [],
         unclearWords: (U = j == null ? void 0 : j.unclear) != null ? U : [],
         othersRefusals: (J = j == null ? void 0 : j.refusals) != null ? J : [],
         doubt: (fe = z == null ? void 0 : z.doubt) != null ? fe : null,
         optOuts: F ? W : null,
         refused: z !== void 0 || j !== void 0 && j.own.text !== (W == null ? void 0 : W.text) ? W : V === void 0 ? null : (Me = k.get(V)) != null ? Me : null,
         isStrangers: F && (te.length > 0 || p.has(P)),
-        isChangedByOthers: !F && (B == null ? void 0 : B.id) !== G.id && !gn(i((En = (ye = z === void 0 ? W : B) == null ? void 0 : ye.text) != null ? En : ""), te)
+        isChangedByOthers: !F && (B == null ? void 0 : B.id) !== G.id && !gn(i((Rn = (ye = z === void 0 ? W : B) == null ? void 0 : ye.text) != null ? Rn : ""), te)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let P of u) {
       let D = d(P);
       S.set(D, [...(v = S.get(D)) != null ? v : [], P]);
     }
-    let C = /* @__PURE__ */ new Map(), L = [], H = [], _ = [];
+    let I = /* @__PURE__ */ new Map(), L = [], H = [], _ = [];
     for (let P of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
@@ -7366,7 +7366,7 @@ function Yp(a, o, s) {
         L.push({ user: P, error: G });
         continue;
       }
-      C.set(P, D.person), D.person.readings.forEach(({ record: G }) => {
+      I.set(P, D.person), D.person.readings.forEach(({ record: G }) => {
         G !== null && H.push(G);
       }), D.placed.forEach((G) => _.push(G));
     }
@@ -7374,34 +7374,34 @@ function Yp(a, o, s) {
       var D;
       return (D = w.get(P)) != null ? D : P;
     };
-    return w.size > 0 && C.forEach((P, D) => C.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: C, unread: L, records: H, steps: _.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
+    return w.size > 0 && I.forEach((P, D) => I.set(D, M(R({}, P), { steps: P.steps.map(O) }))), { people: I, unread: L, records: H, steps: _.map(({ step: P }) => O(P)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var Jp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var Qp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Rl(e) {
   if (e === null)
     return { root: _e, faults: [] };
-  let { value: n, faults: t } = Ie(e);
+  let { value: n, faults: t } = Ce(e);
   if (!ee(n))
     return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = K(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Jp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Qp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Q(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/extension/configured-root.ts
-var Qp = "MediaWiki:LocalSkills.json", kn = null;
-function Xp() {
+var Xp = "MediaWiki:LocalSkills.json", bn = null;
+function Zp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Sl(e) {
-  let n = Xp();
-  return n !== null ? Promise.resolve(n) : (kn = kn != null ? kn : e.get({
+  let n = Zp();
+  return n !== null ? Promise.resolve(n) : (bn = bn != null ? bn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Qp,
+    titles: Xp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -7410,13 +7410,13 @@ function Sl(e) {
     let { query: { pages: [r] } } = t;
     return Rl((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
   }, (t) => {
-    throw kn = null, t;
-  }), kn);
+    throw bn = null, t;
+  }), bn);
 }
 
 // src/extension/without-idling.ts
 var vl = 0, Ht = null;
-function Zp(e) {
+function em(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
@@ -7424,7 +7424,7 @@ function Zp(e) {
 }
 function Tl(e) {
   let n = mw;
-  vl++ === 0 && (Ht = n.requestIdleCallback, n.requestIdleCallback = Zp);
+  vl++ === 0 && (Ht = n.requestIdleCallback, n.requestIdleCallback = em);
   let t = () => {
     --vl === 0 && Ht !== null && (n.requestIdleCallback = Ht, Ht = null);
   }, r = mw.loader.using(e);
@@ -7432,7 +7432,7 @@ function Tl(e) {
 }
 
 // src/extension/load-modules.ts
-function Wn(e) {
+function Un(e) {
   var r;
   let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
   return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
@@ -7441,14 +7441,14 @@ function Wn(e) {
 }
 
 // src/extension/return-focus.ts
-var em = "localskills-opener", nm = "data-localskills-opener";
+var nm = "localskills-opener", tm = "data-localskills-opener";
 function Ol(e) {
-  let n = e.getAttribute(nm);
-  n !== null && mw.storage.session.set(em, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
+  let n = e.getAttribute(tm);
+  n !== null && mw.storage.session.set(nm, `${mw.config.get("wgPageName")} ${n}`), window.location.reload();
 }
 
 // src/extension/exchange-buttons.ts
-var Un = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var Hn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
 function so(e) {
@@ -7510,9 +7510,9 @@ var Al = {
 function Ml(e, n = "") {
   var r, a;
   let t = (a = Al[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Al, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(tm).map((o) => `${o}-u${n}-nu-${t}`);
+  return [...e, "en"].filter(rm).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function tm(e) {
+function rm(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -7528,8 +7528,8 @@ function io(e, n = document.documentElement.lang) {
 }
 
 // src/extension/start-exchange.ts
-var [Cl, rm] = [2, 10];
-function om(e, n, t, r) {
+var [Il, om] = [2, 10];
+function am(e, n, t, r) {
   var m;
   let a = yo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = _i({
     api: o,
@@ -7537,17 +7537,17 @@ function om(e, n, t, r) {
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Li(s), l = mo(e), c = Rn(a.language), u = Gi(o, a.language), d = Un.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Cl]) != null ? m : "User"];
+  }), i = Li(s), l = mo(e), c = Sn(a.language), u = Gi(o, a.language), d = Hn.some((p) => p.some((f) => mw.loader.getState(f) !== null)), [g] = [(m = mw.config.get("wgFormattedNamespaces")[Il]) != null ? m : "User"];
   return {
     wiki: Fi({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: n },
-    templateNamespaces: so(rm),
+    templateNamespaces: so(om),
     readPersonCalls: Di(i),
     ownTextOf: (p) => El({ source: i, titles: l }, p, n),
-    userNamespaces: [g, ...so(Cl)],
+    userNamespaces: [g, ...so(Il)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -7565,23 +7565,23 @@ function om(e, n, t, r) {
       return (f = c(p)) != null ? f : p;
     },
     ask: d ? (p) => r(() => {
-      Wn(Un).then(() => {
+      Un(Hn).then(() => {
         mw.hook("localSkills.ask").fire(M(R({}, p), { opener: t }));
       });
     }) : null,
-    checkEnding: d ? (k, x, E) => I(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
-      return yield Wn(Un), new Promise((T, A) => {
+    checkEnding: d ? (k, x, E) => C(null, [k, x, E], function* ({ kind: p, id: f }, h, y) {
+      return yield Un(Hn), new Promise((T, A) => {
         mw.hook("localSkills.checkEnding").fire({ kind: p, id: f, way: h, until: y, found: T, failed: A });
       });
     }) : null,
     showMine: d ? () => r(() => {
-      Wn(Un).then(() => {
+      Un(Hn).then(() => {
         mw.hook("localSkills.myExchanges").fire({ opener: t });
       });
     }) : null
   };
 }
-function Il() {
+function Cl() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((n) => {
     let t = mw.user.getName();
@@ -7593,7 +7593,7 @@ function Il() {
     };
     Sl(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = om(a, t, n.opener, (d) => {
+      let o = null, s = am(a, t, n.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
       Ei(s, {
@@ -7613,4 +7613,4 @@ function Il() {
 }
 
 // src/extension/exchange.ts
-Il();
+Cl();

@@ -1,32 +1,32 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var _l = Object.defineProperty, Ul = Object.defineProperties;
-var Wl = Object.getOwnPropertyDescriptors;
-var Zn = Object.getOwnPropertySymbols;
-var lo = Object.prototype.hasOwnProperty, co = Object.prototype.propertyIsEnumerable;
+var Hl = Object.getOwnPropertyDescriptors;
+var et = Object.getOwnPropertySymbols;
+var ao = Object.prototype.hasOwnProperty, lo = Object.prototype.propertyIsEnumerable;
 var dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), tr = (e) => {
   throw TypeError(e);
 };
-var ao = (e, n, r) => n in e ? _l(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+var io = (e, n, r) => n in e ? _l(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
   for (var r in n || (n = {}))
-    lo.call(n, r) && ao(e, r, n[r]);
-  if (Zn)
-    for (var r of Zn(n))
-      co.call(n, r) && ao(e, r, n[r]);
+    ao.call(n, r) && io(e, r, n[r]);
+  if (et)
+    for (var r of et(n))
+      lo.call(n, r) && io(e, r, n[r]);
   return e;
-}, N = (e, n) => Ul(e, Wl(n));
-var et = (e, n) => {
+}, N = (e, n) => Ul(e, Hl(n));
+var nt = (e, n) => {
   var r = {};
   for (var t in e)
-    lo.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
-  if (e != null && Zn)
-    for (var t of Zn(e))
-      n.indexOf(t) < 0 && co.call(e, t) && (r[t] = e[t]);
+    ao.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+  if (e != null && et)
+    for (var t of et(e))
+      n.indexOf(t) < 0 && lo.call(e, t) && (r[t] = e[t]);
   return r;
 };
-var Hl = (e, n, r) => n.has(e) || tr("Cannot " + r);
-var uo = (e, n, r) => n.has(e) ? tr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Ze = (e, n, r) => (Hl(e, n, "access private method"), r);
+var Wl = (e, n, r) => n.has(e) || tr("Cannot " + r);
+var co = (e, n, r) => n.has(e) ? tr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Ze = (e, n, r) => (Wl(e, n, "access private method"), r);
 var A = (e, n, r) => new Promise((t, o) => {
   var s = (l) => {
     try {
@@ -101,7 +101,7 @@ function le(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var en = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function go(e) {
+function uo(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!oe(e))
@@ -118,25 +118,25 @@ function go(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var po = 6, Bl = /^(.+)-([0-5n])$/i, mo = /^(.+)-(?:.|\d\d)$/;
-function fo(e) {
+var go = 6, Bl = /^(.+)-([0-5n])$/i, po = /^(.+)-(?:.|\d\d)$/;
+function mo(e) {
   var r;
-  let n = (r = mo.exec(e.toLowerCase())) == null ? void 0 : r[1];
+  let n = (r = po.exec(e.toLowerCase())) == null ? void 0 : r[1];
   return n !== void 0 && Ee(e) === null && en.test(n);
 }
 function Ee(e) {
   var o;
   let n = Bl.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!en.test(r) || mo.test(r))
+  if (!en.test(r) || po.test(r))
     return null;
   let t = n == null ? void 0 : n[2];
-  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? po : Number(t) };
+  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? go : Number(t) };
 }
-function yo(e) {
+function fo(e) {
   let { code: n, proficiency: r } = e;
-  return r === null ? n : `${n}-${r === po ? "N" : r}`;
+  return r === null ? n : `${n}-${r === go ? "N" : r}`;
 }
-function ho(e, n) {
+function yo(e, n) {
   let r = (o) => o.map(Ee).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => gn(s)), t = r(n);
   return r(e).some((o) => t.includes(o));
 }
@@ -147,7 +147,7 @@ function gn(e) {
 }
 
 // src/core/json/fault.ts
-function ve(e, n) {
+function Me(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function ee(e) {
@@ -160,16 +160,16 @@ function ee(e) {
 }
 
 // src/core/near-words.ts
-function _n(e) {
+function Un(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function nt(e, n, r) {
-  let t = Array.from(_n(e));
+function tt(e, n, r) {
+  let t = Array.from(Un(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let o = t.length < 8 ? 1 : 2, s = null;
   for (let i of n) {
-    let a = ql(t, Array.from(_n(r(i))), o);
+    let a = ql(t, Array.from(Un(r(i))), o);
     a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
@@ -191,8 +191,8 @@ function ql(e, n, r) {
 }
 
 // src/core/pages.ts
-var qe = "LocalSkills", tt = "MediaWiki:LocalSkills.json", Me = /^[a-z0-9-]{1,48}$/;
-function ko(e = qe) {
+var qe = "LocalSkills", rt = "MediaWiki:LocalSkills.json", Ae = /^[a-z0-9-]{1,48}$/;
+function xo(e = qe) {
   let n = e.replace(/_/g, " ").trim(), r = (l) => `${n}/Survey/${l}`, [t, o] = ["", null], s = (l) => (l !== o && ([t, o] = [`${r(l)}/Answers/`, l]), t), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -201,7 +201,7 @@ function ko(e = qe) {
     survey: r,
     definition: (l) => `${r(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + bo(c),
+    answer: (l, c) => s(l) + ko(c),
     blankAnswer: (l, c) => `${r(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${r(l)}/Results`,
     resultsIn: (l, c) => `${r(l)}/Results/${c}`,
@@ -225,24 +225,24 @@ function ko(e = qe) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => xo(i, l),
+    personOf: (l) => ho(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
-      return Me.test(d) ? d : null;
+      return Ae.test(d) ? d : null;
     },
-    answererOf: (l, c) => xo(s(l), c)
+    answererOf: (l, c) => ho(s(l), c)
   };
 }
-function bo(e) {
+function ko(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function xo(e, n) {
-  let r = bo(n), t = r.startsWith(e) ? r.slice(e.length) : "";
+function ho(e, n) {
+  let r = ko(n), t = r.startsWith(e) ? r.slice(e.length) : "";
   return t !== "" && !t.includes("/") ? t : null;
 }
 
 // src/core/i18n/localized-text.ts
-function wo(e, n, r = null) {
+function bo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), i = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? r : i;
@@ -307,7 +307,7 @@ function rr(e) {
 
 // src/core/skills/provisional-skill.ts
 var zl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [_e, rt, Eo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Ro = 1114111, Ql = [
+var [_e, ot, wo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Eo = 1114111, Ql = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,7 +324,7 @@ var [_e, rt, Eo, Vl, Kl, Yl, Jl] = [36, 1, 26, 38, 700, 128, 72], Ro = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ro]
+  [917504, Eo]
 ];
 function Xl(e) {
   return Ql.every(([n, r]) => e < n || e > r);
@@ -332,7 +332,7 @@ function Xl(e) {
 function Zl(e) {
   return e > 65280 && e < 65375;
 }
-function So(e) {
+function Ro(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
 function ec(e) {
@@ -342,15 +342,15 @@ function nc(e, n, r) {
   let t = Math.floor(e / (r ? Kl : 2));
   t += Math.floor(t / n);
   let o = 0;
-  for (; t > (_e - rt) * Eo / 2; o += _e)
-    t = Math.floor(t / (_e - rt));
-  return o + Math.floor((_e - rt + 1) * t / (t + Vl));
+  for (; t > (_e - ot) * wo / 2; o += _e)
+    t = Math.floor(t / (_e - ot));
+  return o + Math.floor((_e - ot + 1) * t / (t + Vl));
 }
 function tc(e, n) {
-  return Math.min(Eo, Math.max(rt, e - n));
+  return Math.min(wo, Math.max(ot, e - n));
 }
 function rc(e) {
-  let n = e.lastIndexOf("-"), r = So(e.slice(0, Math.max(0, n))), [t, o, s] = [Yl, 0, Jl], i = n + 1;
+  let n = e.lastIndexOf("-"), r = Ro(e.slice(0, Math.max(0, n))), [t, o, s] = [Yl, 0, Jl], i = n + 1;
   for (; i < e.length; ) {
     let a = o;
     for (let l = _e, c = 1; ; l += _e) {
@@ -362,7 +362,7 @@ function rc(e) {
         break;
       c *= _e - g;
     }
-    if (s = nc(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Ro || !Xl(t))
+    if (s = nc(o - a, r.length + 1, a === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > Eo || !Xl(t))
       return null;
     r.splice(o++, 0, t);
   }
@@ -370,7 +370,7 @@ function rc(e) {
 }
 function pn(e) {
   var s;
-  let [, n = "", r = ""] = (s = zl.exec(e)) != null ? s : [], t = n === "" ? So(e) : rc(r);
+  let [, n = "", r = ""] = (s = zl.exec(e)) != null ? s : [], t = n === "" ? Ro(e) : rc(r);
   if (t === null)
     return e;
   let o = ec(t.map((i) => Zl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
@@ -379,19 +379,19 @@ function pn(e) {
 
 // src/core/skills/skill-words.ts
 function or({ label: e }) {
-  return e.kind === "texts" ? To(e.texts) : [];
+  return e.kind === "texts" ? So(e.texts) : [];
 }
 function sr(e) {
-  return To(e.aliases).reduce((n, r) => n.concat(r), []);
+  return So(e.aliases).reduce((n, r) => n.concat(r), []);
 }
-function To(e) {
+function So(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Oo(e, n) {
+function To(e, n) {
   let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
     [o.id, ...or(o), ...sr(o)].sort(oc).forEach((s) => r.push({ skill: o.id, words: s }));
-  let t = nt(e, r, ({ words: o }) => o);
+  let t = tt(e, r, ({ words: o }) => o);
   return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
 function oc(e, n) {
@@ -433,14 +433,14 @@ function ic(e, n = null) {
     ancestors: (l) => o(l, (c) => c.parent, sc),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : cc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(_n(l))) != null ? u : null;
+      return a = a != null ? a : cc(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Un(l))) != null ? u : null;
     }
   };
 }
-function ot(e) {
+function st(e) {
   let n = [], r = /* @__PURE__ */ new Map(), t = oe(e) ? le(e, "skills") : void 0;
   oe(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, i) => {
-    let a = ve("$.skills", i), l = oe(s) ? ac(s) : null;
+    let a = Me("$.skills", i), l = oe(s) ? ac(s) : null;
     if (l === null) {
       let c = oe(s) ? le(s, "id") : s;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [ee(c)] });
@@ -458,12 +458,12 @@ function ot(e) {
 function nn(e, n, r) {
   var o;
   let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: pn(e), language: null, direction: "auto" } : wo(t.label, r, n == null ? void 0 : n.locale);
+  return t === null ? { text: pn(e), language: null, direction: "auto" } : bo(t.label, r, n == null ? void 0 : n.locale);
 }
 function ac(e) {
   var s;
   let n = le(e, "id");
-  if (typeof n != "string" || !Me.test(n))
+  if (typeof n != "string" || !Ae.test(n))
     return null;
   let r = (i) => {
     let a = le(e, i);
@@ -471,7 +471,7 @@ function ac(e) {
   }, t = le(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = go(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    label: (s = uo(le(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
     aliases: lc(le(e, "aliases")),
     parent: r("parent"),
     capx: (Array.isArray(t) ? t : [t]).filter((i) => typeof i == "number"),
@@ -495,7 +495,7 @@ function cc(e, n) {
     for (let i of e) {
       let a = n(i.id);
       for (let l of o(i)) {
-        let c = _n(l), u = s.get(c);
+        let c = Un(l), u = s.get(c);
         s.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -537,7 +537,7 @@ function mc() {
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
 var fc = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function st(e, n) {
+function it(e, n) {
   return e.includes("&") ? e.replace(fc, (r, t, o, s) => {
     var i;
     return t !== void 0 ? (i = pc.get(t)) != null ? i : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
@@ -545,7 +545,7 @@ function st(e, n) {
 }
 
 // src/core/wikitext/text-memo.ts
-function vo(e) {
+function Oo(e) {
   let n = /* @__PURE__ */ new Map();
   return (r) => {
     let t = n.get(r);
@@ -558,7 +558,7 @@ function vo(e) {
 }
 
 // src/core/wikitext/title.ts
-var Mo = [
+var vo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -598,7 +598,7 @@ function Sc(e) {
   }
   return n;
 }
-function Ao(e) {
+function Mo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
@@ -619,13 +619,13 @@ function Tc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function Oc(e) {
-  let n = st(
+  let n = it(
     e,
     (r) => Tc(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Po(e) {
+function Ao(e) {
   let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
   for (let s of r)
     for (let i of s)
@@ -642,22 +642,22 @@ function Po(e) {
       u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let c = i.indexOf("#");
-    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || kc.test(i) || bc.test(i) || ar(i) > yc ? null : (a === "" ? "" : `${a}:`) + (t ? Ao(i) : i);
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || kc.test(i) || bc.test(i) || ar(i) > yc ? null : (a === "" ? "" : `${a}:`) + (t ? Mo(i) : i);
   };
 }
-var vc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Mc = vo((e) => Ao(ir(e.normalize("NFC"))));
-function Ae(e) {
+var vc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Mc = Oo((e) => Mo(ir(e.normalize("NFC"))));
+function Pe(e) {
   return vc.test(e) ? e : Mc(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var it = ["decline", "withdraw"], Un = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Lo = ["learned", "partly", "not-met"], No = 500;
+var at = ["decline", "withdraw"], Hn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Po = ["learned", "partly", "not-met"], Lo = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function fn(e) {
-  let n = e.lastIndexOf("/"), r = Ae(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
-  return r === "" || r.includes("/") || !Me.test(t) ? null : `${r}/${t}`;
+  let n = e.lastIndexOf("/"), r = Pe(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
+  return r === "" || r.includes("/") || !Ae.test(t) ? null : `${r}/${t}`;
 }
 function se(e) {
   return [V(e.seek), V(e.offer)];
@@ -666,7 +666,7 @@ function se(e) {
 // src/core/exchange/steps/message-language.ts
 var Ac = 3, Pc = 2;
 function yn(e, n, r) {
-  let t = Io(e), o = Io(n), s = Array.from(o.keys());
+  let t = No(e), o = No(n), s = Array.from(o.keys());
   return r.map((i, a) => {
     var g, p;
     let l = gn(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = t.get(l)) != null ? p : 0], d = Math.min(c, u);
@@ -680,7 +680,7 @@ function yn(e, n, r) {
     };
   }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function Io(e) {
+function No(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
@@ -726,7 +726,7 @@ function ie(e, n) {
 }
 
 // src/core/survey/dates.ts
-function Pe(e) {
+function Le(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
@@ -735,12 +735,12 @@ function Pe(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var fe = { offer: "Offer a skill", seek: "Seek a skill" }, hn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Co = ["open", "paused", "matched", "closed"], lr = 5, Fo = 100, $o = 100, at = 20;
+var fe = { offer: "Offer a skill", seek: "Seek a skill" }, hn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Io = ["open", "paused", "matched", "closed"], lr = 5, Co = 100, Fo = 100, lt = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
 function je(e, n) {
-  if (!Pe(n))
+  if (!Le(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let r = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !r ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
@@ -753,7 +753,7 @@ function xn(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Lc = '"&:<=>[]{|}', Nc = "!'_~", Do = 32, Ic = ur(Lc), Cc = ur(Nc), Fc = ur("#*+-;");
+var Lc = '"&:<=>[]{|}', Nc = "!'_~", $o = 32, Ic = ur(Lc), Cc = ur(Nc), Fc = ur("#*+-;");
 function ur(e) {
   let n = new Uint8Array(128);
   for (let r of e)
@@ -773,8 +773,8 @@ function Uc(e, n, r) {
   if (Cc[r] === 1)
     return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
   switch (r) {
-    case Do:
-      return t || o || e.charCodeAt(n - 1) === Do;
+    case $o:
+      return t || o || e.charCodeAt(n - 1) === $o;
     case 73:
     case 80:
     case 82:
@@ -783,7 +783,7 @@ function Uc(e, n, r) {
       return !1;
   }
 }
-var Wc = [
+var Hc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -816,23 +816,23 @@ var Wc = [
   [90409, 90409],
   [93543, 93543]
 ], cr = "\u0345";
-function _o(e) {
+function Do(e) {
   let n = e.codePointAt(0);
-  return e === cr || Wc.some(([r, t]) => n >= r && n <= t) || (cr + e).normalize("NFD") !== cr + e.normalize("NFD");
+  return e === cr || Hc.some(([r, t]) => n >= r && n <= t) || (cr + e).normalize("NFD") !== cr + e.normalize("NFD");
 }
-var Uo = 768, Hc = 32, Bc = /[\u0300-\uffff]{1000}/;
+var _o = 768, Wc = 32, Bc = /[\u0300-\uffff]{1000}/;
 function Gc(e) {
   return !Bc.test(e) && e.normalize("NFC") === e;
 }
 function qc() {
   let e = "";
   return (n, r, t) => {
-    if (t || r < Uo)
+    if (t || r < _o)
       return e = t ? ";" : n, t;
     if (n.normalize("NFC") === n) {
-      if (!_o(n))
+      if (!Do(n))
         return e = n, !1;
-      if (e.length < Hc && (e + n).normalize("NFC") === e + n)
+      if (e.length < Wc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
@@ -842,12 +842,12 @@ function re(e) {
   let n = Gc(e) ? null : qc(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
     let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = Uc(e, o, s);
-    s >= Uo && o === 0 && !a && (a = _o(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
+    s >= _o && o === 0 && !a && (a = Do(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (r += `${e.slice(t, o)}&#${s};`, t = i), o = i;
   }
   return r + e.slice(t);
 }
 function ze(e) {
-  return st(
+  return it(
     e,
     (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
   );
@@ -862,7 +862,7 @@ var jc = /<!--[\s\S]*?(?:-->|$)/g, zc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
 ]), Kc = "\u2026";
-function Le(e) {
+function Ne(e) {
   if (!/[{<]/.test(e))
     return ze(e);
   let n = e.replace(jc, "").replace(zc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
@@ -890,17 +890,17 @@ function Yc(e) {
 // src/core/wikitext/write.ts
 var Jc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function Ve(e, n) {
-  Wo(e);
+  Uo(e);
   let r = `{{${e}
 `;
   for (let [t, o] of n)
-    Wo(t), r += o.charAt(0) === "=" ? `|${t}=
+    Uo(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
 ` : `|${t}=${o}
 `;
   return `${r}}}`;
 }
-function Wo(e) {
+function Uo(e) {
   if (Jc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
@@ -956,7 +956,7 @@ function bn(e, n) {
   }
   return t;
 }
-function lt(e, n) {
+function ct(e, n) {
   let { starts: r, ends: t } = e, o = [], s = 0;
   for (let i = 0; i < r.length; i++)
     o.push(n.slice(s, r[i])), s = t[i];
@@ -968,8 +968,8 @@ function dr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var wn = -1, gr = /[[{<]|\n(?==)|-(?={)/g, Qc = /[[{<\]]|\n(?==)|-(?={)/g, Xc = /[[{<\n]|-(?={)/g, Bo = /[[{<}|]|\n(?==)|-(?={)/g, Go = /[[{<}|=]|\n(?==)|-(?={)/g, pr = /[[\]{}<>|]/g, Zc = 10, qo = 45, eu = 60, jo = 61, zo = 91, Vo = 93, mr = 123, nu = 124, tu = 125, ru = 6;
-function Ko(e, n) {
+var wn = -1, gr = /[[{<]|\n(?==)|-(?={)/g, Qc = /[[{<\]]|\n(?==)|-(?={)/g, Xc = /[[{<\n]|-(?={)/g, Wo = /[[{<}|]|\n(?==)|-(?={)/g, Bo = /[[{<}|=]|\n(?==)|-(?={)/g, pr = /[[\]{}<>|]/g, Zc = 10, Go = 45, eu = 60, qo = 61, jo = 91, zo = 93, mr = 123, nu = 124, tu = 125, ru = 6;
+function Vo(e, n) {
   let r = "", t = 0, o = null, s = [], i = [], a = null, l = gr, c = [], u = 0, d = [];
   function g(O, P, M) {
     let I = P;
@@ -981,7 +981,7 @@ function Ko(e, n) {
     return a !== null && u > a.partsStart && c[u - 1] === wn;
   }
   function m() {
-    a === null ? l = gr : a.kind === "=" ? l = Xc : a.kind === "[" ? l = Qc : l = p() ? Go : Bo;
+    a === null ? l = gr : a.kind === "=" ? l = Xc : a.kind === "[" ? l = Qc : l = p() ? Bo : Wo;
   }
   function x(O, P, M, I) {
     a = { kind: O, count: P, contentStart: M, afterHyphen: I, partsStart: u }, i.push(a), m();
@@ -990,7 +990,7 @@ function Ko(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, m();
   }
   function y(O) {
-    let P = g(jo, O, ru);
+    let P = g(qo, O, ru);
     return P > 1 || P === 1 && !p() ? (x("=", P, O + P, !1), O + P) : O;
   }
   function b(O, P) {
@@ -1032,9 +1032,9 @@ function Ko(e, n) {
     for (; ; ) {
       let C = d[M], U = Math.min(P, C ? C.from : P, (G = o == null ? void 0 : o.starts[I]) != null ? G : P);
       pr.lastIndex = D;
-      let W = pr.test(r) ? Math.min(pr.lastIndex - 1, U) : U;
-      if (L += r.slice(D, W), W < U || U === P)
-        return { text: L, isWhole: W === P };
+      let H = pr.test(r) ? Math.min(pr.lastIndex - 1, U) : U;
+      if (L += r.slice(D, H), H < U || U === P)
+        return { text: L, isWhole: H === P };
       if (C && U === C.from) {
         if (L += C.text.text, !C.text.isWhole)
           return { text: L, isWhole: !1 };
@@ -1054,12 +1054,12 @@ function Ko(e, n) {
         return a !== null && a.kind === "=" && f(), y(P + 1);
       case eu:
         return F(P);
-      case qo:
+      case Go:
         return r.charCodeAt(P + 2) === mr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
       case mr:
         return b(P, !1);
-      case zo: {
-        let M = g(zo, P, t);
+      case jo: {
+        let M = g(jo, P, t);
         return M > 1 && x("[", M, P + M, !1), P + M;
       }
       default:
@@ -1069,52 +1069,52 @@ function Ko(e, n) {
   function _(O, P, M) {
     if (O.kind === "{")
       return h(O, M);
-    let I = P === Vo ? Vo : qo;
+    let I = P === zo ? zo : Go;
     return r.charCodeAt(M + 1) !== I ? M + 1 : (k(O, O.contentStart - 2, 2), M + 2);
   }
-  function H() {
+  function W() {
     let O = y(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(r))
         return;
       O = l.lastIndex;
       let P = r.charCodeAt(O - 1);
-      P === nu ? (c[u] = O, c[u + 1] = wn, u += 2, l = Go) : P === jo ? (c[u - 1] = O - 1, l = Bo) : O = v(P, O - 1);
+      P === nu ? (c[u] = O, c[u + 1] = wn, u += 2, l = Bo) : P === qo ? (c[u - 1] = O - 1, l = Wo) : O = v(P, O - 1);
     }
   }
-  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = gr, c = [], u = 0, d = [], H(), r = "", n.end(), { calls: s, removed: o });
+  return (O) => (r = O, t = O.length, o = null, s = [], i.length = 0, a = null, l = gr, c = [], u = 0, d = [], W(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Yo(e) {
+function Ko(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Jo(e) {
+function Yo(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ct(e, n, r) {
+function ut(e, n, r) {
   let t = n;
-  for (; t < r && Jo(e.charCodeAt(t)); )
+  for (; t < r && Yo(e.charCodeAt(t)); )
     t++;
   return t;
 }
-function ut(e, n, r) {
+function dt(e, n, r) {
   let t = r;
-  for (; t > n && Jo(e.charCodeAt(t - 1)); )
+  for (; t > n && Yo(e.charCodeAt(t - 1)); )
     t--;
   return t;
 }
-function We(e, n, r) {
-  let t = ct(e, n, r);
-  return e.slice(t, ut(e, t, r));
+function He(e, n, r) {
+  let t = ut(e, n, r);
+  return e.slice(t, dt(e, t, r));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var fr = 3, Re, Qo, hr, dt, yr = class {
+var fr = 3, Re, Jo, hr, gt, yr = class {
   constructor(n, r, t) {
-    uo(this, Re);
+    co(this, Re);
     this.text = n, this.met = r, this.parts = t;
   }
   get size() {
@@ -1133,31 +1133,31 @@ var fr = 3, Re, Qo, hr, dt, yr = class {
   }
   forEach(n) {
     for (let r = 0; r < this.parts.length; r += fr)
-      n(Ze(this, Re, hr).call(this, r), Ze(this, Re, Qo).call(this, r), this);
+      n(Ze(this, Re, hr).call(this, r), Ze(this, Re, Jo).call(this, r), this);
   }
   entries() {
-    return Ze(this, Re, dt).call(this).entries();
+    return Ze(this, Re, gt).call(this).entries();
   }
   keys() {
-    return Ze(this, Re, dt).call(this).keys();
+    return Ze(this, Re, gt).call(this).keys();
   }
   values() {
-    return Ze(this, Re, dt).call(this).values();
+    return Ze(this, Re, gt).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Re = new WeakSet(), Qo = function(n) {
+Re = new WeakSet(), Jo = function(n) {
   return this.met.names[this.parts[n]];
 }, hr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, dt = function() {
+}, gt = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((r, t) => n.set(t, r)), n;
 };
 var [ou, su] = [500, 4], iu = 61;
-function Xo() {
+function Qo() {
   let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], i = 0;
   function a(c, u) {
     for (let d = o; d < o + su && d < t.length; d++) {
@@ -1173,7 +1173,7 @@ function Xo() {
       return o = t.indexOf(u) + 1, u;
     if (c === "" || e.length >= ou)
       return -1;
-    let d = Yo(c), g = e.push(d) - 1;
+    let d = Ko(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
@@ -1184,13 +1184,13 @@ function Xo() {
       if (f === -1 || y >= x) {
         if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        f = l(c.slice(ct(c, p, y), ut(c, p, y)));
+        f = l(c.slice(ut(c, p, y), dt(c, p, y)));
       }
       if (f === -1 || s[f] === i)
         return null;
       s[f] = i;
-      let b = ct(c, y + 1, x);
-      g.push(f, b, ut(c, b, x)), p = x + 1;
+      let b = ut(c, y + 1, x);
+      g.push(f, b, dt(c, b, x)), p = x + 1;
     }
     return new yr(c, r, g);
   };
@@ -1198,17 +1198,17 @@ function Xo() {
 
 // src/core/wikitext/plain-call.ts
 var au = ["[", "]", "{", "<", `
-=`], [gt, Zo] = ["{{", "}}"], lu = "}", cu = /^\s*$/;
-function es(e) {
-  let n = Xo();
+=`], [pt, Xo] = ["{{", "}}"], lu = "}", cu = /^\s*$/;
+function Zo(e) {
+  let n = Qo();
   return (r) => {
     var l;
-    let t = r.startsWith(gt) ? r.indexOf(lu, gt.length) : -1, o = t + Zo.length;
-    if (t === -1 || !r.startsWith(Zo, t) || r.length > o && !cu.test(r.slice(o)) || au.some((c) => r.includes(c, gt.length)))
+    let t = r.startsWith(pt) ? r.indexOf(lu, pt.length) : -1, o = t + Xo.length;
+    if (t === -1 || !r.startsWith(Xo, t) || r.length > o && !cu.test(r.slice(o)) || au.some((c) => r.includes(c, pt.length)))
       return null;
     let s = r.indexOf("|");
     s = s === -1 || s > t ? t : s;
-    let i = e(r.slice(gt.length, s), s < t);
+    let i = e(r.slice(pt.length, s), s < t);
     if (i === null)
       return [];
     let a = (l = n(r, s, t)) != null ? l : uu(r, s, t);
@@ -1219,21 +1219,21 @@ function uu(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0, s = n;
   for (let i = n + 1; i <= r; ) {
     let a = e.indexOf("|", i), l = a === -1 ? r : a;
-    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? t.set(String(++o), e.slice(i, l)) : t.set(We(e, i, s), We(e, s + 1, l)), i = l + 1;
+    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? t.set(String(++o), e.slice(i, l)) : t.set(He(e, i, s), He(e, s + 1, l)), i = l + 1;
   }
   return t;
 }
 
 // src/core/wikitext/skip-angle.ts
-var du = 60, ns = 62, ss = 47, ts = 10;
-function rs(e) {
+var du = 60, es = 62, os = 47, ns = 10;
+function ts(e) {
   return e === 32 || e === 9;
 }
-function os(e, n) {
+function rs(e, n) {
   let r = e.charCodeAt(n);
-  return r === 32 || r >= 9 && r <= 13 || r === ns || r === ss && e.charCodeAt(n + 1) === ns;
+  return r === 32 || r >= 9 && r <= 13 || r === es || r === os && e.charCodeAt(n + 1) === es;
 }
-function is(e) {
+function ss(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
 function gu(e) {
@@ -1241,9 +1241,9 @@ function gu(e) {
     let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((t) => r(is(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
+  return e.forEach((t) => r(ss(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
-function as(e) {
+function is(e) {
   let n = gu(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = kn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(x, f) {
     t = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
@@ -1259,18 +1259,18 @@ function as(e) {
     if (f === -1)
       return tn(o, x, t.length), t.length;
     let y = x;
-    for (; y > 0 && rs(t.charCodeAt(y - 1)); )
+    for (; y > 0 && ts(t.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && t.charCodeAt(y - 1) === ts) {
+    if (y > 0 && t.charCodeAt(y - 1) === ns) {
       let b = g(f + 3);
-      if (t.charCodeAt(b) === ts)
+      if (t.charCodeAt(b) === ns)
         return tn(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
     return tn(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; rs(t.charCodeAt(x)); )
+      for (; ts(t.charCodeAt(x)); )
         x++;
       let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
       if (f === -1)
@@ -1280,16 +1280,16 @@ function as(e) {
   }
   function p(x) {
     let f = x + 1, y = f;
-    for (; y - f <= r && y < t.length && !os(t, y) && t.charCodeAt(y) !== du; )
+    for (; y - f <= r && y < t.length && !rs(t, y) && t.charCodeAt(y) !== du; )
       y++;
-    let b = t.slice(f, y), h = is(b), k = n.get(h);
-    if (k === void 0 || s || !os(t, y))
+    let b = t.slice(f, y), h = ss(b), k = n.get(h);
+    if (k === void 0 || s || !rs(t, y))
       return f;
     let w = t.indexOf(">", y);
     if (w === -1)
       return s = !0, f;
     let R = w + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== ss) {
+    if (k.kind !== "ignored" && t.charCodeAt(w - 1) !== os) {
       let S = i.has(h) ? -1 : m(k, R);
       if (S !== -1)
         R = S;
@@ -1312,28 +1312,28 @@ function as(e) {
 function Wn(e) {
   return e.split(" ");
 }
-var ls = Wn(
+var as = Wn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), pu = new Set(ls.concat(Wn(
+), pu = new Set(as.concat(Wn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), mu = new Set(Wn("articlepath pageid server servername scriptpath stylepath")), fu = new Set(ls.concat(Wn(
+))), mu = new Set(Wn("articlepath pageid server servername scriptpath stylepath")), fu = new Set(as.concat(Wn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
 ))), yu = new Set(Wn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function cs(e) {
+function ls(e) {
   return pu.has(e) || mu.has(e.toLowerCase());
 }
-function us(e) {
+function cs(e) {
   return fu.has(e) || yu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var hu = /^subst:/iu, xu = /^safesubst:/iu, ds = /^msgnw:/iu, ku = /^msg:/iu, bu = /^raw:/iu, wu = 1e3, Eu = 200;
-function gs(e) {
-  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Po({
+var hu = /^subst:/iu, xu = /^safesubst:/iu, us = /^msgnw:/iu, ku = /^msg:/iu, bu = /^raw:/iu, wu = 1e3, Eu = 200;
+function ds(e) {
+  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = Ao({
     defaultNamespace: "Template",
-    namespaces: Mo.concat(o, [["Template", ...t]]),
+    namespaces: vo.concat(o, [["Template", ...t]]),
     capitalLinks: s
   }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = i(d);
@@ -1350,12 +1350,12 @@ function gs(e) {
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
     var f;
-    let p = We(d, 0, d.length);
-    if (hu.test(p) || (p = p.replace(xu, ""), p = We(p, 0, p.length), !g && cs(p)))
+    let p = He(d, 0, d.length);
+    if (hu.test(p) || (p = p.replace(xu, ""), p = He(p, 0, p.length), !g && ls(p)))
       return null;
-    p = (ds.test(p) ? p.replace(ds, "") : p.replace(ku, "")).replace(bu, "");
+    p = (us.test(p) ? p.replace(us, "") : p.replace(ku, "")).replace(bu, "");
     let m = p.indexOf(":");
-    if (m !== -1 && us(p.slice(0, m)))
+    if (m !== -1 && cs(p.slice(0, m)))
       return null;
     let x = i(p);
     return x === null ? null : (f = a.get(x)) != null ? f : null;
@@ -1371,7 +1371,7 @@ function gs(e) {
 // src/core/wikitext/template-reader.ts
 function xr(e) {
   var o;
-  let n = gs(e), r = es(n), t = Ko(n, as((o = e.extensionTags) != null ? o : Ho));
+  let n = ds(e), r = Zo(n), t = Vo(n, is((o = e.extensionTags) != null ? o : Ho));
   return (s) => {
     let i = r(s);
     if (i !== null)
@@ -1381,31 +1381,31 @@ function xr(e) {
       var x;
       let { template: d, start: g, end: p } = u;
       if (l === null || ((x = l.starts[bn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: ps(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : lt(l, s);
+        return { template: d, parameters: gs(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : ct(l, s);
       let m = u.parts.map((f) => f === wn ? wn : dr(l, f));
-      return { template: d, parameters: ps(c, m, dr(l, p)), start: g, end: p };
+      return { template: d, parameters: gs(c, m, dr(l, p)), start: g, end: p };
     });
   };
 }
-function ps(e, n, r) {
+function gs(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
     let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
-    a === wn ? t.set(String(++o), e.slice(i, l)) : t.set(We(e, i, a), We(e, a + 1, l));
+    a === wn ? t.set(String(++o), e.slice(i, l)) : t.set(He(e, i, a), He(e, a + 1, l));
   }
   return t;
 }
 
 // src/core/exchange/mapped-text.ts
-function ms(e) {
+function ps(e) {
   return {
     text: e,
     starts: Array.from({ length: e.length }, (n, r) => r),
     ends: Array.from({ length: e.length }, (n, r) => r + 1)
   };
 }
-function Ne(e, n, r) {
+function Se(e, n, r) {
   let { text: t, starts: o, ends: s } = e, i = [], a = [], l = [], c = 0, u = (d) => {
     for (i.push(t.slice(c, d)); c < d; c++)
       a.push(o[c]), l.push(s[c]);
@@ -1417,12 +1417,12 @@ function Ne(e, n, r) {
   }
   return c === 0 ? e : (u(t.length), { text: i.join(""), starts: a, ends: l });
 }
-function pt(e, n) {
+function mt(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var br = "<", wr = ">", mt = "|", Er = ";", kr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], fs = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Ru = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Su = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Tu = /* @__PURE__ */ new Set([
+var br = "<", wr = ">", ft = "|", Er = ";", kr = ["at", "arobase", "arroba", "et", "\u0627\u062A"], ms = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], Ru = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), Su = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), Tu = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -1441,7 +1441,7 @@ var br = "<", wr = ">", mt = "|", Er = ";", kr = ["at", "arobase", "arroba", "et
   "wanadoo",
   "free",
   "riseup"
-]), ys = /* @__PURE__ */ new Set([
+]), fs = /* @__PURE__ */ new Set([
   "the",
   "a",
   "an",
@@ -1490,58 +1490,58 @@ var br = "<", wr = ">", mt = "|", Er = ";", kr = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), Ou = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vu = /wiki|toolforge/;
-function Mu(e) {
+]), Ou = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, vu = /wiki|toolforge/, Mu = / (?= {20})/g;
+function Au(e) {
   let n = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Ne(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
+    Se(d, new RegExp(` ?[([{] ?${g} ?[)\\]}] ?`, "g"), u)
   ), l), r = (l, c, u) => c.reduce((d, g) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Ne(d, new RegExp(` +${g} +`, "g"), u(g))
-  ), l), t = N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), o = n(n(t, [...kr, "@"], "@"), [...fs, "\\."], "."), s = [[/ *@ +/g, br], [/ +@/g, wr], [/ *\. +/g, mt], [/ +\./g, mt]].reduce((l, [c, u]) => Ne(l, c, u), o), i = e.text.includes("nokta") ? kr : kr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? wr : br);
-  return r(a, fs, () => Er);
+    Se(d, new RegExp(` +${g} +`, "g"), u(g))
+  ), l), t = Se(N(T({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), Mu, ""), o = n(n(t, [...kr, "@"], "@"), [...ms, "\\."], "."), s = [[/ *@ +/g, br], [/ +@/g, wr], [/ *\. +/g, ft], [/ +\./g, ft]].reduce((l, [c, u]) => Se(l, c, u), o), i = e.text.includes("nokta") ? kr : kr.filter((l) => l !== "et"), a = r(s, i, (l) => l === "at" || l === "et" ? wr : br);
+  return r(a, ms, () => Er);
 }
-function xs(e, n, r) {
+function hs(e, n, r) {
   let t = n;
   for (; t > 0 && r.test(e.charAt(t - 1)); )
     t--;
   return t;
 }
-function Au(e, n) {
+function Pu(e, n) {
   var s;
-  let r = xs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
+  let r = hs(e, n, /[^ \n@<>()[\]{}:;,|]/), [t] = (s = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? s : [""], o = t.replace(/\.\..*/, "").replace(/\.$/, "");
   return r < n && e.slice(r, n) !== "git" && !Ou.test(o) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(o) ? { from: r, to: n + 1 + o.length } : null;
 }
-function hs(e, n) {
+function ys(e, n) {
   var u, d, g;
-  let r = e.charAt(n), t = xs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
-  if (t === n || o === "" || r !== "@" && (ys.has(e.slice(t, n)) || ys.has(o)))
+  let r = e.charAt(n), t = hs(e, n, /[\w.+-]/), [o] = (u = /^[\w-]+/.exec(e.slice(n + 1))) != null ? u : [""];
+  if (t === n || o === "" || r !== "@" && (fs.has(e.slice(t, n)) || fs.has(o)))
     return null;
   let s = n + 1 + o.length, [i, a, l, c] = [o, !1, !1, null];
   for (; ; ) {
     let [p, m, x] = (d = /^([.|;])([\w-]+)/.exec(e.slice(s))) != null ? d : [];
     if (p === void 0 || m === void 0 || x === void 0)
       return c;
-    a || (a = m === Er), l || (l = m === mt);
+    a || (a = m === Er), l || (l = m === ft);
     let f = Tu.has(i), [y] = (g = /^[a-z]+(?!\w)/.exec(x)) != null ? g : [""];
-    (m === mt ? Su.has(y) : Ru.has(y) || y.length === 2 && (m === Er || f)) && (r === br || (r === wr ? a || f : a || l)) && !vu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
+    (m === ft ? Su.has(y) : Ru.has(y) || y.length === 2 && (m === Er || f)) && (r === br || (r === wr ? a || f : a || l)) && !vu.test(e.slice(n, s)) && (c = { from: t, to: s + 1 + y.length }), i = x, s += p.length;
   }
 }
-function ks(e) {
-  let n = Mu(e);
-  for (let r of [Au, hs])
+function xs(e) {
+  let n = Au(e);
+  for (let r of [Pu, ys])
     for (let t = 0; t < n.text.length; t++) {
-      let s = (r === hs ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
+      let s = (r === ys ? "@<>" : "@").includes(n.text.charAt(t)) ? r(n.text, t) : null;
       if (s !== null) {
         let i = /[@>]/.test(n.text.charAt(s.from - 1));
-        return N(T({}, pt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
+        return N(T({}, mt(n, i ? { from: s.from - 1, to: s.to } : s)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var Pu = [
+var Lu = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -1560,7 +1560,7 @@ var Pu = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], Lu = [
+], Nu = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -1579,7 +1579,7 @@ var Pu = [
   "snapchat",
   "tg",
   "ig"
-], bs = [
+], ks = [
   "\u062A\u064A\u0644\u064A\u062C\u0631\u0627\u0645",
   "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645",
   "\u062A\u0644\u064A\u062C\u0631\u0627\u0645",
@@ -1599,7 +1599,7 @@ var Pu = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], Nu = [
+], Iu = [
   "is",
   "est",
   "es",
@@ -1616,21 +1616,21 @@ var Pu = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], Iu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Cu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, ws = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], Cu = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], Fu = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, bs = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var Rr = "wiki";
-function Es(e, n) {
+function ws(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
-function Rs(e, n) {
+function Es(e, n) {
   let r = [];
   for (let t = e.indexOf(n); t !== -1; t = e.indexOf(n, t + 1))
     r.push(t);
   return r;
 }
-function Fu(e) {
+function $u(e) {
   var n, r;
-  for (let t of Pu)
-    for (let o of Rs(e, t).filter((s) => Es(e, s))) {
+  for (let t of Lu)
+    for (let o of Es(e, t).filter((s) => ws(e, s))) {
       let [s] = (n = /^[^ \n]+/.exec(e.slice(o + t.length))) != null ? n : [""];
       if (s !== "" && !s.includes(Rr) && !/^(?:p|reel|explore)\//.test(s))
         return { from: o, to: o + t.length + s.length };
@@ -1642,49 +1642,49 @@ function Fu(e) {
   }
   return null;
 }
-function Ss(e) {
+function Rs(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(Rr);
 }
-function $u(e) {
+function Du(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(Rr);
 }
-function Du(e) {
+function _u(e) {
   var u, d, g, p, m, x;
-  let [n] = (u = ws.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
-  for (let f of t === "" ? [] : Nu) {
+  let [n] = (u = bs.exec(e)) != null ? u : [""], r = e.slice(n.length), [t] = (g = (d = /^[ \n]+-[ \n]+/.exec(r)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(r)) != null ? g : [""], o = t.length;
+  for (let f of t === "" ? [] : Iu) {
     let [, y = ""] = r.startsWith(f, t.length) ? (p = /^([ \n:]+)/.exec(r.slice(t.length + f.length))) != null ? p : [] : [];
     o = y === "" ? o : t.length + f.length + y.length;
   }
   let [, s = "", i = ""] = (m = /^(@?)([\w.]+)/.exec(r.slice(o))) != null ? m : [], [a] = (x = /^#\d\d\d\d(?!\d)/.exec(r.slice(o + s.length + i.length))) != null ? x : [""], l = s === "" && /[ \n:=]$/.test(r.slice(0, o));
-  return (s === "@" ? Ss(i) : l && ($u(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
+  return (s === "@" ? Rs(i) : l && (Du(i) || a !== "" && i.length > 1)) ? n.length + o + s.length + i.length + a.length : 0;
 }
-function _u(e, n, r) {
+function Uu(e, n, r) {
   var u;
   let t = n, o = (d) => {
     for (; t > 0 && d.test(e.charAt(t - 1)); )
       t--;
   }, s = e.charAt(t - 1) === "(";
   t -= s ? 1 : 0;
-  let i = Iu.find((d) => {
+  let i = Cu.find((d) => {
     let g = t - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return g > 0 && e.startsWith(d, g) && /[ \n]/.test(e.charAt(g - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(t - 1)));
   }), a = e.slice(r);
-  if (i === void 0 && !s && !ws.test(a) || Cu.test(a))
+  if (i === void 0 && !s && !bs.test(a) || Fu.test(a))
     return -1;
   t -= i === void 0 || i.endsWith("\u0627\u0644") ? (u = i == null ? void 0 : i.length) != null ? u : 0 : i.length + 1, o(/[ \n]/);
   let l = t;
   o(/[\w.#]/);
   let c = e.slice(t, l);
-  return e.charAt(t - 1) === "@" && Ss(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
+  return e.charAt(t - 1) === "@" && Rs(c) ? t - 1 : /^[\w.]{2,}#\d{4}$/.test(c) ? t : -1;
 }
-function Ts(e) {
-  let n = Fu(e);
+function Ss(e) {
+  let n = $u(e);
   if (n !== null)
     return n;
-  for (let r of [...Lu, ...bs]) {
-    let t = bs.includes(r);
-    for (let o of Rs(e, r).filter((s) => t || Es(e, s))) {
-      let s = o + r.length, i = Du(e.slice(s)), a = i > 0 ? -1 : _u(e, o, s);
+  for (let r of [...Nu, ...ks]) {
+    let t = ks.includes(r);
+    for (let o of Es(e, r).filter((s) => t || ws(e, s))) {
+      let s = o + r.length, i = _u(e.slice(s)), a = i > 0 ? -1 : Uu(e, o, s);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: o, to: s + i } : { from: a, to: s };
     }
@@ -1693,7 +1693,7 @@ function Ts(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var Uu = [
+var Hu = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -1752,18 +1752,18 @@ var Uu = [
   "png",
   "svg",
   "pdf"
-]), Hu = [
+]), Bu = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], Bu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function Gu(e) {
+], Gu = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function qu(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), r = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && r > 0 && n.every((t, o) => /^\d\d$/.test(t) && (o === 0 || Number(t) - Number(n[o - 1]) === r));
 }
-function Os(e) {
-  return Uu.reduce((n, r) => n.replace(
+function Ts(e) {
+  return Hu.reduce((n, r) => n.replace(
     r,
     (t, o) => o + "x".repeat(t.length - o.length)
   ), e);
@@ -1771,39 +1771,39 @@ function Os(e) {
 function Sr(e, n) {
   var t;
   let [, r = ""] = (t = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? t : [];
-  return Hu.some((o) => o.test(e)) || Bu.test(e) || Gu(e) || // Decimals, a range from nought on, thousands.
+  return Bu.some((o) => o.test(e)) || Gu.test(e) || qu(e) || // Decimals, a range from nought on, thousands.
   /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || Wu.has(r);
 }
 
 // src/core/exchange/private-phone.ts
-var qu = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, ju = /[\d+]$/, zu = /(?:[\w\-/=#&]|\d[.,:])$/, Vu = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Ku = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Yu = { "+": 9, 0: 8 }, vs = 15;
-function Ms(e, n) {
+var ju = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zu = /[\d+]$/, Vu = /(?:[\w\-/=#&]|\d[.,:])$/, Ku = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, Yu = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], Ju = { "+": 9, 0: 8 }, Os = 15;
+function vs(e, n) {
   let r = e.replace(/\D+$/, ""), t = r.replace(/\D/g, "").length, o = e.indexOf("/");
-  return t > vs && o !== -1 ? Ms(e.slice(0, o), "/") : t < Yu[e.startsWith("+") ? "+" : 0] || t > vs || Sr(r, n) ? 0 : r.length;
+  return t > Os && o !== -1 ? vs(e.slice(0, o), "/") : t < Ju[e.startsWith("+") ? "+" : 0] || t > Os || Sr(r, n) ? 0 : r.length;
 }
-function Ju(e, n, r) {
+function Qu(e, n, r) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(r) || Sr(e, r));
 }
-function Qu(e) {
+function Xu(e) {
   var n, r;
   for (let t = 0; t < e.length; t++) {
-    let [o] = (n = Vu.exec(e.slice(t))) != null ? n : [""];
-    for (let s of o === "" ? [] : Ku) {
+    let [o] = (n = Ku.exec(e.slice(t))) != null ? n : [""];
+    for (let s of o === "" ? [] : Yu) {
       let i = e.slice(Math.max(0, t - 6), t), a = (r = s.exec(i)) == null ? void 0 : r.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !Ju(o, l, e.slice(t + o.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !Qu(o, l, e.slice(t + o.length)))
         return { from: t - i.length + a, to: t + o.length };
     }
   }
   return null;
 }
-function As(e) {
+function Ms(e) {
   var o;
-  let n = Os(e), r = Qu(n);
+  let n = Ts(e), r = Xu(n);
   if (r !== null)
     return r;
   let t = 0;
   for (; t < n.length; ) {
-    let [s] = (o = qu.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? ju : zu).test(i), l = a ? Ms(s, n.slice(t + s.length)) : 0;
+    let [s] = (o = ju.exec(n.slice(t))) != null ? o : [""], i = n.slice(Math.max(0, t - 2), t), a = s !== "" && !(s.startsWith("+") ? zu : Vu).test(i), l = a ? vs(s, n.slice(t + s.length)) : 0;
     if (l > 0)
       return { from: t, to: t + l };
     t += a ? s.length : 1;
@@ -1812,7 +1812,7 @@ function As(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var Xu = 5e3, Zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], ed = [
+var Zu = 5e3, ed = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], nd = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -1827,7 +1827,7 @@ var Xu = 5e3, Zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], nd = [1632, 1776, 2406, 2534], td = [
+], td = [1632, 1776, 2406, 2534], rd = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1849,60 +1849,64 @@ var Xu = 5e3, Zu = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function rd(e) {
+function od(e) {
   var t, o;
-  let n = e.charCodeAt(0), r = nd.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = td.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
+  let n = e.charCodeAt(0), r = td.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = rd.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : t[2]) != null ? o : e;
 }
-function Ps(e) {
+function As(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function Ls(e, n, r) {
+function Ps(e, n, r) {
   let t = parseInt(n != null ? n : "", r);
   return t >= 32 && t < 55296 ? String.fromCharCode(t) : e;
 }
-function od(e) {
+function sd(e) {
   let n = [
-    (r) => Ne(r, /&(?:amp;)+/g, "&"),
-    (r) => Ne(r, /&#(\d+);/g, (t, o) => Ls(t, o, 10)),
-    (r) => Ne(r, /&#x([\da-f]+);/g, (t, o) => Ls(t, o, 16))
+    (r) => Se(r, /&(?:amp;)+/g, "&"),
+    (r) => Se(r, /&#(\d+);/g, (t, o) => Ps(t, o, 10)),
+    (r) => Se(r, /&#x([\da-f]+);/g, (t, o) => Ps(t, o, 16))
   ].reduce((r, t) => t(r), e);
-  return ed.reduce((r, [t, o]) => Ne(r, new RegExp(`&${t};`, "g"), o), n);
+  return nd.reduce((r, [t, o]) => Se(r, new RegExp(`&${t};`, "g"), o), n);
 }
-function Ns(e) {
-  let n = ms(Ps(e.slice(0, Xu))), r = n.text.includes("&") ? od(n) : n, t = Zu.reduce((o, s) => Ne(o, s, ""), r);
-  return N(T({}, t), { text: Ps(t.text.replace(/[\u0080-\uffff]/g, rd).replace(/[\t\r]/g, " ")) });
+function Ls(e) {
+  let n = ps(As(e.slice(0, Zu))), r = n.text.includes("&") ? sd(n) : n, t = ed.reduce((o, s) => Se(o, s, ""), r);
+  return N(T({}, t), { text: As(t.text.replace(/[\u0080-\uffff]/g, od).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function Is(e) {
-  let n = Ns(e), r = ks(n);
+function Ns(e) {
+  let n = Ls(e), r = xs(n);
   if (r !== null) {
     let s = e.slice(r.from).search(/\S/);
     return { from: r.from + s, to: r.to, kind: r.isSocial ? "messenger" : "email" };
   }
-  let t = Ts(n.text), o = t != null ? t : As(n.text);
-  return o === null ? null : N(T({}, pt(n, o)), { kind: t === null ? "phone" : "messenger" });
+  let t = Ss(n.text), o = t != null ? t : Ms(n.text);
+  return o === null ? null : N(T({}, mt(n, o)), { kind: t === null ? "phone" : "messenger" });
 }
-function Hn(e) {
-  let n = Is(e);
+function Bn(e) {
+  let n = Ns(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-var sd = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i;
-function Tr(e) {
-  let n = Is(e);
-  if (n === null)
-    return e;
-  let r = e.slice(0, n.from).replace(sd, ""), t = e.slice(n.from, n.to).replace(/\([^)]*\)/g, "").includes(")");
-  return Tr(`${t ? r.replace(/\($/, "") : r}\u2026${e.slice(n.to)}`);
+var id = /(?:(?:mailto|tel|sms):[ \n]?|[+＋] ?|https?:\/\/(?:www\.)?)$/i, ad = 40;
+function Is(e) {
+  let n = e;
+  for (let r = 0; r <= ad; r++) {
+    let t = Ns(n);
+    if (t === null)
+      return n;
+    let o = n.slice(0, t.from).replace(id, "");
+    n = `${n.slice(t.from, t.to).replace(/\([^)]*\)/g, "").includes(")") ? o.replace(/\($/, "") : o}\u2026${n.slice(t.to)}`;
+  }
+  return "\u2026";
 }
 
 // src/core/exchange/record-fault.ts
 function rn(e, n, ...r) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
-function ft(e, n, r) {
-  let t = Hn(e === "skill" ? pn(n) : n);
+function yt(e, n, r) {
+  let t = Bn(e === "skill" ? pn(n) : n);
   return t === null ? null : rn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
 function En(e, n) {
@@ -1911,13 +1915,13 @@ function En(e, n) {
     return !n.includes(t) && ((o = e.get(t)) == null ? void 0 : o.trim()) !== "";
   }).sort();
   return r.map((t, o) => {
-    let s = nt(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
+    let s = tt(t, n, (l) => l), i = s === null ? "unknown-parameter" : "near-parameter", a = s === null ? [ee(t)] : [ee(t), s.found];
     return o < r.length - 1 ? rn(t, `${i}-of-several`, ...a) : rn(t, i, ...a, n.join(", "));
   });
 }
 
 // src/core/exchange/time-passed.ts
-function Or(e, n) {
+function Tr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
 function Cs(e, n) {
@@ -1932,26 +1936,26 @@ function Ie(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var id = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ad, ld] = [-720, 840];
+var ld = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cd, ud] = [-720, 840];
 function $s(e) {
   var o, s;
-  let n = e === "" ? null : id.exec(e);
+  let n = e === "" ? null : ld.exec(e);
   if (n === null)
     return null;
   let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= ad && t <= ld ? t : null;
+  return t >= cd && t <= ud ? t : null;
 }
 function Ds(e) {
   let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
   return (e < 0 ? "-" : "+") + r.join(":");
 }
-function yt(e, n) {
+function ht(e, n) {
   let r = Math.abs(e - n) % 1440;
   return Math.min(r, 1440 - r);
 }
 
 // src/core/exchange/read-record-values.ts
-var Bn = [
+var Gn = [
   "id",
   "skill",
   "level",
@@ -1969,82 +1973,82 @@ var Bn = [
   "status",
   "until",
   "lang"
-], vr = ["capacity", "for"], Mr = 182, cd = 1e3;
+], Or = ["capacity", "for"], vr = 182, dd = 1e3;
 function Us(e, n, r, t = {}) {
   var G;
   let o = [], s = (C) => {
     var U;
     return ((U = r.get(C)) != null ? U : "").trim() || null;
-  }, i = (C, U, ...W) => (o.push(rn(C, U, ...W)), null), a = (C, U, W, ...K) => {
+  }, i = (C, U, ...H) => (o.push(rn(C, U, ...H)), null), a = (C, U, H, ...K) => {
     var X;
     let Y = s(C);
-    return Y === null ? null : (X = U(Y)) != null ? X : i(C, W, ee(Y), ...K);
-  }, l = (C, U, W) => {
+    return Y === null ? null : (X = U(Y)) != null ? X : i(C, H, ee(Y), ...K);
+  }, l = (C, U, H) => {
     var Y;
     let K = ((Y = s(C)) != null ? Y : "").split(";").map((X) => X.trim()).filter((X) => X !== "");
     return Array.from(new Set(K)).map((X) => {
       var ke;
-      return (ke = U(X)) != null ? ke : i(C, W(X), ee(X));
+      return (ke = U(X)) != null ? ke : i(C, H(X), ee(X));
     }).filter((X) => X !== null);
   }, c = (C) => {
-    var W;
-    let U = ft(C, (W = s(C)) != null ? W : "", n);
+    var H;
+    let U = yt(C, (H = s(C)) != null ? H : "", n);
     return o.push(...U === null ? [] : [U]), U !== null;
-  }, u = (C) => (c(C), s(C)), d = (C, U) => c(C) ? null : a(C, (W) => Array.from(W).length <= U ? W : null, C, C, U), g = (C, U = "date", ...W) => {
+  }, u = (C) => (c(C), s(C)), d = (C, U) => c(C) ? null : a(C, (H) => Array.from(H).length <= U ? H : null, C, C, U), g = (C, U = "date", ...H) => {
     let K = s(C);
-    return K === null || Pe(K) ? K : i(C, U, C, ee(K), ...W);
-  }, p = c("skill") ? null : dd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, lr), "level", lr), x = l("methods", (C) => hn.includes(C) ? C : null, () => "method"), f = (C) => {
+    return K === null || Le(K) ? K : i(C, U, C, ee(K), ...H);
+  }, p = c("skill") ? null : pd(s("skill"), i, t), m = a("level", (C) => _s(C, 1, lr), "level", lr), x = l("methods", (C) => hn.includes(C) ? C : null, () => "method"), f = (C) => {
     let U = g(C);
     return U !== null && t.date !== void 0 && U > t.date && i(C, "day-to-come", C, U), U;
-  }, y = pd(l(
+  }, y = fd(l(
     "languages",
     Ee,
-    (C) => fo(C) ? "proficiency" : "language"
-  ).map(yo)), b = y.slice(0, at);
-  y.length > at && i("languages", "many-languages", "languages", at), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let h = e === "offer", k = h ? a("capacity", (C) => _s(C, 0, cd), "capacity", "capacity") : null, w = {
+    (C) => mo(C) ? "proficiency" : "language"
+  ).map(fo)), b = y.slice(0, lt);
+  y.length > lt && i("languages", "many-languages", "languages", lt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let h = e === "offer", k = h ? a("capacity", (C) => _s(C, 0, dd), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
-    id: a("id", (C) => Me.test(C) ? C : null, "id"),
+    id: a("id", (C) => Ae.test(C) ? C : null, "id"),
     level: m,
     methods: hn.filter((C) => x.includes(C)),
     languages: b,
     capacity: k,
-    region: d("region", $o),
+    region: d("region", Fo),
     timezone: a("timezone", $s, "timezone"),
     for: h ? u("for") : null,
-    affiliate: d("affiliate", Fo),
+    affiliate: d("affiliate", Co),
     note: u("note")
-  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Pe(s("expires")), v = F ? ud(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, H = s("status") === null ? "open" : a("status", gd, "status"), O = H != null ? H : "paused", P = H === null || F && v === null, M = P && O === "open" ? "paused" : O, I = g("until", M === "paused" ? "until" : "date"), L = N(T({}, w), {
+  }, R = f("since"), S = f("confirmed"), F = s("expires") !== null && !Le(s("expires")), v = F ? gd(S != null ? S : R, t.date) : null, _ = v === null ? g("expires", "end-paused") : (G = g("expires", "end", v)) != null ? G : v, W = s("status") === null ? "open" : a("status", md, "status"), O = W != null ? W : "paused", P = W === null || F && v === null, M = P && O === "open" ? "paused" : O, I = g("until", M === "paused" ? "until" : "date"), L = N(T({}, w), {
     since: R,
     confirmed: S,
     expires: _,
     status: M,
     // No day opens again what nobody can read, or what would have no end then.
     until: P ? null : I
-  }), D = Bn.filter((C) => h || !vr.includes(C));
+  }), D = Gn.filter((C) => h || !Or.includes(C));
   return o.push(...t.allowsOthers === !0 ? [] : En(r, D)), { values: p === null || b.length === 0 ? null : N(T({}, L), { skill: p }), faults: o };
 }
-function ud(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ie(e, Mr);
+function gd(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Ie(e, vr);
 }
-function dd(e, n, r) {
+function pd(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: t = null, skillsPage: o = `${qe}/Skills.json` } = r, s = Me.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${qe}/Skills.json` } = r, s = Ae.test(e), i = t === null || t.get(e) !== null ? null : t.find(e);
   if (i !== null)
     return i.id;
   if (!s || t !== null && t.get(e) === null) {
-    let a = e.startsWith("xn--") ? pn(e) : e, l = t === null ? null : Oo(a, t);
+    let a = e.startsWith("xn--") ? pn(e) : e, l = t === null ? null : To(a, t);
     l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", ee(a), o) : n("skill", s ? "near-skill" : "near-skill-only", ee(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function gd(e) {
+function md(e) {
   var n;
-  return (n = Co.find((r) => r === e.toLowerCase())) != null ? n : null;
+  return (n = Io.find((r) => r === e.toLowerCase())) != null ? n : null;
 }
-function pd(e) {
+function fd(e) {
   var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -2057,8 +2061,8 @@ function _s(e, n, r) {
 }
 
 // src/core/exchange/record-ids.ts
-var md = 48;
-function Ws(e) {
+var yd = 48;
+function Hs(e) {
   let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
     let i = s.id !== null && !n.has(t(s, s.id));
     return i && n.add(t(s, s.id)), i;
@@ -2070,7 +2074,7 @@ function Ws(e) {
     let a = s.skill, l = (c = r.get(t(s, a))) != null ? c : 2;
     for (; n.has(t(s, a)); l++) {
       let u = `-${l}`;
-      a = s.skill.slice(0, md - u.length) + u;
+      a = s.skill.slice(0, yd - u.length) + u;
     }
     return r.set(t(s, s.skill), l), n.add(t(s, a)), { record: N(T({}, s), { id: a }), faults: s.id === null ? [] : [rn("id", "id-taken", s.id)] };
   });
@@ -2078,10 +2082,10 @@ function Ws(e) {
 
 // src/core/exchange/read-exchange-records.ts
 function on(e, n, r = {}) {
-  let t = Ae(n), o = e.map((i) => {
+  let t = Pe(n), o = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, c) => a.set(c, Le(l))), Us(fd(i), t, a, r);
-  }), s = Ws(
+    return i.parameters.forEach((l, c) => a.set(c, Ne(l))), Us(hd(i), t, a, r);
+  }), s = Hs(
     o.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return o.map(({ values: i, faults: a }, l) => {
@@ -2096,44 +2100,44 @@ function on(e, n, r = {}) {
 }
 function Rn(e, n, r = ["User"]) {
   let t = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Ae(s);
+  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Pe(s);
 }
-function fd({ template: e }) {
+function hd({ template: e }) {
   return e === fe.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Hs(e, n) {
+function Ws(e, n) {
   let r = 1;
   for (; n.includes(e.charAt(0) + r); )
     r++;
   return e.charAt(0) + r;
 }
-function Ar(e) {
+function Mr(e) {
   let n = /* @__PURE__ */ new Map();
-  return Bn.filter((r) => e.kind === "offer" || !vr.includes(r)).forEach((r) => {
+  return Gn.filter((r) => e.kind === "offer" || !Or.includes(r)).forEach((r) => {
     let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? Ds(t) : Array.isArray(t) ? t.join(";") : String(t);
     o !== "" && n.set(r, o);
   }), n;
 }
-var yd = /[=|{}[\]<>&\n]|^$/, hd = /^[+-]\d\d:\d\d$/;
-function xd(e) {
-  return hd.test(e) ? e : re(e);
+var xd = /[=|{}[\]<>&\n]|^$/, kd = /^[+-]\d\d:\d\d$/;
+function bd(e) {
+  return kd.test(e) ? e : re(e);
 }
 function Bs(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !yd.test(s)), o = (s) => Bn.includes(s) ? Bn.indexOf(s) : 1 / 0;
+  let t = Array.from(n.keys()).filter((s) => !xd.test(s)), o = (s) => Gn.includes(s) ? Gn.indexOf(s) : 1 / 0;
   return t.sort((s, i) => o(s) - o(i) || t.indexOf(s) - t.indexOf(i)), Ve(
     fe[e],
     t.map((s) => {
       var i;
-      return [s, (i = r.get(s)) != null ? i : xd(n.get(s))];
+      return [s, (i = r.get(s)) != null ? i : bd(n.get(s))];
     })
   );
 }
-function kd(e) {
-  return Bs(e.kind, Ar(e));
+function wd(e) {
+  return Bs(e.kind, Mr(e));
 }
-function bd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+function Ed(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
   let s = on(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
     return i === null ? a.template === fe[n] && ((l = a.parameters.get("id")) != null ? l : "") === r : i.kind === n && i.id === r;
@@ -2142,8 +2146,8 @@ function bd(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
 }
 function Gs(e, n, r) {
   var c;
-  let { readCalls: t } = r, o = kd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
-  i !== void 0 && wd(e, i) && a.unshift(i.end);
+  let { readCalls: t } = r, o = wd(n), s = t(e), i = s.filter(({ template: u }) => u === fe[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && Rd(e, i) && a.unshift(i.end);
   let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -2156,24 +2160,24 @@ function Gs(e, n, r) {
 }
 function qs(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = t, s = bd(e, n, t);
+  let { mends: o = !1 } = t, s = Ed(e, n, t);
   if (s === null)
     return null;
-  let i = Ar(r), [a] = on([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Ar(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = Mr(r), [a] = on([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), l = a != null && a.record ? Mr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
     let p = i.get(g) === l.get(g) && n.kind === r.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, ze(d).trim()), p && i.has(g) && Le(d) !== ze(d) && c.set(g, d.trim());
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, ze(d).trim()), p && i.has(g) && Ne(d) !== ze(d) && c.set(g, d.trim());
   }), e.slice(0, s.start) + Bs(r.kind, i, c) + e.slice(s.end);
 }
-function wd(e, { start: n, end: r }) {
+function Rd(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var Ed = ["accepted", "done"];
+var Sd = ["accepted", "done"];
 function js(e) {
-  return new Set(e.filter(({ state: n }) => Ed.includes(n)).map(({ seek: n }) => n));
+  return new Set(e.filter(({ state: n }) => Sd.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
@@ -2194,19 +2198,19 @@ function zs(e) {
 }
 
 // src/core/exchange/participants.ts
-var Rd = 3;
+var Td = 3;
 function Xs(e, n) {
   var b, h, k, w, R, S, F;
   let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = r.slice().sort((v, _) => ie(ae(v), ae(_))), l = Qs(a.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
   a.forEach((v) => Js(v).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(ie), d = Qs(u), g = t.filter(({ state: v }) => v === "accepted"), p = Sd(g, ({ offer: v }) => v), m = js(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  let u = Array.from(c).sort(ie), d = Qs(u), g = t.filter(({ state: v }) => v === "accepted"), p = Od(g, ({ offer: v }) => v), m = js(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let v of a) {
-    let _ = ae(v), H = o.has(v.user) ? "blocked" : (b = je(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = xn(v.skill, i);
-    if (H !== null) {
-      x.push({ kind: v.kind, record: _, reason: H }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
+    let _ = ae(v), W = o.has(v.user) ? "blocked" : (b = je(v, s)) != null ? b : v.kind === "seek" && m.has(_) ? "matched" : null, O = xn(v.skill, i);
+    if (W !== null) {
+      x.push({ kind: v.kind, record: _, reason: W }), v.kind === "offer" && f.set(O, ((h = f.get(O)) != null ? h : 0) + 1);
       continue;
     }
-    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? Or(v.confirmed, s) : null, D = Or((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
+    let P = Js(v).map(([G, C]) => [d.get(G), C]).sort(([G], [C]) => G - C), M = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? Tr(v.confirmed, s) : null, D = Tr((R = (w = v.since) != null ? w : v.confirmed) != null ? R : s, s);
     y[v.kind].push({
       index: y[v.kind].length,
       record: v,
@@ -2234,7 +2238,7 @@ function Xs(e, n) {
     absences: x.sort(
       (v, _) => ie(v.kind, _.kind) || ie(v.record, _.record)
     ),
-    between: Td(t, a, l, i)
+    between: vd(t, a, l, i)
   };
 }
 function Js(e) {
@@ -2244,7 +2248,7 @@ function Js(e) {
     let s = Ee(o);
     if (s !== null) {
       let i = gn(s.code);
-      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Rd));
+      n.set(i, Math.max((r = n.get(i)) != null ? r : 0, (t = s.proficiency) != null ? t : Td));
     }
   }
   return Array.from(n);
@@ -2255,25 +2259,25 @@ function Qs(e) {
     n.has(r) || n.set(r, n.size);
   }), n;
 }
-function Sd(e, n) {
+function Od(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var o;
     return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
   }), r;
 }
-var Pr = ["declined", "done", "accepted", "asked"];
-function Td(e, n, r, t) {
+var Ar = ["declined", "done", "accepted", "asked"];
+function vd(e, n, r, t) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [m, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
-    if (m === void 0 || x === void 0 || !Pr.includes(d))
+    if (m === void 0 || x === void 0 || !Ar.includes(d))
       continue;
     let y = a(m, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((h) => {
       let k = xn(h, t), w = b.get(k);
-      (w === void 0 || Pr.indexOf(d) < Pr.indexOf(w)) && b.set(k, d);
+      (w === void 0 || Ar.indexOf(d) < Ar.indexOf(w)) && b.set(k, d);
     }), i.set(y, b);
   }
   return (c, u, d) => {
@@ -2328,16 +2332,16 @@ function ei(e) {
 }
 
 // src/core/json/read-limits.ts
-function Lr(e, n, r, t, o, s) {
+function Pr(e, n, r, t, o, s) {
   let i = Object.keys(r), a = oe(e) ? e : {};
   e !== void 0 && !oe(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...i, ...o];
   for (let u of Object.keys(a))
-    l.includes(u) || s.push({ path: ve(n, u), code: "unknown-property", parameters: [ee(u), l] });
+    l.includes(u) || s.push({ path: Me(n, u), code: "unknown-property", parameters: [ee(u), l] });
   let c = {};
   for (let u of i) {
     let d = le(a, u), [g, p] = r[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    m !== null && s.push(T({ path: ve(n, u) }, m)), c[u] = d === void 0 || m !== null ? t[u] : d;
+    m !== null && s.push(T({ path: Me(n, u) }, m)), c[u] = d === void 0 || m !== null ? t[u] : d;
   }
   return c;
 }
@@ -2353,7 +2357,7 @@ var sn = [
   "freshness",
   "room",
   "waiting"
-], Gn = {
+], qn = {
   weights: {
     skill: 400,
     level: 100,
@@ -2375,7 +2379,7 @@ var sn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Od = 1e3, vd = {
+}, Md = 1e3, Ad = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -2388,10 +2392,10 @@ var sn = [
   clinicSize: [2, 1e3]
 };
 function ti(e, n = "$.matching") {
-  let r = [], t = Lr(e, n, vd, Gn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = ve(n, "weights"), i = Md(sn, () => [0, Od]), a = Lr(o, s, i, Gn.weights, [], r);
-  return sn.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = Gn.weights), { options: N(T({}, t), { weights: a }), faults: r };
+  let r = [], t = Pr(e, n, Ad, qn, ["weights"], r), o = oe(e) ? le(e, "weights") : void 0, s = Me(n, "weights"), i = Pd(sn, () => [0, Md]), a = Pr(o, s, i, qn.weights, [], r);
+  return sn.every((l) => a[l] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), a = qn.weights), { options: N(T({}, t), { weights: a }), faults: r };
 }
-function Md(e, n) {
+function Pd(e, n) {
   let r = {};
   return e.forEach((t) => {
     r[t] = n(t);
@@ -2399,7 +2403,7 @@ function Md(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var Nr = 50, Ad = [0, 20, 40, 70, 85, 95, 100], Pd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
+var Lr = 50, Ld = [0, 20, 40, 70, 85, 95, 100], Nd = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ri = 540;
 function ci(e, n) {
   let r = ui(e, n);
   return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
@@ -2443,43 +2447,43 @@ function di(e, n) {
 }
 function oi(e, n) {
   var r;
-  return e.level === 0 || n.level === 0 ? Nr : (r = Pd[n.level - e.level]) != null ? r : 0;
+  return e.level === 0 || n.level === 0 ? Lr : (r = Nd[n.level - e.level]) != null ? r : 0;
 }
 function si(e, n) {
   let r = ui(e, n);
-  return r === -1 ? 0 : Ad[r % 8];
+  return r === -1 ? 0 : Ld[r % 8];
 }
 function ii(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Nr : Ys(e.methods, n.methods);
+  return e.methods === 0 || n.methods === 0 ? Lr : Ys(e.methods, n.methods);
 }
 function ai(e, n) {
   let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - yt(r, t)) / ri)) : e.region === null || n.region === null ? Nr : e.region === n.region ? 100 : 0;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ri - ht(r, t)) / ri)) : e.region === null || n.region === null ? Lr : e.region === n.region ? 100 : 0;
 }
 function li({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var gi = { same: 100, narrower: 90, broader: 60, near: 30 }, Ld = { narrower: 10, broader: 15 }, Nd = 10;
+var gi = { same: 100, narrower: 90, broader: 60, near: 30 }, Id = { narrower: 10, broader: 15 }, Cd = 10;
 function Sn(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (r) => {
       let t = n.get(r);
-      return t === void 0 && (t = e === null ? [pi(r)] : Id(r, e), n.set(r, t)), t;
+      return t === void 0 && (t = e === null ? [pi(r)] : Fd(r, e), n.set(r, t)), t;
     }
   };
 }
 function pi(e) {
   return { skill: e, relation: "same", quality: gi.same };
 }
-function Id(e, n) {
+function Fd(e, n) {
   let r = /* @__PURE__ */ new Map([[e, pi(e)]]), t = (a, l, c) => {
     let u = !r.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Ld[l] * (c - 1);
-      r.set(a, { skill: a, relation: l, quality: Math.max(Nd, gi[l] - d) });
+      let d = l === "near" ? 0 : Id[l] * (c - 1);
+      r.set(a, { skill: a, relation: l, quality: Math.max(Cd, gi[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
@@ -2519,7 +2523,7 @@ function fi(e, n, r) {
 
 // src/core/exchange/reasons.ts
 function yi(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = Cd(e, n, r, t, o), a = [];
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), i = $d(e, n, r, t, o), a = [];
   for (let l of sn) {
     let c = i[l];
     c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
@@ -2529,44 +2533,44 @@ function yi(e, n, r, t) {
 function ce(e, ...n) {
   return { code: e, parameters: n };
 }
-function Cd(e, n, r, t, o) {
+function $d(e, n, r, t, o) {
   let s = e.reciprocity.best(n.account, r.account);
   return {
     skill: t.relation === "same" ? ce("skill-same", { skill: r.skill }) : ce(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
     level: n.level === 0 || r.level === 0 ? ce("level-unknown") : ce(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: Fd(e, n, r),
-    method: $d(n, r),
-    place: Dd(n, r),
+    language: Dd(e, n, r),
+    method: _d(n, r),
+    place: Ud(n, r),
     reciprocity: s === null ? null : ce("reciprocal", { skill: s.skill }),
     freshness: r.confirmedDays === null ? ce("confirmed-unknown") : r.confirmedDays === 0 ? ce("confirmed-today") : ce("confirmed-days", r.confirmedDays),
     room: ce("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : ce("waiting", n.waitedDays)
   };
 }
-function Fd(e, n, r) {
+function Dd(e, n, r) {
   let t = ci(n, r);
   if (t === null)
     return null;
   let o = t.proficiency >= e.options.leastProficiency;
   return ce(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function $d(e, n) {
+function _d(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ce("methods-any");
   let r = Ks(e.methods, n.methods);
   return r.length === 0 ? ce("methods-different") : ce("methods", { methods: r });
 }
-function Dd(e, n) {
+function Ud(e, n) {
   let [r, t] = [e.record.timezone, n.record.timezone];
   if (r !== null && t !== null) {
-    let o = yt(r, t);
+    let o = ht(r, t);
     return o === 0 ? ce("timezone-same") : ce("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? ce("place-unknown") : e.region === n.region ? ce("region-same", { region: n.record.region }) : ce("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var _d = [
+var Hd = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2580,16 +2584,16 @@ var _d = [
   "region-same",
   "reciprocal"
 ];
-function ht(e, n, r, t) {
+function xt(e, n, r, t) {
   let o = mi(r, t), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : fi(o, s, i);
   return s === void 0 || i === void 0 || a === null ? [] : yi(o, s, i, a);
 }
-function xt(e) {
-  return _d.includes(e.code);
+function kt(e) {
+  return Hd.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Ud = {
+var Wd = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2599,11 +2603,11 @@ var Ud = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function kt(e) {
+function bt(e) {
   return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
     offer: r,
-    state: Ud[t]
+    state: Wd[t]
   }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
@@ -2614,22 +2618,22 @@ function hi(e, n, r, t, o) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Ir = 21, Wd = 180, Hd = 366;
-function bt(e, n) {
+var Nr = 21, Bd = 180, Gd = 366;
+function wt(e, n) {
   var t;
   let r = [];
   for (let { round: o, skills: s, disregarded: i } of wi(e, n))
-    o !== null && r.push(N(T({}, Jd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
+    o !== null && r.push(N(T({}, Xd(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: i }));
   return r;
 }
 function bi(e, n) {
   return wi(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
 }
 function wi(e, n) {
-  if (!Pe(n.date))
+  if (!Le(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(Bd)) {
+  for (let t of e.slice().sort(qd)) {
     let o = `${t.seek}
 ${t.offer}`, s = r.get(o);
     s === void 0 ? r.set(o, [t]) : s.push(t);
@@ -2637,24 +2641,24 @@ ${t.offer}`, s = r.get(o);
   return Array.from(r.keys()).sort(ie).map((t) => {
     let o = null, s = [];
     for (let i of r.get(t)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? Gd(i, o, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : se(i).includes(i.user) ? jd(i, o, n) : "not-a-party";
       typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: qd(r.get(t), o), disregarded: s };
+    return { round: o, skills: zd(r.get(t), o), disregarded: s };
   });
 }
-function Bd(e, n) {
-  return ie(e.at, n.at) || Un.indexOf(e.step) - Un.indexOf(n.step) || ie(xi(e), xi(n));
+function qd(e, n) {
+  return ie(e.at, n.at) || Hn.indexOf(e.step) - Hn.indexOf(n.step) || ie(xi(e), xi(n));
 }
 function xi({ user: e, outcome: n, on: r, skill: t, note: o }) {
   return JSON.stringify([e, n, r, t, o]);
 }
-function Gd(e, n, r) {
+function jd(e, n, r) {
   let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Kd(e, n, r);
-  if (e.step === "decline" && jd(e, n))
-    return zd(e, n);
+    return Jd(e, n, r);
+  if (e.step === "decline" && Vd(e, n))
+    return Kd(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2662,13 +2666,13 @@ function Gd(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Yd(e, n, o);
-    if (wt(n, t) !== "accepted")
+      return Qd(e, n, o);
+    if (Et(n, t) !== "accepted")
       return "over";
-    let s = Qd(e.on, Ie(t, Hd)), i = Ie(ki(t, s), Ri(r));
+    let s = Zd(e.on, Ie(t, Gd)), i = Ie(ki(t, s), Ri(r));
     return N(T({}, n), { steps: o, on: e.on, until: ki(n.until, i) });
   }
-  if (e.step === "withdraw" && Vd(e, n))
+  if (e.step === "withdraw" && Yd(e, n))
     return N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
@@ -2676,7 +2680,7 @@ function Gd(e, n, r) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ei(n, e, r) : e.step === "decline" ? N(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function qd(e, n) {
+function zd(e, n) {
   let r = e.filter((s) => se(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
     ...r.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...t,
@@ -2684,15 +2688,15 @@ function qd(e, n) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function jd(e, n) {
+function Vd(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let r = wt(n, e.at.slice(0, 10));
+  let r = Et(n, e.at.slice(0, 10));
   return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function zd(e, n) {
+function Kd(e, n) {
   var t;
   let r = e.at.slice(0, 10);
   return {
@@ -2709,13 +2713,13 @@ function zd(e, n) {
     declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Vd(e, { phase: n, steps: r }) {
+function Yd(e, { phase: n, steps: r }) {
   let t = r.filter(({ user: o }) => o === e.user);
   return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Kd(e, n, r) {
+function Jd(e, n, r) {
   var s;
-  let t = e.at.slice(0, 10), o = n === null ? null : wt(n, t);
+  let t = e.at.slice(0, 10), o = n === null ? null : Et(n, t);
   return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ei(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
@@ -2723,7 +2727,7 @@ function Kd(e, n, r) {
     phase: "asked",
     since: t,
     lastConfirmed: null,
-    until: Ie(t, (s = r.replyDays) != null ? s : Ir),
+    until: Ie(t, (s = r.replyDays) != null ? s : Nr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2740,18 +2744,18 @@ function Ei(e, n, r) {
     steps: e.steps.concat([n])
   });
 }
-function Yd(e, n, r) {
+function Qd(e, n, r) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, n), {
     steps: r,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function wt({ phase: e, confirmed: n, until: r }, t) {
+function Et({ phase: e, confirmed: n, until: r }, t) {
   return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Jd(e, n) {
-  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = wt(e, n), d = u === "asked" || u === "accepted", g = se(e);
+function Xd(e, n) {
+  let { seek: r, offer: t, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = Et(e, n), d = u === "asked" || u === "accepted", g = se(e);
   return {
     seek: r,
     offer: t,
@@ -2768,9 +2772,9 @@ function Jd(e, n) {
 }
 function Ri(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Wd;
+  return (n = e.lapseDays) != null ? n : Bd;
 }
-function Qd(e, n) {
+function Zd(e, n) {
   return e < n ? e : n;
 }
 function ki(e, n) {
@@ -2778,15 +2782,15 @@ function ki(e, n) {
 }
 
 // src/core/exchange/exchange-templates.ts
-var Se = "Skill exchange step", ye = "Skill exchange preferences", Et = [
+var Te = "Skill exchange step", ye = "Skill exchange preferences", Rt = [
   fe.offer,
   fe.seek,
-  Se,
+  Te,
   ye
 ];
 
 // src/core/exchange/steps/write-step.ts
-function Rt(e) {
+function St(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2797,7 +2801,7 @@ function Rt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Ve(Se, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
+  return Ve(Te, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : re(t)]));
 }
 function Tn(e, n) {
   let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
@@ -2809,7 +2813,7 @@ function Tn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Xd = ["messages", "matches", "confirmed", "lang"];
+var eg = ["messages", "matches", "confirmed", "lang"];
 function an(e) {
   let n = [], r = e.filter(({ template: s }) => s === ye), t = (s) => r.every(({ parameters: i }) => {
     var l;
@@ -2820,7 +2824,7 @@ function an(e) {
       parameters: [ee(a), s]
     }), a === "" || a === "yes";
   }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => n.push(...En(s, Xd))), { preferences: o, faults: n };
+  return r.forEach(({ parameters: s }) => n.push(...En(s, eg))), { preferences: o, faults: n };
 }
 function Si(e, n, r) {
   let t = n.filter(({ template: l }) => l === ye), o = r.messages && r.matches, s = (l) => l ? "yes" : "no", i = Ve(ye, [
@@ -2834,7 +2838,7 @@ function Si(e, n, r) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function St(e, n = !1) {
+function Tt(e, n = !1) {
   let r = e.length, t = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(h, k) {
     let w = 0, R = 0;
@@ -2932,7 +2936,7 @@ function St(e, n = !1) {
         continue;
       }
       if (w >= 0 && w <= 31)
-        if (qn(w)) {
+        if (jn(w)) {
           h += e.substring(k, t), d = 2;
           break;
         } else
@@ -2945,13 +2949,13 @@ function St(e, n = !1) {
     if (o = "", d = 0, s = t, l = a, u = c, t >= r)
       return s = r, i = 17;
     let h = e.charCodeAt(t);
-    if (Cr(h)) {
+    if (Ir(h)) {
       do
         t++, o += String.fromCharCode(h), h = e.charCodeAt(t);
-      while (Cr(h));
+      while (Ir(h));
       return i = 15;
     }
-    if (qn(h))
+    if (jn(h))
       return t++, o += String.fromCharCode(h), h === 13 && e.charCodeAt(t) === 10 && (t++, o += `
 `), a++, c = t, i = 14;
     switch (h) {
@@ -2975,7 +2979,7 @@ function St(e, n = !1) {
       case 47:
         let k = t - 1;
         if (e.charCodeAt(t + 1) === 47) {
-          for (t += 2; t < r && !qn(e.charCodeAt(t)); )
+          for (t += 2; t < r && !jn(e.charCodeAt(t)); )
             t++;
           return o = e.substring(k, t), i = 12;
         }
@@ -2988,7 +2992,7 @@ function St(e, n = !1) {
               t += 2, R = !0;
               break;
             }
-            t++, qn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
+            t++, jn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, a++, c = t);
           }
           return R || (t++, d = 1), o = e.substring(k, t), i = 13;
         }
@@ -3030,7 +3034,7 @@ function St(e, n = !1) {
     }
   }
   function y(h) {
-    if (Cr(h) || qn(h))
+    if (Ir(h) || jn(h))
       return !1;
     switch (h) {
       case 125:
@@ -3065,10 +3069,10 @@ function St(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Cr(e) {
+function Ir(e) {
   return e === 32 || e === 9;
 }
-function qn(e) {
+function jn(e) {
   return e === 10 || e === 13;
 }
 function On(e) {
@@ -3080,7 +3084,7 @@ var Ti;
 })(Ti || (Ti = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var eg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vn = 200, ng = {
+var tg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vn = 200, rg = {
   " ": {
     "\n": new Array(vn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -3098,14 +3102,14 @@ var eg = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vn = 200, ng = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Fr;
+var Cr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Fr || (Fr = {}));
-function Oi(e, n, r = Fr.DEFAULT) {
-  let t = St(e, !1), o = [], s = 0;
+})(Cr || (Cr = {}));
+function Oi(e, n, r = Cr.DEFAULT) {
+  let t = Tt(e, !1), o = [], s = 0;
   function i(M) {
     return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
@@ -3244,7 +3248,7 @@ function Oi(e, n, r = Fr.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function H() {
+  function W() {
     d(), R();
     let M = !1;
     for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
@@ -3287,7 +3291,7 @@ function Oi(e, n, r = Fr.DEFAULT) {
       case 3:
         return O();
       case 1:
-        return H();
+        return W();
       case 10:
         return F(!0);
       default:
@@ -3306,24 +3310,24 @@ var Mi;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(Mi || (Mi = {}));
-var $r = Oi;
+var Fr = Oi;
 var Ai;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
 })(Ai || (Ai = {}));
 
 // src/core/json/parse-json.ts
-function He(e) {
+function We(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ug(n) ? { value: void 0, faults: [Dr] } : { value: n, faults: gg(e) };
+    return gg(n) ? { value: void 0, faults: [$r] } : { value: n, faults: mg(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? dg(e) : Dr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? pg(e) : $r] };
   }
 }
-var Ni = { disallowComments: !0, allowTrailingComma: !1 }, lg = 100, Dr = { path: "$", code: "json-too-deep", parameters: [] }, cg = {
+var Ni = { disallowComments: !0, allowTrailingComma: !1 }, ug = 100, $r = { path: "$", code: "json-too-deep", parameters: [] }, dg = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3341,10 +3345,10 @@ var Ni = { disallowComments: !0, allowTrailingComma: !1 }, lg = 100, Dr = { path
   15: "json-escape",
   16: "json-character"
 };
-function ug(e) {
+function gg(e) {
   let n = [e].filter(Pi);
   for (let r = 0; n.length > 0; r++) {
-    if (r === lg)
+    if (r === ug)
       return !0;
     let t = [];
     for (let o of n)
@@ -3357,17 +3361,17 @@ function ug(e) {
 function Pi(e) {
   return typeof e == "object" && e !== null;
 }
-function dg(e) {
+function pg(e) {
   var a;
   let n = null;
   try {
-    $r(e, {
+    Fr(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
     }, Ni);
   } catch (l) {
-    return Dr;
+    return $r;
   }
   let r = n;
   if (r === null || e.charCodeAt(0) === 65279)
@@ -3375,16 +3379,16 @@ function dg(e) {
   let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
   if ((o === "}" || o === "]") && t.trim().endsWith(","))
     return Li("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (a = cg[r.error]) != null ? a : "json-invalid";
+  let s = (a = dg[r.error]) != null ? a : "json-invalid";
   return Li(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
 function Li(e, n, r, t) {
   let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, ee(t)] };
 }
-function gg(e) {
+function mg(e) {
   let n = [], r = [];
-  return $r(e, {
+  return Fr(e, {
     onObjectBegin: () => {
       r.push(/* @__PURE__ */ new Map());
     },
@@ -3396,9 +3400,9 @@ function gg(e) {
       if (u === void 0)
         c.set(t, i + 1);
       else {
-        let d = l().reduce(ve, "$");
+        let d = l().reduce(Me, "$");
         n.push({
-          path: ve(d, t),
+          path: Me(d, t),
           code: "json-duplicate-key",
           parameters: [ee(t), u, i + 1]
         });
@@ -3412,55 +3416,55 @@ var Ii = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function Ci(e) {
   if (e === null)
     return { root: qe, faults: [] };
-  let { value: n, faults: r } = He(e);
+  let { value: n, faults: r } = We(e);
   if (!oe(n))
     return { root: qe, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
   let t = le(n, "root");
   return t === void 0 ? { root: qe, faults: r } : typeof t != "string" || Ii.test(t) ? { root: qe, faults: [...r, { path: "$.root", code: "expected-text", parameters: [ee(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var pg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function Tt(e) {
-  return pg.test(e);
+var fg = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function Ot(e) {
+  return fg.test(e);
 }
 function Fi(e) {
-  let n = e === null ? null : He(e).value, r = oe(n) ? le(n, "report") : void 0;
+  let n = e === null ? null : We(e).value, r = oe(n) ? le(n, "report") : void 0;
   return typeof r == "string" && !Ii.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
 var $i = "Module:Skills survey/i18n/languages.json";
-function Te(r) {
+function Oe(r) {
   return A(this, arguments, function* (e, n = []) {
     var R, S, F, v;
     let { wiki: t, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
       Promise.all(a.map((_) => t.peopleLinkingTo(_))),
       t.readPeople(a),
-      t.readPages([o.skills(), tt, $i]),
+      t.readPages([o.skills(), rt, $i]),
       t.time()
     ]), g = new Set(a);
-    l.forEach((_) => _.forEach((H) => g.add(H))), Di(c.people).forEach((_) => se(_).forEach((H) => g.add(H)));
+    l.forEach((_) => _.forEach((W) => g.add(W))), Di(c.people).forEach((_) => se(_).forEach((W) => g.add(W)));
     let { people: p, records: m, unread: x } = g.size === a.length ? c : yield t.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
     if (f !== void 0)
       throw f.error;
     let y = (_) => {
-      var H, O;
-      return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
-    }, b = He((R = y(tt)) != null ? R : "{}").value, h = He((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
+      var W, O;
+      return (O = (W = u.get(_)) == null ? void 0 : W.latest.text) != null ? O : null;
+    }, b = We((R = y(rt)) != null ? R : "{}").value, h = We((S = y($i)) != null ? S : "{}").value, k = oe(h) && Array.isArray(h.languages) ? h.languages.filter((_) => typeof _ == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: m,
       unread: x.map((_) => _.user),
       ownPage: w === void 0 ? o.people(s.name) : w,
       steps: Di(p),
-      taxonomy: ot(He((F = y(o.skills())) != null ? F : "").value).taxonomy,
-      matching: oe(b) ? ti(b.matching).options : Gn,
-      reportPage: (v = Fi(y(tt))) != null ? v : i.text("localskills-meeting-report-page"),
+      taxonomy: st(We((F = y(o.skills())) != null ? F : "").value).taxonomy,
+      matching: oe(b) ? ti(b.matching).options : qn,
+      reportPage: (v = Fi(y(rt))) != null ? v : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function _r(e, n) {
+function Dr(e, n) {
   return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
 }
 function Di(e) {
@@ -3472,22 +3476,22 @@ function Ce(e, n, r = null) {
   let t = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
   return ((o = r == null ? void 0 : r.steps) != null ? o : []).reduce((s, { at: i }) => i > s ? i : s, t);
 }
-function Oe(e, n) {
+function ve(e, n) {
   return Ce(e, n).slice(0, 10);
 }
 var _i = /* @__PURE__ */ new WeakMap();
 function he(e, n) {
-  let r = Oe(e, n), t = _i.get(n);
+  let r = ve(e, n), t = _i.get(n);
   if ((t == null ? void 0 : t.date) === r)
     return t.exchanges;
-  let o = bt(n.steps, { date: r });
+  let o = wt(n.steps, { date: r });
   return _i.set(n, { date: r, exchanges: o }), o;
 }
 function Ui(e, n) {
   let { name: r } = e.user;
   return bi(
     n.steps.filter((t) => t.user === r || se(t).includes(r)),
-    { date: Oe(e, n) }
+    { date: ve(e, n) }
   ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
 }
 function Mn(e, n) {
@@ -3502,8 +3506,8 @@ function Ke(e, n) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function Ot(e, n) {
-  let r = e.filter((i) => se(i).includes(n) && !mg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
+function vt(e, n) {
+  let r = e.filter((i) => se(i).includes(n) && !yg(i, n)).sort((i, a) => ie(i.since, a.since) || ie(i.seek, a.seek) || ie(i.offer, a.offer)), t = r.filter(({ state: i }) => i === "accepted"), o = t.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
     toAnswer: r.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
@@ -3512,7 +3516,7 @@ function Ot(e, n) {
     earlier: r.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function mg({ state: e, asker: n, steps: r, disregarded: t }, o) {
+function yg({ state: e, asker: n, steps: r, disregarded: t }, o) {
   let s = r.concat(t.map(({ step: i }) => i));
   return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
@@ -3522,7 +3526,7 @@ function ne(e, n) {
 }
 
 // src/ui/list-words.ts
-function vt(e, n) {
+function Mt(e, n) {
   let { ListFormat: r } = Intl;
   try {
     return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3540,11 +3544,11 @@ function te(e, n, r) {
   var t;
   return (t = e.records.find((o) => o.kind === n && ae(o) === r)) != null ? t : null;
 }
-function Mt(e, { seek: n }, r) {
+function At(e, { seek: n }, r) {
   let t = te(e, "seek", n);
   return t !== null && t.user === r && t.status === "open" ? t : null;
 }
-function At({ messages: e }, n, r, t = r) {
+function Pt({ messages: e }, n, r, t = r) {
   if (r === "")
     return E("bdi", {}, t);
   let { text: o, language: s, direction: i } = nn(r, n.taxonomy, e);
@@ -3553,19 +3557,19 @@ function At({ messages: e }, n, r, t = r) {
 function xe({ messages: e }, n, r) {
   return nn(r, n.taxonomy, e).text;
 }
-function jn({ languageName: e, messages: n }, r) {
-  return vt(r.map((t) => {
+function zn({ languageName: e, messages: n }, r) {
+  return Mt(r.map((t) => {
     var o, s;
     return e((s = (o = Ee(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function Ur(e, n, r, t) {
+function _r(e, n, r, t) {
   var c, u, d, g;
   let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
-function Pt(e, n, r, t) {
-  let o = Ur(e, n, r, t);
+function Lt(e, n, r, t) {
+  let o = _r(e, n, r, t);
   return E("a", { href: o, target: "_blank", rel: "noopener" }, E("bdi", {}, r));
 }
 function An({ messages: e, user: n, formatDate: r }, t) {
@@ -3589,18 +3593,18 @@ function An({ messages: e, user: n, formatDate: r }, t) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function Wi(e, n, r, t) {
+function Hi(e, n, r, t) {
   let { kind: o, key: s } = r, i = te(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : je(i, Oe(e, n)) !== null ? "absent" : Hi(e, n, i).isFull ? "no-room" : null;
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : i === null ? "gone" : je(i, ve(e, n)) !== null ? "absent" : Wi(e, n, i).isFull ? "no-room" : null;
 }
-function Hi(e, n, r) {
+function Wi(e, n, r) {
   var o;
   let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
   return hi(he(e, n), r.kind, ae(r), t, e.user.name);
 }
 function Bi(e, n, r) {
   return A(this, null, function* () {
-    let { messages: t } = e, o = yield Te(e, [V(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Hi(e, o, s);
+    let { messages: t } = e, o = yield Oe(e, [V(r)]), s = te(o, n, r), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : Wi(e, o, s);
     if (!i)
       return null;
     let l = t.text(`localskills-meeting-full-${n}`);
@@ -3612,7 +3616,7 @@ function Bi(e, n, r) {
 }
 function Gi(e, n, r, t, o) {
   var m, x;
-  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = Oe(e, n), { relatedTo: l } = Sn(n.taxonomy), c = ({ skill: f }) => {
+  let { user: s } = e, i = r.kind === "offer" ? "seek" : "offer", a = ve(e, n), { relatedTo: l } = Sn(n.taxonomy), c = ({ skill: f }) => {
     var h;
     let [y, b] = i === "seek" ? [f, r.skill] : [r.skill, f];
     return (h = l(y).find((k) => k.skill === b)) != null ? h : null;
@@ -3623,7 +3627,7 @@ function Gi(e, n, r, t, o) {
   }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ae(y), record: y, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: Hs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
+    id: Ws(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
     skill: r.skill,
     level: null,
     methods: [],
@@ -3636,7 +3640,7 @@ function Gi(e, n, r, t, o) {
     note: null,
     since: a,
     confirmed: a,
-    expires: Ie(a, Mr),
+    expires: Ie(a, vr),
     status: "open",
     until: null
   };
@@ -3664,25 +3668,25 @@ function ji(e, n) {
     return t.length > 0 ? t : [e.messages.language];
   });
 }
-function Wr(e, n, r, t) {
+function Ur(e, n, r, t) {
   let o = t.record, s = n.records.filter((l) => l.user === o.user || l.user === r.user), [i, a] = r.kind === "offer" ? [o, r] : [r, o];
-  return ht(ae(i), ae(a), {
+  return xt(ae(i), ae(a), {
     records: t.isNew ? s.concat([o]) : s,
-    date: Oe(e, n),
+    date: ve(e, n),
     taxonomy: n.taxonomy,
-    requests: kt(he(e, n))
+    requests: bt(he(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-var fg = 0;
+var hg = 0;
 function zi(e, n, r, t) {
   var a, l;
   let o = new OO.ui.FieldLayout(e, T({
     label: r.isOwnText === !0 ? $(E("bdi", {}, n.label)) : n.label,
     align: (a = r.align) != null ? a : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 })), s = o.$element[0], i = s.querySelector(".oo-ui-inline-help");
-  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++fg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
+  return i !== null && (i.removeAttribute("for"), i.id = `ext-localSkills-making-help-${++hg}`, (l = s.querySelector("input, textarea")) == null || l.setAttribute("aria-describedby", i.id)), N(T({
     element: s
   }, t), {
     setFault(c) {
@@ -3696,7 +3700,7 @@ function zi(e, n, r, t) {
     }
   });
 }
-function Lt(e) {
+function Nt(e) {
   let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
     value: t
   }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(N(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(T({}, l), { autocomplete: "off" }));
@@ -3724,16 +3728,16 @@ function Hr(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function Nt(e, n) {
+function It(e, n) {
   var l, c;
   let r = E("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
-    let d = Hn(u);
+    let d = Bn(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), q(r, d === null || o !== null ? null : j("warning", s(d)));
-  }, a = Lt(N(T({
+  }, a = Nt(N(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: No
+    maxLength: Lo
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3744,7 +3748,7 @@ function Nt(e, n) {
     element: E("div", { class: "ext-localSkills-meeting-note" }, a.element, r),
     value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Hn(a.value());
+      let g = Bn(a.value());
       if (g === null || g.text === t) {
         d();
         return;
@@ -3783,9 +3787,9 @@ function Ki(e, n, r, t) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var yg = 20, hg = /[ \t\r\n]+/g;
+var xg = 20, kg = /[ \t\r\n]+/g;
 function ge({ template: e, parameters: n }) {
-  let r = Array.from(n, ([t, o]) => [t, o.replace(hg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
+  let r = Array.from(n, ([t, o]) => [t, o.replace(kg, " ").replace(/^ | $/g, "")]).filter(([, t]) => t !== "");
   return JSON.stringify([e, r.sort(([t], [o]) => ie(t, o))]);
 }
 function Pn(e, n) {
@@ -3803,7 +3807,7 @@ function de(e, n) {
     return r.set(o, s - 1), s <= 0;
   });
 }
-function xg(e, { start: n, end: r }) {
+function bg(e, { start: n, end: r }) {
   let t = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(r) === `
 `;
@@ -3811,12 +3815,12 @@ function xg(e, { start: n, end: r }) {
 }
 function Be(e, n, r) {
   let t = e;
-  for (let o = 0; o < yg; o++) {
+  for (let o = 0; o < xg; o++) {
     let s = de(r(t), n);
     if (s.length === 0)
       return t;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(xg, t);
+    t = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(bg, t);
   }
   return null;
 }
@@ -3831,19 +3835,19 @@ function Yi(e, n, r) {
 }
 
 // src/core/exchange/claim-calls.ts
-var kg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function bg(e, n) {
+var wg = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Eg(e, n) {
   let r = n.slice(0, 10);
-  return e === Se ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
+  return e === Te ? [["at", n]] : e === ye ? [["confirmed", r]] : [["confirmed", r], ["since", r]];
 }
-function wg({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([i]) => !kg.test(i))), o = bg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
+function Rg({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([i]) => !wg.test(i))), o = Eg(e, r), s = o.find(([i, a]) => t.get(i) !== a);
   return s === void 0 ? t.delete(o[o.length - 1][0]) : t.set(...s), Ve(e, Array.from(t));
 }
-function It(e, n, r, t) {
+function Ct(e, n, r, t) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
     let i = ge(s), a = t(o).find((l) => ge(l) === i);
-    return a === void 0 ? o : o.slice(0, a.start) + wg(a, r) + o.slice(a.end);
+    return a === void 0 ? o : o.slice(0, a.start) + Rg(a, r) + o.slice(a.end);
   }, e);
 }
 
@@ -3852,11 +3856,11 @@ function Ji(e, n, r) {
   var p, m, x, f, y;
   let { messages: t, user: o } = e, { template: s, parameters: i } = r, a = (b, ...h) => t.text(`localskills-meeting-entry-${b}`, ...h), l = (b) => {
     var h;
-    return Le((h = i.get(b)) != null ? h : "").trim();
+    return Ne((h = i.get(b)) != null ? h : "").trim();
   }, c = (b) => b === "" ? t.text("localskills-exchange-unnamed") : xe(e, n, b);
   if (s === ye)
     return a("wishes");
-  if (s !== Se) {
+  if (s !== Te) {
     let b = l("skill");
     return a(s === fe.offer ? "offer" : "seek", c((x = (m = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : m.id) != null ? x : b));
   }
@@ -3866,7 +3870,7 @@ function Ji(e, n, r) {
 
 // src/ui/exchange-meeting/long-list.ts
 var Qi = 20;
-function Ct(e, n, r) {
+function Ft(e, n, r) {
   let t = E("div", {}), o = (s) => {
     var l;
     let i = n.slice(s, s + Qi).map(r);
@@ -3884,7 +3888,7 @@ function Ct(e, n, r) {
   };
   return o(0), t;
 }
-function Br(e, n) {
+function Wr(e, n) {
   let r = E("details", { class: "ext-localSkills-meeting-folded" }, E("summary", {}, e)), t = !1, o = () => {
     t || (t = !0, r.appendChild(n()));
   };
@@ -3894,14 +3898,14 @@ function Br(e, n) {
 }
 
 // src/ui/wiki-words.ts
-var Eg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Rg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var Sg = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Tg = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function Xi(e, n) {
   Array.from(e.childNodes).forEach((r) => {
     if (r.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !Rg.includes(r.nodeName.toUpperCase())) {
+    else if (r.nodeType === Node.ELEMENT_NODE && !Tg.includes(r.nodeName.toUpperCase())) {
       let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : Eg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Xi(t, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = E("a", { href: s, target: "_blank", rel: "noopener" }) : Sg.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), Xi(t, o), o !== n && n.appendChild(o);
     }
   });
 }
@@ -3929,14 +3933,14 @@ function ea(e, n, r, t = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Sg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Tg = [
+var Og = ["offline", "session-lost", "read-only", "rate-limited", "other"], vg = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Og = [
+], Mg = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3944,7 +3948,7 @@ var Sg = ["offline", "session-lost", "read-only", "rate-limited", "other"], Tg =
   "too-big",
   "invalid-content"
 ];
-function vg(e, n) {
+function Ag(e, n) {
   let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = t.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -3961,7 +3965,7 @@ function vg(e, n) {
 }
 function na(e) {
   var b, h;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Og.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, m = u === "captcha" && p === null, x = i && Mg.includes(u), f = m ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
     E("p", {}, E("strong", {}, l.text("localskills-save-failed")), " ", f),
     E("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -3972,16 +3976,16 @@ function na(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(vg(e, p)), u === "filter-warning" && y.push(z(B(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Ag(e, p)), u === "filter-warning" && y.push(z(B(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), Sg.includes(u) && y.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (m || Tg.includes(u)) && y.push(ea(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), Og.includes(u) && y.push(z(B(l.text("localskills-save-try-again"), "normal", () => a()))), (m || vg.includes(u)) && y.push(ea(o, c(t, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Mg = "localskills-meeting-save-";
-function Gr(e) {
+var Pg = "localskills-meeting-save-";
+function Br(e) {
   let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
   return na({
     fault: r,
@@ -3995,7 +3999,7 @@ function Gr(e) {
       pageTitle: n.pageTitle,
       messages: N(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, Mg);
+          let u = l.replace(/^localskills-save-/, Pg);
           return a.text(a.has(u) ? u : l, ...c);
         }
       })
@@ -4003,23 +4007,23 @@ function Gr(e) {
   });
 }
 function Ye(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Gr({
+  let { context: r, outcome: t, isKept: o, place: s, save: i } = e, a = t.kind === "fault" ? Br({
     context: r,
     isKept: o,
     fault: t.fault,
     title: t.title,
     text: t.text,
     tryAgain: (l = {}) => i(n, l)
-  }) : Ag(r, t, (l) => i(l, {}));
+  }) : Lg(r, t, (l) => i(l, {}));
   q(s, a), Q(a);
 }
-function Ag(e, n, r) {
+function Lg(e, n, r) {
   let { messages: t, pageUrl: o } = e, s = (i, ...a) => t.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
     E("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
     E("p", {}, E("a", {
-      href: o(n.title, qr(n.ownRevision, n.revision)),
+      href: o(n.title, Gr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, s("foreign-look"))),
@@ -4040,13 +4044,13 @@ function ta(e, n, r) {
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function Pg(e) {
+function Ng(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Je(o, s) {
   return A(this, arguments, function* (e, n, r = "ask", t = {}) {
     let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => A(null, null, function* () {
-      var H, O, P, M, I, L, D, G, C, U, W, K;
+      var W, O, P, M, I, L, D, G, C, U, H, K;
       let { people: p, ownPages: m } = yield i.readPeople([l.name]), x = (Y) => {
         var X;
         return ((X = p.get(l.name)) == null ? void 0 : X.pages.some((ke) => ke.title === Y && !ke.isMadeByOther)) === !0;
@@ -4054,7 +4058,7 @@ function Je(o, s) {
       if (f === null)
         throw new ue("not-yours", "");
       c = f != null ? f : c;
-      let y = (H = (yield i.readPages([c])).get(c)) != null ? H : null;
+      let y = (W = (yield i.readPages([c])).get(c)) != null ? W : null;
       if (y === null || y.latest.user === l.name)
         return {
           page: y,
@@ -4063,7 +4067,7 @@ function Je(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: h = null, doubt: k = null } = (I = (M = p.get(l.name)) == null ? void 0 : M.pages.find((Y) => Y.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : Be((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Yi((W = y.latest.text) != null ? W : "", S, w) : null;
+      let { own: b = null, saved: h = null, doubt: k = null } = (I = (M = p.get(l.name)) == null ? void 0 : M.pages.find((Y) => Y.title === y.title)) != null ? I : {}, w = yield i.templateReader(), R = (G = (D = b == null ? void 0 : b.text) != null ? D : Be((L = y.latest.text) != null ? L : "", [], w)) != null ? G : "", S = k === null && (C = h == null ? void 0 : h.text) != null ? C : R, F = w(S), v = w((U = y.latest.text) != null ? U : ""), _ = k === null ? Yi((H = y.latest.text) != null ? H : "", S, w) : null;
       return {
         page: y,
         leftText: _ != null ? _ : R,
@@ -4072,11 +4076,11 @@ function Je(o, s) {
         foreignCalls: de(v, F)
       };
     }), g = (p) => A(null, null, function* () {
-      var F, v, _, H;
+      var F, v, _, W;
       let { page: m, leftText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
       if (y && r === "ask")
         return { kind: "foreign-changes", title: c, by: (F = m == null ? void 0 : m.latest.user) != null ? F : null, ownRevision: f, revision: (v = m == null ? void 0 : m.latest.id) != null ? v : 0 };
-      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : It(k, b, Pg(yield i.time()), h) : k, R = h(w);
+      let h = yield i.templateReader(), k = (_ = m == null ? void 0 : m.latest.text) != null ? _ : "", w = y ? r === "leave-out" ? x : Ct(k, b, Ng(yield i.time()), h) : k, R = h(w);
       if (m !== null && m.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? w : n.apply(w, h);
@@ -4085,7 +4089,7 @@ function Je(o, s) {
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (H = m == null ? void 0 : m.latest.id) != null ? H : 0
+          baseRevision: (W = m == null ? void 0 : m.latest.id) != null ? W : 0
         }, t));
         O !== void 0 && (yield ta(i, h, { title: c, text: u, summary: n.summary }));
       } catch (O) {
@@ -4121,21 +4125,21 @@ function Qe(e, n) {
 
 // src/ui/exchange-meeting/others-words-notice.ts
 var ra = 300;
-function jr(e, n) {
+function qr(e, n) {
   return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
 }
-var Lg = ["claim", "remove"];
+var Ig = ["claim", "remove"];
 function oa(e, n, r, t, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = jr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = r, c = qr(r, t), u = (w, ...R) => s.text(`localskills-meeting-${w}`, ...R), d = E("div", {}), g = [], p = (w) => g.forEach((R) => R.setDisabled(w)), m = (w, R, S, F) => A(null, null, function* () {
     Qe(s, d), p(!0);
     let v = Ce(e, n), _ = (O, P) => {
       let M = P(O), I = de(M, R);
       return M.filter((L) => !I.includes(L));
-    }, H = yield Je(e, {
+    }, W = yield Je(e, {
       title: a,
       apply: (O, P) => {
         var M;
-        return w === "claim" ? It(O, _(O, P), v, P) : (M = Be(O, de(P(O), R), P)) != null ? M : O;
+        return w === "claim" ? Ct(O, _(O, P), v, P) : (M = Be(O, de(P(O), R), P)) != null ? M : O;
       },
       isDone(O) {
         let P = O.map(ge);
@@ -4145,27 +4149,27 @@ function oa(e, n, r, t, o) {
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
       summary: u(`summary-${w}${t === "unclear-words" ? "-unclear" : ""}`)
     }, S, F);
-    if (p(!1), H.kind === "saved") {
+    if (p(!1), W.kind === "saved") {
       o == null || o(j("success", u(`others-words-${w}${w === "claim" ? "ed" : "d"}`, R.length)));
       return;
     }
     Ye({
       context: e,
-      outcome: H,
+      outcome: W,
       isKept: !1,
       place: d,
       save: (O, P) => {
         m(w, R, O, P);
       }
     }, S);
-  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => z(...Lg.map((F) => {
+  }), x = OO.ui.generateElementId(), f = (w, R, S = "normal") => z(...Ig.map((F) => {
     let v = B(u(`others-words-${F}`, w.length), S, () => {
       m(F, w, "ask", {});
     }), _ = OO.ui.generateElementId();
     return v.$element.find("input, button").attr(
       R === null ? { "aria-describedby": x } : { id: _, "aria-labelledby": `${_} ${R}` }
     ), g.push(v), v;
-  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = Ct(s, c, (w) => {
+  })), y = c.length === 1 ? OO.ui.generateElementId() : null, h = Ft(s, c, (w) => {
     var v, _;
     let R = y != null ? y : OO.ui.generateElementId(), S = (_ = (v = l == null ? void 0 : l.text) == null ? void 0 : v.slice(w.start, w.end)) != null ? _ : "", F = Ji(e, n, w);
     return E(
@@ -4201,11 +4205,11 @@ function oa(e, n, r, t, o) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-var Cg = ["others-words", "unclear-words", "others-refusals"];
-function qr(e, n) {
+var $g = ["others-words", "unclear-words", "others-refusals"];
+function Gr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function Ft(e, n, r) {
+function $t(e, n, r) {
   var u;
   let { messages: t, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
@@ -4221,20 +4225,20 @@ function Ft(e, n, r) {
         "warning",
         E("p", {}, t.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         E("p", {}, E("a", {
-          href: o(d, qr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Gr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...Cg.reduce((d, g) => d.concat(
-      l.filter((p) => jr(p, g).length > 0).map((p) => oa(e, n, p, g, r))
+    ...$g.reduce((d, g) => d.concat(
+      l.filter((p) => qr(p, g).length > 0).map((p) => oa(e, n, p, g, r))
     ), [])
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function $t() {
+function Dt() {
   let e = null;
   return {
     moveTo(n) {
@@ -4247,18 +4251,18 @@ function $t() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function Dt({ messages: e, pageUrl: n }, r) {
+function _t({ messages: e, pageUrl: n }, r) {
   return E(
     "a",
-    { href: Tt(r) ? r : n(r), target: "_blank", rel: "noopener" },
+    { href: Ot(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Fg = 0;
-function zr(e) {
-  let n = `ext-localSkills-meeting-select-${++Fg}`, r = E("select", T({
+var Dg = 0;
+function jr(e) {
+  let n = `ext-localSkills-meeting-select-${++Dg}`, r = E("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
   }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => E("option", { value: t }, o)));
@@ -4326,19 +4330,19 @@ var sa = {
   sat: "olck"
 };
 function ia(e) {
-  let n = zn(e), r = /* @__PURE__ */ new Map();
+  let n = Vn(e), r = /* @__PURE__ */ new Map();
   return (t, o) => {
     var i;
     let s = (i = r.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
     return r.set(o, s), s.format(t);
   };
 }
-function zn(e, n = "") {
+function Vn(e, n = "") {
   var t, o;
   let r = (o = sa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(sa, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter($g).map((s) => `${s}-u${n}-nu-${r}`);
+  return [...e, "en"].filter(_g).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function $g(e) {
+function _g(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -4353,7 +4357,7 @@ function aa(e) {
 // src/core/i18n/date-format.ts
 function la(e) {
   let n = new Intl.DateTimeFormat(
-    zn(e, "-ca-gregory"),
+    Vn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (r) => {
@@ -4363,7 +4367,7 @@ function la(e) {
 }
 
 // src/core/report/round.ts
-function _t(e, n, r = 0) {
+function Ut(e, n, r = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** r;
   let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), i = Number(o) + 1 + r + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -4371,16 +4375,16 @@ function _t(e, n, r = 0) {
 }
 
 // src/core/report/markup.ts
-var Dg = 255, _g = /\uE000(\d+)\uE001/g;
+var Ug = 255, Hg = /\uE000(\d+)\uE001/g;
 function ca(e) {
   let n = (i, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return re(e.text(i, ...l)).replace(_g, (c, u) => {
+    return re(e.text(i, ...l)).replace(Hg, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, r = (i, a = 0) => {
-    let l = _t(i, a), c = re(e.number(Math.abs(l), a));
+    let l = Ut(i, a), c = re(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
   }, t = la(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
@@ -4389,49 +4393,49 @@ function ca(e) {
     number: r,
     percent: (i) => {
       var c;
-      let a = _t(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
+      let a = Ut(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (i) => `<time datetime="${Ug({ text: i })}">${re(t(i))}</time>`,
+    date: (i) => `<time datetime="${Wg({ text: i })}">${re(t(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => _t(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
+    signed: (i, a) => Ut(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${r(i, a)}</bdi>` : r(i, a),
     label: ({ text: i, language: a, direction: l }) => a === e.language ? re(i) : a === null ? `<bdi>${re(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${re(i)}</bdi>`
   };
 }
-function Ug({ text: e }) {
+function Wg({ text: e }) {
   return re(e).replace(/"/g, "&quot;");
 }
-function Vn(e, n, r) {
+function Kn(e, n, r) {
   let t = n != null ? n : re(e);
-  return e.trim() === "" || ar(e) > Dg || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+  return e.trim() === "" || ar(e) > Ug || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
-function Ut(e, n, r) {
-  return Vn(`Special:MyLanguage/${e}`, n, r);
+function Ht(e, n, r) {
+  return Kn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Wg = "my-exchanges";
+var Bg = "my-exchanges";
 function ua(e) {
   let { step: n, seek: r, offer: t, at: o } = e;
   return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
 function da(e, n) {
   var m;
-  let r = ca(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Ut(e.page, re(t.user))}</bdi>` }, u = [a(
-    `localskills-talk-${Hg(t)}`,
+  let r = ca(n), { step: t, skill: o, reasons: s, titles: i } = e, { say: a } = r, l = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${Ht(e.page, re(t.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Gg(t)}`,
     c,
     { wikitext: `'''${r.label(o)}'''` },
-    qg(l, i),
+    zg(l, i),
     (m = e.day) != null ? m : ""
   )];
   s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${re(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
     "",
     a("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${re(Tr(t.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${re(Is(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Bg(e, r);
+  let d = qg(e, r);
   d !== "" && u.push("", d);
-  let g = ga(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, jg(e.reportPage, a("localskills-talk-report")));
+  let g = ga(i, r), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Vg(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -4441,7 +4445,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Hg(e) {
+function Gg(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -4452,22 +4456,22 @@ function Hg(e) {
       return e.step;
   }
 }
-function Bg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
-  var l = a, { say: s } = l, i = et(l, ["say"]);
-  let c = ga(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ut(o, u, Gg(e)) });
+function qg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
+  var l = a, { say: s } = l, i = nt(l, ["say"]);
+  let c = ga(t, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${re(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ht(o, u, jg(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: Vn(t.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: Kn(t.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: Vn(t.exchange(), s("localskills-talk-board")) }
+        { wikitext: Kn(t.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
@@ -4482,17 +4486,17 @@ function Bg({ step: e, until: n, isOpen: r, titles: t, page: o }, a) {
       return "";
   }
 }
-function Gg({ step: e, seek: n, offer: r }) {
+function jg({ step: e, seek: n, offer: r }) {
   return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
 function ga(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Wg}|${n("localskills-talk-mine")}]]'''` };
+  return { wikitext: `'''[[:${e.root}#${Bg}|${n("localskills-talk-mine")}]]'''` };
 }
-function qg(e, n) {
-  return { wikitext: `<bdi>${Ut(n.people(e), re(e))}</bdi>` };
+function zg(e, n) {
+  return { wikitext: `<bdi>${Ht(n.people(e), re(e))}</bdi>` };
 }
-function jg(e, n) {
-  return { wikitext: Tt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Vn(e, n) };
+function Vg(e, n) {
+  return { wikitext: Ot(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Kn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
@@ -4504,20 +4508,20 @@ function pa(o, s, i) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let m = `User talk:${u}`, x = ua(c), { heading: f, text: y } = yield zg(e, n, r);
+      let m = `User talk:${u}`, x = ua(c), { heading: f, text: y } = yield Kg(e, n, r);
       return d = { title: m, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([m])).get(m)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, t)), { kind: "sent" };
     } catch (m) {
       return { kind: "fault", section: d, fault: Ue(m) ? m : new ue("other", String(m)) };
     }
   });
 }
-function zg(i, a, l) {
+function Kg(i, a, l) {
   return A(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
     var h, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Ir * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: m, reportPage: x } = o, f = (h = c.skill) != null ? h : "", y = new Date(Date.parse(c.at) + Nr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
       skill: nn(f, m, p),
-      reasons: d.filter(xt).map((w) => mn(w, {
+      reasons: d.filter(kt).map((w) => mn(w, {
         messages: p,
         taxonomy: m,
         languageName: (R) => r(R, u)
@@ -4534,38 +4538,38 @@ function zg(i, a, l) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Vg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Kg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Yg = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Jg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Ln(e, n, r) {
-  let t = Ae(n);
-  return e.filter(({ template: o }) => o === Se).map((o) => {
-    let s = Yg(o, t);
+  let t = Pe(n);
+  return e.filter(({ template: o }) => o === Te).map((o) => {
+    let s = Qg(o, t);
     return s.step === null || r === void 0 || s.step.at <= r ? s : N(T({}, s), { step: N(T({}, s.step), { at: r }) });
   });
 }
-function Yg(e, n) {
-  let r = [], t = (y, b, ...h) => (r.push(Jg(y, b, ...h)), null), o = (y) => {
+function Qg(e, n) {
+  let r = [], t = (y, b, ...h) => (r.push(Xg(y, b, ...h)), null), o = (y) => {
     var b;
-    return Le((b = e.parameters.get(y)) != null ? b : "").trim() || null;
+    return Ne((b = e.parameters.get(y)) != null ? b : "").trim() || null;
   }, s = (y, b, h, k) => {
     var R;
     let w = o(y);
     return w === null ? k ? t(y, "missing", y) : null : (R = b(w)) != null ? R : t(y, h, ee(w), y);
-  }, i = s("step", (y) => Un.includes(y) ? y : null, "step", !0), a = s("seek", fn, "key", !0), l = s("offer", fn, "key", !0), c = s("at", (y) => {
+  }, i = s("step", (y) => Hn.includes(y) ? y : null, "step", !0), a = s("seek", fn, "key", !0), l = s("offer", fn, "key", !0), c = s("at", (y) => {
     var b, h;
-    return Pe((h = (b = Kg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
+    return Le((h = (b = Jg.exec(y)) == null ? void 0 : b[1]) != null ? h : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (y) => Lo.includes(y) ? y : null,
+    (y) => Po.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = s("on", (y) => Pe(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => Me.test(y) ? y : null, "skill", !1);
-  if (r.push(...En(e.parameters, Vg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
+  ), d = s("on", (y) => Le(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => Ae.test(y) ? y : null, "skill", !1);
+  if (r.push(...En(e.parameters, Yg)), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: r };
   let [p, m] = se({ seek: a, offer: l });
   if (p === m)
     return t("offer", "alone"), { call: e, step: null, faults: r };
   n !== p && n !== m && t("seek", "not-yours", n);
-  let x = o("note"), f = ft("note", x != null ? x : "", n);
+  let x = o("note"), f = yt("note", x != null ? x : "", n);
   return r.push(...f === null ? [] : [f]), {
     call: e,
     step: {
@@ -4582,7 +4586,7 @@ function Yg(e, n) {
     faults: r
   };
 }
-function Jg(e, n, ...r) {
+function Xg(e, n, ...r) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
@@ -4592,7 +4596,7 @@ function ma(e, n, r = {}) {
   return Je(e, {
     apply: (a, l) => Tn(
       r.newRecord ? Gs(a, r.newRecord, { readCalls: l }) : a,
-      Rt(n)
+      St(n)
     ),
     isDone: (a) => Ln(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
@@ -4601,7 +4605,7 @@ function ma(e, n, r = {}) {
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Qg(e) {
+function Zg(e) {
   let { step: n, language: r, reasons: t } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
@@ -4609,7 +4613,7 @@ function Ge(e, n, r) {
   let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
       let l = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(l) ? l.filter(Qg) : [];
+      return Array.isArray(l) ? l.filter(Zg) : [];
     } catch (l) {
       return [];
     }
@@ -4633,7 +4637,7 @@ function Wt(e) {
       let x = yield ma(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
         Ge(n.storage, n.wikiId, n.user.name).add(t), m.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Kn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
+        let b = yield Yn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
         a(!1), l(b);
         return;
       }
@@ -4642,7 +4646,7 @@ function Wt(e) {
     yield d("ask", {});
   });
 }
-function Kn(o, s, i) {
+function Yn(o, s, i) {
   return A(this, arguments, function* (e, n, r, t = {}) {
     let a = Ge(e.storage, e.wikiId, e.user.name);
     a.add(r);
@@ -4655,7 +4659,7 @@ function ln(e) {
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function Ht(e, n, r) {
+function Bt(e, n, r) {
   let t = (s, i) => `localskills-note/${n}/${r}/${s}/${i}`, o = /* @__PURE__ */ new Set();
   return {
     read: (s, i) => e.get(t(s, i)) || "",
@@ -4671,10 +4675,10 @@ function Ht(e, n, r) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Bt(e, n, r, t) {
+function Gt(e, n, r, t) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = r, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = E("div", {}), d = (m) => o.text(`localskills-meeting-${m}`, c), g = (m) => A(null, null, function* () {
     q(u, E("p", { role: "status" }, o.text("localskills-meeting-saving"))), Q(u);
-    let x = yield Kn(e, n, r, m);
+    let x = yield Yn(e, n, r, m);
     x.kind === "fault" ? p(x) : q(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), Q(u);
   }), p = (m) => {
     var x, f, y, b;
@@ -4692,7 +4696,7 @@ function Bt(e, n, r, t) {
           })
         )
       ),
-      (m == null ? void 0 : m.kind) !== "fault" ? null : Gr({
+      (m == null ? void 0 : m.kind) !== "fault" ? null : Br({
         context: e,
         fault: m.fault,
         title: (f = (x = m.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
@@ -4708,29 +4712,29 @@ function Bt(e, n, r, t) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Xg = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"], Zg = ["confirmed-today", "room"];
+var ep = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"], np = ["confirmed-today", "room"];
 function fa({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = $t(), d = Ht(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = E("div", { class: "ext-localSkills-meeting" }), u = Dt(), d = Bt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...R) => o.text(`localskills-meeting-${w}`, ...R), m = () => B(o.text("localskills-talk-mine"), "normal", r), x = (w) => {
     let R = j("notice", E("p", {}, w));
     q(c, R, z(m())), u.moveTo(R);
   }, f = (w, R, S, F) => {
-    let v = S[0], _ = Mn(w, l).messages, H = yn(F, R.languages, w.languages), O = E("div", {}), P = E("div", {}), M = E("div", {}), I = E("div", {}), L = (J) => {
+    let v = S[0], _ = Mn(w, l).messages, W = yn(F, R.languages, w.languages), O = E("div", {}), P = E("div", {}), M = E("div", {}), I = E("div", {}), L = (J) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((Z) => {
         Z.disabled = J;
       }), c.setAttribute("aria-busy", String(J));
-    }, D = Nt(o, {
+    }, D = It(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (J) => d.keep(n.key, n.kind, J)
-    }), G = zr({
+    }), G = jr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
-      value: H[0],
-      options: H.map((J) => ({ value: J, label: e.languageName(J) })),
+      value: W[0],
+      options: W.map((J) => ({ value: J, label: e.languageName(J) })),
       onChange: () => {
       }
-    }), C = zr({
+    }), C = jr({
       label: p(`ask-belongs-${g}`),
       value: v.key,
       options: S.map(({ key: J, record: { skill: Z }, isNew: pe }) => ({
@@ -4739,7 +4743,7 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
       })),
       onChange(J) {
         var Z;
-        v = (Z = S.find((pe) => pe.key === J)) != null ? Z : v, W();
+        v = (Z = S.find((pe) => pe.key === J)) != null ? Z : v, H();
       }
     }), U = E(
       "div",
@@ -4747,8 +4751,8 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
       D.element,
       _ ? G.element : j("notice", p("ask-no-messages", l)),
       E("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l))
-    ), W = () => {
-      let J = Wr(e, w, R, v).filter(({ code: Fe }) => !Xg.includes(Fe) && !(v.isNew && g === "teach" && Zg.includes(Fe)));
+    ), H = () => {
+      let J = Ur(e, w, R, v).filter(({ code: Fe }) => !ep.includes(Fe) && !(v.isNew && g === "teach" && np.includes(Fe)));
       q(O, ...J.length === 0 ? [] : [
         E("h3", {}, p("why")),
         E("ul", {}, ...J.map((Fe) => E("li", {}, mn(Fe, {
@@ -4758,11 +4762,11 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
         }))))
       ]);
       let { languages: Z } = v.record;
-      q(P, ho(Z, R.languages) ? null : j("warning", p(
+      q(P, yo(Z, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
-        jn(e, R.languages),
-        jn(e, Z)
+        zn(e, R.languages),
+        zn(e, Z)
       )));
       let pe = qi(e, w, R, v);
       U.hidden = pe !== null, q(M, pe === null ? null : j("notice", E("p", {}, An(e, pe)))), q(
@@ -4789,18 +4793,18 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
         at: Ce(e, J),
         skill: R.skill,
         note: D.value()
-      }), un = Wr(e, J, R, v), $n = { step: Fe, language: G.value(), reasons: un, isOpen: !0 };
+      }), un = Ur(e, J, R, v), Dn = { step: Fe, language: G.value(), reasons: un, isOpen: !0 };
       Wt({
         context: e,
         loaded: J,
-        message: $n,
+        message: Dn,
         place: M,
         setBusy: L,
         newRecord: v.isNew ? v.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Xe) {
           d.clear(n.key, n.kind);
-          let Dn = j(
+          let _n = j(
             "success",
             E("p", {}, p("taken-ask", l, xe(e, w, R.skill))),
             Xe.kind === "fault" ? null : E("p", {}, p(Xe.kind === "sent" ? "message-sent" : "message-unwanted", l)),
@@ -4808,26 +4812,26 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
           );
           q(
             c,
-            Dn,
-            Xe.kind === "fault" ? Bt(e, J, $n, Xe) : null,
+            _n,
+            Xe.kind === "fault" ? Gt(e, J, Dn, Xe) : null,
             z(m(), B(p("close"), "normal", t))
-          ), u.moveTo(Dn);
+          ), u.moveTo(_n);
         }
       });
     }, X = E("h2", {}, p(`ask-${g}`, l)), ke = [
       E(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        E("strong", {}, At(e, w, R.skill)),
+        E("strong", {}, Pt(e, w, R.skill)),
         " \xB7 ",
-        Pt(e, w, l, R)
+        Lt(e, w, l, R)
       ),
       R.note === null ? null : E("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     q(
       c,
       X,
-      ...Ft(e, w, null),
+      ...$t(e, w, null),
       ...ke,
       O,
       P,
@@ -4835,15 +4839,15 @@ function fa({ context: e, request: n, onMine: r, onClose: t }) {
       U,
       M,
       I,
-      E("p", { class: "ext-localSkills-meeting-quiet" }, Dt(e, w.reportPage))
-    ), W(), u.moveTo(X);
+      E("p", { class: "ext-localSkills-meeting-quiet" }, _t(e, w.reportPage))
+    ), H(), u.moveTo(X);
   }, y = () => A(null, null, function* () {
     var S;
     let [w, R] = yield Promise.all([
-      Te(e, [l]),
+      Oe(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: w, obstacle: Wi(e, w, n, (S = R.get(l)) != null ? S : "missing") };
+    return { loaded: w, obstacle: Hi(e, w, n, (S = R.get(l)) != null ? S : "missing") };
   }), b = (w, R) => j(
     "error",
     E("p", {}, p("load-failed")),
@@ -4879,11 +4883,11 @@ function ya({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
 }
 
 // src/core/exchange/steps/endings.ts
-function Vr({ steps: e, asker: n }) {
+function zr({ steps: e, asker: n }) {
   var r, t;
   return (t = (r = e.filter(({ step: o, user: s }) => o === "ask" && s === n).pop()) == null ? void 0 : r.skill) != null ? t : null;
 }
-function ep({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
+function tp({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
   let o = (a) => {
     var l, c;
     return (c = (l = t == null ? void 0 : t.current(a)) == null ? void 0 : l.id) != null ? c : a;
@@ -4892,9 +4896,9 @@ function ep({ kind: e, skill: n }, { skill: r, taxonomy: t }) {
 }
 function ha(e, n, r) {
   let t = e === null ? "gone" : je(e, n);
-  return e !== null && r !== void 0 && (t === null || t === "paused") && ep(e, r) ? "other-skill" : t;
+  return e !== null && r !== void 0 && (t === null || t === "paused") && tp(e, r) ? "other-skill" : t;
 }
-function Gt(e) {
+function qt(e) {
   return e !== null && e !== "paused";
 }
 function xa(e, n, r, t = null) {
@@ -4905,20 +4909,20 @@ function xa(e, n, r, t = null) {
     agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var np = 10;
+var rp = 10;
 function ka(e, n, r) {
   let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
   return (r === "matched" ? t : [...o, ...t]).filter((i) => {
     let a = ne(i, n), l = !s.has(a);
     return s.add(a), l;
-  }).slice(0, np);
+  }).slice(0, rp);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var tp = 10;
-function qt(e, n, r, t, o = null) {
+var op = 10;
+function jt(e, n, r, t, o = null) {
   let { messages: s, user: i } = e, a = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), l = xa(he(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = l, g = ka(l, i.name, t), p = (k) => ne(k, i.name), m = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
-    let R = Array.from(new Set(w.map(p))), S = R.slice(0, tp);
+    let R = Array.from(new Set(w.map(p))), S = R.slice(0, op);
     return [
       ...S.map((F) => E("li", {}, a(k, F))),
       ...R.length > S.length ? [E("li", {}, a("more", R.length - S.length))] : []
@@ -4960,10 +4964,10 @@ function qt(e, n, r, t, o = null) {
         k.forEach((F) => w.add(F));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let F of k) {
-          let { kind: v } = yield Kn(e, n, F);
+          let { kind: v } = yield Yn(e, n, F);
           R[v].push(ne(F.step, i.name));
         }
-        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, vt(v, s.language)))];
+        let S = (F, v) => v.length === 0 ? [] : [E("p", {}, a(F, Mt(v, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4977,13 +4981,13 @@ function qt(e, n, r, t, o = null) {
 
 // src/ui/exchange-meeting/close-search.ts
 function ba(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => on(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = qt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => on(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = jt(n, r, t, "matched"), m = (f, y) => A(null, null, function* () {
     Qe(u, o), s(!0);
     let b = yield Je(n, {
       apply(h, k) {
         var S;
         let w = g(k(h)), R = w === void 0 ? h : (S = qs(h, t, N(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : h;
-        return p.steps.reduce((F, v) => Tn(F, Rt(v)), R);
+        return p.steps.reduce((F, v) => Tn(F, St(v)), R);
       },
       isDone: (h) => {
         var k;
@@ -5015,17 +5019,17 @@ function ba(e) {
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function Yn(e, n, r, t) {
-  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: Vr(r), taxonomy: n.taxonomy } : void 0;
-  return { record: s, ending: i ? null : ha(s, Oe(e, n), a) };
+function Jn(e, n, r, t) {
+  let o = V(r.offer) === t ? "offer" : "seek", s = te(n, o, r[o]), i = s === null && n.unread.includes(t), a = r.asker === e.user.name && t !== r.asker && r.state === "asked" ? { skill: zr(r), taxonomy: n.taxonomy } : void 0;
+  return { record: s, ending: i ? null : ha(s, ve(e, n), a) };
 }
 function wa(e, n, r, { record: t, ending: o }) {
   var c;
   let { messages: s, formatDate: i, user: a } = e, l = ne(r, a.name);
-  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = Vr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
+  return o === "other-skill" ? s.text("localskills-meeting-ended-other-skill", l, xe(e, n, (c = zr(r)) != null ? c : "")) : o === null ? null : o === "paused" && (t != null && t.until) ? s.text("localskills-meeting-ended-paused-until", l, i(t.until)) : s.text(`localskills-meeting-ended-${o}`, l);
 }
 function Ea(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Yn(e, n, r, o.name), l = Yn(e, n, r, i), c = wa(e, n, r, l);
+  let { messages: t, user: o, formatDate: s } = e, i = ne(r, o.name), a = Jn(e, n, r, o.name), l = Jn(e, n, r, i), c = wa(e, n, r, l);
   if (r.state === "accepted")
     return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
   if (r.state !== "asked")
@@ -5033,7 +5037,7 @@ function Ea(e, n, r) {
   if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Gt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
+      ...qt(l.ending) ? [t.text("localskills-meeting-ended-wait", i, s(r.expires))] : [],
       ...a.ending === "closed" || a.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
   let u = Ra(e, n, r, a.ending);
@@ -5041,13 +5045,13 @@ function Ea(e, n, r) {
 }
 function Ra({ messages: e, user: n }, r, t, o) {
   let s = ne(t, n.name), i = we(r, t);
-  return Gt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
+  return qt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? t.offer : xe({ messages: e }, r, i)) : null;
 }
 function Sa(e, n, r) {
-  return r.asker === e.user.name && Gt(Yn(e, n, r, ne(r, e.user.name)).ending);
+  return r.asker === e.user.name && qt(Jn(e, n, r, ne(r, e.user.name)).ending);
 }
 function Ta(e, n, r) {
-  let t = Yn(e, n, r, ne(r, e.user.name)), o = Ra(e, n, r, Yn(e, n, r, e.user.name).ending);
+  let t = Jn(e, n, r, ne(r, e.user.name)), o = Ra(e, n, r, Jn(e, n, r, e.user.name).ending);
   return o != null ? o : t.ending === "closed" || t.ending === "matched" ? wa(e, n, r, t) : null;
 }
 
@@ -5057,17 +5061,17 @@ function va(e) {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
-  }, p = (f) => o(f, u, g), m = (f, y) => Nt(i, T({
+  }, p = (f) => o(f, u, g), m = (f, y) => It(i, T({
     label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
   }, y === void 0 ? {} : { help: y })), x = [
-    E("h3", {}, At(n, r, we(r, t), t.offer)),
+    E("h3", {}, Pt(n, r, we(r, t), t.offer)),
     E("p", {}, An(n, t)),
     ...Ea(n, r, t).map((f) => E("p", { class: "ext-localSkills-meeting-ended" }, f)),
-    ...ip(e),
-    ...sp(e),
-    ...ap(e)
+    ...lp(e),
+    ...ap(e),
+    ...cp(e)
   ];
   switch (t.state) {
     case "asked": {
@@ -5082,8 +5086,8 @@ function va(e) {
           q(u), y.focus();
         }, k = () => p({ step: "accept", note: f.value() }), w = (S, F) => {
           S === null ? F() : (q(u, S), Q(S));
-        }, R = () => w(op(e, k, h), k);
-        f.unlessPrivate(u, () => w(rp(e, R, h), R));
+        }, R = () => w(ip(e, k, h), k);
+        f.unlessPrivate(u, () => w(sp(e, R, h), R));
       }), b = B(c("decline"), "normal", () => {
         let h = j("warning", E("p", {}, c("decline-sure", l)), z(
           B(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
@@ -5093,14 +5097,14 @@ function va(e) {
         ));
         q(u, h), Q(h);
       });
-      x.push(...lp(e), Oa(e, "answer-until"), f.element, u, z(y, b));
+      x.push(...up(e), Oa(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...cp(e, p, m, u), u);
+      x.push(...dp(e, p, m, u), u);
       break;
     case "done": {
-      let f = Mt(r, t, a.name);
+      let f = At(r, t, a.name);
       f !== null && x.push(E("p", {}, c("search-open")), u, z(
         B(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
@@ -5109,21 +5113,21 @@ function va(e) {
   return x.push(E(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Pt(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
+    Lt(n, r, l, V(t.offer) === l ? te(r, "offer", t.offer) : te(r, "seek", t.seek)),
     " \xB7 ",
     E("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function rp({ context: e, loaded: n, exchange: r }, t, o) {
+function sp({ context: e, loaded: n, exchange: r }, t, o) {
   let { messages: s } = e, i = Ta(e, n, r);
   return i === null ? null : j("warning", E("p", {}, i), z(
     B(s.text("localskills-meeting-accept-late"), "normal", t),
     B(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function op({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function ip({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
   let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = te(n, "offer", r), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = he(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
   return l === null || l.user !== i.name || u < c ? null : j(
@@ -5131,13 +5135,13 @@ function op({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
     E("p", {}, c === 0 ? a("-none") : a("", c, u)),
     z(B(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", t), B(a("-not-now"), "normal", o)),
     E("p", {}, E("a", {
-      href: Ur(e, n, i.name, l),
+      href: _r(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
     }, a("-change")))
   );
 }
-function sp({ exchange: e }) {
+function ap({ exchange: e }) {
   return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => E(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
@@ -5145,7 +5149,7 @@ function sp({ exchange: e }) {
     E("footer", {}, "\u2014 ", E("bdi", {}, n))
   ));
 }
-function ip({ context: { messages: e, user: n }, exchange: r }) {
+function lp({ context: { messages: e, user: n }, exchange: r }) {
   let { confirmed: t, state: o } = r, s = ne(r, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
     return l === void 0 || a !== void 0 ? [] : [E("p", {}, E("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
@@ -5155,7 +5159,7 @@ function ip({ context: { messages: e, user: n }, exchange: r }) {
   ];
   return c.length === 0 ? [] : [E("ul", {}, ...c.map((u) => E("li", {}, u)))];
 }
-function ap({ context: e, loaded: n, exchange: r }) {
+function cp({ context: e, loaded: n, exchange: r }) {
   let { messages: t, user: o } = e, s = ne(r, o.name), i = te(n, "seek", r.seek), a = (i == null ? void 0 : i.user) === s ? i : te(n, "offer", r.offer);
   if (a === null || a.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
@@ -5171,7 +5175,7 @@ function ap({ context: e, loaded: n, exchange: r }) {
         t.text(`localskills-meeting-note-of-${l}`, s)
       ))
     )],
-    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, jn(e, c)))],
+    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, zn(e, c)))],
     ...u === null ? [] : [g(t.text(
       `localskills-meeting-their-level-${l}`,
       s,
@@ -5179,13 +5183,13 @@ function ap({ context: e, loaded: n, exchange: r }) {
     ))]
   ];
 }
-function lp({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
-  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = ht(r, t, {
+function up({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+  let { messages: o } = e, i = [te(n, "seek", r), te(n, "offer", t)].map((l) => l == null ? void 0 : l.user), a = xt(r, t, {
     records: n.records.filter(({ user: l }) => i.includes(l)),
-    date: Oe(e, n),
+    date: ve(e, n),
     taxonomy: n.taxonomy,
-    requests: kt(he(e, n))
-  }, n.matching).filter(xt);
+    requests: bt(he(e, n))
+  }, n.matching).filter(kt);
   return a.length === 0 ? [] : [
     E("p", {}, o.text("localskills-meeting-why")),
     E("ul", {}, ...a.map((l) => E("li", {}, mn(l, {
@@ -5202,9 +5206,9 @@ function Oa({ context: e, exchange: n }, r) {
     e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function cp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
+function dp({ context: e, loaded: n, exchange: r, draft: t }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = Oe(e, n), d = r.confirmed.get(l.name), g = Lt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
+  let { messages: a, user: l } = e, c = (h, ...k) => a.text(`localskills-meeting-${h}`, ...k), u = ve(e, n), d = r.confirmed.get(l.name), g = Nt({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
     let h = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
@@ -5263,12 +5267,12 @@ function Ma(e, n) {
       Ye({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let y = dp(e, yield up(e, n, m));
+    let y = pp(e, yield gp(e, n, m));
     q(i, y), Q(y);
   });
   return E("div", {}, l.element, c.element, i, z(u));
 }
-function up(e, n, r) {
+function gp(e, n, r) {
   return A(this, null, function* () {
     var a, l;
     let { wiki: t, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield t.templateReader();
@@ -5279,7 +5283,7 @@ function up(e, n, r) {
     })).map(({ title: c }) => c);
   });
 }
-function dp({ messages: e, pageUrl: n }, r) {
+function pp({ messages: e, pageUrl: n }, r) {
   return r.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
     E("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
@@ -5292,16 +5296,16 @@ function dp({ messages: e, pageUrl: n }, r) {
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var gp = 3;
+var mp = 3;
 function Aa(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = $t(), l = Ht(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
-    let F = ne(k, t.name), { seek: v, offer: _ } = k, H = ln(T({
+  let { messages: r, user: t, storage: o, wikiId: s } = e, i = E("div", { class: "ext-localSkills-meeting" }), a = Dt(), l = Bt(o, s, t.name), c = (h, ...k) => r.text(`localskills-meeting-${h}`, ...k), u = (h, k, w, R, S) => {
+    let F = ne(k, t.name), { seek: v, offer: _ } = k, W = ln(T({
       user: t.name,
       seek: v,
       offer: _,
       at: Ce(e, h, k),
       skill: we(h, k) || null
-    }, w)), [O = "en"] = yn(Ke(h, t.name), Ke(h, F), h.languages), P = { step: H, language: O, reasons: [], isOpen: !1 }, M = _r(h, H), I = () => {
+    }, w)), [O = "en"] = yn(Ke(h, t.name), Ke(h, F), h.languages), P = { step: W, language: O, reasons: [], isOpen: !1 }, M = Dr(h, W), I = () => {
       var D;
       return (D = he(e, M).find((G) => G.seek === v && G.offer === _)) != null ? D : k;
     };
@@ -5314,7 +5318,7 @@ function Aa(e, n = null) {
       isKept: l.isKept(v, _),
       renew() {
         return A(this, null, function* () {
-          return M = _r(yield Te(e).catch(() => h), H), N(T({}, P), { isOpen: I().state === "accepted" });
+          return M = Dr(yield Oe(e).catch(() => h), W), N(T({}, P), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
@@ -5329,7 +5333,7 @@ function Aa(e, n = null) {
       k.state === "done" ? E("p", {}, An(e, k)) : null,
       R.kind === "fault" ? null : E("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (h, k) => k.length === 0 ? [] : [Ct(r, k, (w) => va({
+  }, g = (h, k) => k.length === 0 ? [] : [Ft(r, k, (w) => va({
     context: e,
     loaded: h,
     exchange: w,
@@ -5367,38 +5371,38 @@ function Aa(e, n = null) {
     E("p", {}, E("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
   ), y = (h, k, w = null) => {
     var U;
-    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: H } = Ot(R, t.name), O = ({ state: W, seek: K, offer: Y }) => W === "done" && (K === (w == null ? void 0 : w.seek) && Y === w.offer || Mt(h, { seek: K }, t.name) !== null), P = H.filter((W) => !O(W)), M = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: W }) => {
+    let R = he(e, h), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: W } = vt(R, t.name), O = ({ state: H, seek: K, offer: Y }) => H === "done" && (K === (w == null ? void 0 : w.seek) && Y === w.offer || At(h, { seek: K }, t.name) !== null), P = W.filter((H) => !O(H)), M = Ui(e, h), I = /* @__PURE__ */ new Map(), L = S.filter(({ asker: H }) => {
       var K;
-      return I.set(W, ((K = I.get(W)) != null ? K : 0) + 1), I.get(W) <= gp;
-    }), D = S.filter((W) => !L.includes(W)), G = S.length + F.length + v.length + _.length + H.length === 0;
+      return I.set(H, ((K = I.get(H)) != null ? K : 0) + 1), I.get(H) <= mp;
+    }), D = S.filter((H) => !L.includes(H)), G = S.length + F.length + v.length + _.length + W.length === 0;
     q(
       i,
       k,
-      ...Ft(e, h, b),
-      ...Ge(o, s, t.name).all().map((W) => Bt(e, h, W, null)),
+      ...$t(e, h, b),
+      ...Ge(o, s, t.name).all().map((H) => Gt(e, h, H, null)),
       G ? f() : null,
       !G && S.length + F.length === 0 ? E("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      m(c("finished"), g(h, H.filter(O))),
+      m(c("finished"), g(h, W.filter(O))),
       m(c("to-answer", S.length), [
         ...g(h, L),
-        ...D.length === 0 ? [] : [Br(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
+        ...D.length === 0 ? [] : [Wr(c("more-asked", D.length), () => E("div", {}, ...g(h, D)))]
       ]),
       m(c("to-confirm", F.length), g(h, F)),
       m(c("agreed"), g(h, v)),
       m(c("asked"), g(h, _)),
-      P.length === 0 ? null : Br(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
-      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: W, reason: K }) => (
+      P.length === 0 ? null : Wr(c("earlier", P.length), () => E("div", {}, ...g(h, P))),
+      M.length === 0 ? null : x(c("in-vain", M.length), E("ul", {}, ...M.map(({ step: H, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        E("li", {}, c("in-vain-step", ne(W, t.name), c(`reason-${K}`)))
+        E("li", {}, c("in-vain-step", ne(H, t.name), c(`reason-${K}`)))
       )))),
       x(c("wishes"), Ma(e, h)),
-      E("p", { class: "ext-localSkills-meeting-quiet" }, Dt(e, h.reportPage))
+      E("p", { class: "ext-localSkills-meeting-quiet" }, _t(e, h.reportPage))
     );
     let C = i.firstElementChild;
     a.moveTo((U = C.querySelector(":scope > h2")) != null ? U : C);
   }, b = (h = null) => {
     let k = E("p", { role: "status" }, c("loading"));
-    q(i, k), a.moveTo(k), Te(e).then((w) => y(w, h)).catch((w) => {
+    q(i, k), a.moveTo(k), Oe(e).then((w) => y(w, h)).catch((w) => {
       let R = j(
         "error",
         E("p", {}, c("load-failed")),
@@ -5412,22 +5416,22 @@ function Aa(e, n = null) {
 }
 
 // src/ui/show-dialog.ts
-function Kr(e) {
+function Vr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function pp(e) {
+function fp(e) {
   let { history: n, location: r } = window, t = r.href, o = !1, s = null, i = (a) => {
-    !o || Kr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
+    !o || Vr(a.state) || (o = !1, r.href === t && a.stopImmediatePropagation(), s !== null ? setTimeout(s) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Kr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Vr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !Kr(n.state)) {
+      if (!o || !Vr(n.state)) {
         l();
         return;
       }
@@ -5436,7 +5440,7 @@ function pp(e) {
   };
 }
 function Pa(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = pp(() => {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = fp(() => {
     if (s()) {
       i.put();
       return;
@@ -5451,7 +5455,7 @@ function Pa(e, n, r) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var mp = 680;
+var yp = 680;
 function La(e, n, r, t = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
@@ -5474,7 +5478,7 @@ function La(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return mp;
+      return yp;
     }
     showMine() {
       this.show(!1, Aa(e, t ? (d) => {
@@ -5499,23 +5503,23 @@ function La(e, n, r, t = !1) {
 function Na(e) {
   return A(this, null, function* () {
     var i;
-    let n = yield Te(e), { toAnswer: r, toConfirm: t } = Ot(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+    let n = yield Oe(e), { toAnswer: r, toConfirm: t } = vt(he(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
     return r.length + t.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var fp = "MediaWiki:LocalSkills.json", Nn = null;
-function yp() {
+var hp = "MediaWiki:LocalSkills.json", Nn = null;
+function xp() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Jn(e) {
-  let n = yp();
+function Qn(e) {
+  let n = xp();
   return n !== null ? Promise.resolve(n) : (Nn = Nn != null ? Nn : e.get({
     action: "query",
     prop: "revisions",
-    titles: fp,
+    titles: hp,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -5529,8 +5533,8 @@ function Jn(e) {
 }
 
 // src/extension/without-idling.ts
-var Ia = 0, jt = null;
-function hp(e) {
+var Ia = 0, zt = null;
+function kp(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
@@ -5538,9 +5542,9 @@ function hp(e) {
 }
 function Ca(e) {
   let n = mw;
-  Ia++ === 0 && (jt = n.requestIdleCallback, n.requestIdleCallback = hp);
+  Ia++ === 0 && (zt = n.requestIdleCallback, n.requestIdleCallback = kp);
   let r = () => {
-    --Ia === 0 && jt !== null && (n.requestIdleCallback = jt, jt = null);
+    --Ia === 0 && zt !== null && (n.requestIdleCallback = zt, zt = null);
   }, t = mw.loader.using(e);
   return t.then(r, r), t;
 }
@@ -5590,8 +5594,8 @@ function Ua(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var xp = ["zero", "one", "two", "few", "many", "other"], kp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function bp(e) {
+var bp = ["zero", "one", "two", "few", "many", "other"], wp = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Ep(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5599,16 +5603,16 @@ function bp(e) {
     return "en";
   }
 }
-function wp(e, n, r) {
+function Rp(e, n, r) {
   var c;
   let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (t !== void 0)
     return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : xp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(r), l = (i === null ? ["one", "other"] : bp.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Wa(e, n, r) {
-  let t = bp(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ia(o), i = (a, l = 0) => s(a, l);
+function Ha(e, n, r) {
+  let t = Ep(e), o = [e, ...r.languageChain.filter((a) => a !== e)], s = ia(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
@@ -5623,9 +5627,9 @@ function Wa(e, n, r) {
         let f = u(x);
         return f === void 0 ? x : typeof f == "number" ? i(f, aa(f)) : f;
       }), g = "", p = 0;
-      return c.replace(kp, (m, x, f, y) => {
+      return c.replace(wp, (m, x, f, y) => {
         var w, R;
-        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? wp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
+        let [b = "", ...h] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? Rp(Number((w = u(b)) != null ? w : 0), h, t) : (R = h[h.length - 1]) != null ? R : "";
         return g += d(c.slice(p, y)) + d(k), p = y + m.length, "";
       }), g + d(c.slice(p));
     }
@@ -5633,7 +5637,7 @@ function Wa(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function Ha(e, n) {
+function Wa(e, n) {
   return $e(this, null, function* () {
     let r = {};
     for (; ; ) {
@@ -5651,7 +5655,7 @@ function cn(e, n) {
     var t, o, s, i, a, l, c;
     let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = me(Ha(e, n)), d, g, p; d = !(g = yield new be(u.next())).done; d = !1) {
+      for (var u = me(Wa(e, n)), d, g, p; d = !(g = yield new be(u.next())).done; d = !1) {
         let m = g.value;
         for (let x of (o = (t = m.query) == null ? void 0 : t.pages) != null ? o : []) {
           let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], h = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
@@ -5672,11 +5676,11 @@ function cn(e, n) {
     yield* De(r.values());
   });
 }
-function zt(e, n, r) {
+function Vt(e, n, r) {
   return $e(this, null, function* () {
     var t, o;
     try {
-      for (var s = me(Ha(e, T({ list: n }, r))), i, a, l; i = !(a = yield new be(s.next())).done; i = !1) {
+      for (var s = me(Wa(e, T({ list: n }, r))), i, a, l; i = !(a = yield new be(s.next())).done; i = !1) {
         let c = a.value;
         yield* De((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
@@ -5696,7 +5700,7 @@ function Ba(e) {
   var n, r;
   return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
-function Vt(e, n, r) {
+function Kt(e, n, r) {
   return A(this, null, function* () {
     if (n.length === 0)
       return;
@@ -5764,8 +5768,8 @@ function Va(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Kt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, In = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Ep = 2, Rp = 6e4, Sp = 5, Tp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Yt(e) {
+var Yt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, In = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Sp = 2, Tp = 6e4, Op = 5, vp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Jt(e) {
   var n, r, t, o, s, i, a, l;
   return {
     id: e.revid,
@@ -5785,7 +5789,7 @@ function Ka(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Yt(n)
+    latest: Jt(n)
   };
 }
 function Ya(e) {
@@ -5795,7 +5799,7 @@ function Ya(e) {
   function t(u) {
     return A(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Vt(e, [...new Set(u)], (g) => A(null, null, function* () {
+      return yield Kt(e, [...new Set(u)], (g) => A(null, null, function* () {
         let p = new Map(g.map((h) => [h, h])), m = /* @__PURE__ */ new Map();
         try {
           for (var x = me(cn(N(T({}, e), {
@@ -5859,14 +5863,14 @@ function Ya(e) {
   function a(u) {
     return $e(this, null, function* () {
       for (let d of u)
-        yield* De(s({ generator: "embeddedin", geititle: d, geinamespace: Ep, geilimit: "max" }));
+        yield* De(s({ generator: "embeddedin", geititle: d, geinamespace: Sp, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return A(this, null, function* () {
       var m, x, f, y;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Yt)) != null ? y : [];
+      return (y = (f = (x = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Jt)) != null ? y : [];
     });
   }
   let c = (u, d) => A(null, null, function* () {
@@ -5880,7 +5884,7 @@ function Ya(e) {
     readListedPages: t,
     titlesWithTemplates: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Vt(e, u, (p) => A(null, null, function* () {
+      return yield Kt(e, u, (p) => A(null, null, function* () {
         try {
           for (var m = me(cn(e, {
             titles: p,
@@ -5952,15 +5956,15 @@ function Ya(e) {
     }),
     revisions: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Vt(e, u, (p) => A(null, null, function* () {
+      return yield Kt(e, u, (p) => A(null, null, function* () {
         var m;
         try {
           for (var x = me(cn(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? In : Kt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }, d === "with-texts" ? In : Yt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
             let h = y.value;
-            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Yt(k)));
+            (m = h.revisions) == null || m.forEach((k) => g.set(k.revid, Jt(k)));
           }
         } catch (y) {
           b = [y];
@@ -5974,8 +5978,8 @@ function Ya(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Kt)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Kt)),
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Yt)),
+    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Yt)),
     newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, In)),
     revisionsAfter: (u, d) => A(null, null, function* () {
       let g = [];
@@ -5985,9 +5989,9 @@ function Ya(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Kt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
+        }, Yt))), m, x, f; m = !(x = yield p.next()).done; m = !1) {
           let { revisions: y = [] } = x.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(Yt));
+          g.push(...y.filter(({ revid: b }) => b !== d).map(Jt));
         }
       } catch (x) {
         f = [x];
@@ -6001,7 +6005,7 @@ function Ya(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Sp, T({
+    revisionsBySince: (u, d, g) => l(u, Op, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
@@ -6010,10 +6014,10 @@ function Ya(e) {
       var m;
       let p = [];
       try {
-        for (var x = me(zt(e, "logevents", {
+        for (var x = me(Vt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Rp).toISOString(),
+          leend: new Date(Date.parse(u) + Tp).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -6036,9 +6040,9 @@ function Ya(e) {
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, In)),
     recombinedPagesSince: (u) => A(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Tp)
+      for (let y of vp)
         try {
-          for (var p = me(zt(e, "logevents", N(T({}, y), {
+          for (var p = me(Vt(e, "logevents", N(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -6063,7 +6067,7 @@ function Ya(e) {
       var g;
       let d = [];
       try {
-        for (var p = me(zt(e, "logevents", {
+        for (var p = me(Vt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -6095,12 +6099,12 @@ function Ja(e, n, r) {
 }
 
 // src/wiki/counting/page-histories.ts
-var Op = 20, vp = 2;
-function Mp(e, n, r) {
+var Mp = 20, Ap = 2;
+function Pp(e, n, r) {
   return A(this, null, function* () {
     var o;
     let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > vp && s < Op; s++) {
+    for (let s = 0; t.length > Ap && s < Mp; s++) {
       let i = yield e.revisions(t.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       t = t.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -6116,14 +6120,14 @@ function Mp(e, n, r) {
     }
   });
 }
-function Ap({ latest: e, history: n }) {
+function Lp({ latest: e, history: n }) {
   var r;
   return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function Pp(e) {
+function Np(e) {
   return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function Lp(e, n, r, t) {
+function Ip(e, n, r, t) {
   return A(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
     for (let i of r) {
@@ -6132,17 +6136,17 @@ function Lp(e, n, r, t) {
     }
   });
 }
-function Jt(e, n, r = null, t = null) {
+function Qt(e, n, r = null, t = null) {
   return A(this, null, function* () {
     let o = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Ap(i),
+      first: Lp(i),
       isRecombined: !1
     }));
-    yield Mp(e, o, t);
-    let s = r === null ? void 0 : Pp(o.filter(({ page: i }) => i.history === void 0));
-    return r !== null && s !== void 0 && (yield Lp(e, r, o, s)), o.filter((i) => i.first !== null);
+    yield Pp(e, o, t);
+    let s = r === null ? void 0 : Np(o.filter(({ page: i }) => i.history === void 0));
+    return r !== null && s !== void 0 && (yield Ip(e, r, o, s)), o.filter((i) => i.first !== null);
   });
 }
 function Qa(e, n) {
@@ -6157,10 +6161,10 @@ function Qa(e, n) {
     return r;
   });
 }
-function Qt({ first: e }, n) {
+function Xt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Yr(e, n, r) {
+function Kr(e, n, r) {
   return A(this, null, function* () {
     var i;
     let t = /* @__PURE__ */ new Map();
@@ -6190,7 +6194,7 @@ function Yr(e, n, r) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Xt(e, n) {
+function Zt(e, n) {
   return A(this, null, function* () {
     var i, a;
     let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (i = r.get(10)) != null ? i : ["Template"], s = {};
@@ -6229,22 +6233,22 @@ function Xa(s, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Np = 5, Ip = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Cp = 5, Fp = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Za(e, n, r) {
   return A(this, null, function* () {
     let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; s.length > 0 && i < Np; i++) {
+    for (let i = 0; s.length > 0 && i < Cp; i++) {
       let a = s.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: m, there: { first: x } }) => {
         var y, b, h, k;
-        let f = (k = Ip.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let f = (k = Fp.exec(((h = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : k[1];
         f !== void 0 && (c.set(m, f.replace(/_/g, " ").trim()), t.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Jt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Qt(e, Array.from(u.values()).map((m) => N(T({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
       c.forEach((m, x) => {
         let f = g.get(m);
-        f !== void 0 && Qt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+        f !== void 0 && Xt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
     return { redirects: t, moved: o };
@@ -6252,7 +6256,7 @@ function Za(e, n, r) {
 }
 
 // src/core/wikitext/substitution.ts
-var Cp = [
+var $p = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6262,50 +6266,50 @@ var Cp = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Fp = [
+].join("|"), Dp = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), $p = new RegExp(`\\{\\{\\s*(?:(?:${Cp})[:\uFF1A]|${Fp})`, "gi"), Dp = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Jr(e) {
-  var n;
-  return ((n = e.match($p)) != null ? n : []).length;
-}
-var _p = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
-function el(e) {
+].join("|"), _p = new RegExp(`\\{\\{\\s*(?:(?:${$p})[:\uFF1A]|${Dp})`, "gi"), Up = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Yr(e) {
   var n;
   return ((n = e.match(_p)) != null ? n : []).length;
 }
+var Hp = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+function el(e) {
+  var n;
+  return ((n = e.match(Hp)) != null ? n : []).length;
+}
 function nl(e) {
   let n = [];
-  return e.replace(Dp, (r, t) => {
+  return e.replace(Up, (r, t) => {
     let o = t > 0 && e.lastIndexOf("<", t - 1) > e.lastIndexOf(">", t - 1);
-    return Jr(r) === 1 && !o && n.push(r), r;
+    return Yr(r) === 1 && !o && n.push(r), r;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Up = /<!--(?:(?!<!--)[^])*?-->/g, Wp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Hp = /[{}[\]]+/g, Bp = /[{}[\]\n]+/g, Zt = (e) => e.replace(Wp, ""), tl = (e, n) => `{{${e.replace(n, `}}
+var Wp = /<!--(?:(?!<!--)[^])*?-->/g, Bp = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Gp = /[{}[\]]+/g, qp = /[{}[\]\n]+/g, Fn = (e) => e.replace(Bp, ""), tl = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Qr(e, { start: n, end: r }) {
+function Jr(e, { start: n, end: r }) {
   return n + e.slice(n, r).search(/[|}]/);
 }
-function Gp(e, n) {
+function jp(e, n) {
   let r = [];
-  n.forEach((s) => r.push([s.start, Qr(e, s)], [s.end - 2, s.end]));
+  n.forEach((s) => r.push([s.start, Jr(e, s)], [s.end - 2, s.end]));
   let t = kn(), o = 0;
   return r.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
     s >= o && (tn(t, s, i), o = i);
-  }), lt(t, e);
+  }), ct(t, e);
 }
-function Xr(r) {
-  var t = r, { parameters: e } = t, n = et(t, ["parameters"]);
-  return ge(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Zt(o).trim(), Zt(s).trim()])) }));
+function Qr(r) {
+  var t = r, { parameters: e } = t, n = nt(t, ["parameters"]);
+  return ge(N(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Fn(o).trim(), Fn(s).trim()])) }));
 }
 function rl(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = Gp(e, n);
-  return (/* @__PURE__ */ new Set([Zt(o), Zt(o.replace(Up, ""))])).forEach((i) => [i, tl(i, Hp), tl(i, Bp)].forEach((a) => {
+  let t = /* @__PURE__ */ new Map(), o = jp(e, n);
+  return (/* @__PURE__ */ new Set([Fn(o), Fn(o.replace(Wp, ""))])).forEach((i) => [i, tl(i, Gp), tl(i, qp)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    r(a).map(Xr).forEach((c) => {
+    r(a).map(Qr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6316,35 +6320,35 @@ function rl(e, n, r) {
 }
 
 // src/core/exchange/read-revision.ts
-function Zr(e) {
+function Xr(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var t;
     return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function qp(e, n) {
+function zp(e, n) {
   let r = n(e);
   return {
     text: e,
     calls: r,
-    counts: Zr(r.map(ge)),
+    counts: Xr(r.map(ge)),
     unsaid: rl(e, r, n),
-    signatures: new Map(r.map((t) => [ge(t), Xr(t)])),
-    substitutions: Jr(e),
-    signs: el(e),
-    sheltered: Zr(nl(e))
+    signatures: new Map(r.map((t) => [ge(t), Qr(t)])),
+    substitutions: Yr(e),
+    signs: el(Fn(e)),
+    sheltered: Xr(nl(e))
   };
 }
 function ol(e) {
   let n = /* @__PURE__ */ new Map();
   return (r, t) => {
     var s;
-    let o = (s = n.get(t)) != null ? s : qp(t, e);
+    let o = (s = n.get(t)) != null ? s : zp(t, e);
     return n.set(t, o), N(T({}, o), { isOwn: r });
   };
 }
-function jp(e, n) {
+function Vp(e, n) {
   let r = Math.min(e.length, n.length), t = 0;
   for (; t < r && e.charAt(t) === n.charAt(t); )
     t++;
@@ -6353,14 +6357,14 @@ function jp(e, n) {
     o++;
   return [t, o];
 }
-function zp(e, n) {
-  let [r, t] = jp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Qr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
+function Kp(e, n) {
+  let [r, t] = Vp(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Jr(e.text, i) < r && !s.has(i.start) || i.start >= e.text.length - t && !s.has(i.start - o));
 }
 function sl(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts), o = Zr(zp(e, n).map(ge));
+  let t = new Map(n.counts), o = Xr(Kp(e, n).map(ge));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = r.get(s)) != null ? u : 0) ? a : 0;
@@ -6382,7 +6386,7 @@ function al(e, n, r) {
 }
 
 // src/core/exchange/revived-words.ts
-var Qn = class {
+var Xn = class {
   constructor() {
     this.known = /* @__PURE__ */ new Map();
   }
@@ -6429,7 +6433,7 @@ function er(e, n) {
     return r.set(o, t + ((s = r.get(o)) != null ? s : 0));
   }), r;
 }
-function eo(e, n) {
+function Zr(e, n) {
   let r = /* @__PURE__ */ new Map();
   return e.forEach((t, o) => {
     var i, a;
@@ -6437,12 +6441,12 @@ function eo(e, n) {
     r.set(s, t + ((a = r.get(s)) != null ? a : 0));
   }), r;
 }
-var Vp = ["id", "seek", "offer"];
+var Yp = ["id", "seek", "offer"];
 function cl(e) {
   let [n, r] = JSON.parse(e);
-  return JSON.stringify([n, r.filter(([t]) => Vp.includes(t))]);
+  return JSON.stringify([n, r.filter(([t]) => Yp.includes(t))]);
 }
-function Kp(e, n, r) {
+function Jp(e, n, r) {
   let t = /* @__PURE__ */ new Map(), o = Array.from(r).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -6460,7 +6464,7 @@ function Kp(e, n, r) {
   }), t;
 }
 function ul({ counts: e, signatures: n, unsaid: r }) {
-  return er(eo(e, n), r);
+  return er(Zr(e, n), r);
 }
 function gl(e, n, r) {
   var l, c;
@@ -6472,30 +6476,30 @@ function gl(e, n, r) {
 }
 function dl(e, n, r, t) {
   var x, f, y, b, h, k, w, R, S;
-  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Qn(), g = new Qn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
-  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: H = !1 } of e) {
+  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = new Xn(), g = new Xn(), p = /* @__PURE__ */ new Map(), m = n ? r(!0, "") : null;
+  for (let { isOwn: F, text: v, isAfterGap: _ = !1, isAfterUnseen: W = !1 } of e) {
     let O = v === null ? null : r(F, v), P = !1;
     if (F) {
       let I = /* @__PURE__ */ new Map(), L = O === null || m === null ? null : sl(O, m, u), D = _ || !t && O !== null && m !== null && al(O, m, i);
       P = L !== null && !D;
       let G = O === null ? ll : ul(O);
       O !== null && m !== null && (d.takeOff(O.counts, m.counts), g.takeOff(G, ul(m)));
-      let C = L !== null && !H ? er(o, s) : o;
-      for (let [U, W] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
-        let K = L === null ? W : Math.min(W, (f = L.get(U)) != null ? f : 0), Y = Math.min(K, (y = C.get(U)) != null ? y : 0) + W - K, X = (b = a.get(U)) != null ? b : 0, ke = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > X, J = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", Z = t ? W : Math.min(d.mostOf(U, W), g.mostOf(J, (R = G.get(J)) != null ? R : 0));
-        I.set(U, Math.min(Y, Z, D || ke ? X : W));
+      let C = L !== null && !W ? er(o, s) : o;
+      for (let [U, H] of Array.from((x = O == null ? void 0 : O.counts) != null ? x : [])) {
+        let K = L === null ? H : Math.min(H, (f = L.get(U)) != null ? f : 0), Y = Math.min(K, (y = C.get(U)) != null ? y : 0) + H - K, X = (b = a.get(U)) != null ? b : 0, ke = l.has(U) || ((k = c.get((h = O == null ? void 0 : O.signatures.get(U)) != null ? h : "")) != null ? k : 0) > X, J = (w = O == null ? void 0 : O.signatures.get(U)) != null ? w : "", Z = t ? H : Math.min(d.mostOf(U, H), g.mostOf(J, (R = G.get(J)) != null ? R : 0));
+        I.set(U, Math.min(Y, Z, D || ke ? X : H));
       }
-      s = O === null || m === null || H ? /* @__PURE__ */ new Map() : Kp(O, m, C), o = I, I.forEach((U, W) => {
+      s = O === null || m === null || W ? /* @__PURE__ */ new Map() : Jp(O, m, C), o = I, I.forEach((U, H) => {
         var K;
-        return a.set(W, Math.max(U, (K = a.get(W)) != null ? K : 0));
+        return a.set(H, Math.max(U, (K = a.get(H)) != null ? K : 0));
       });
     }
     if (O == null || O.signatures.forEach((I, L) => p.set(L, I)), !F && O !== null) {
       let I = er(o, s);
-      d.put(O.counts, I), g.put(O.unsaid, er(eo(I, p), u));
+      d.put(O.counts, I), g.put(O.unsaid, er(Zr(I, p), u));
     }
     i = i || !F && O !== null && il(O);
-    let M = P && O !== null ? eo(o, O.signatures) : ll;
+    let M = P && O !== null ? Zr(o, O.signatures) : ll;
     O == null || O.unsaid.forEach((I, L) => {
       var G, C, U;
       let D = (G = u.get(L)) != null ? G : 0;
@@ -6506,26 +6510,26 @@ function dl(e, n, r, t) {
     }), m = O;
   }
   return ((S = m == null ? void 0 : m.calls) != null ? S : []).filter((F) => {
-    var H;
-    let v = ge(F), _ = (H = o.get(v)) != null ? H : 0;
+    var W;
+    let v = ge(F), _ = (W = o.get(v)) != null ? W : 0;
     return o.set(v, _ - 1), _ > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var yl = { texts: 100, inARow: 20, isEveryOwn: !1 }, no = { texts: 300, inARow: 100, isEveryOwn: !1 }, Yp = 6e6, Jp = 5;
+var yl = { texts: 100, inARow: 20, isEveryOwn: !1 }, eo = { texts: 300, inARow: 100, isEveryOwn: !1 }, Qp = 6e6, Xp = 5;
 function hl({ user: e, userId: n }, r) {
   return e === r && n !== 0;
 }
 function pl({ template: e, parameters: n }) {
   var r;
-  return e === ye || e === Se && it.includes(Le((r = n.get("step")) != null ? r : "").trim());
+  return e === ye || e === Te && at.includes(Ne((r = n.get("step")) != null ? r : "").trim());
 }
 function ml(e) {
   let { messages: n, matches: r } = an([e]).preferences;
   return e.template === ye && n && r;
 }
-function to(e, n, r) {
+function no(e, n, r) {
   let t = (p) => hl(p, n), o = e.revisions.filter((p, m) => {
     var x, f;
     return t(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[m + 1]) == null ? void 0 : f.sha1);
@@ -6540,15 +6544,15 @@ function to(e, n, r) {
   let g = d === o.length || o.slice(d).every(t);
   return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function Qp(e, n) {
+function Zp(e, n) {
   var s, i;
-  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(yl.texts, Math.min(no.texts, Math.floor(Yp / Math.max(1, r)))), o = to(e, n, N(T({}, no), { texts: t, isEveryOwn: !0 }));
-  return o.isWhole ? o : to(e, n, N(T({}, no), { texts: t }));
+  let { length: r = 0 } = (i = (s = e.revisions[0]) == null ? void 0 : s.text) != null ? i : "", t = Math.max(yl.texts, Math.min(eo.texts, Math.floor(Qp / Math.max(1, r)))), o = no(e, n, N(T({}, eo), { texts: t, isEveryOwn: !0 }));
+  return o.isWhole ? o : no(e, n, N(T({}, eo), { texts: t }));
 }
-function Xp(e, n, r) {
+function em(e, n, r) {
   return A(this, null, function* () {
     let { revisions: t, isWhole: o } = r;
-    for (let s = 0; s < Jp && !o; s++) {
+    for (let s = 0; s < Xp && !o; s++) {
       let i = yield e.revisionsUpTo(n, t[t.length - 1].id);
       t = [...t, ...i.slice(1)], o = i.length < 500;
     }
@@ -6568,7 +6572,7 @@ function xl(e, n, r, t) {
       };
       if (m === -1 && x())
         continue;
-      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = to(b, r(g), yl);
+      let f = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, h = no(b, r(g), yl);
       h !== null && !x() && (o.set(g, b), s.set(g, h));
     }
     let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: m, afterGaps: x, afterUnseen: f }) => gl(p.map((y) => {
@@ -6587,8 +6591,8 @@ function xl(e, n, r, t) {
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: x, afterUnseen: f } = s.get(g);
       if (p.length > 0 && !(m && x.size + f.size === 0)) {
-        let y = yield Xp(e, g.page.title, o.get(g));
-        c.set(g, Qp(y, r(g)));
+        let y = yield em(e, g.page.title, o.get(g));
+        c.set(g, Zp(y, r(g)));
       }
     }
     yield fl(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
@@ -6626,7 +6630,7 @@ function fl(e, n, r) {
 }
 
 // src/wiki/exchange/read-person.ts
-function Zp(e) {
+function nm(e) {
   let r = e.map(({ own: t }) => {
     var o;
     return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
@@ -6645,13 +6649,13 @@ function kl(e, n, r, t) {
     let k = r((p = y == null ? void 0 : y.text) != null ? p : "");
     k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(r((m = b == null ? void 0 : b.text) != null ? m : ""));
     let w = r((x = h == null ? void 0 : h.text) != null ? x : ""), R = w.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(f, w, h, (S) => it.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
+    l(f, w, h, (S) => at.includes(S.step) && !R.includes(JSON.stringify(S))), c(w);
   }
   let u = Vi(i), d = s.filter(({ call: { template: f } }) => f === fe.offer || f === fe.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: on(d.map(({ call: f }) => f), e, T(T({}, t), Zp(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
+    readings: on(d.map(({ call: f }) => f), e, T(T({}, t), nm(o))).map((f, y) => N(T({}, f), { title: d[y].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
@@ -6666,7 +6670,7 @@ function bl(e) {
 ${s.step.offer}`, a = r.get(i);
     a === void 0 ? r.set(i, [s]) : a.push(s);
   });
-  let t = (s) => bt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
+  let t = (s) => wt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
   return r.forEach((s) => {
     let i = s.filter(({ step: c, savedAt: u }) => c.at < u);
     if (i.length === 0 || !t(s.map(({ step: c }) => c)))
@@ -6693,40 +6697,40 @@ function wl(e, n, r) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function em({ titles: e }, n, r) {
+function tm({ titles: e }, n, r) {
   var o;
   if (r.taxonomy !== void 0)
     return r;
-  let { taxonomy: t } = ot(He((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: t } = st(We((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
 function El(t, o) {
   return A(this, arguments, function* (e, n, r = {}) {
     var m, x;
-    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ja(i.people(f), a, Ae(f)), c = new Map(yield s.readPages(
+    let { source: s, titles: i } = e, a = (x = (m = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : m[0]) != null ? x : "User", l = (f) => Ja(i.people(f), a, Pe(f)), c = new Map(yield s.readPages(
       n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield nm(e, d, em(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((f) => N(T({}, f), { pageId: 0 })), g = yield rm(e, d, tm(e, u, r)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), N(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
-      return [Ae(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
+      return [Pe(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function nm(o, s, i) {
+function rm(o, s, i) {
   return A(this, arguments, function* ({ source: e, titles: n }, r, t) {
     var M, I;
-    let a = yield Xt(e, Et), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    let a = yield Zt(e, Rt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let L of r) {
       let D = Rn(L.title, n.root, l);
       D !== null && c.set(L, D);
     }
-    let u = yield Jt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Yr(e, u, d), p = (L) => Qt(L, d(L)), { redirects: m, moved: x } = yield Za(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    let u = yield Qt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Kr(e, u, d), p = (L) => Xt(L, d(L)), { redirects: m, moved: x } = yield Za(e, u.filter((L) => !p(L)), d), f = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
     x.forEach((L, D) => {
       f.has(L.page.title) || y.set(L, d(D));
     });
-    let b = yield Yr(
+    let b = yield Kr(
       e,
       Array.from(y.keys()),
       (L) => {
@@ -6736,8 +6740,8 @@ function nm(o, s, i) {
     ), h = new Map(Array.from(g).filter(([L]) => p(L))), k = yield xl(e, h, d, a);
     k.forEach(({ own: L }, D) => h.set(D, L));
     let w = yield Xa({ source: e, titles: n }, h, d, a), R = (L) => {
-      var J, Z, pe, Fe, un, $n, Xe, Dn, so, io;
-      let { page: { title: D, latest: G } } = L, C = !p(L), U = (J = g.get(L)) != null ? J : null, W = w.get(L), K = C ? null : W === void 0 ? (Z = h.get(L)) != null ? Z : null : W.believed, Y = (W == null ? void 0 : W.doubt) === "moved" ? void 0 : k.get(L), X = x.get(L), ke = K !== null && K.id === G.id ? [] : a((pe = G.text) != null ? pe : "");
+      var J, Z, pe, Fe, un, Dn, Xe, _n, oo, so;
+      let { page: { title: D, latest: G } } = L, C = !p(L), U = (J = g.get(L)) != null ? J : null, H = w.get(L), K = C ? null : H === void 0 ? (Z = h.get(L)) != null ? Z : null : H.believed, Y = (H == null ? void 0 : H.doubt) === "moved" ? void 0 : k.get(L), X = x.get(L), ke = K !== null && K.id === G.id ? [] : a((pe = G.text) != null ? pe : "");
       return {
         title: D,
         latest: G,
@@ -6746,19 +6750,19 @@ function nm(o, s, i) {
         saved: C ? null : U,
         othersWords: (Fe = Y == null ? void 0 : Y.calls) != null ? Fe : [],
         unclearWords: (un = Y == null ? void 0 : Y.unclear) != null ? un : [],
-        othersRefusals: ($n = Y == null ? void 0 : Y.refusals) != null ? $n : [],
-        doubt: (Xe = W == null ? void 0 : W.doubt) != null ? Xe : null,
+        othersRefusals: (Dn = Y == null ? void 0 : Y.refusals) != null ? Dn : [],
+        doubt: (Xe = H == null ? void 0 : H.doubt) != null ? Xe : null,
         optOuts: C ? U : null,
-        refused: W !== void 0 || Y !== void 0 && Y.own.text !== (U == null ? void 0 : U.text) ? U : X === void 0 ? null : (Dn = b.get(X)) != null ? Dn : null,
+        refused: H !== void 0 || Y !== void 0 && Y.own.text !== (U == null ? void 0 : U.text) ? U : X === void 0 ? null : (_n = b.get(X)) != null ? _n : null,
         isStrangers: C && (ke.length > 0 || m.has(L)),
-        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !Pn(a((io = (so = W === void 0 ? U : K) == null ? void 0 : so.text) != null ? io : ""), ke)
+        isChangedByOthers: !C && (K == null ? void 0 : K.id) !== G.id && !Pn(a((so = (oo = H === void 0 ? U : K) == null ? void 0 : oo.text) != null ? so : ""), ke)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let L of u) {
       let D = d(L);
       S.set(D, [...(M = S.get(D)) != null ? M : [], L]);
     }
-    let F = /* @__PURE__ */ new Map(), v = [], _ = [], H = [];
+    let F = /* @__PURE__ */ new Map(), v = [], _ = [], W = [];
     for (let L of Array.from(S.keys()).sort(ie)) {
       let D;
       try {
@@ -6769,13 +6773,13 @@ function nm(o, s, i) {
       }
       F.set(L, D.person), D.person.readings.forEach(({ record: G }) => {
         G !== null && _.push(G);
-      }), D.placed.forEach((G) => H.push(G));
+      }), D.placed.forEach((G) => W.push(G));
     }
-    let O = yield wl(e, H, a), P = (L) => {
+    let O = yield wl(e, W, a), P = (L) => {
       var D;
       return (D = O.get(L)) != null ? D : L;
     };
-    return O.size > 0 && F.forEach((L, D) => F.set(D, N(T({}, L), { steps: L.steps.map(P) }))), { people: F, unread: v, records: _, steps: H.map(({ step: L }) => P(L)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && F.forEach((L, D) => F.set(D, N(T({}, L), { steps: L.steps.map(P) }))), { people: F, unread: v, records: _, steps: W.map(({ step: L }) => P(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
@@ -6868,12 +6872,12 @@ var Rl = {
     "contentmodel-mismatch"
   ],
   other: []
-}, tm = new Map(
+}, om = new Map(
   Object.keys(Rl).reduce(
     (e, n) => e.concat(Rl[n].map((r) => [r, n])),
     []
   )
-), rm = [
+), sm = [
   "session-lost",
   "blocked",
   "protected",
@@ -6890,9 +6894,9 @@ var Rl = {
   "offline",
   "other"
 ];
-function ro(e) {
-  let n = e.map((r) => tm.get(r) || "other");
-  return rm.find((r) => n.includes(r)) || "other";
+function to(e) {
+  let n = e.map((r) => om.get(r) || "other");
+  return sm.find((r) => n.includes(r)) || "other";
 }
 function Sl(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -6908,7 +6912,7 @@ function nr(e) {
 
 // src/wiki/browser/browser-wiki.ts
 var Tl = 50;
-function Fn(e, n) {
+function $n(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
     let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Sl(a);
@@ -6919,14 +6923,14 @@ function Fn(e, n) {
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return s ? new ue("read-only", s, { code: e }) : new ue(
-    ro(r.length ? r.map((a) => a.code) : [e]),
+    to(r.length ? r.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function om(e) {
+function im(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6934,16 +6938,16 @@ function om(e) {
     imageUrl: e.url || null
   };
 }
-function oo(e, n) {
+function ro(e, n) {
   let r = e.edit;
   if (!r)
     throw new ue("other", "");
   if (r.captcha)
-    throw new ue("captcha", "", { captcha: om(r.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: im(r.captcha), code: "captcha" });
   if (r.result !== "Success") {
     let o = r.warning || "";
     throw new ue(
-      ro(r.code ? [r.code] : []),
+      to(r.code ? [r.code] : []),
       o === "" ? r.info || "" : nr(o),
       o === "" ? {} : { html: o }
     );
@@ -6954,7 +6958,7 @@ function oo(e, n) {
     changed: r.nochange !== !0
   }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function sm(e, n) {
+function am(e, n) {
   let r = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6978,7 +6982,7 @@ function Ol(e) {
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
     d.then(g, (...m) => {
-      p(Fn(String(m[0]), m[1]));
+      p($n(String(m[0]), m[1]));
     });
   }), i = (d, g) => A(null, null, function* () {
     let { query: p = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
@@ -6994,7 +6998,7 @@ function Ol(e) {
     let g = [];
     return d.forEach((p, m) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([m, sm(p, x)]);
+      x && g.push([m, am(p, x)]);
     }), g;
   }, c = (d) => A(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -7020,7 +7024,7 @@ function Ol(e) {
         })), m = p.get(g), [x, ...f] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? Fn(x.code, { errors: [x].concat(f) }) : null
+          refusal: x ? $n(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
@@ -7053,7 +7057,7 @@ function Ol(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return oo(g, d.baseRevision);
+        return ro(g, d.baseRevision);
       });
     }
   };
@@ -7063,7 +7067,7 @@ function Ol(e) {
 function vl(e) {
   let n = null;
   return () => A(null, null, function* () {
-    n = n != null ? n : Xt(e, Et).catch((t) => {
+    n = n != null ? n : Zt(e, Rt).catch((t) => {
       throw n = null, t;
     });
     let r = yield n;
@@ -7072,7 +7076,7 @@ function vl(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function im(e) {
+function lm(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -7084,13 +7088,13 @@ function im(e) {
 function Ml(e) {
   let n = {};
   for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = im(t));
+    t != null && t !== !1 && (n[r] = lm(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var am = 6e3, lm = 6e4, cm = 5, um = 3;
-function dm(e) {
+var cm = 6e3, um = 6e4, dm = 5, gm = 3;
+function pm(e) {
   var t;
   let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
@@ -7098,8 +7102,8 @@ function dm(e) {
   let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return r >= 0 ? r : null;
 }
-function gm({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? cm : e === "offline" ? um : 1;
+function mm({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? dm : e === "offline" ? gm : 1;
 }
 function Al(e) {
   let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, m) => {
@@ -7111,7 +7115,7 @@ function Al(e) {
       x.then(f, (...b) => {
         var R;
         let [h, k, , w] = b;
-        y({ fault: Fn(String(h), k), retryAfter: dm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
+        y({ fault: $n(String(h), k), retryAfter: pm((R = k == null ? void 0 : k.xhr) != null ? R : w) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -7129,7 +7133,7 @@ function Al(e) {
           return yield c(p, m);
         } catch (f) {
           let { fault: y, retryAfter: b } = f, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= gm(y) || h > lm)
+          if (s || x >= mm(y) || h > um)
             throw y;
           t(h), yield u(h);
         }
@@ -7142,7 +7146,7 @@ function Al(e) {
       errorformat: "plaintext",
       errorlang: r,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > am, y = a.then(() => d(x, m || f));
+    }, p)), f = new URLSearchParams(x).toString().length > cm, y = a.then(() => d(x, m || f));
     return a = y.catch(() => {
     }), y;
   }
@@ -7160,7 +7164,7 @@ function Al(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var pm = 5e3;
+var fm = 5e3;
 function Pl(e) {
   let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ol(e), c = Al({ api: n, language: t, rights: s, onWait: () => {
   } }), u = Ya(c);
@@ -7174,7 +7178,7 @@ function Pl(e) {
       return A(this, null, function* () {
         var y, b;
         let { namespaces: p } = yield u.siteInfo(), m = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < pm; ) {
+        for (; f !== void 0 && x < fm; ) {
           let h = yield c.read(T({
             action: "query",
             list: "backlinks",
@@ -7213,9 +7217,9 @@ function Pl(e) {
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
       }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((h) => f(h), (...h) => {
-        y(Fn(String(h[0]), h[1]));
+        y($n(String(h[0]), h[1]));
       });
-    }).then((f) => oo(f, 0)),
+    }).then((f) => ro(f, 0)),
     time() {
       return A(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -7251,15 +7255,15 @@ function Nl(e) {
 }
 
 // src/extension/time-format.ts
-var Il = { year: "numeric", month: "long", day: "numeric" }, ST = N(T({}, Il), { hour: "numeric", minute: "2-digit" }), Cl = N(T({}, Il), { timeZone: "UTC" });
+var Il = { year: "numeric", month: "long", day: "numeric" }, OT = N(T({}, Il), { hour: "numeric", minute: "2-digit" }), Cl = N(T({}, Il), { timeZone: "UTC" });
 function Fl(e, n = document.documentElement.lang) {
-  let r = new Intl.DateTimeFormat(zn([n.toLowerCase()], "-ca-gregory"), e);
+  let r = new Intl.DateTimeFormat(Vn([n.toLowerCase()], "-ca-gregory"), e);
   return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
-function Xn(e, n, r) {
-  let t = Ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = ko(e);
+function Zn(e, n, r) {
+  let t = Ua(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = xo(e);
   return {
     wiki: Pl({
       api: new mw.Api(),
@@ -7279,7 +7283,7 @@ function Xn(e, n, r) {
     formatDate: (i, a) => Fl(Cl, a != null ? a : o)(i),
     languageName: (i, a) => Nl(a != null ? a : o)(i),
     messagesIn: (i) => A(null, null, function* () {
-      return i === t.language ? t : Wa(i, yield r(i), t);
+      return i === t.language ? t : Ha(i, yield r(i), t);
     })
   };
 }
@@ -7300,12 +7304,12 @@ var $l = (e) => A(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-var mm = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+var ym = { warning: null, steps: [], tell: () => Promise.resolve(null) };
 function Dl(e = $l) {
   let n = !1, r = [], t = ({ show: s }) => {
     let i = mw.user.getName();
-    i !== null && Jn(new mw.Api()).then((a) => A(null, null, function* () {
-      let l = Xn(a, i, e), c = yield Na(l);
+    i !== null && Qn(new mw.Api()).then((a) => A(null, null, function* () {
+      let l = Zn(a, i, e), c = yield Na(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -7317,8 +7321,8 @@ function Dl(e = $l) {
     let l = () => {
       n = !1, i.focus(), r.forEach(t);
     };
-    Jn(new mw.Api()).then((c) => {
-      La(Xn(c, a, e), s, (u) => {
+    Qn(new mw.Api()).then((c) => {
+      La(Zn(c, a, e), s, (u) => {
         l(), u !== null && _a({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
@@ -7329,13 +7333,13 @@ function Dl(e = $l) {
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && Jn(new mw.Api()).then((c) => Bi(Xn(c, l, e), s, i)).then((c) => c && a(c), () => {
+    l !== null && Qn(new mw.Api()).then((c) => Bi(Zn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && Jn(new mw.Api()).then((g) => A(null, null, function* () {
-      let p = Xn(g, d, e), m = yield Te(p), x = te(m, s, ae({ user: d, id: i }));
-      c(x === null ? mm : qt(p, m, x, a, l));
+    d !== null && Qn(new mw.Api()).then((g) => A(null, null, function* () {
+      let p = Zn(g, d, e), m = yield Oe(p), x = te(m, s, ae({ user: d, id: i }));
+      c(x === null ? ym : jt(p, m, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     r.push(s), t(s);

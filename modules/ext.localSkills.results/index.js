@@ -1,15 +1,15 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var lb = Object.create;
-var Ci = Object.defineProperty, ub = Object.defineProperties, cb = Object.getOwnPropertyDescriptor, db = Object.getOwnPropertyDescriptors, mb = Object.getOwnPropertyNames, Ds = Object.getOwnPropertySymbols, fb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, iu = Object.prototype.propertyIsEnumerable;
+var Ci = Object.defineProperty, ub = Object.defineProperties, cb = Object.getOwnPropertyDescriptor, db = Object.getOwnPropertyDescriptors, mb = Object.getOwnPropertyNames, Ws = Object.getOwnPropertySymbols, fb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, iu = Object.prototype.propertyIsEnumerable;
 var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), $i = (e) => {
   throw TypeError(e);
 };
 var ou = (e, n, t) => n in e ? Ci(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
     Ni.call(n, t) && ou(e, t, n[t]);
-  if (Ds)
-    for (var t of Ds(n))
+  if (Ws)
+    for (var t of Ws(n))
       iu.call(n, t) && ou(e, t, n[t]);
   return e;
 }, M = (e, n) => ub(e, db(n));
@@ -17,8 +17,8 @@ var on = (e, n) => {
   var t = {};
   for (var r in e)
     Ni.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Ds)
-    for (var r of Ds(e))
+  if (e != null && Ws)
+    for (var r of Ws(e))
       n.indexOf(r) < 0 && iu.call(e, r) && (t[r] = e[r]);
   return t;
 };
@@ -205,7 +205,7 @@ var Vu = au((Qi, Uu) => {
 });
 
 // node_modules/heap/index.js
-var Qu = au((P1, Hu) => {
+var Qu = au((v1, Hu) => {
   Hu.exports = Vu();
 });
 
@@ -349,14 +349,14 @@ var uu = {
   sat: "olck"
 };
 function cu(e) {
-  let n = Dr(e), t = /* @__PURE__ */ new Map();
+  let n = Wr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Dr(e, n = "") {
+function Wr(e, n = "") {
   var r, s;
   let t = (s = uu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(uu, o))) != null ? r : ""]) != null ? s : "latn";
   return [...e, "en"].filter(yb).map((o) => `${o}-u${n}-nu-${t}`);
@@ -459,7 +459,7 @@ function Gt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ut = "other", Wr = "none", _r = "refused", Br = "dontknow", jr = [_r, Br], Pb = { other: null, none: null, refused: null, dontKnow: null };
+var ut = "other", _r = "none", Br = "refused", jr = "dontknow", Gr = [Br, jr], Pb = { other: null, none: null, refused: null, dontKnow: null };
 function pu(e) {
   return `${e}.${ut}`;
 }
@@ -528,16 +528,16 @@ function Ut(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Ws(e) {
+function _s(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function We(e) {
   let n = gu(e);
-  return n.slice(n.length - Ws(n.length));
+  return n.slice(n.length - _s(n.length));
 }
 function _e(e) {
   let n = gu(e);
-  return n.slice(0, Ws(n.length));
+  return n.slice(0, _s(n.length));
 }
 function gu(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
@@ -547,10 +547,10 @@ function gu(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function _s(e, n) {
+function Bs(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function yn(e, { minCell: n }) {
+function bn(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var K = { withheld: "small-counts" }, fe = { withheld: "little-change" };
@@ -580,16 +580,16 @@ function Tb(e, n) {
 }
 
 // src/core/near-words.ts
-function Gr(e) {
+function qr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Bs(e, n, t) {
-  let r = Array.from(Gr(e));
+function js(e, n, t) {
+  let r = Array.from(qr(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = Ab(r, Array.from(Gr(t(i))), s);
+    let a = Ab(r, Array.from(qr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
@@ -619,8 +619,8 @@ function j(e, n) {
 }
 
 // src/core/pages.ts
-var bn = "LocalSkills", js = "MediaWiki:LocalSkills.json", le = /^[a-z0-9-]{1,48}$/;
-function yu(e = bn) {
+var wn = "LocalSkills", Gs = "MediaWiki:LocalSkills.json", le = /^[a-z0-9-]{1,48}$/;
+function yu(e = wn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -671,7 +671,7 @@ function hu(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Gs(e) {
+function qs(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!U(e))
@@ -689,7 +689,7 @@ function Gs(e) {
 
 // src/core/skills/provisional-skill.ts
 var Eb = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Tn, qs, wu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], xu = 1114111, $b = [
+var [Tn, Us, wu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], xu = 1114111, $b = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -724,12 +724,12 @@ function Db(e, n, t) {
   let r = Math.floor(e / (t ? Mb : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Tn - qs) * wu / 2; s += Tn)
-    r = Math.floor(r / (Tn - qs));
-  return s + Math.floor((Tn - qs + 1) * r / (r + Ob));
+  for (; r > (Tn - Us) * wu / 2; s += Tn)
+    r = Math.floor(r / (Tn - Us));
+  return s + Math.floor((Tn - Us + 1) * r / (r + Ob));
 }
 function Wb(e, n) {
-  return Math.min(wu, Math.max(qs, e - n));
+  return Math.min(wu, Math.max(Us, e - n));
 }
 function _b(e) {
   let n = e.lastIndexOf("-"), t = ku(e.slice(0, Math.max(0, n))), [r, s, o] = [Cb, 0, Nb], i = n + 1;
@@ -773,7 +773,7 @@ function Ru(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
     [s.id, ...Wi(s), ..._i(s)].sort(Bb).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = Bs(e, t, ({ words: s }) => s);
+  let r = js(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
 function Bb(e, n) {
@@ -815,7 +815,7 @@ function Gb(e, n = null) {
     ancestors: (l) => s(l, (u) => u.parent, jb),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Vb(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Gr(l))) != null ? c : null;
+      return a = a != null ? a : Vb(e, o), (c = (u = o(l.trim())) != null ? u : a.get(qr(l))) != null ? c : null;
     }
   };
 }
@@ -837,7 +837,7 @@ function Ht(e) {
     faults: n
   };
 }
-function Us(e, n, t) {
+function Vs(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
   return r === null ? { text: Vt(e), language: null, direction: "auto" } : Dn(r.label, t, n == null ? void 0 : n.locale);
@@ -853,7 +853,7 @@ function qb(e) {
   }, r = j(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Gs(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    label: (o = qs(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
     aliases: Ub(j(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
@@ -877,7 +877,7 @@ function Vb(e, n) {
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Gr(l), c = o.get(u);
+        let u = qr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -964,7 +964,7 @@ function Eu(e, n, t) {
 }
 
 // src/core/report/code-names.ts
-function Vs({ language: e }) {
+function Hs({ language: e }) {
   let n = Pu(e);
   return {
     language: (t) => {
@@ -982,7 +982,7 @@ function _n(e, n, t, r) {
 // src/core/i18n/date-format.ts
 function Ou(e) {
   let n = new Intl.DateTimeFormat(
-    Dr(e, "-ca-gregory"),
+    Wr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -1000,7 +1000,7 @@ function Jb() {
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
 var Yb = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Hs(e, n) {
+function Qs(e, n) {
   return e.includes("&") ? e.replace(Yb, (t, r, s, o) => {
     var i;
     return r !== void 0 ? (i = Kb.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
@@ -1102,14 +1102,14 @@ function Ue(e) {
   return t + e.slice(r);
 }
 function ze(e) {
-  return Hs(
+  return Qs(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Qs(e) {
+function zs(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1183,13 +1183,13 @@ function Sw(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function Rw(e) {
-  let n = Hs(
+  let n = Qs(
     e,
     (t) => Sw(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function zs(e) {
+function Ks(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
@@ -1209,7 +1209,7 @@ function zs(e) {
     return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || hw.test(i) || yw.test(i) || Bn(i) > fw ? null : (a === "" ? "" : `${a}:`) + (r ? Iu(i) : i);
   };
 }
-var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pw = Qs((e) => Iu(Gi(e.normalize("NFC"))));
+var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pw = zs((e) => Iu(Gi(e.normalize("NFC"))));
 function Ke(e) {
   return qi.test(e) ? e : Pw(e);
 }
@@ -1297,7 +1297,7 @@ function ee(e, n, t = "") {
 function ce(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function qr(e, n) {
+function Ur(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
 function zt(e, n, t) {
@@ -1319,7 +1319,7 @@ function $e(e, n, t) {
 function Fu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Ks(e, n, t = "") {
+function Js(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
 function dt(e, n) {
@@ -1338,7 +1338,7 @@ function Du(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Vs(t),
+    codeNames: Hs(t),
     skillName: (c) => {
       var m;
       let d = (m = u.get(c)) != null ? m : a.label(Ow(c, { survey: e.survey, texts: l }));
@@ -1348,7 +1348,7 @@ function Du(e, n, t, r, s = [t], o = null, i = !0) {
 }
 function Kt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Ew(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Ks(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Ew(o) || i.minAnswers > 1 || i.minCell > 1 || !le.test(e) ? t : Js(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
 function Ew({ balance: e }) {
   return Object.keys(e).some((n) => {
@@ -1359,14 +1359,14 @@ function Ew({ balance: e }) {
 function An(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function Ur(e, n) {
+function Vr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
 function Ow(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = re(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Be(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Us(e, r.taxonomy, r.messages);
+  return s !== void 0 ? Be(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Vs(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
@@ -1376,21 +1376,21 @@ function ie(e, n) {
 function H() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Js(e) {
+function Ys(e) {
   let n = H();
   for (let t of Array.from(e.keys()).sort(ie))
     n[t] = e.get(t);
   return n;
 }
 var Ui = 100, Wu = "\u2026";
-function Ys(e) {
+function Xs(e) {
   if (e.size <= Ui)
-    return Js(e);
+    return Ys(e);
   let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, Ui));
   return n.slice(Ui).forEach(([, r]) => {
     var s;
     t.set(Wu, ((s = t.get(Wu)) != null ? s : 0) + r);
-  }), Js(t);
+  }), Ys(t);
 }
 
 // src/core/analysis/exclusion-list.ts
@@ -1410,7 +1410,7 @@ function Jt(e, n) {
 
 // src/core/json/name-of-texts.ts
 var Mw = [[2166136261, 2654435761], [1103547991, 1597334677]], Cw = 65536;
-function Xs(e) {
+function Zs(e) {
   return Mw.map(([n, t]) => {
     let r = n;
     for (let s of e) {
@@ -1475,7 +1475,7 @@ function Gu(e, n) {
 }
 
 // src/core/analysis/rank-agreement.ts
-function Zs(e, n) {
+function eo(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1499,7 +1499,7 @@ function qu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function eo(e, n) {
+function no(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1508,7 +1508,7 @@ function eo(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function no(e) {
+function to(e) {
   let n = Hi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Hi(e.map(({ rds: s }) => s), Xt), r = Hi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
@@ -1521,7 +1521,7 @@ function no(e) {
   });
 }
 function Hi(e, n) {
-  let t = eo(e.filter((r) => r !== null), n);
+  let t = no(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -1748,7 +1748,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, v1 = R({}, rc), to = (e, n) => {
+}, T1 = R({}, rc), ro = (e, n) => {
   let t = Iw(e), r = R(R({}, rc), n), [s, o] = nc(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return Yu(t, s, o, r);
@@ -1759,7 +1759,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Ww = 60, _w = 150, Bw = 4, ro = 1e-6;
+var Ww = 60, _w = 150, Bw = 4, so = 1e-6;
 function Ae(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
   let r = jw(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
@@ -1809,8 +1809,8 @@ function Gw(e, n, t, r) {
   let [o, i] = ["minimize", "maximize"].map((a) => Vw(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - ro) + 0,
-    most: Math.floor(i + ro) + 0
+    least: Math.ceil(o - so) + 0,
+    most: Math.floor(i + so) + 0
   };
 }
 function qw({ counts: e, limits: n, sums: t }, r) {
@@ -1871,7 +1871,7 @@ function Hw(e, n) {
 function sc(e, n, t, r, s) {
   var y;
   e.program = (y = e.program) != null ? y : Hw(e, n);
-  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < ro), c = Bw * (i.length + o.length), d = to(l, { maxPivots: c }), m = d.status !== "cycled" ? d : to(M(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : to(M(R({}, l), { integers: !0 }), { maxIterations: Ww, maxPivots: _w }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
+  let { columns: o, constraints: i } = e.program, a = o.map(([w, b]) => [w, [["figure", cn(t, w)], ...b]]), l = { direction: r, objective: "figure", constraints: i, variables: a }, u = (w) => w.every(([, b]) => Math.abs(b - Math.round(b)) < so), c = Bw * (i.length + o.length), d = ro(l, { maxPivots: c }), m = d.status !== "cycled" ? d : ro(M(R({}, l), { variables: a.slice().reverse() }), { maxPivots: c }), f = !s || m.status !== "optimal" || u(m.variables) ? m : ro(M(R({}, l), { integers: !0 }), { maxIterations: Ww, maxPivots: _w }), { status: g, result: p, variables: h } = f.status === "timedout" || f.status === "cycled" ? m : f;
   return {
     status: g,
     result: p + e.counts.reduce(
@@ -1892,7 +1892,7 @@ function Ji(e) {
     return l.status !== "optimal" || a && !l.isWhole ? null : n.map((u) => {
       var d;
       let c = (d = l.counts.get(u)) != null ? d : En(e, u);
-      return Math.abs(c - Math.round(c)) < ro ? Math.round(c) : c;
+      return Math.abs(c - Math.round(c)) < so ? Math.round(c) : c;
     });
   };
 }
@@ -1909,14 +1909,14 @@ function cn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function oo(e, n, t, r = io()) {
+function io(e, n, t, r = ao()) {
   let s = ic(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function mt(e, n, { minCell: t }, r = io()) {
+function mt(e, n, { minCell: t }, r = ao()) {
   let s = ic(e, r);
   return n.findIndex((o) => {
     var l, u;
@@ -1965,7 +1965,7 @@ function ic(e, n) {
     return u();
   };
 }
-function io() {
+function ao() {
   return { known: /* @__PURE__ */ new Map(), trials: Kw };
 }
 var Kw = 5e6, Jw = 12, Yw = 2e3, Xw = 20, Zw = 225, oc = 2e4;
@@ -1993,12 +1993,12 @@ function ac({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(so(r(c), r(d), 1)), [c, d]);
+      i(s(oo(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => so(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => oo(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function so(e, n, t) {
+function oo(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
 function Yi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
@@ -2013,10 +2013,10 @@ function Yi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, h) => p > 0 ? h : -1).filter((p) => p >= 0)];
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
-    let h = p < 0 ? c : so(c, s(p), 1);
+    let h = p < 0 ? c : oo(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials -= Math.max(1, e.sums.length / Jw);
-      let b = t(so(h, w, -1)), x = b === d ? [] : (g = r.get(b)) == null ? void 0 : g[0];
+      let b = t(oo(h, w, -1)), x = b === d ? [] : (g = r.get(b)) == null ? void 0 : g[0];
       if (x !== void 0) {
         let S = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((P) => {
@@ -2055,7 +2055,7 @@ function nx({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Xi = 1e-9, ao = "";
+var Xi = 1e-9, lo = "";
 function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
@@ -2070,7 +2070,7 @@ function tx({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [ao, n]], { leastOf: a, limits: l } = cc(i, s);
+  }), [lo, n]], { leastOf: a, limits: l } = cc(i, s);
   return dc(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
@@ -2098,19 +2098,19 @@ function rx({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, m) => {
     let f = e[m];
     return A(f) ? d : [...d, { factors: { [m]: 1 }, atMost: f.counted }];
-  }, A(n) ? [] : [{ factors: { [ao]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [lo]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, m) => {
     let f = i[m];
     if (f === null || A(f))
       return d;
-    let g = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[ao, { withheld: "small-counts" }]], h = g.every(([, x]) => A(x)), y = (x) => !h && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
+    let g = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[lo, { withheld: "small-counts" }]], h = g.every(([, x]) => A(x)), y = (x) => !h && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let S = e[x];
       return S !== void 0 && !A(S) && S.counted >= o;
     }, b = cc(m === "n" ? g.filter(([x]) => w(x)) : [], o);
     return m === "n" && h ? d : d.concat(dc(
       [...g, ...p],
       f,
-      (x) => x === ao ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === lo ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
@@ -2147,7 +2147,7 @@ function mc(e, n, t) {
           let { counts: p } = o[g], h = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = Vr(n[g], f.n, f.sums[g], h).find(
+          }, y = Hr(n[g], f.n, f.sums[g], h).find(
             (w) => ae(w, t) || w !== null && w.most === 0
           );
           y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${m}: ${g}`, interval: y });
@@ -2166,7 +2166,7 @@ function Ee(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Vr(e, n, t, r) {
+function Hr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
     let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = lc(u, l.slice().reverse()), d = lc(u, l);
@@ -2278,7 +2278,7 @@ function ax(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-function lo() {
+function uo() {
   return { told: /* @__PURE__ */ new Map(), work: { left: cx }, scores: /* @__PURE__ */ new Map() };
 }
 var gc = 4, lx = 6, ux = 4, cx = 3e6;
@@ -2457,31 +2457,31 @@ function xx(e, { ability: n, importance: t }, r, s, { scores: o, work: i }) {
 // src/core/survey/conditions/condition-parameters.ts
 function we(e) {
   let n = /* @__PURE__ */ new Set();
-  return Hr(e.expression, n), Array.from(n);
+  return Qr(e.expression, n), Array.from(n);
 }
-function Hr(e, n) {
+function Qr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Hr(e.operand, n);
+      Qr(e.operand, n);
       break;
     case "binary":
-      Hr(e.left, n), Hr(e.right, n);
+      Qr(e.left, n), Qr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Hr(t, n));
+      e.operands.forEach((t) => Qr(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
 function mn(e, n, t = () => !1) {
-  return mo(e.expression, n, t) == !0;
+  return fo(e.expression, n, t) == !0;
 }
-function mo(e, n, t) {
-  let r = (s) => mo(s, n, t);
+function fo(e, n, t) {
+  let r = (s) => fo(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
@@ -2498,14 +2498,14 @@ function mo(e, n, t) {
       if (s !== "equal" && s !== "notequal")
         return xc(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Qr(r(o), r(i), a) === (s === "equal");
+      return zr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
 function Ie(e) {
   return typeof e == "object" && e !== null;
 }
-function co(e) {
+function mo(e) {
   return e == null;
 }
 function He(e) {
@@ -2529,13 +2529,13 @@ function Sc(e) {
 function xc(e, n, t) {
   switch (e) {
     case "less":
-      return uo(n, t);
+      return co(n, t);
     case "greater":
-      return uo(t, n);
+      return co(t, n);
     case "lessorequal":
-      return Qr(n, t) || uo(n, t);
+      return zr(n, t) || co(n, t);
     case "greaterorequal":
-      return Qr(n, t) || uo(t, n);
+      return zr(n, t) || co(t, n);
     case "contains":
       return gt(n, t);
     case "notcontains":
@@ -2583,18 +2583,18 @@ function er(e) {
 function na(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function uo(e, n) {
-  return !co(e) && !co(n) && e < n;
+function co(e, n) {
+  return !mo(e) && !mo(n) && e < n;
 }
-function Qr(e, n, t = !1) {
+function zr(e, n, t = !1) {
   return e === n ? !0 : Ie(e) || Ie(n) ? Ie(e) && Ie(n) ? Rx(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && He(e) && He(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : He(e) || He(n) ? (co(e) || e === "") && (co(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : He(e) || He(n) ? (mo(e) || e === "") && (mo(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
 function Rx(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => Qr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => zr(o, s[i]));
 }
 function Rc(e, n) {
   return Ie(e) ? !1 : He(e) || !n;
@@ -2602,7 +2602,7 @@ function Rc(e, n) {
 function gt(e, n) {
   if (Ie(e)) {
     let t = Ie(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => Qr(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => zr(s, r)));
   }
   return !Rc(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
@@ -2704,7 +2704,7 @@ function Ox(e, n, t) {
 }
 function Mx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(we(x).includes(r) ? zr(x.expression) : []),
+    (b, x) => b.concat(we(x).includes(r) ? Kr(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2731,18 +2731,18 @@ function Mx({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
 function Cx(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function zr(e) {
+function Kr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return zr(e.operand);
+      return Kr(e.operand);
     case "binary":
-      return [...zr(e.left), ...zr(e.right)];
+      return [...Kr(e.left), ...Kr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(zr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(Kr(t)), []);
   }
 }
 
@@ -2771,8 +2771,8 @@ function vc(e, n) {
     let p = Lx(f, d, a);
     r.push(...p.sums), s.push(...p.limits);
   }
-  let u = fo(e, n, l);
-  for (let { factors: d, atMost: m } of po(e, n, l, u)) {
+  let u = po(e, n, l);
+  for (let { factors: d, atMost: m } of go(e, n, l, u)) {
     let f = Object.keys(d), g = f.reduce((h, y) => {
       var w;
       return h + d[y] * ((w = a.get(y)) != null ? w : 0);
@@ -2852,9 +2852,9 @@ function Lx(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Un = " ";
-function fo(e, n, t) {
+function po(e, n, t) {
   var o;
-  let r = Kr(n), s = [];
+  let r = Jr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2865,25 +2865,25 @@ function fo(e, n, t) {
         (b, x) => A(x) ? b : b + x,
         f
       ) : e.counted - g, w = [g, p, h].map((b) => A(b) ? "" : "+");
-      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: go(m), asked: y });
+      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: ho(m), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
       if (w !== null && x > 0) {
         let S = `${Me(a, y)}${A(b) ? " withheld" : ""}`;
-        s.push({ key: a, name: S, conditions: go([...m, w]), asked: x });
+        s.push({ key: a, name: S, conditions: ho([...m, w]), asked: x });
       }
     });
   }
   return s;
 }
-function po(e, n, t, r) {
+function go(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = we(l), d = t.find((m) => m.name === u);
     return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Dx(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function Kr(e) {
+function Jr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2892,7 +2892,7 @@ function Kr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function go(e) {
+function ho(e) {
   return e.reduce((n, t) => n.concat(Fx(t)), []);
 }
 function Fx({ expression: e, source: n }) {
@@ -2934,7 +2934,7 @@ function Ec(e, n, t) {
       let m = Ee(_x, c.map((f) => Bx(Tc(f))));
       for (let f of a.isPartition ? [d] : d.map((g) => [g])) {
         let g = Ee(m, f.map(Tc)), p = g.n > 0 && g.n < Math.max(r, s) ? { least: g.n, most: g.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          Vr(t[w], g.n, g.sums[w], () => 1 / 0)
+          Hr(t[w], g.n, g.sums[w], () => 1 / 0)
         ), []).find(
           (y) => ae(y, s) || y !== null && y.most === 0
         );
@@ -3023,10 +3023,10 @@ function Mc({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = Kr(n), o = te(n), i = (a, l, u) => {
+  let s = Jr(n), o = te(n), i = (a, l, u) => {
     var m, f;
     let c = o.find(({ name: g }) => g === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: g }) => g).filter((g) => !n.notInStatistics.includes(g));
-    return go((f = s.get(a)) != null ? f : []).reduce((g, p) => {
+    return ho((f = s.get(a)) != null ? f : []).reduce((g, p) => {
       let [h, ...y] = we(p), w = h === void 0 || y.length > 0 || u.includes(h) ? null : h === l ? jx(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Cc(p) ? null : i(h, l, [...u, a]);
       return w === null ? g : g === null ? w : g.filter((b) => w.includes(b));
     }, null);
@@ -3243,7 +3243,7 @@ function Zx({ highNeed: e, ratings: { n, sums: t } }, r) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Wc(e, n, t = lo()) {
+function Wc(e, n, t = uo()) {
   if (n.minCell <= 1)
     return [];
   let r = [
@@ -3343,13 +3343,13 @@ function nr(e) {
 }
 
 // src/core/analysis/disclosure/interval-gaps.ts
-function ho(e) {
+function yo(e) {
   return {
     least: Math.min(...e.map(({ least: n }) => n)),
     most: Math.max(...e.map(({ most: n }) => n))
   };
 }
-function yo(e) {
+function bo(e) {
   var o;
   let [n, ...t] = e.slice().sort((i, a) => i.least - a.least), r = 0, s = (o = n == null ? void 0 : n.most) != null ? o : 0;
   return t.forEach((i) => {
@@ -3404,8 +3404,8 @@ function sk(e, { come: n, gone: t }, r, s, o, i) {
       let k = b.map(({ bounds: T }) => {
         var E, C;
         return { least: (E = T.least(P)) != null ? E : 0, most: (C = T.most(P)) != null ? C : 1 / 0 };
-      }), v = ho(k);
-      if (ae(M(R({}, v), { most: v.most - yo(k) - t }), o))
+      }), v = yo(k);
+      if (ae(M(R({}, v), { most: v.most - bo(k) - t }), o))
         return { figure: `${S} since all were alike`, interval: v };
     }
   }
@@ -3500,9 +3500,9 @@ function Uc(e, { minCell: n }) {
     o >= n && (t[s] = o);
   });
   let r = e.notAsked > 0 || sa(ht(e), qc.map((s) => e[s]), n);
-  return M(R({}, r ? Jr(e) : {}), { unknown: t });
+  return M(R({}, r ? Yr(e) : {}), { unknown: t });
 }
-function Jr(e) {
+function Yr(e) {
   return {
     missing: ht(e),
     notAsked: K,
@@ -3518,9 +3518,9 @@ function ht(e) {
   }, e.missing);
 }
 function sa(e, n, t) {
-  return e !== 0 && Math.abs(e) < t || n.some((r) => Yr(r, t));
+  return e !== 0 && Math.abs(e) < t || n.some((r) => Xr(r, t));
 }
-function Yr(e, n) {
+function Xr(e, n) {
   return e !== 0 && Math.abs(e) <= 2 * n - 2;
 }
 
@@ -3592,18 +3592,18 @@ function Qc(e, n, t) {
     return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(ck(s, o, i, t));
   }, []);
 }
-function bo(e, n) {
+function wo(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function bt(e) {
   return { least: e, most: e };
 }
-function wo(e, n) {
+function xo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
 var uk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
 function ck(e, n, t, r) {
-  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = uk.map((m) => [m, wo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, wo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Yr(m != null ? m : 0, r));
+  let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = uk.map((m) => [m, xo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, xo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Xr(m != null ? m : 0, r));
   return (u && sa(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
 }
 function dk(e, n, t, r, s, o, i, a) {
@@ -3614,7 +3614,7 @@ function dk(e, n, t, r, s, o, i, a) {
   let c = { part: "skills", key: e };
   if (u !== 0 && Math.abs(u) < Math.max(s.minAnswers, s.minCell))
     return [M(R({}, c), { figure: "n", interval: bt(u) })];
-  let d = l.get("highNeed"), m = d !== void 0 && u > 0 && (d === u || bo(u - d, s.minCell)), f = Array.from(l).filter(([k, v]) => !["n", "importance", "ability", "rds"].includes(k) && (bo(v, s.minCell) || u !== 0 && v === u && k.includes(" ") || k === "highNeed" && m));
+  let d = l.get("highNeed"), m = d !== void 0 && u > 0 && (d === u || wo(u - d, s.minCell)), f = Array.from(l).filter(([k, v]) => !["n", "importance", "ability", "rds"].includes(k) && (wo(v, s.minCell) || u !== 0 && v === u && k.includes(" ") || k === "highNeed" && m));
   if (f.length > 0)
     return f.map(([k, v]) => M(R({}, c), { figure: k, interval: bt(v), only: "steps" }));
   let { counts: g, factorsOf: p, names: h } = nr(r);
@@ -3658,7 +3658,7 @@ function fk(e, n, t, r, s, o, i, a) {
   let l = de(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
     let [x, S] = [(g = (f = e.groups) == null ? void 0 : f[b]) != null ? g : null, (h = (p = n.groups) == null ? void 0 : p[b]) != null ? h : null], P = x === null || S === null ? 0 : S.counted - x.counted;
-    bo(P, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: bt(P) });
+    wo(P, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: bt(P) });
   }
   let d = ({ groups: b }, x, S) => {
     var k, v;
@@ -3675,14 +3675,14 @@ function fk(e, n, t, r, s, o, i, a) {
         continue;
       let L = Ee(O, [C]);
       S.push([E, L]);
-      let N = wo(C.highNeed, O.highNeed);
+      let N = xo(C.highNeed, O.highNeed);
       N !== null && (N !== 0 || L.n !== 0) && !(i && L.n > 0 && Vn(
         { ratings: R({ n: L.n }, L.sums), need: N },
         s,
         o.minCell
       )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: bt(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
-        let I = wo(C[D], O[D]);
-        I !== null && bo(I, o.minCell) && x(`${E}: ${D}`, bt(I));
+        let I = xo(C[D], O[D]);
+        I !== null && wo(I, o.minCell) && x(`${E}: ${D}`, bt(I));
       });
     }
     let [P, k] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], v = P === null || k === null ? null : Ee(Hc(k), [Hc(P)]), T = v === null || S.length === 0 ? [] : n.isPartition ? [["all others", Ee(v, S.map(([, E]) => E))]] : S.map(([E, C]) => [`all but ${E}`, Ee(v, [C])]);
@@ -3693,7 +3693,7 @@ function fk(e, n, t, r, s, o, i, a) {
           x(E, bt(O));
         else {
           let [N, D] = ["importance", "ability"].map(
-            (B) => i ? Vr(s[B], O, L[B], () => 1 / 0) : []
+            (B) => i ? Hr(s[B], O, L[B], () => 1 / 0) : []
           ), I = [...N != null ? N : [], ...D != null ? D : []].find((B) => ae(B, o.minCell) || B !== null && B.most === 0);
           (I !== void 0 || !a("importance", O, L.importance) || !a("ability", O, L.ability)) && x(E, I != null ? I : null);
         }
@@ -3896,7 +3896,7 @@ function kk(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return oo(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return io(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
 function Sk(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
@@ -3920,7 +3920,7 @@ function Rk(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Xr(e, n) {
+function Zr(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
@@ -3945,7 +3945,7 @@ function Tk(e, n) {
 
 // src/core/analysis/disclosure/rating-trail.ts
 var Ak = 4;
-function xo({ change: e, published: n, thresholds: t }) {
+function ko({ change: e, published: n, thresholds: t }) {
   var o, i;
   let { earlier: r } = n;
   return ((o = n.ratingTrail) != null ? o : (
@@ -4038,12 +4038,12 @@ function Mk(s, t, r) {
 
 // src/core/analysis/disclosure/publish-skill.ts
 function aa(e, n, t, r, s) {
-  let o = _s(e.n, t);
+  let o = Bs(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || yn(d, t) || yn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Ck(w)), []), p = [...g, l, u, c].some((y) => yn(y, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || bn(d, t) || bn(m - d, t), g = [i, a].reduce((y, { counts: w }) => y.concat(Ck(w)), []), p = [...g, l, u, c].some((y) => bn(y, t));
   if (g.some((y) => y === m && m > 0))
     return { withheld: "unanimous" };
   let h = p || f;
@@ -4096,7 +4096,7 @@ function Nk(e, n, t, r, s) {
   ], m = (h) => Array.from(n[h]).filter(([y]) => {
     var w;
     return ((w = e[h].counts[y]) != null ? w : 0) > 0;
-  }).map(([, y]) => i((w) => +(w[h] === y))), f = (h) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => yn(e.discrepancies[y], r) === h).map(([, y]) => i(
+  }).map(([, y]) => i((w) => +(w[h] === y))), f = (h) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => bn(e.discrepancies[y], r) === h).map(([, y]) => i(
     ({ importance: w, ability: b }) => +(Math.sign(b - w) === y)
   )), g = [
     ...m("importance"),
@@ -4104,7 +4104,7 @@ function Nk(e, n, t, r, s) {
     ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: h }) => h), least: 0, sums: d };
-  return oo(p, g, r, s) && mt(p, f(!1), r, s) < 0;
+  return io(p, g, r, s) && mt(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/question-trail.ts
@@ -4122,7 +4122,7 @@ function Ik(e) {
     all: ht(e)
   }, s ? { uncounted: n + r } : {}), A(t) || Object.keys(t).length === 0 ? {} : { codes: t });
 }
-function ko(e, { published: n, thresholds: t }, r) {
+function So(e, { published: n, thresholds: t }, r) {
   var f;
   let { counted: s = Lk, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
   if (l === void 0 || A(l)) {
@@ -4165,28 +4165,28 @@ function id(e, n, t, r, s) {
     states: g ? [...m, c] : [...tr(e), c],
     come: 0,
     gone: 0,
-    sealed: g ? [] : So(e)
+    sealed: g ? [] : Ro(e)
   }, f);
 }
-function So(e) {
+function Ro(e) {
   let n = e.states[e.states.length - 1];
-  return n === void 0 || !ad(e) ? e.sealed : [...ld(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Ro(e.states)])).filter((t) => !wn(n, t))];
+  return n === void 0 || !ad(e) ? e.sealed : [...ld(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Po(e.states)])).filter((t) => !xn(n, t))];
 }
 function da(e, n) {
-  return Ro([...tr(e), n]).length > 0 || So(e).some((t) => !wn(n, t));
+  return Po([...tr(e), n]).length > 0 || Ro(e).some((t) => !xn(n, t));
 }
-function Ro(e) {
+function Po(e) {
   let n = e.filter(({ alike: t }) => t === void 0);
-  return ma(n).filter((t) => n.some((r) => wn(r, t) && Se(r, t) !== 0) && n.some((r) => !wn(r, t)) && !Fk(n, t));
+  return ma(n).filter((t) => n.some((r) => xn(r, t) && Se(r, t) !== 0) && n.some((r) => !xn(r, t)) && !Fk(n, t));
 }
 function Fk(e, n) {
-  let t = e.findIndex((o) => wn(o, n)), [r, s] = [e[t - 1], e[t]];
-  return s !== void 0 && e.slice(t).every((o) => wn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
+  let t = e.findIndex((o) => xn(o, n)), [r, s] = [e[t - 1], e[t]];
+  return s !== void 0 && e.slice(t).every((o) => xn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
 }
 function ma(e) {
   return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
 }
-function wn({ counts: e }, n) {
+function xn({ counts: e }, n) {
   return Object.prototype.hasOwnProperty.call(e, n);
 }
 function tr(e) {
@@ -4202,10 +4202,10 @@ function ld({ counts: e }) {
 // src/core/analysis/disclosure/trail-limits.ts
 function rr(e, n) {
   let t = te(n), r = /* @__PURE__ */ new Map();
-  for (let s of fo(e, n, t))
+  for (let s of po(e, n, t))
     s.conditions.forEach((o, i) => {
       let [a = ""] = we(o), l = Object.keys(Dk(e, a));
-      (l.length === 0 ? [] : po(e, n, t, [M(R({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
+      (l.length === 0 ? [] : go(e, n, t, [M(R({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
         var p;
         let f = H();
         l.filter((h) => d[Me(a, h)] !== void 0).forEach((h) => {
@@ -4221,7 +4221,7 @@ function Dk({ questions: e }, n) {
   let t = e[n];
   return t === void 0 || A(t) ? {} : t.choices;
 }
-function Po({ published: e }) {
+function vo({ published: e }) {
   let { counted: n, questions: t } = e;
   return { questions: n === void 0 ? {} : t, counted: n != null ? n : 0, versions: [] };
 }
@@ -4230,13 +4230,13 @@ function Po({ published: e }) {
 function fa(e, n, t) {
   if (n === null)
     return e;
-  let [r, s] = [rr(Po(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
+  let [r, s] = [rr(vo(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
   Object.keys(e.questions).forEach((d) => {
     var y, w;
     let m = e.questions[d], f = Wk(d, m, n);
     f !== null && sr(f, m) && (i[d] = f);
-    let { places: g, summary: p } = Xr(d, n.published), h = id(
-      ko(d, n, (y = r.get(d)) != null ? y : []),
+    let { places: g, summary: p } = Zr(d, n.published), h = id(
+      So(d, n, (y = r.get(d)) != null ? y : []),
       m,
       n.change,
       g.places !== null || p.summary !== null,
@@ -4249,7 +4249,7 @@ function fa(e, n, t) {
     let m = _k(o.map((g) => g.skills[d])), f = m === null ? null : la(m);
     f !== null && sr(f, e.skills[d]) && (l[d] = f);
   });
-  let u = e.breakdowns.map((d) => Bk(d, o)).filter((d) => d !== null), c = Zc(xo(n), e);
+  let u = e.breakdowns.map((d) => Bk(d, o)).filter((d) => d !== null), c = Zc(ko(n), e);
   return R(R(R(R({}, e), Object.keys(i).length + Object.keys(l).length + u.length === 0 ? {} : { earlier: { questions: i, skills: l, breakdowns: u } }), Object.keys(a).length === 0 ? {} : { trails: a }), c.length === 0 ? {} : { ratingTrail: c });
 }
 function sr(e, n) {
@@ -4259,7 +4259,7 @@ function sr(e, n) {
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => sr(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
 function Wk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ca(wt(n, 0, 0), wt(i, 0, 0)), u = Xr(e, o).question;
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ca(wt(n, 0, 0), wt(i, 0, 0)), u = Zr(e, o).question;
   if (a === void 0 || A(a) || u === null)
     return u;
   let c = sr(a.places, u.places) || sr(a.summary, u.summary);
@@ -4312,7 +4312,7 @@ function cd(e, n) {
 function xt(e, n, t) {
   let r = Object.keys(e), s = (a) => e[a];
   if (!t)
-    return new Set(r.filter((a) => Yr(s(a), n)));
+    return new Set(r.filter((a) => Xr(s(a), n)));
   if (!r.some((a) => s(a) > 0 && s(a) < n))
     return /* @__PURE__ */ new Set();
   let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = dd(o, o.length, n, /* @__PURE__ */ new Map());
@@ -4411,7 +4411,7 @@ function pa(e, n, t, r, s) {
     }), w.total !== void 0) {
       let S = x.map(i), P = (T) => T.reduce((E, [C, O]) => E + Hn(e, C, O), 0), k = w.total - P(w.places);
       if (k > 0) {
-        let T = b < e.length ? [b, vo] : [vo, b - e.length];
+        let T = b < e.length ? [b, To] : [To, b - e.length];
         S.push(i(T)), u.push(i(T)), c[i(T)] = 0, k < s && l.push(T);
       }
       let v = {};
@@ -4437,15 +4437,15 @@ function qk(e, n, t, r, s) {
     let y = c === 0 ? [u, u] : [g, u - p];
     return (h || y[0] < s) && y[1] - y[0] + 1 < s;
   }, m = i.find((g) => d(a, a * (i.length - 1), t[g] === !0));
-  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, vo] : null;
+  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, To] : null;
 }
-var vo = -1;
+var To = -1;
 function Uk(e, n, t, [r, s]) {
   var b, x, S, P, k;
   let o = ([v, T]) => {
     var E;
     return ((E = n[v]) == null ? void 0 : E[T]) === !1 && Hn(e, v, T) > 0;
-  }, i = (v) => v.reduce((T, [E, C]) => T + Hn(e, E, C) + Vk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === vo ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (v) => Hn(e, ...v) > 0, f = (v, T) => {
+  }, i = (v) => v.reduce((T, [E, C]) => T + Hn(e, E, C) + Vk, 0), a = (v) => v.filter((T) => T.length > 0).reduce((T, E) => T.length === 0 || i(E) < i(T) ? E.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((v, T) => [r, T]), u = s === To ? [] : e.map((v, T) => [T, s]), c = (v) => v.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, m = (v) => Hn(e, ...v) > 0, f = (v, T) => {
     let E = [[r, T], [v, s], [v, T]];
     return v !== r && T !== s && E.every(m) ? E.filter(o) : [];
   }, g = d ? u.reduce(
@@ -4468,13 +4468,13 @@ function Hk(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Qk = { withheld: "few-answers" }, Zr = "";
+var Qk = { withheld: "few-answers" }, es = "";
 function pd(e, n) {
   var h, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = H();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[Zr] = e.ungrouped;
+  }), i[es] = e.ungrouped;
   let { hidden: a, small: l } = zk(i, hd(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = H(), m = new Map(u.map((w) => [w, H()]));
   for (let w of c) {
     let b = Kk(e, w, u.filter((v) => !l.has(v)), n), x = u.filter((v) => !b.has(v) && !l.has(v)), S = Jk(e, w, x, n), P = fd(e, w, "canTeach", u, n), k = fd(e, w, "wantToLearn", u, n);
@@ -4488,7 +4488,7 @@ function pd(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = m.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: g, question: p } = e;
-  return { by: f, question: p, isPartition: g, groups: d, ungrouped: (y = a.get(Zr)) != null ? y : e.ungrouped };
+  return { by: f, question: p, isPartition: g, groups: d, ungrouped: (y = a.get(es)) != null ? y : e.ungrouped };
 }
 function gd({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
@@ -4500,11 +4500,11 @@ function zk(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== Zr && A(u) && s.set(l, u);
+    l !== es && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Zr];
-    return u > 0 && u < n && s.set(Zr, K), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[es];
+    return u > 0 && u < n && s.set(es, K), { hidden: s, small: new Set(l) };
   }
   let i = H();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
@@ -4522,8 +4522,8 @@ function Kk(e, n, t, r) {
     return t.forEach((b) => u.set(b, d)), u;
   let m = yd(c), f = (b) => {
     var x;
-    return To((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, g = To(l[n]), p = (b) => b.n === 0 || b.n >= hd(a) && s(b, m) && jc(b, o, a.minCell);
+    return Ao((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, g = Ao(l[n]), p = (b) => b.n === 0 || b.n >= hd(a) && s(b, m) && jc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
     (!p(x) || !e.isPartition && !p(ha(g, [x]))) && u.set(b, K);
@@ -4540,7 +4540,7 @@ function yd(e) {
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function To(e) {
+function Ao(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -4559,7 +4559,7 @@ function Jk(e, n, t, r) {
   let { importance: u, ability: c } = yd(l), d = new Map(t.map((p) => {
     var y, w;
     let h = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: To(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: Ao(h), need: (w = h == null ? void 0 : h.highNeedCount) != null ? w : 0 }];
   })), m = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (h) => h !== null && Object.keys(h).some((y) => {
       var w;
@@ -4568,7 +4568,7 @@ function Jk(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: To(a[n]), need: l.highNeedCount }, g = (p) => ({
+  let f = { ratings: Ao(a[n]), need: l.highNeedCount }, g = (p) => ({
     ratings: ha(f.ratings, p.map(({ ratings: h }) => h)),
     need: p.reduce((h, { need: y }) => h - y, f.need)
   });
@@ -4655,7 +4655,7 @@ function Qn(e, n, t) {
     let x = [y, ...d.map(({ figures: v }) => {
       var T, E;
       return (E = (T = v.get(b)) == null ? void 0 : T.interval) != null ? E : Zk;
-    })], S = ho(x), P = S.most - S.least + 1 - yo(x), k = { least: S.least, most: S.least + P - 1 - g };
+    })], S = yo(x), P = S.most - S.least + 1 - bo(x), k = { least: S.least, most: S.least + P - 1 - g };
     (w || ae(k, t) || S.least >= p) && m.push({ codes: h, figure: b, interval: S });
   }), m;
 }
@@ -4682,7 +4682,7 @@ function e0(e, n, t, r) {
           var ve;
           return Q + ((ve = o[ne]) != null ? ve : 0);
         }, E.constant);
-        (N.gone > 0 || z < t.least) && a.push({ factors: Ao(G, -1), atMost: E.constant - t.least }), u.push({ codes: [v], figure: `${v}: in release ${O}`, sum: E, all: 1 / 0 });
+        (N.gone > 0 || z < t.least) && a.push({ factors: Eo(G, -1), atMost: E.constant - t.least }), u.push({ codes: [v], figure: `${v}: in release ${O}`, sum: E, all: 1 / 0 });
       } else
         i.push({ factors: G, equals: B - E.constant }), E = { constant: B, factors: {} };
       C.push(E);
@@ -4745,13 +4745,13 @@ function e0(e, n, t, r) {
         return F + ((G = Se(v, _)) != null ? G : 0);
       }, 0), I = Object.keys(C);
       if (v.alike !== void 0)
-        return a.push({ factors: Ao(C, -1), atMost: -v.alike }, { factors: C, atMost: v.n }), !0;
+        return a.push({ factors: Eo(C, -1), atMost: -v.alike }, { factors: C, atMost: v.n }), !0;
       let B = (N == null ? void 0 : N.alike) === void 0 ? {} : c[0].come, W = v.n - (N === void 0 || N.alike !== void 0 ? 0 : N.n);
-      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Ao(O, -1)), B), equals: W }), a.push(
+      return N !== void 0 && v.gone > 0 ? (P(I, v.come), P(Object.keys(O), v.gone), t.isMultiple || (i.push({ factors: R(R(R({}, C), Eo(O, -1)), B), equals: W }), a.push(
         ...Number.isFinite(v.come) ? [{ factors: C, atMost: v.come }] : [],
         ...Number.isFinite(v.gone) ? [{ factors: O, atMost: v.gone }] : []
       ), S(v, N, T)), !0) : (N == null ? void 0 : N.alike) !== void 0 ? (i.push({ factors: R(R({}, C), B), equals: W - D }), a.push({ factors: C, atMost: v.come - D }), !0) : W < 0 || N !== void 0 && W > v.come ? !1 : t.isMultiple ? (P(I, W), I.length > 0 && I.length <= Xk && a.push(
-        { factors: Ao(C, -1), atMost: D - W * Math.max(1, t.fewest) },
+        { factors: Eo(C, -1), atMost: D - W * Math.max(1, t.fewest) },
         ...t.most === null ? [] : [{ factors: C, atMost: W * t.most - D }]
       ), !0) : (N !== void 0 && I.length > 0 && W - D > 0 && W - D < r && g(E, `hidden: came to release ${T}`, W - D), i.push(...I.length === 0 ? [] : [{ factors: C, equals: W - D }]), I.length > 0 ? W >= D : W === D);
     });
@@ -4773,7 +4773,7 @@ function e0(e, n, t, r) {
 function wd(e, n) {
   return e.alike === void 0 ? Se(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
 }
-function Ao(e, n) {
+function Eo(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4859,12 +4859,12 @@ function Rd(e, n, t) {
   let r = [...ma(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
   e.forEach((d, m) => {
     var S, P;
-    let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== kt && wn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
+    let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== kt && xn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
     for (let k of r) {
-      let v = k !== kt && wn(d, k), T = v ? Se(d, k) : (P = (S = f == null ? void 0 : f.codes) == null ? void 0 : S[k]) != null ? P : null, E = u(`${m} = ${k}`, v && T === null ? n.least : 0);
+      let v = k !== kt && xn(d, k), T = v ? Se(d, k) : (P = (S = f == null ? void 0 : f.codes) == null ? void 0 : S[k]) != null ? P : null, E = u(`${m} = ${k}`, v && T === null ? n.least : 0);
       if (i.push(...T === null ? [] : [{ factors: { [E]: 1 }, equals: T }]), k !== kt && T === null && l.push({ [E]: 1 }), g !== void 0) {
         let [C, O] = [u(`${m} + ${k}`), u(`${m} - ${k}`)];
-        h.push(C), y.push(O), i.push({ factors: { [E]: 1, [`${m - 1} = ${k}`]: -1, [C]: -1, [O]: 1 }, equals: 0 }), k !== kt && (T === null || Se(g, k) === null || !wn(g, k)) && (l.push({ [C]: 1 }), l.push(...d.gone > 0 ? [{ [O]: 1 }] : []));
+        h.push(C), y.push(O), i.push({ factors: { [E]: 1, [`${m - 1} = ${k}`]: -1, [C]: -1, [O]: 1 }, equals: 0 }), k !== kt && (T === null || Se(g, k) === null || !xn(g, k)) && (l.push({ [C]: 1 }), l.push(...d.gone > 0 ? [{ [O]: 1 }] : []));
       }
     }
     let [w, b] = [p(!0), p(!1)], x = b.filter((k) => k !== `${m} = ${kt}`);
@@ -4900,7 +4900,7 @@ var Pd = 4, vd = 1e-6;
 function Td(e, { mean: n, sd: t }) {
   return e > 1 && n !== null && t !== null && !(t > vd * Math.abs(n));
 }
-function Eo({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+function Oo({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
   if (e === null || n === null || t < Math.max(s, Pd * o))
     return K;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
@@ -4922,7 +4922,7 @@ function Ed(e, n, t, { minAnswers: r, minCell: s }) {
   }, d = (P) => Math.abs(n.counts[P] - c(P));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...So(e)]), f = new Set(m);
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ro(e)]), f = new Set(m);
   if (i.filter((P) => d(P) > 0 && d(P) < s).forEach((P) => f.add(P)), i0(o, n, a + l))
     return new Set(i.filter((P) => m.has(P) || Se(o, P) === null));
   let g = () => i.every((P) => !f.has(P) || n.counts[P] > 0), p = tr(e), h = new Set(((b = Qn(p, t, s)) != null ? b : []).map(({ figure: P }) => P)), y = () => {
@@ -4983,12 +4983,12 @@ function a0(e, n, { counts: t }) {
 // src/core/analysis/disclosure/publish-changes.ts
 function Cd(e, n, t, r, s, o) {
   var E;
-  let i = ko(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
+  let i = So(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
   if (i === null || a === void 0 || t.kind === "text")
     return e;
   if (A(e))
     return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
-  let l = Xr(t.name, s.published), { added: u, removed: c } = s.change, d = ua(i), m = { come: d.come + u, gone: d.gone + c };
+  let l = Zr(t.name, s.published), { added: u, removed: c } = s.change, d = ua(i), m = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
     let C = a.alike !== void 0 ? 0 : n.n - a.n, O = (E = i.states.find((L) => L.alike !== void 0)) != null ? E : null;
     return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : c0(e, n, t, l, m.gone, r) && d0(e, n, t, O, r) ? e : M(R({}, e), { summary: fe });
@@ -5001,12 +5001,12 @@ function Cd(e, n, t, r, s, o) {
   let p = new Set(f.filter((C) => A(e.choices[C]))), h = { n: n.n, come: u, gone: c, counts: g, hidden: p, limits: o.now }, y = Ed(i, h, Od(t), r);
   if (y === null)
     return fe;
-  let w = M(R({}, Jr(n)), { unknown: fe }), b = wt(
+  let w = M(R({}, Yr(n)), { unknown: fe }), b = wt(
     M(R(R({}, e), w), { choices: l0(e.choices, y) }),
     i.come + u,
     i.gone + c
   ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = da(i, b);
-  if (Ro(x).length > 0 && !Rd(x, Od(t), r.minCell))
+  if (Po(x).length > 0 && !Rd(x, Od(t), r.minCell))
     return fe;
   let P = H(), k = f.some((C) => y.has(C) && !p.has(C));
   f.forEach((C) => {
@@ -5061,7 +5061,7 @@ function c0(e, n, { question: t }, r, s, o) {
     if (b <= 0)
       return !1;
     let x = (c * n.n - m * a + y * w) / b, S = (n.n - 1) * d * d + n.n * (c - x) * (c - x);
-    return !A(Eo(
+    return !A(Oo(
       { mean: x, sd: Math.sqrt(S / Math.max(1, b - 1)), median: null },
       b,
       t,
@@ -5085,7 +5085,7 @@ function $d(e) {
 // src/core/analysis/disclosure/publish-question.ts
 function Fd(e, n, t) {
   var g;
-  let r = _s(e.n, t);
+  let r = Bs(e.n, t);
   if (r !== null || t.minCell <= 1) {
     let p = e.places === void 0 ? {} : { places: Id(e.places, () => !0, !0) };
     return r != null ? r : R(R({}, e), p);
@@ -5107,11 +5107,11 @@ function Fd(e, n, t) {
     l[p] = i.has(p) ? K : (h = e.choices[p]) != null ? h : K;
   });
   let u = (g = e.places) != null ? g : {}, c = Object.keys(u).some(
-    (p) => Ld(u[p].counts).some((h) => yn(h, t))
+    (p) => Ld(u[p].counts).some((h) => bn(h, t))
   ), d = Object.keys(u).some(
     (p) => {
       var h;
-      return yn(((h = o[p]) != null ? h : 0) - u[p].first, t);
+      return bn(((h = o[p]) != null ? h : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
     (p) => Ld(u[p].counts).includes(e.n)
@@ -5122,7 +5122,7 @@ function Fd(e, n, t) {
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
     m ? { withheld: "unanimous" } : K
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Eo(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Oo(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : M(R({}, f), { summary: K, topTwo: K, bottomTwo: K });
 }
 function m0({ isMultiple: e, kind: n }) {
@@ -5148,7 +5148,7 @@ function Ld(e) {
 
 // src/core/analysis/disclosure/publish-questions.ts
 function Dd(e, n, t) {
-  let r = t === null ? null : rr(Po(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Fd(o(d.name), d, n)]));
+  let r = t === null ? null : rr(vo(t), n), s = te(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Fd(o(d.name), d, n)]));
   if (t === null || r === null)
     return i;
   let a = (d, m) => {
@@ -5169,7 +5169,7 @@ function Dd(e, n, t) {
 // src/core/analysis/disclosure/withhold-follow-ups.ts
 function Wd(e) {
   var r;
-  let n = Kr(e), t = /* @__PURE__ */ new Map();
+  let n = Jr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
@@ -5204,7 +5204,7 @@ function Bd(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !yn(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !bn(n, { minAnswers: 0, minCell: o }) && t - n >= o;
   return a || i.length > 0 && !l ? K : null;
 }
 
@@ -5219,8 +5219,8 @@ function jd(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function Oo(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : xo(s), i = g0(e, n, s, o), a = lo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: Gd }, { left: Gd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+function Mo(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : ko(s), i = g0(e, n, s, o), a = uo(), l = /* @__PURE__ */ new Map(), [u, c] = [{ left: Gd }, { left: Gd }], d = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
   for (let f = 0; f < p0; f++) {
     let g = qd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
     if ([
@@ -5250,7 +5250,7 @@ function Oo(e, n, t = null) {
 var p0 = 8, Gd = 15e5;
 function g0(e, n, t, r) {
   var f, g;
-  let s = Dd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = io();
+  let s = Dd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = ao();
   o !== null && Object.keys(e.skills).forEach((p) => {
     let h = aa(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
       var b;
@@ -5269,7 +5269,7 @@ function qd(e, n, t, r) {
   t.questions.forEach((m, f) => {
     var p;
     let g = r.get(nn({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : R(R({}, m), g ? M(R({}, Jr(e.questions[f])), { unknown: fe }) : {});
+    s[f] = (p = r.get(nn({ part: "questions", key: f }))) != null ? p : A(m) ? m : R(R({}, m), g ? M(R({}, Yr(e.questions[f])), { unknown: fe }) : {});
   });
   let { counted: o } = e, i = (m, f) => Bd(m, f, o, s, (g) => t.numbers.has(g), n.minCell);
   h0(s, e, t, i);
@@ -5329,7 +5329,7 @@ function y0(e, n, t, r, s, o) {
 }
 function b0(e, n, t, r) {
   var d, m, f, g, p, h, y, w, b, x, S, P;
-  let s = Array.from(n.keys()), o = s.filter((k) => !A(n.get(k))), i = no(o.map((k) => {
+  let s = Array.from(n.keys()), o = s.filter((k) => !A(n.get(k))), i = to(o.map((k) => {
     let { n: v, highNeedCount: T } = n.get(k);
     return M(R({}, x0(e.skills[k])), {
       highNeed: v === 0 || A(T) ? null : { numerator: T, denominator: v }
@@ -5362,9 +5362,9 @@ function w0(e) {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Zs(n, t),
-    mwdsHighNeed: Zs(n, r),
-    rdsHighNeed: Zs(t, r)
+    mwdsRds: eo(n, t),
+    mwdsHighNeed: eo(n, r),
+    rdsHighNeed: eo(t, r)
   };
 }
 function x0(e) {
@@ -5498,7 +5498,7 @@ function Kd(e) {
 }
 
 // src/core/survey/answer-versions.ts
-var es = { current: null, earlier: /* @__PURE__ */ new Map() };
+var ns = { current: null, earlier: /* @__PURE__ */ new Map() };
 function ir(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Z(e).map((l) => [l.name, l]));
   for (let l of Z(n)) {
@@ -5532,7 +5532,7 @@ function v0(e, n, t) {
 }
 
 // src/core/survey/map-questions.ts
-function Mo(e, n) {
+function Co(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? M(R({}, r), { elements: r.elements.map(t) }) : n(r);
   return M(R({}, e), { pages: e.pages.map((r) => M(R({}, r), { elements: r.elements.map(t) })) });
 }
@@ -5546,7 +5546,7 @@ function Zd(e) {
       choices: t.choices.map((o) => Xd(o.value) ? M(R({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Mo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(R({}, t), { columns: t.columns.map(n) }) : t);
+  return Co(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(R({}, t), { columns: t.columns.map(n) }) : t);
 }
 function Xd(e) {
   return vt.includes(e);
@@ -5739,7 +5739,7 @@ function I0() {
   };
 }
 function L0(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => eo(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => no(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5756,9 +5756,9 @@ function im(e, n) {
 // src/core/report/survey-report.ts
 function Tt(e) {
   var n;
-  return Oo(e.results, e.survey, (n = e.last) != null ? n : null);
+  return Mo(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function ns({ previous: e = null, survey: n }, t) {
+function ts({ previous: e = null, survey: n }, t) {
   var r;
   return e === null ? null : sm(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
@@ -5773,13 +5773,13 @@ function um(e, n) {
   };
 }
 var D0 = 5e4, W0 = 18, Pa = 1e3, _0 = 1e3, B0 = 1 / 4, am = 100;
-function j0(e, n = Tt(e), t = ns(e, n), r = 18e5) {
+function j0(e, n = Tt(e), t = ts(e, n), r = 18e5) {
   return G0(e, n, t, r).pages;
 }
 function G0(e, n, t, r) {
   let { titles: s } = e, o = s.resultsData(n.survey), { excluded: i, breakdowns: a } = n, l = dm(i, 0, r * B0), u = V0(n, e, l, r), c = u.length === 0 ? {} : { excludedMore: {
     count: i.length,
-    reasons: Js(Gn(i)),
+    reasons: Ys(Gn(i)),
     pages: u.map(({ title: P }) => P)
   } }, d = (P, k, v, T = [], E = n.earlier) => {
     var C;
@@ -5833,10 +5833,10 @@ function G0(e, n, t, r) {
 function q0({ survey: e }, n) {
   let t = {};
   return (e.minCell > 1 ? n : []).forEach(({ title: r, text: s }) => {
-    t[r] = Xs([s]);
+    t[r] = Zs([s]);
   }), Object.keys(t).length === 0 ? {} : { parts: t };
 }
-function cm(e, n = Tt(e), t = ns(e, n)) {
+function cm(e, n = Tt(e), t = ts(e, n)) {
   var s, o;
   let r = e.titles.resultsData(n.survey);
   return (o = (s = j0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
@@ -6035,8 +6035,8 @@ var va = 4e3, X0 = 50, Ta = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, ts = /[ \t\n\r]*/y, Aa = /[a-z_]\w*/iy, Z0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tS = /\{([^{}]*)\}/y, rS = /\w+|[^]/y, sS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, oS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Co(e) {
+}, rs = /[ \t\n\r]*/y, Aa = /[a-z_]\w*/iy, Z0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tS = /\{([^{}]*)\}/y, rS = /\w+|[^]/y, sS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, oS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function No(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -6051,7 +6051,7 @@ function Co(e) {
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(ts);
+    o(rs);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -6059,7 +6059,7 @@ function Co(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(ts);
+      o(rs);
       let S = n, P = (x = o(Z0)) != null ? x : o(Aa), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(Ta, k), [T, E] = v ? Ta[k] : [0, "or"];
       if (T < w)
         return n = S, P === null || v ? b : s("operator");
@@ -6069,7 +6069,7 @@ function Co(e) {
     return null;
   }
   function u() {
-    o(ts), t++;
+    o(rs), t++;
     let w = t > X0 ? s("too-deep") : c();
     return t--, w;
   }
@@ -6101,7 +6101,7 @@ function Co(e) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function m(w) {
-    o(ts);
+    o(rs);
     let b = n, x = w && o(Aa), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
@@ -6126,7 +6126,7 @@ function Co(e) {
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(ts);
+      o(rs);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -6159,7 +6159,7 @@ function hm(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = j(s, i), l = Gs(a);
+      let a = j(s, i), l = qs(a);
       return l === null && a !== void 0 && n(X(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -6168,7 +6168,7 @@ function hm(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => le.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", rs);
+      let a = r(s, o, i, "expected-whole-number", ss);
       return a !== null && a < 0 ? (n(X(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
@@ -6181,7 +6181,7 @@ function hm(e) {
       return (a = r(s, o, i, "expected-object", U)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Co(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : No(a);
       return l !== null && "code" in l ? (n(X(o, i), l.code, ...l.parameters), null) : l;
     }
   };
@@ -6189,13 +6189,13 @@ function hm(e) {
 function ym(e) {
   return Ne.test(e);
 }
-function rs(e) {
+function ss(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
 var Kn = 20;
-function xn(e, n, t, r) {
+function kn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = X(n, t);
   return r.list(e, n, t).forEach((i, a) => {
     let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Oa(c) ? String(c) : "";
@@ -6218,17 +6218,17 @@ function Ea(e, n, t, r) {
   };
   return {
     other: s(ut, "showOtherItem", "hasOther", "otherText"),
-    none: s(Wr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(_r, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Br, "showDontKnowItem", "", "dontKnowText")
+    none: s(_r, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Br, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(jr, "showDontKnowItem", "", "dontKnowText")
   };
 }
 function bm(e, n, t) {
   if (j(e, "rateValues") !== void 0)
-    return xn(e, n, "rateValues", t);
+    return kn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = j(e, l);
-    return rs(c) ? c : (c !== void 0 && t.fault(X(n, l), "expected-whole-number"), u);
+    return ss(c) ? c : (c !== void 0 && t.fault(X(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
@@ -6249,7 +6249,7 @@ function wm(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = xn(s, i, "choices", t);
+    let l = kn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
@@ -6259,10 +6259,10 @@ function Oa(e) {
 
 // src/core/report/group-label.ts
 var lS = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function ss(e) {
+function os(e) {
   return lS.test(e);
 }
-function os(e, { by: n, question: t }, r) {
+function is(e, { by: n, question: t }, r) {
   var d, m;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -6467,18 +6467,18 @@ function Am(e, n) {
     return (f = (m = rn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
   }, i = Object.keys(e.skills).filter((d) => Em(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Tm(e, r), l = Tm(e, t), u = l === null || a === null ? [] : $a(e).filter((d) => {
     var g, p;
-    let [m, f] = [No(e, r, d), No(e, t, d)];
+    let [m, f] = [$o(e, r, d), $o(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return No(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return $o(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
     needs: Na(s),
     assets: Na(a != null ? a : []),
     unmet: l === null || a === null ? null : Na(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : $a(e).filter((d) => A(No(e, r, d))),
+    hiddenAssets: r === null ? [] : $a(e).filter((d) => A($o(e, r, d))),
     maybeUnmet: u
   };
 }
@@ -6489,7 +6489,7 @@ function rn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function No(e, n, t) {
+function $o(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -6586,19 +6586,19 @@ function yS(e) {
   )];
 }
 function bS(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => $o(t, i) !== null);
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Io(t, i) !== null);
   if (r.length < 2 * lr)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = $o(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = Io(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return La(t, i) === "concentrate-here" && ((a = $o(t, i)) != null ? a : []).every((l) => l <= lr);
+    return La(t, i) === "concentrate-here" && ((a = Io(t, i)) != null ? a : []).every((l) => l <= lr);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", lr) : n.say("localskills-results-agreed", lr, Ve(o.map(e.skillName), n), o.length)];
 }
-function $o(e, n) {
+function Io(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = rn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
@@ -6616,7 +6616,7 @@ function Cm({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => $o(n, c) !== null).length < wS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Io(n, c) !== null).length < wS ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ye(e.say("localskills-results-term-tau"), "tau", e) },
@@ -6627,7 +6627,7 @@ function Cm({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Io = [
+var Lo = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -6649,12 +6649,12 @@ function Nm(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     se(n.say("localskills-results-column-skill")),
-    ...Io.map(([u]) => se(
+    ...Lo.map(([u]) => se(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Io.map(([u]) => J({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of is(t.skills)) {
+  ], a = Lo.map(([u]) => J({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of as(t.skills)) {
     let c = t.skills[u], d = c === void 0 ? null : An(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : M(R({}, d), {
       rankByMwds: null,
       rankByRds: null,
@@ -6665,14 +6665,14 @@ function Nm(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ze(kS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Io.length}" | ${A(m) ? Ur(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ze(kS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Lo.length}" | ${A(m) ? Vr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ge("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
     ...Cm(e),
-    jn(Io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    jn(Lo.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     pe(
       J({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -6680,7 +6680,7 @@ function Nm(e) {
     )
   ];
 }
-function is(e) {
+function as(e) {
   return Object.keys(e).sort((n, t) => xS(e, n, t));
 }
 function xS(e, n, t) {
@@ -6749,7 +6749,7 @@ function PS({ markup: e }) {
 }
 function vS(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = RS(i), u = is(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: g, question: p }) => g === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = RS(i), u = as(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
   let c = xm(i, n), d = [
@@ -6774,7 +6774,7 @@ function vS(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     en(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : qr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Ur(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     pe(J(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...m === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", m)}</p>`],
@@ -6790,8 +6790,8 @@ function AS(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
 function ES(e, n, t) {
-  let r = os(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && ss(e) && i !== void 0 && !A(i) ? $e(s.titles.communityResults(o.id, e), r) : r;
+  let r = is(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && os(e) && i !== void 0 && !A(i) ? $e(s.titles.communityResults(o.id, e), r) : r;
 }
 function OS(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
@@ -6947,10 +6947,10 @@ function NS(e) {
     se(n.say("localskills-results-column-share"), "number")
   ];
   for (let u of a.slice(0, Da)) {
-    let c = i(u), d = os(u, o, e);
+    let c = i(u), d = is(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && ss(u) ? $e(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && os(u) ? $e(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ze(c === null ? [ce(n), ce(n)] : [
         ee(n.number(c), c),
         ee(un(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -7052,7 +7052,7 @@ function _S(e) {
 }
 function BS({ results: e }) {
   let n = [];
-  return is(e.skills).forEach((t) => {
+  return as(e.skills).forEach((t) => {
     var a, l, u;
     let r = rn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
@@ -7121,7 +7121,7 @@ function jm(e, n, t) {
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ks(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Js(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -7223,7 +7223,7 @@ function Vm(e, n) {
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = Ws(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = _s(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
@@ -7288,7 +7288,7 @@ function YS(e, n) {
     return [];
   if (A(s)) {
     let a = An(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${Ur(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${Vr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
       ...Hm(e, o, a, n)
     ];
@@ -7314,7 +7314,7 @@ function Hm(e, n, t, r, s = null) {
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...Ba(t, n, a, r)
     ].join(" ")}</p>`,
-    ...qr(l, o),
+    ...Ur(l, o),
     ...n.kind === "number" ? [] : [pe(
       J(Oe(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
@@ -7388,10 +7388,10 @@ function Jm(e, n, t, r, s = null) {
       return S !== null ? zt(x(S), S.count, o) : A(b) ? ce(o) : ee(un(x(b), (P = b.share) != null ? P : 0), b.count);
     }), ee(o.number(y.n), y.n)], c));
   }
-  return [...qr(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Ur(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
 function nR(e, n) {
-  return A(e) ? Ur(e, n) : n.markup.say("localskills-results-no-answers");
+  return A(e) ? Vr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Ym(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
@@ -7498,10 +7498,10 @@ function sf(e, n, t, r = null) {
   return [uR, ...cR(e, n, t, r)].map((s) => tf(s) + rf).join("");
 }
 function cR(e, n, t, r) {
-  let s = Vs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = fR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
+  let s = Hs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = fR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    h.push(as({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    h.push(ls({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), g.forEach(({ revision: b, counted: x }) => h.push(
     ...Re({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
@@ -7539,7 +7539,7 @@ function dR(l, s, o, i, a) {
       c.push(...Re(M(R({}, h), { code: y, codeLabel: of(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
-    c.push(as({ part: "change", by: d, item: m }, "notCompared", f, null));
+    c.push(ls({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
 function of(e, n, t, r) {
@@ -7565,11 +7565,11 @@ function mR(e, n, t, r, s) {
   }), c;
 }
 function Re(e, n, t = "") {
-  return A(n) ? [as(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [as(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [as(e, t, String(n), null)] : U(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [ls(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [ls(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [ls(e, t, String(n), null)] : U(n) ? Object.keys(n).reduce((r, s) => r.concat(
     Re(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function as(e, n, t, r) {
+function ls(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
@@ -7580,12 +7580,12 @@ function fR(e, n) {
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Us(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Vs(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Lo(e, n = !1) {
+function Fo(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
     let S = 0, P = 0;
@@ -7683,7 +7683,7 @@ function Lo(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (ls(S)) {
+        if (us(S)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -7702,7 +7702,7 @@ function Lo(e, n = !1) {
       while (Ga(b));
       return i = 15;
     }
-    if (ls(b))
+    if (us(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -7726,7 +7726,7 @@ function Lo(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !ls(e.charCodeAt(r)); )
+          for (r += 2; r < t && !us(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
@@ -7739,7 +7739,7 @@ function Lo(e, n = !1) {
               r += 2, P = !0;
               break;
             }
-            r++, ls(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, us(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return P || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
@@ -7781,7 +7781,7 @@ function Lo(e, n = !1) {
     }
   }
   function y(b) {
-    if (Ga(b) || ls(b))
+    if (Ga(b) || us(b))
       return !1;
     switch (b) {
       case 125:
@@ -7819,7 +7819,7 @@ function Lo(e, n = !1) {
 function Ga(e) {
   return e === 32 || e === 9;
 }
-function ls(e) {
+function us(e) {
   return e === 10 || e === 13;
 }
 function ur(e) {
@@ -7856,7 +7856,7 @@ var qa;
   };
 })(qa || (qa = {}));
 function lf(e, n, t = qa.DEFAULT) {
-  let r = Lo(e, !1), s = [], o = 0;
+  let r = Fo(e, !1), s = [], o = 0;
   function i(N) {
     return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -8208,7 +8208,7 @@ function MR(e) {
 }
 
 // src/core/survey/read-questions.ts
-var kn = ["survey", "revision", "submitted", "language"], CR = [
+var Sn = ["survey", "revision", "submitted", "language"], CR = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -8222,9 +8222,9 @@ var kn = ["survey", "revision", "submitted", "language"], CR = [
   "matrixdropdown",
   "html",
   "panel"
-], Ha = ["text", "number", "url", "date", "month"], hf = ["skills", "languages", "wikis"], us = 200, cs = 3;
+], Ha = ["text", "number", "url", "date", "month"], hf = ["skills", "languages", "wikis"], cs = 200, ds = 3;
 function yf(e) {
-  let n = new Set(kn), t = 0, r = (o, i, a) => {
+  let n = new Set(Sn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
       let d = s(u, X(`${i}.elements`, c), a);
@@ -8237,8 +8237,8 @@ function yf(e) {
     if (typeof l != "string" || !le.test(l))
       return e.fault(`${i}.name`, "bad-id", V(l)), null;
     if (n.has(l)) {
-      let m = kn.includes(l);
-      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, kn), null;
+      let m = Sn.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, Sn), null;
     }
     let u = {
       name: l,
@@ -8247,13 +8247,13 @@ function yf(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = j(o, "type");
     if (c === "panel")
-      return a === cs ? (e.fault(i, "panels-too-deep", cs), null) : (n.add(l), M(R({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === ds ? (e.fault(i, "panels-too-deep", ds), null) : (n.add(l), M(R({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let m = e.text(o, i, "html");
       return m === null && j(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && M(R({}, u), { type: c, text: m });
     }
-    if (t === us)
-      return e.fault(i, "too-many-questions", us), null;
+    if (t === cs)
+      return e.fault(i, "too-many-questions", cs), null;
     let d = NR(o, i, c, M(R({}, u), {
       isRequired: j(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
@@ -8266,23 +8266,23 @@ function yf(e) {
 function NR(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = xn(e, n, "choices", s);
+      let l = kn(e, n, "choices", s);
       return l && R(M(R({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = xn(e, n, "choices", s);
+      let l = kn(e, n, "choices", s);
       return l && R(R(M(R({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = $R(e, n, s), u = l === null ? xn(e, n, "choices", s) : [];
+      let l = $R(e, n, s), u = l === null ? kn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = M(R(R({}, r), o(u)), { choicesFrom: l });
       return t === "dropdown" ? M(R({}, c), { type: t }) : R(M(R({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = xn(e, n, "choices", s), u = j(e, "selectToRankEnabled") === !0;
+      let l = kn(e, n, "choices", s), u = j(e, "selectToRankEnabled") === !0;
       return l && R(M(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
@@ -8310,11 +8310,11 @@ function NR(e, n, t, r, s) {
     case "comment":
       return M(R({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = xn(e, n, "rows", s), u = xn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => j(e, d) === !0);
+      let l = kn(e, n, "rows", s), u = kn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => j(e, d) === !0);
       return l && u && M(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? xn(e, n, "rows", s) : [], c = wm(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || le.test(d)), u = l === null ? kn(e, n, "rows", s) : [], c = wm(e, n, s);
       return u && c && M(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
@@ -8398,7 +8398,7 @@ function Jn(e) {
     minCell: (c = t.count(s, r, "minCell")) != null ? c : WR,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(Oa).map(String),
-      ...jr
+      ...Gr
     ])),
     audience: BR(s, t),
     measures: jR(s, t),
@@ -8495,7 +8495,7 @@ function wf(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Ka = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], xf = ["open", "paused", "matched", "closed"], Ja = 5, kf = 100, Sf = 100, Fo = 20;
+var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Ka = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], xf = ["open", "paused", "matched", "closed"], Ja = 5, kf = 100, Sf = 100, Do = 20;
 function Rf(e, n) {
   if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
@@ -8549,7 +8549,7 @@ function QR(e, { start: n, end: t }) {
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Do(e, n, t) {
+function Wo(e, n, t) {
   let r = e;
   for (let s = 0; s < VR; s++) {
     let o = Mn(t(r), n);
@@ -8654,7 +8654,7 @@ function gr(e, n) {
   }
   return r;
 }
-function Wo(e, n) {
+function _o(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
@@ -8792,36 +8792,36 @@ function he(e) {
 function If(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function _o(e, n, t) {
+function Bo(e, n, t) {
   let r = n;
   for (; r < t && If(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Bo(e, n, t) {
+function jo(e, n, t) {
   let r = t;
   for (; r > n && If(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function Cn(e, n, t) {
-  let r = _o(e, n, t);
-  return e.slice(r, Bo(e, r, t));
+  let r = Bo(e, n, t);
+  return e.slice(r, jo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ds = 3, gn, Lf, tl, jo, ms = class {
+var ms = 3, gn, Lf, tl, Go, fs = class {
   constructor(n, t, r) {
     ye(this, gn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / ds;
+    return this.parts.length / ms;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += ds)
+      for (let s = 0; s < r.length; s += ms)
         if (r[s] === t)
           return an(this, gn, tl).call(this, s);
     }
@@ -8830,17 +8830,17 @@ var ds = 3, gn, Lf, tl, jo, ms = class {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += ds)
+    for (let t = 0; t < this.parts.length; t += ms)
       n(an(this, gn, tl).call(this, t), an(this, gn, Lf).call(this, t), this);
   }
   entries() {
-    return an(this, gn, jo).call(this).entries();
+    return an(this, gn, Go).call(this).entries();
   }
   keys() {
-    return an(this, gn, jo).call(this).keys();
+    return an(this, gn, Go).call(this).keys();
   }
   values() {
-    return an(this, gn, jo).call(this).values();
+    return an(this, gn, Go).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -8850,7 +8850,7 @@ gn = new WeakSet(), Lf = function(n) {
   return this.met.names[this.parts[n]];
 }, tl = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, jo = function() {
+}, Go = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
@@ -8882,31 +8882,31 @@ function Ff() {
       if (h === -1 || y >= p) {
         if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        h = l(u.slice(_o(u, f, y), Bo(u, f, y)));
+        h = l(u.slice(Bo(u, f, y), jo(u, f, y)));
       }
       if (h === -1 || o[h] === i)
         return null;
       o[h] = i;
-      let w = _o(u, y + 1, p);
-      m.push(h, w, Bo(u, w, p)), f = p + 1;
+      let w = Bo(u, y + 1, p);
+      m.push(h, w, jo(u, w, p)), f = p + 1;
     }
-    return new ms(u, t, m);
+    return new fs(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
 var uP = ["[", "]", "{", "<", `
-=`], [Go, Df] = ["{{", "}}"], cP = "}", dP = /^\s*$/;
+=`], [qo, Df] = ["{{", "}}"], cP = "}", dP = /^\s*$/;
 function Wf(e) {
   let n = Ff();
   return (t) => {
     var l;
-    let r = t.startsWith(Go) ? t.indexOf(cP, Go.length) : -1, s = r + Df.length;
-    if (r === -1 || !t.startsWith(Df, r) || t.length > s && !dP.test(t.slice(s)) || uP.some((u) => t.includes(u, Go.length)))
+    let r = t.startsWith(qo) ? t.indexOf(cP, qo.length) : -1, s = r + Df.length;
+    if (r === -1 || !t.startsWith(Df, r) || t.length > s && !dP.test(t.slice(s)) || uP.some((u) => t.includes(u, qo.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Go.length, o), o < r);
+    let i = e(t.slice(qo.length, o), o < r);
     if (i === null)
       return [];
     let a = (l = n(t, o, r)) != null ? l : mP(t, o, r);
@@ -9007,16 +9007,16 @@ function Vf(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function fs(e) {
+function ps(e) {
   return e.split(" ");
 }
-var Hf = fs(
+var Hf = ps(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), gP = new Set(Hf.concat(fs(
+), gP = new Set(Hf.concat(ps(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), hP = new Set(fs("articlepath pageid server servername scriptpath stylepath")), yP = new Set(Hf.concat(fs(
+))), hP = new Set(ps("articlepath pageid server servername scriptpath stylepath")), yP = new Set(Hf.concat(ps(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), bP = new Set(fs(
+))), bP = new Set(ps(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Qf(e) {
@@ -9029,7 +9029,7 @@ function zf(e) {
 // src/core/wikitext/template-name.ts
 var wP = /^subst:/iu, xP = /^safesubst:/iu, Kf = /^msgnw:/iu, kP = /^msg:/iu, SP = /^raw:/iu, RP = 1e3, PP = 200;
 function Jf(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = zs({
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ks({
     defaultNamespace: "Template",
     namespaces: $u.concat(s, [["Template", ...r]]),
     capitalLinks: o
@@ -9080,7 +9080,7 @@ function rl(e) {
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[gr(l, m)]) != null ? p : f) >= f)
         return { template: d, parameters: Yf(o, c.parts, f), start: m, end: f };
-      u = u != null ? u : Wo(l, o);
+      u = u != null ? u : _o(l, o);
       let g = c.parts.map((h) => h === hr ? hr : Xa(l, h));
       return { template: d, parameters: Yf(u, g, Xa(l, f)), start: m, end: f };
     });
@@ -9100,9 +9100,9 @@ var Xf = 6, vP = /^(.+)-([0-5n])$/i, Zf = /^(.+)-(?:.|\d\d)$/;
 function ep(e) {
   var t;
   let n = (t = Zf.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && qo(e) === null && Ne.test(n);
+  return n !== void 0 && Uo(e) === null && Ne.test(n);
 }
-function qo(e) {
+function Uo(e) {
   var s;
   let n = vP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!Ne.test(t) || Zf.test(t))
@@ -9123,7 +9123,7 @@ function tp(e) {
     ends: Array.from({ length: e.length }, (n, t) => t + 1)
   };
 }
-function Sn(e, n, t) {
+function hn(e, n, t) {
   let { text: r, starts: s, ends: o } = e, i = [], a = [], l = [], u = 0, c = (d) => {
     for (i.push(r.slice(u, d)); u < d; u++)
       a.push(s[u]), l.push(o[u]);
@@ -9135,12 +9135,12 @@ function Sn(e, n, t) {
   }
   return u === 0 ? e : (c(r.length), { text: i.join(""), starts: a, ends: l });
 }
-function Uo(e, n) {
+function Vo(e, n) {
   return { from: e.starts[n.from], to: e.ends[n.to - 1] };
 }
 
 // src/core/exchange/private-email.ts
-var ol = "<", il = ">", Vo = "|", al = ";", sl = ["at", "arobase", "arroba", "et", "\u0627\u062A"], rp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], TP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), AP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), EP = /* @__PURE__ */ new Set([
+var ol = "<", il = ">", Ho = "|", al = ";", sl = ["at", "arobase", "arroba", "et", "\u0627\u062A"], rp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], TP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), AP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), EP = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -9208,15 +9208,15 @@ var ol = "<", il = ">", Vo = "|", al = ";", sl = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), OP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, MP = /wiki|toolforge/;
-function CP(e) {
+]), OP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, MP = /wiki|toolforge/, CP = / (?= {20})/g;
+function NP(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Sn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
+    hn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
-    Sn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), s = n(n(r, [...sl, "@"], "@"), [...rp, "\\."], "."), o = [[/ *@ +/g, ol], [/ +@/g, il], [/ *\. +/g, Vo], [/ +\./g, Vo]].reduce((l, [u, c]) => Sn(l, u, c), s), i = e.text.includes("nokta") ? sl : sl.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? il : ol);
+    hn(d, new RegExp(` +${m} +`, "g"), c(m))
+  ), l), r = hn(M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), CP, ""), s = n(n(r, [...sl, "@"], "@"), [...rp, "\\."], "."), o = [[/ *@ +/g, ol], [/ +@/g, il], [/ *\. +/g, Ho], [/ +\./g, Ho]].reduce((l, [u, c]) => hn(l, u, c), s), i = e.text.includes("nokta") ? sl : sl.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? il : ol);
   return t(a, rp, () => al);
 }
 function ip(e, n, t) {
@@ -9225,7 +9225,7 @@ function ip(e, n, t) {
     r--;
   return r;
 }
-function NP(e, n) {
+function $P(e, n) {
   var o;
   let t = ip(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
   return t < n && e.slice(t, n) !== "git" && !OP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
@@ -9240,26 +9240,26 @@ function op(e, n) {
     let [f, g, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (f === void 0 || g === void 0 || p === void 0)
       return u;
-    a || (a = g === al), l || (l = g === Vo);
+    a || (a = g === al), l || (l = g === Ho);
     let h = EP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (g === Vo ? AP.has(y) : TP.has(y) || y.length === 2 && (g === al || h)) && (t === ol || (t === il ? a || h : a || l)) && !MP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    (g === Ho ? AP.has(y) : TP.has(y) || y.length === 2 && (g === al || h)) && (t === ol || (t === il ? a || h : a || l)) && !MP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
 function ap(e) {
-  let n = CP(e);
-  for (let t of [NP, op])
+  let n = NP(e);
+  for (let t of [$P, op])
     for (let r = 0; r < n.text.length; r++) {
       let o = (t === op ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
         let i = /[@>]/.test(n.text.charAt(o.from - 1));
-        return M(R({}, Uo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
+        return M(R({}, Vo(n, i ? { from: o.from - 1, to: o.to } : o)), { isSocial: i });
       }
     }
   return null;
 }
 
 // src/core/exchange/private-messenger.ts
-var $P = [
+var IP = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -9278,7 +9278,7 @@ var $P = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], IP = [
+], LP = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -9317,7 +9317,7 @@ var $P = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], LP = [
+], FP = [
   "is",
   "est",
   "es",
@@ -9334,7 +9334,7 @@ var $P = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], FP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], DP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, up = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+], DP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], WP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, up = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
 var ll = "wiki";
 function cp(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
@@ -9345,9 +9345,9 @@ function dp(e, n) {
     t.push(r);
   return t;
 }
-function WP(e) {
+function _P(e) {
   var n, t;
-  for (let r of $P)
+  for (let r of IP)
     for (let s of dp(e, r).filter((o) => cp(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
       if (o !== "" && !o.includes(ll) && !/^(?:p|reel|explore)\//.test(o))
@@ -9363,31 +9363,31 @@ function WP(e) {
 function mp(e) {
   return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(ll);
 }
-function _P(e) {
+function BP(e) {
   return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(ll);
 }
-function BP(e) {
+function jP(e) {
   var c, d, m, f, g, p;
   let [n] = (c = up.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let h of r === "" ? [] : LP) {
+  for (let h of r === "" ? [] : FP) {
     let [, y = ""] = t.startsWith(h, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + h.length + y.length;
   }
   let [, o = "", i = ""] = (g = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? g : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? mp(i) : l && (_P(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? mp(i) : l && (BP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function jP(e, n, t) {
+function GP(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = FP.find((d) => {
+  let i = DP.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !up.test(a) || DP.test(a))
+  if (i === void 0 && !o && !up.test(a) || WP.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
@@ -9396,13 +9396,13 @@ function jP(e, n, t) {
   return e.charAt(r - 1) === "@" && mp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
 function fp(e) {
-  let n = WP(e);
+  let n = _P(e);
   if (n !== null)
     return n;
-  for (let t of [...IP, ...lp]) {
+  for (let t of [...LP, ...lp]) {
     let r = lp.includes(t);
     for (let s of dp(e, t).filter((o) => r || cp(e, o))) {
-      let o = s + t.length, i = BP(e.slice(o)), a = i > 0 ? -1 : jP(e, s, o);
+      let o = s + t.length, i = jP(e.slice(o)), a = i > 0 ? -1 : GP(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -9411,7 +9411,7 @@ function fp(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var GP = [
+var qP = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -9428,7 +9428,7 @@ var GP = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], qP = /* @__PURE__ */ new Set([
+], UP = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -9470,18 +9470,18 @@ var GP = [
   "png",
   "svg",
   "pdf"
-]), UP = [
+]), VP = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], VP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function HP(e) {
+], HP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function QP(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
 function pp(e) {
-  return GP.reduce((n, t) => n.replace(
+  return qP.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
@@ -9489,26 +9489,26 @@ function pp(e) {
 function ul(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return UP.some((s) => s.test(e)) || VP.test(e) || HP(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || qP.has(t);
+  return VP.some((s) => s.test(e)) || HP.test(e) || QP(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || UP.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var QP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zP = /[\d+]$/, KP = /(?:[\w\-/=#&]|\d[.,:])$/, JP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, YP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], XP = { "+": 9, 0: 8 }, gp = 15;
+var zP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, KP = /[\d+]$/, JP = /(?:[\w\-/=#&]|\d[.,:])$/, YP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, XP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], ZP = { "+": 9, 0: 8 }, gp = 15;
 function hp(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > gp && s !== -1 ? hp(e.slice(0, s), "/") : r < XP[e.startsWith("+") ? "+" : 0] || r > gp || ul(t, n) ? 0 : t.length;
+  return r > gp && s !== -1 ? hp(e.slice(0, s), "/") : r < ZP[e.startsWith("+") ? "+" : 0] || r > gp || ul(t, n) ? 0 : t.length;
 }
-function ZP(e, n, t) {
+function ev(e, n, t) {
   return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || ul(e, t));
 }
-function ev(e) {
+function nv(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = JP.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : YP) {
+    let [s] = (n = YP.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : XP) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !ZP(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !ev(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
@@ -9516,12 +9516,12 @@ function ev(e) {
 }
 function yp(e) {
   var s;
-  let n = pp(e), t = ev(n);
+  let n = pp(e), t = nv(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = QP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? zP : KP).test(i), l = a ? hp(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = zP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? KP : JP).test(i), l = a ? hp(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -9530,7 +9530,7 @@ function yp(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var nv = 5e3, tv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], rv = [
+var tv = 5e3, rv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], sv = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -9545,7 +9545,7 @@ var nv = 5e3, tv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], sv = [1632, 1776, 2406, 2534], ov = [
+], ov = [1632, 1776, 2406, 2534], iv = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -9567,10 +9567,10 @@ var nv = 5e3, tv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function iv(e) {
+function av(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = sv.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = ov.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = ov.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = iv.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
 function bp(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
@@ -9579,31 +9579,31 @@ function wp(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function av(e) {
+function lv(e) {
   let n = [
-    (t) => Sn(t, /&(?:amp;)+/g, "&"),
-    (t) => Sn(t, /&#(\d+);/g, (r, s) => wp(r, s, 10)),
-    (t) => Sn(t, /&#x([\da-f]+);/g, (r, s) => wp(r, s, 16))
+    (t) => hn(t, /&(?:amp;)+/g, "&"),
+    (t) => hn(t, /&#(\d+);/g, (r, s) => wp(r, s, 10)),
+    (t) => hn(t, /&#x([\da-f]+);/g, (r, s) => wp(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return rv.reduce((t, [r, s]) => Sn(t, new RegExp(`&${r};`, "g"), s), n);
+  return sv.reduce((t, [r, s]) => hn(t, new RegExp(`&${r};`, "g"), s), n);
 }
 function xp(e) {
-  let n = tp(bp(e.slice(0, nv))), t = n.text.includes("&") ? av(n) : n, r = tv.reduce((s, o) => Sn(s, o, ""), t);
-  return M(R({}, r), { text: bp(r.text.replace(/[\u0080-\uffff]/g, iv).replace(/[\t\r]/g, " ")) });
+  let n = tp(bp(e.slice(0, tv))), t = n.text.includes("&") ? lv(n) : n, r = rv.reduce((s, o) => hn(s, o, ""), t);
+  return M(R({}, r), { text: bp(r.text.replace(/[\u0080-\uffff]/g, av).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function lv(e) {
+function uv(e) {
   let n = xp(e), t = ap(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
     return { from: t.from + o, to: t.to, kind: t.isSocial ? "messenger" : "email" };
   }
   let r = fp(n.text), s = r != null ? r : yp(n.text);
-  return s === null ? null : M(R({}, Uo(n, s)), { kind: r === null ? "phone" : "messenger" });
+  return s === null ? null : M(R({}, Vo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
 function kp(e) {
-  let n = lv(e);
+  let n = uv(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -9611,7 +9611,7 @@ function kp(e) {
 function Ot(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function Ho(e, n, t) {
+function Qo(e, n, t) {
   let r = kp(e === "skill" ? Vt(n) : n);
   return r === null ? null : Ot(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
@@ -9621,7 +9621,7 @@ function yr(e, n) {
     return !n.includes(r) && ((s = e.get(r)) == null ? void 0 : s.trim()) !== "";
   }).sort();
   return t.map((r, s) => {
-    let o = Bs(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [V(r)] : [V(r), o.found];
+    let o = js(r, n, (l) => l), i = o === null ? "unknown-parameter" : "near-parameter", a = o === null ? [V(r)] : [V(r), o.found];
     return s < t.length - 1 ? Ot(r, `${i}-of-several`, ...a) : Ot(r, i, ...a, n.join(", "));
   });
 }
@@ -9632,18 +9632,18 @@ function Zn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var uv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [cv, dv] = [-720, 840];
+var cv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [dv, mv] = [-720, 840];
 function Sp(e) {
   var s, o;
-  let n = e === "" ? null : uv.exec(e);
+  let n = e === "" ? null : cv.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= cv && r <= dv ? r : null;
+  return r >= dv && r <= mv ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var mv = [
+var fv = [
   "id",
   "skill",
   "level",
@@ -9661,7 +9661,7 @@ var mv = [
   "status",
   "until",
   "lang"
-], fv = ["capacity", "for"], pv = 182, gv = 1e3;
+], pv = ["capacity", "for"], gv = 182, hv = 1e3;
 function Pp(e, n, t, r = {}) {
   var W;
   let s = [], o = (F) => {
@@ -9680,21 +9680,21 @@ function Pp(e, n, t, r = {}) {
     }).filter((ne) => ne !== null);
   }, u = (F) => {
     var G;
-    let _ = Ho(F, (G = o(F)) != null ? G : "", n);
+    let _ = Qo(F, (G = o(F)) != null ? G : "", n);
     return s.push(..._ === null ? [] : [_]), _ !== null;
   }, c = (F) => (u(F), o(F)), d = (F, _) => u(F) ? null : a(F, (G) => Array.from(G).length <= _ ? G : null, F, F, _), m = (F, _ = "date", ...G) => {
     let z = o(F);
     return z === null || Pe(z) ? z : i(F, _, F, V(z), ...G);
-  }, f = u("skill") ? null : yv(o("skill"), i, r), g = a("level", (F) => Rp(F, 1, Ja), "level", Ja), p = l("methods", (F) => Ka.includes(F) ? F : null, () => "method"), h = (F) => {
+  }, f = u("skill") ? null : bv(o("skill"), i, r), g = a("level", (F) => Rp(F, 1, Ja), "level", Ja), p = l("methods", (F) => Ka.includes(F) ? F : null, () => "method"), h = (F) => {
     let _ = m(F);
     return _ !== null && r.date !== void 0 && _ > r.date && i(F, "day-to-come", F, _), _;
-  }, y = wv(l(
+  }, y = xv(l(
     "languages",
-    qo,
+    Uo,
     (F) => ep(F) ? "proficiency" : "language"
-  ).map(np)), w = y.slice(0, Fo);
-  y.length > Fo && i("languages", "many-languages", "languages", Fo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (F) => Rp(F, 0, gv), "capacity", "capacity") : null, S = {
+  ).map(np)), w = y.slice(0, Do);
+  y.length > Do && i("languages", "many-languages", "languages", Do), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (F) => Rp(F, 0, hv), "capacity", "capacity") : null, S = {
     kind: e,
     user: n,
     id: a("id", (F) => le.test(F) ? F : null, "id"),
@@ -9707,23 +9707,23 @@ function Pp(e, n, t, r = {}) {
     for: b ? c("for") : null,
     affiliate: d("affiliate", kf),
     note: c("note")
-  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? hv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", bv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
+  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? yv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", wv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
     since: P,
     confirmed: k,
     expires: E,
     status: N,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : D
-  }), B = mv.filter((F) => b || !fv.includes(F));
+  }), B = fv.filter((F) => b || !pv.includes(F));
   return s.push(...r.allowsOthers === !0 ? [] : yr(t, B)), { values: f === null || w.length === 0 ? null : M(R({}, I), { skill: f }), faults: s };
 }
-function hv(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Zn(e, pv);
+function yv(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Zn(e, gv);
 }
-function yv(e, n, t) {
+function bv(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${bn}/Skills.json` } = t, o = le.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${wn}/Skills.json` } = t, o = le.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
@@ -9732,15 +9732,15 @@ function yv(e, n, t) {
   }
   return o ? e : null;
 }
-function bv(e) {
+function wv(e) {
   var n;
   return (n = xf.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function wv(e) {
+function xv(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = qo(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Uo(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
 function Rp(e, n, t) {
@@ -9749,7 +9749,7 @@ function Rp(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var xv = 48;
+var kv = 48;
 function vp(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -9762,7 +9762,7 @@ function vp(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, xv - c.length) + c;
+      a = o.skill.slice(0, kv - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(R({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
   });
@@ -9772,7 +9772,7 @@ function vp(e) {
 function Tp(e, n, t = {}) {
   let r = Ke(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Pp(kv(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Pp(Sv(i), r, a, t);
   }), o = vp(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -9786,21 +9786,21 @@ function Tp(e, n, t = {}) {
     };
   });
 }
-function Qo(e, n, t = ["User"]) {
+function zo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Ke(o);
 }
-function kv({ template: e }) {
+function Sv({ template: e }) {
   return e === Yn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var Sv = 20, Rv = 2;
-function Pv(e, n, t) {
+var Rv = 20, Pv = 2;
+function vv(e, n, t) {
   return q(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Rv && o < Sv; o++) {
+    for (let o = 0; r.length > Pv && o < Rv; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9816,14 +9816,14 @@ function Pv(e, n, t) {
     }
   });
 }
-function vv({ latest: e, history: n }) {
+function Tv({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function cl(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Tv(e, n, t, r) {
+function Av(e, n, t, r) {
   return q(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9837,28 +9837,28 @@ function wr(e, n, t = null, r = null) {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: vv(i),
+      first: Tv(i),
       isRecombined: !1
     }));
-    yield Pv(e, s, r);
+    yield vv(e, s, r);
     let o = t === null ? void 0 : cl(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield Tv(e, t, s, o)), s.filter((i) => i.first !== null);
+    return t !== null && o !== void 0 && (yield Av(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
 function Ap(e, n, t) {
   return q(this, null, function* () {
-    let r = yield zo(e, n, (o) => {
+    let r = yield Ko(e, n, (o) => {
       let i = t(o);
       return i !== null && Mt(o, i) ? i : null;
     }), s = yield dl(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Av(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ev(u, i));
       return [o, i !== null && a === !0 ? M(R({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Av(e, n) {
+function Ev(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -9877,7 +9877,7 @@ function dl(e, n) {
 function Mt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function zo(e, n, t) {
+function Ko(e, n, t) {
   return q(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -9907,7 +9907,7 @@ function zo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Ko(e, n) {
+function Jo(e, n) {
   return q(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
@@ -9925,7 +9925,7 @@ function Ep(o, i, a, l) {
       var b, x;
       for (let [S, P] of Array.from(y.entries())) {
         let k = (b = y[S + 1]) != null ? b : w, v = (x = P.sha1) != null ? x : null;
-        if (v !== null && v === k.sha1 && P.parentId === k.id && P.user !== h && (yield e.movesAround(P)).some((E) => E === null || Qo(E, n.root, c) !== h))
+        if (v !== null && v === k.sha1 && P.parentId === k.id && P.user !== h && (yield e.movesAround(P)).some((E) => E === null || zo(E, n.root, c) !== h))
           return !0;
       }
       return !1;
@@ -9938,7 +9938,7 @@ function Ep(o, i, a, l) {
     return f.forEach((h, y) => {
       let w = t.get(y), b = h.reduce((x, { id: S, text: P }) => {
         var k, v;
-        return x === null ? null : Do(x, s((v = P != null ? P : (k = p == null ? void 0 : p.get(S)) == null ? void 0 : k.text) != null ? v : ""), s);
+        return x === null ? null : Wo(x, s((v = P != null ? P : (k = p == null ? void 0 : p.get(S)) == null ? void 0 : k.text) != null ? v : ""), s);
       }, w.text);
       b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : M(R({}, w), { text: b }) });
     }), m;
@@ -9946,15 +9946,15 @@ function Ep(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ev = 5, Ov = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Ov = 5, Mv = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Op(e, n, t) {
   return q(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Ev; i++) {
+    for (let i = 0; o.length > 0 && i < Ov; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: p } }) => {
         var y, w, b, x;
-        let h = (x = Ov.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let h = (x = Mv.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
@@ -9969,7 +9969,7 @@ function Op(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Jo = ["decline", "withdraw"], ps = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Cp = ["learned", "partly", "not-met"];
+var Yo = ["decline", "withdraw"], gs = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Cp = ["learned", "partly", "not-met"];
 function Mp(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
@@ -9982,7 +9982,7 @@ function Nn(e) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Cv = ["messages", "matches", "confirmed", "lang"];
+var Nv = ["messages", "matches", "confirmed", "lang"];
 function Np(e) {
   let n = [], t = e.filter(({ template: o }) => o === Xn), r = (o) => t.every(({ parameters: i }) => {
     var l;
@@ -9993,11 +9993,11 @@ function Np(e) {
       parameters: [V(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...yr(o, Cv))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...yr(o, Nv))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var Nv = [
+var $v = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -10007,48 +10007,48 @@ var Nv = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), $v = [
+].join("|"), Iv = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Iv = new RegExp(`\\{\\{\\s*(?:(?:${Nv})[:\uFF1A]|${$v})`, "gi"), Lv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+].join("|"), Lv = new RegExp(`\\{\\{\\s*(?:(?:${$v})[:\uFF1A]|${Iv})`, "gi"), Fv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 function fl(e) {
   var n;
-  return ((n = e.match(Iv)) != null ? n : []).length;
+  return ((n = e.match(Lv)) != null ? n : []).length;
 }
-var Fv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+var Dv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function $p(e) {
   var n;
-  return ((n = e.match(Fv)) != null ? n : []).length;
+  return ((n = e.match(Dv)) != null ? n : []).length;
 }
 function Ip(e) {
   let n = [];
-  return e.replace(Lv, (t, r) => {
+  return e.replace(Fv, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
     return fl(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Dv = /<!--(?:(?!<!--)[^])*?-->/g, Wv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, _v = /[{}[\]]+/g, Bv = /[{}[\]\n]+/g, Yo = (e) => e.replace(Wv, ""), Lp = (e, n) => `{{${e.replace(n, `}}
+var Wv = /<!--(?:(?!<!--)[^])*?-->/g, _v = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Bv = /[{}[\]]+/g, jv = /[{}[\]\n]+/g, xr = (e) => e.replace(_v, ""), Lp = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
 function pl(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function jv(e, n) {
+function Gv(e, n) {
   let t = [];
   n.forEach((o) => t.push([o.start, pl(e, o)], [o.end - 2, o.end]));
   let r = pr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
     o >= s && (Et(r, o, i), s = i);
-  }), Wo(r, e);
+  }), _o(r, e);
 }
 function gl(t) {
   var r = t, { parameters: e } = r, n = on(r, ["parameters"]);
-  return pn(M(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Yo(s).trim(), Yo(o).trim()])) }));
+  return pn(M(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [xr(s).trim(), xr(o).trim()])) }));
 }
 function Fp(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = jv(e, n);
-  return (/* @__PURE__ */ new Set([Yo(s), Yo(s.replace(Dv, ""))])).forEach((i) => [i, Lp(i, _v), Lp(i, Bv)].forEach((a) => {
+  let r = /* @__PURE__ */ new Map(), s = Gv(e, n);
+  return (/* @__PURE__ */ new Set([xr(s), xr(s.replace(Wv, ""))])).forEach((i) => [i, Lp(i, Bv), Lp(i, jv)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
     t(a).map(gl).forEach((u) => {
       var c;
@@ -10068,7 +10068,7 @@ function hl(e) {
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function Gv(e, n) {
+function qv(e, n) {
   let t = n(e);
   return {
     text: e,
@@ -10077,7 +10077,7 @@ function Gv(e, n) {
     unsaid: Fp(e, t, n),
     signatures: new Map(t.map((r) => [pn(r), gl(r)])),
     substitutions: fl(e),
-    signs: $p(e),
+    signs: $p(xr(e)),
     sheltered: hl(Ip(e))
   };
 }
@@ -10085,11 +10085,11 @@ function Dp(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : Gv(r, e);
+    let s = (o = n.get(r)) != null ? o : qv(r, e);
     return n.set(r, s), M(R({}, s), { isOwn: t });
   };
 }
-function qv(e, n) {
+function Uv(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -10098,14 +10098,14 @@ function qv(e, n) {
     s++;
   return [r, s];
 }
-function Uv(e, n) {
-  let [t, r] = qv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+function Vv(e, n) {
+  let [t, r] = Uv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
   return e.calls.filter((i) => pl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
 function Wp(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = hl(Uv(e, n).map(pn));
+  let r = new Map(n.counts), s = hl(Vv(e, n).map(pn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
@@ -10127,7 +10127,7 @@ function Bp(e, n, t) {
 }
 
 // src/core/exchange/revived-words.ts
-var gs = class {
+var hs = class {
   constructor() {
     this.known = /* @__PURE__ */ new Map();
   }
@@ -10182,12 +10182,12 @@ function yl(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var Vv = ["id", "seek", "offer"];
+var Hv = ["id", "seek", "offer"];
 function Gp(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Vv.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Hv.includes(r))]);
 }
-function Hv(e, n, t) {
+function Qv(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -10217,7 +10217,7 @@ function Vp(e, n, t) {
 }
 function Up(e, n, t, r) {
   var p, h, y, w, b, x, S, P, k;
-  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = new gs(), m = new gs(), f = /* @__PURE__ */ new Map(), g = n ? t(!0, "") : null;
+  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = new hs(), m = new hs(), f = /* @__PURE__ */ new Map(), g = n ? t(!0, "") : null;
   for (let { isOwn: v, text: T, isAfterGap: E = !1, isAfterUnseen: C = !1 } of e) {
     let O = T === null ? null : t(v, T), L = !1;
     if (v) {
@@ -10227,10 +10227,10 @@ function Up(e, n, t, r) {
       O !== null && g !== null && (d.takeOff(O.counts, g.counts), m.takeOff(W, qp(g)));
       let F = I !== null && !C ? Xo(s, o) : s;
       for (let [_, G] of Array.from((p = O == null ? void 0 : O.counts) != null ? p : [])) {
-        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Fr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Fs = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Fr, (P = W.get(Fr)) != null ? P : 0));
-        D.set(_, Math.min(Q, Fs, B || ve ? ne : G));
+        let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Dr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Ds = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Dr, (P = W.get(Dr)) != null ? P : 0));
+        D.set(_, Math.min(Q, Ds, B || ve ? ne : G));
       }
-      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Hv(O, g, F), s = D, D.forEach((_, G) => {
+      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Qv(O, g, F), s = D, D.forEach((_, G) => {
         var z;
         return a.set(G, Math.max(_, (z = a.get(G)) != null ? z : 0));
       });
@@ -10258,13 +10258,13 @@ function Up(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Kp = { texts: 100, inARow: 20, isEveryOwn: !1 }, bl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Qv = 6e6, zv = 5;
+var Kp = { texts: 100, inARow: 20, isEveryOwn: !1 }, bl = { texts: 300, inARow: 100, isEveryOwn: !1 }, zv = 6e6, Kv = 5;
 function Jp({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
 function Hp({ template: e, parameters: n }) {
   var t;
-  return e === Xn || e === mr && Jo.includes(fr((t = n.get("step")) != null ? t : "").trim());
+  return e === Xn || e === mr && Yo.includes(fr((t = n.get("step")) != null ? t : "").trim());
 }
 function Qp(e) {
   let { messages: n, matches: t } = Np([e]).preferences;
@@ -10285,15 +10285,15 @@ function wl(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function Kv(e, n) {
+function Jv(e, n) {
   var o, i;
-  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Kp.texts, Math.min(bl.texts, Math.floor(Qv / Math.max(1, t)))), s = wl(e, n, M(R({}, bl), { texts: r, isEveryOwn: !0 }));
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Kp.texts, Math.min(bl.texts, Math.floor(zv / Math.max(1, t)))), s = wl(e, n, M(R({}, bl), { texts: r, isEveryOwn: !0 }));
   return s.isWhole ? s : wl(e, n, M(R({}, bl), { texts: r }));
 }
-function Jv(e, n, t) {
+function Yv(e, n, t) {
   return q(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < zv && !s; o++) {
+    for (let o = 0; o < Kv && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
@@ -10332,8 +10332,8 @@ function Yp(e, n, t, r) {
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: g, afterGaps: p, afterUnseen: h } = o.get(m);
       if (f.length > 0 && !(g && p.size + h.size === 0)) {
-        let y = yield Jv(e, m.page.title, s.get(m));
-        u.set(m, Kv(y, t(m)));
+        let y = yield Yv(e, m.page.title, s.get(m));
+        u.set(m, Jv(y, t(m)));
       }
     }
     yield zp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
@@ -10342,7 +10342,7 @@ function Yp(e, n, t, r) {
       var P;
       let p = n.get(g), h = (P = p.text) != null ? P : "", y = r(h), w = Mn(y, m), b = w.filter((k) => !Hp(k)), x = Mn(b, f), S = Mn(w, f).filter((k) => Hp(k) && !Qp(k));
       if (b.length > 0 || S.length > 0) {
-        let k = b.length === 0 ? h : Do(h, Mn(y, b), r);
+        let k = b.length === 0 ? h : Wo(h, Mn(y, b), r);
         c.set(g, { own: M(R({}, p), { text: k != null ? k : "" }), calls: x, unclear: Mn(b, x), refusals: S });
       }
     }), c;
@@ -10371,38 +10371,38 @@ function zp(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Yv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Xv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Xv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Zo(e, n, t) {
   let r = Ke(n);
   return e.filter(({ template: s }) => s === mr).map((s) => {
-    let o = Zv(s, r);
+    let o = eT(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function Zv(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(eT(y, w, ...b)), null), s = (y) => {
+function eT(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(nT(y, w, ...b)), null), s = (y) => {
     var w;
     return fr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var P;
     let S = s(y);
     return S === null ? x ? r(y, "missing", y) : null : (P = w(S)) != null ? P : r(y, b, V(S), y);
-  }, i = o("step", (y) => ps.includes(y) ? y : null, "step", !0), a = o("seek", ml, "key", !0), l = o("offer", ml, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => gs.includes(y) ? y : null, "step", !0), a = o("seek", ml, "key", !0), l = o("offer", ml, "key", !0), u = o("at", (y) => {
     var w, b;
-    return Pe((b = (w = Xv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return Pe((b = (w = Zv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
     (y) => Cp.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => Pe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => le.test(y) ? y : null, "skill", !1);
-  if (t.push(...yr(e.parameters, Yv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...yr(e.parameters, Xv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, g] = Nn({ seek: a, offer: l });
   if (f === g)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== g && r("seek", "not-yours", n);
-  let p = s("note"), h = Ho("note", p != null ? p : "", n);
+  let p = s("note"), h = Qo("note", p != null ? p : "", n);
   return t.push(...h === null ? [] : [h]), {
     call: e,
     step: {
@@ -10419,7 +10419,7 @@ function Zv(e, n) {
     faults: t
   };
 }
-function eT(e, n, ...t) {
+function nT(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -10432,7 +10432,7 @@ function Xp(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function nT(e) {
+function tT(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
@@ -10451,13 +10451,13 @@ function Zp(e, n, t, r) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((k) => o.push({ title: h, call: k })), l(h, x, y, () => !0), u(x), u(t((g = w == null ? void 0 : w.text) != null ? g : ""));
     let S = t((p = b == null ? void 0 : b.text) != null ? p : ""), P = S.length === 0 ? [] : i.map(({ step: k }) => JSON.stringify(k));
-    l(h, S, b, (k) => Jo.includes(k.step) && !P.includes(JSON.stringify(k))), u(S);
+    l(h, S, b, (k) => Yo.includes(k.step) && !P.includes(JSON.stringify(k))), u(S);
   }
   let c = Xp(i), d = o.filter(({ call: { template: h } }) => h === Yn.offer || h === Yn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Tp(d.map(({ call: h }) => h), e, R(R({}, r), nT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Tp(d.map(({ call: h }) => h), e, R(R({}, r), tT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: c.map(({ step: h }) => h),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -10465,19 +10465,19 @@ function Zp(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var tT = 21, rT = 180, sT = 366;
+var rT = 21, sT = 180, oT = 366;
 function tg(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of oT(e, n))
-    s !== null && t.push(M(R({}, pT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of iT(e, n))
+    s !== null && t.push(M(R({}, gT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function oT(e, n) {
+function iT(e, n) {
   if (!Pe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(iT)) {
+  for (let r of e.slice().sort(aT)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -10485,24 +10485,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? aT(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? lT(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: lT(t.get(r), s), disregarded: o };
+    return { round: s, skills: uT(t.get(r), s), disregarded: o };
   });
 }
-function iT(e, n) {
-  return ie(e.at, n.at) || ps.indexOf(e.step) - ps.indexOf(n.step) || ie(eg(e), eg(n));
+function aT(e, n) {
+  return ie(e.at, n.at) || gs.indexOf(e.step) - gs.indexOf(n.step) || ie(eg(e), eg(n));
 }
 function eg({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function aT(e, n, t) {
+function lT(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return mT(e, n, t);
-  if (e.step === "decline" && uT(e, n))
-    return cT(e, n);
+    return fT(e, n, t);
+  if (e.step === "decline" && cT(e, n))
+    return dT(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -10510,13 +10510,13 @@ function aT(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return fT(e, n, s);
+      return pT(e, n, s);
     if (ei(n, r) !== "accepted")
       return "over";
-    let o = gT(e.on, Zn(r, sT)), i = Zn(ng(r, o), sg(t));
+    let o = hT(e.on, Zn(r, oT)), i = Zn(ng(r, o), sg(t));
     return M(R({}, n), { steps: s, on: e.on, until: ng(n.until, i) });
   }
-  if (e.step === "withdraw" && dT(e, n))
+  if (e.step === "withdraw" && mT(e, n))
     return M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -10524,7 +10524,7 @@ function aT(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? rg(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function lT(e, n) {
+function uT(e, n) {
   let t = e.filter((o) => Nn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -10532,7 +10532,7 @@ function lT(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function uT(e, n) {
+function cT(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -10540,7 +10540,7 @@ function uT(e, n) {
   let t = ei(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function cT(e, n) {
+function dT(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -10557,11 +10557,11 @@ function cT(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function dT(e, { phase: n, steps: t }) {
+function mT(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function mT(e, n, t) {
+function fT(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : ei(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : rg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -10571,7 +10571,7 @@ function mT(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Zn(r, (o = t.replyDays) != null ? o : tT),
+    until: Zn(r, (o = t.replyDays) != null ? o : rT),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -10588,7 +10588,7 @@ function rg(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function fT(e, n, t) {
+function pT(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -10598,7 +10598,7 @@ function fT(e, n, t) {
 function ei({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function pT(e, n) {
+function gT(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = ei(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
   return {
     seek: t,
@@ -10616,9 +10616,9 @@ function pT(e, n) {
 }
 function sg(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : rT;
+  return (n = e.lapseDays) != null ? n : sT;
 }
-function gT(e, n) {
+function hT(e, n) {
   return e < n ? e : n;
 }
 function ng(e, n) {
@@ -10680,29 +10680,29 @@ function ag(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return yT(e, Array.from(a.values()), hT(e, u, n));
+    return bT(e, Array.from(a.values()), yT(e, u, n));
   });
 }
-function hT({ titles: e }, n, t) {
+function yT({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = Ht(Ce((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return R({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function yT(s, o, i) {
+function bT(s, o, i) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, D;
-    let a = yield Ko(e, Ya), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    let a = yield Jo(e, Ya), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let I of t) {
-      let B = Qo(I.title, n.root, l);
+      let B = zo(I.title, n.root, l);
       B !== null && u.set(I, B);
     }
-    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield zo(e, c, d), f = (I) => Mt(I, d(I)), { redirects: g, moved: p } = yield Op(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
+    let c = yield wr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield Ko(e, c, d), f = (I) => Mt(I, d(I)), { redirects: g, moved: p } = yield Op(e, c.filter((I) => !f(I)), d), h = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
     p.forEach((I, B) => {
       h.has(I.page.title) || y.set(I, d(B));
     });
-    let w = yield zo(
+    let w = yield Ko(
       e,
       Array.from(y.keys()),
       (I) => {
@@ -10712,8 +10712,8 @@ function yT(s, o, i) {
     ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Yp(e, b, d, a);
     x.forEach(({ own: I }, B) => b.set(B, I));
     let S = yield Ep({ source: e, titles: n }, b, d, a), P = (I) => {
-      var Fr, Fs, Yl, Xl, Zl, eu, nu, tu, ru, su;
-      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Fr = m.get(I)) != null ? Fr : null, G = S.get(I), z = F ? null : G === void 0 ? (Fs = b.get(I)) != null ? Fs : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Yl = W.text) != null ? Yl : "");
+      var Dr, Ds, Yl, Xl, Zl, eu, nu, tu, ru, su;
+      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Dr = m.get(I)) != null ? Dr : null, G = S.get(I), z = F ? null : G === void 0 ? (Ds = b.get(I)) != null ? Ds : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Yl = W.text) != null ? Yl : "");
       return {
         title: B,
         latest: W,
@@ -10765,7 +10765,7 @@ function lg(e, n) {
 }
 
 // src/core/analysis/exact-sums.ts
-var ug = [1], ni = [10], bT = 40;
+var ug = [1], ni = [10], wT = 40;
 function kl(e) {
   let n = mg(e);
   if (n !== null)
@@ -10773,18 +10773,18 @@ function kl(e) {
   let { n: t, positive: r, negative: s, decimals: o } = fg(e);
   if (t.length === 0)
     return null;
-  let i = pg(hs(r, s), t, o);
-  return xr(r, s) < 0 ? -i : i;
+  let i = pg(ys(r, s), t, o);
+  return kr(r, s) < 0 ? -i : i;
 }
 function dg(e) {
   let n = mg(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
   let { n: t, positive: r, negative: s, squares: o, decimals: i } = fg(e);
-  if (xr(t, ug) <= 0)
+  if (kr(t, ug) <= 0)
     return null;
-  let a = hs(r, s);
-  return pg(hs($n(t, o), $n(a, a)), $n(t, hs(t, ug)), 2 * i);
+  let a = ys(r, s);
+  return pg(ys($n(t, o), $n(a, a)), $n(t, ys(t, ug)), 2 * i);
 }
 function mg(e) {
   let [n, t, r] = [0, 0, 0];
@@ -10815,7 +10815,7 @@ function Sl(e) {
     e.pop();
   return e;
 }
-function xr(e, n) {
+function kr(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
     t = Ct(e, r) - Ct(n, r);
@@ -10833,8 +10833,8 @@ function xl(e, n) {
   }
   return t;
 }
-function hs(e, n) {
-  let [t, r] = xr(e, n) < 0 ? [n, e] : [e, n], s = 0;
+function ys(e, n) {
+  let [t, r] = kr(e, n) < 0 ? [n, e] : [e, n], s = 0;
   return Sl(t.map((o, i) => {
     let a = o - Ct(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
@@ -10854,15 +10854,15 @@ function pg(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; xr(r, $n(s, ni)) >= 0; )
+  for (; kr(r, $n(s, ni)) >= 0; )
     s = $n(s, ni), o++;
-  for (; xr(r, s) < 0; )
+  for (; kr(r, s) < 0; )
     r = $n(r, ni), o--;
   let i = "";
-  for (let a = 0; a < bT && r.length > 0; a++) {
+  for (let a = 0; a < wT && r.length > 0; a++) {
     let l = 0;
-    for (; xr(r, s) >= 0; )
-      r = hs(r, s), l++;
+    for (; kr(r, s) >= 0; )
+      r = ys(r, s), l++;
     i += String(l), r = $n(r, ni);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
@@ -10875,13 +10875,13 @@ function Le(e) {
 function Rl(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function kr(e) {
+function Sr(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function et(e, n) {
   return n === 0 ? null : e / n;
 }
-function Sr(e) {
+function Rr(e) {
   return kl(e);
 }
 function gg(e) {
@@ -10924,7 +10924,7 @@ function vl(e) {
   let { negative: n, tied: t, positive: r } = Pl(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function Rr(e, n) {
+function Pr(e, n) {
   let t = We(n.importance), r = _e(n.ability);
   return Le(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
@@ -10947,16 +10947,16 @@ function yg(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: Ys(e.unknown)
-  }, s === "number" ? { summary: si(wT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? xT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: kT(e, i) } : {});
+    unknown: Xs(e.unknown)
+  }, s === "number" ? { summary: si(xT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? kT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: ST(e, i) } : {});
 }
-function wT(e) {
+function xT(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function si(e) {
-  return { mean: Sr(e), sd: hg(e), median: gg(e) };
+  return { mean: Rr(e), sd: hg(e), median: gg(e) };
 }
-function xT(e, n, t) {
+function kT(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10965,22 +10965,22 @@ function xT(e, n, t) {
   });
   return {
     summary: si(r),
-    topTwo: ys(r, We(n)),
-    bottomTwo: ys(r, _e(n))
+    topTwo: bs(r, We(n)),
+    bottomTwo: bs(r, _e(n))
   };
 }
-function ys(e, n) {
+function bs(e, n) {
   let [t, r] = [Le(e.filter(({ value: s }) => n.includes(s))), Le(e)];
   return { count: t, share: et(t, r), interval: On(t, r) };
 }
-function kT(e, n) {
+function ST(e, n) {
   var r, s, o;
   let t = H();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = H();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Sr(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Rr(a), counts: l };
   }
   return t;
 }
@@ -10990,7 +10990,7 @@ function Sg(e, n, t) {
   var l;
   let [r, s] = [bg(e, "canTeach"), bg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    ST(u, e, n).forEach((c) => o.add(c));
+    RT(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ie).forEach((u) => o.add(u));
   let a = H();
   return o.forEach((u) => {
@@ -11012,7 +11012,7 @@ function bg(e, n) {
   let t = Z(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ke(t)[0];
 }
-function ST(e, n, t) {
+function RT(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
@@ -11031,7 +11031,7 @@ function kg(e, n) {
 }
 
 // src/core/analysis/rating-layout.ts
-function bs(e) {
+function ws(e) {
   let n = re(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -11057,7 +11057,7 @@ function oi(e, n) {
 
 // src/core/survey/codebook.ts
 var ue = 0;
-function RT() {
+function PT() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -11075,30 +11075,30 @@ function ii(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(RT)
+    numbers: n.map(PT)
   };
 }
 
 // src/core/survey/coded-values.ts
-var ws, Pr, In = class {
+var xs, vr, In = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ye(this, ws);
-    ye(this, Pr, null);
-    this.numbers = n, De(this, ws, t);
+    ye(this, xs);
+    ye(this, vr, null);
+    this.numbers = n, De(this, xs, t);
   }
   get codes() {
     var n;
-    return De(this, Pr, (n = oe(this, Pr)) != null ? n : oe(this, ws).call(this)), oe(this, Pr);
+    return De(this, vr, (n = oe(this, vr)) != null ? n : oe(this, xs).call(this)), oe(this, vr);
   }
 };
-ws = new WeakMap(), Pr = new WeakMap();
-var vr, ai, hn = class {
+xs = new WeakMap(), vr = new WeakMap();
+var Tr, ai, yn = class {
   constructor(n, t, r) {
-    ye(this, vr);
+    ye(this, Tr);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -11127,19 +11127,19 @@ var vr, ai, hn = class {
     });
   }
   entries() {
-    return an(this, vr, ai).call(this).entries();
+    return an(this, Tr, ai).call(this).entries();
   }
   keys() {
-    return an(this, vr, ai).call(this).keys();
+    return an(this, Tr, ai).call(this).keys();
   }
   values() {
-    return an(this, vr, ai).call(this).values();
+    return an(this, Tr, ai).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-vr = new WeakSet(), ai = function() {
+Tr = new WeakSet(), ai = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
@@ -11164,7 +11164,7 @@ function vg() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Tg = [], PT = /^[a-z][a-z0-9_]{1,62}$/;
+var Tg = [], vT = /^[a-z][a-z0-9_]{1,62}$/;
 function Ag(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -11185,7 +11185,7 @@ function Ag(e, n) {
     let { counts: d } = l, [m, f] = [0, !1];
     for (let g of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(g);
-      p === void 0 && o.has(g) ? f = !0 : p !== void 0 || i(g) ? (m++, d.set(p === void 0 ? he(g) : g, (p != null ? p : 0) + c), a && Fe(ks(l.places, g, () => /* @__PURE__ */ new Map()), m, c)) : Fe(l.unknown, Tr(g), c);
+      p === void 0 && o.has(g) ? f = !0 : p !== void 0 || i(g) ? (m++, d.set(p === void 0 ? he(g) : g, (p != null ? p : 0) + c), a && Fe(Ss(l.places, g, () => /* @__PURE__ */ new Map()), m, c)) : Fe(l.unknown, Ar(g), c);
     }
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
@@ -11195,7 +11195,7 @@ function li(e, n) {
   return (o) => !e.isMultiple && o.length > 1 ? Tg : o.every(s) ? o : o.filter(s);
 }
 var Pg = 60;
-function Tr(e) {
+function Ar(e) {
   return he(e.length <= Pg ? e : `${e.slice(0, Pg - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
 function Eg({ choices: e, question: n }) {
@@ -11203,20 +11203,20 @@ function Eg({ choices: e, question: n }) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? PT : le;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? vT : le;
   return (s) => r.test(s);
 }
 function Ln(e, n) {
   var t;
-  return xs((t = e.get(n)) != null ? t : Tg);
+  return ks((t = e.get(n)) != null ? t : Tg);
 }
-function xs(e) {
-  if (vT(e))
+function ks(e) {
+  if (TT(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function vT(e) {
+function TT(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -11228,7 +11228,7 @@ function Fe(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function ks(e, n, t) {
+function Ss(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -11254,26 +11254,26 @@ function Ng(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = TT(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = AT(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
-    let p = f instanceof hn && g.size === 0;
+    let p = f instanceof yn && g.size === 0;
     p && m.read(f, o);
     for (let h = 0; h < l.length; h++) {
       if (p && o[h] >= 0)
         continue;
       let y = l[h], [w, b] = [Og(f, y.importance), Og(f, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
-      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, Tr(w), Tr(b)]) : o[h] = h * u + x * d.codes.length + S;
+      o[h] = -1, g.size > 0 && (w !== "" && g.has(y.importance) || b !== "" && g.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, Ar(w), Ar(b)]) : o[h] = h * u + x * d.codes.length + S;
     }
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function TT({ rows: e, size: n, importance: t, ability: r }) {
+function AT({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var g;
-      return xs((g = a.at(f)) != null ? g : []).join(";");
+      return ks((g = a.at(f)) != null ? g : []).join(";");
     }, [d, m] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || m === void 0 ? -1 : l * n + d * r.codes.length + m;
   }
@@ -11301,12 +11301,12 @@ function TT({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        AT(g.cells, p)[h] = w, l[f] = w;
+        ET(g.cells, p)[h] = w, l[f] = w;
       }
     }
   };
 }
-function AT(e, n) {
+function ET(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -11331,7 +11331,7 @@ function ci(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Tl(ks(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Tl(Ss(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Fe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -11354,7 +11354,7 @@ function Al(e, n, t) {
   })), r;
 }
 function Tl(e, n, t, r) {
-  Fe(ks(e, n, () => /* @__PURE__ */ new Map()), t, r);
+  Fe(Ss(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
@@ -11362,17 +11362,17 @@ function Ig(e, n) {
   let t = H(), r = re(e);
   if (r === null)
     return t;
-  let s = bs(e), o = Dg(e), i = r.grid.rows.map(({ value: l }, u) => {
+  let s = ws(e), o = Dg(e), i = r.grid.rows.map(({ value: l }, u) => {
     let c = Al(n, s, u);
     return { skill: l, cells: c, pairs: Fg(c, r) };
-  }), a = no(i.map(({ pairs: l }) => ({
+  }), a = to(i.map(({ pairs: l }) => ({
     mwds: ri(l),
     rds: vl(l),
-    highNeed: Le(l) === 0 ? null : { numerator: Rr(l, r), denominator: Le(l) }
+    highNeed: Le(l) === 0 ? null : { numerator: Pr(l, r), denominator: Le(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var h, y, w, b, x, S, P, k, v, T, E;
-    let m = Le(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = Rr(c, r);
+    let m = Le(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = Pr(c, r);
     t[l] = R({
       n: m,
       missing: g,
@@ -11380,9 +11380,9 @@ function Ig(e, n) {
       changedVersion: f,
       importance: $g(r.importance, c, "importance", u, e.notInStatistics),
       ability: $g(r.ability, c, "ability", u, e.notInStatistics),
-      gap: kr(ti(c)),
-      mwds: kr(ri(c)),
-      rds: kr(vl(c)),
+      gap: Sr(ti(c)),
+      mwds: Sr(ri(c)),
+      rds: Sr(vl(c)),
       discrepancies: Pl(c),
       highNeed: et(p, m),
       highNeedCount: p,
@@ -11398,17 +11398,17 @@ function Lg(e) {
   let n = re(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = bs(e), r = Dg(e);
+  let t = ws(e), r = Dg(e);
   return (s) => {
     let o = H();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Fg(Al(s, t, a), n), u = Rr(l, n);
+      let l = Fg(Al(s, t, a), n), u = Pr(l, n);
       o[i] = R({
         n: Le(l),
-        importance: Sr(Nt(l, "importance")),
-        ability: Sr(Nt(l, "ability")),
-        gap: kr(ti(l)),
-        mwds: kr(ri(l)),
+        importance: Rr(Nt(l, "importance")),
+        ability: Rr(Nt(l, "ability")),
+        gap: Sr(ti(l)),
+        mwds: Sr(ri(l)),
         highNeed: et(u, Le(l)),
         highNeedCount: u
       }, r(s, i));
@@ -11436,10 +11436,10 @@ function $g(e, n, t, r, s) {
     n: Le(o)
   }, si(o)), {
     counts: i,
-    topTwo: ys(o, We(e)),
-    bottomTwo: ys(o, _e(e)),
+    topTwo: bs(o, We(e)),
+    bottomTwo: bs(o, _e(e)),
     notInStatistics: a,
-    unknown: Ys(l)
+    unknown: Xs(l)
   });
 }
 function Dg(e) {
@@ -11455,27 +11455,27 @@ function Dg(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Ss = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+var Rs = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
 function Wg(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
     ir(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Ss), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Rs), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
 function _g(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Fe(n, o, 1), (o === null ? Ss : (i = t.get(o)) != null ? i : Ss).changedParameters;
+    return Fe(n, o, 1), (o === null ? Rs : (i = t.get(o)) != null ? i : Rs).changedParameters;
   };
 }
 function Bg(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? Ss : (u = t.get(o)) != null ? u : Ss;
+    let { changed: a, reworded: l } = o === null ? Rs : (u = t.get(o)) != null ? u : Rs;
     return {
       revision: o,
       counted: i,
@@ -11498,21 +11498,21 @@ function Gg(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: jg(r) ? ET(r) : r,
+    excluded: jg(r) ? OT(r) : r,
     questions: i,
     skills: Ig(e, n.skills),
     balance: Sg(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => OT(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => MT(e, a, o)),
     versions: Bg(n.versions)
   };
 }
 function jg(e) {
   return Array.isArray(e);
 }
-function ET(e) {
+function OT(e) {
   return e.slice().sort(Jt);
 }
-function OT(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function MT(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = Z(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = ke(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -11527,7 +11527,7 @@ function OT(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Ug(e, n, t) {
-  let r = MT(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = CT(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -11553,17 +11553,17 @@ function qg({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(Hg).length;
 }
-function MT(e, n) {
+function CT(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = CT(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = NT(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function CT(e, n) {
+function NT(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -11573,7 +11573,7 @@ function CT(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Rs(e) {
+function Ps(e) {
   let n = zg(e), t = /* @__PURE__ */ new Map();
   return Kg(n).forEach((r) => r.forEach((s) => {
     let o = !Jg(r);
@@ -11589,26 +11589,26 @@ function Qg(e) {
   let n = zg(e);
   return Kg(n).filter(Jg).map((t) => t.map(({ element: r }) => r.name));
 }
-function Ar(e) {
+function Er(e) {
   return "isRequired" in e;
 }
-function Ps(e) {
+function vs(e) {
   return e.split(".", 1)[0];
 }
 function zg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: NT(s), needs: o === null ? [] : [o] };
-    n.push(i), Ar(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: $T(s), needs: o === null ? [] : [o] };
+    n.push(i), Er(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => we(l).forEach((u) => {
-      let c = t.get(Ps(u));
+      let c = t.get(vs(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function NT(e) {
+function $T(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -11639,16 +11639,16 @@ function Jg(e) {
 
 // src/core/survey/conditions/visibility.ts
 function Yg(e) {
-  let n = Rs(e), t = n.filter(Ml), r = /* @__PURE__ */ new Map();
+  let n = Ps(e), t = n.filter(Ml), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    Ar(o) && r.set(o.name, o);
+    Er(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = IT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => $T(i.values().get(m), r.get(m)), c = ({ expression: m }) => mo(m, u, s) === !0;
+    let i = LT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => IT(i.values().get(m), r.get(m)), c = ({ expression: m }) => fo(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: g, visibleIf: p } = m;
       if (g !== null && a.has(g) || p !== null && !c(p)) {
@@ -11656,19 +11656,19 @@ function Yg(e) {
         continue;
       }
       let h = m.items.filter((y) => !mn(y.visibleIf, u, s));
-      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(vs(f, w, y, b))), i.reduce(f, (y, w) => {
+      h.length > 0 && (h.forEach(({ value: y, isRow: w, column: b }) => l.add(Ts(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(vs(f, !0, b, "")) ? [] : (
+        return l.has(Ts(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in m.element ? y : y.filter((S) => !l.has(vs(f, !1, S, x)))
+          b !== "" && "special" in m.element ? y : y.filter((S) => !l.has(Ts(f, !1, S, x)))
         );
       }));
     }
     let d = {
       isShown: (m) => !l.has(Ol(m, !1)),
       isPageShown: (m) => !l.has(Ol(m, !0)),
-      isChoiceShown: (m, f, g = "") => !l.has(vs(m, !1, f, g)),
-      isRowShown: (m, f) => !l.has(vs(m, !0, f, "")),
+      isChoiceShown: (m, f, g = "") => !l.has(Ts(m, !1, f, g)),
+      isRowShown: (m, f) => !l.has(Ts(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -11679,7 +11679,7 @@ function Yg(e) {
   };
 }
 function di(e) {
-  return new Set(Rs(e).filter((n) => Ar(n.element) && Ml(n)).map(({ element: n }) => n.name));
+  return new Set(Ps(e).filter((n) => Er(n.element) && Ml(n)).map(({ element: n }) => n.name));
 }
 function Ml(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ml(e.parent);
@@ -11687,17 +11687,17 @@ function Ml(e) {
 function Ol(e, n) {
   return `${n} ${e}`;
 }
-function vs(e, n, t, r) {
+function Ts(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function $T(e = [], n) {
+function IT(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function IT(e) {
+function LT(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -11705,7 +11705,7 @@ function IT(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Ps(a);
+        let l = vs(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -11749,12 +11749,12 @@ function Zg(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var FT = 16;
+var DT = 16;
 function eh(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(FT) });
+    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(DT) });
   });
   return {
     add: (r) => {
@@ -11776,15 +11776,15 @@ function eh(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ue ? [] : xs(o[l]), a);
+          a > 0 && s(r, l === ue ? [] : ks(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function mi(e, n = es) {
-  let t = re(e), r = bs(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !fn.includes(x.name)), o = di(e), i = s.map((b) => ({
+function mi(e, n = ns) {
+  let t = re(e), r = ws(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !fn.includes(x.name)), o = di(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
@@ -11815,8 +11815,8 @@ function mi(e, n = es) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : DT(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
-      S === null && k === null && x.size === 0 && v instanceof hn ? h(v.book).add(v) : y(v, S, k, x);
+      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : WT(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
+      S === null && k === null && x.size === 0 && v instanceof yn ? h(v.book).add(v) : y(v, S, k, x);
       let T = u(v, x);
       ci(d, T);
       for (let E of l)
@@ -11825,7 +11825,7 @@ function mi(e, n = es) {
   };
   return w;
 }
-function DT(e, n) {
+function WT(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function fi(e, n) {
@@ -11833,7 +11833,7 @@ function fi(e, n) {
 }
 
 // src/core/analysis/wave-pairs.ts
-function th(e, n, t = { before: es, now: es }) {
+function th(e, n, t = { before: ns, now: ns }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var h;
     let g = JSON.stringify(f), p = (h = r.get(g)) != null ? h : r.size;
@@ -11875,7 +11875,7 @@ function th(e, n, t = { before: es, now: es }) {
 function nh(e, n, t, r) {
   let s = re(e), o = mi(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
     let { importance: m, ability: f } = oi(i, d), [g, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], h = s !== null && g !== void 0 && p !== void 0;
-    return { isPair: h, isNeed: h && Rr([{ importance: g, ability: p, count: 1 }], s) > 0 };
+    return { isPair: h, isNeed: h && Pr([{ importance: g, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
@@ -11902,21 +11902,21 @@ function sh(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : M(R({}, i), { community: o });
 }
-function WT(e) {
+function _T(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function _T(e, n) {
+function BT(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ie(n.community, e.community) || ie(e.content, n.content);
 }
 function oh(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: WT(r), revision: s, community: o != null ? o : "", content: "" });
-  return _T(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: _T(r), revision: s, community: o != null ? o : "", content: "" });
+  return BT(t(e), t(n)) >= 0;
 }
 function nt(e) {
-  return qi.test(e) ? e : BT(e);
+  return qi.test(e) ? e : jT(e);
 }
-var BT = Qs((e) => {
+var jT = zs((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = rh(n), r = t.toUpperCase();
   return rh(r) === r ? r + n.slice(t.length) : n;
 });
@@ -11925,7 +11925,7 @@ function rh(e) {
 }
 
 // src/core/report/counted-answers.ts
-function ih(e, n = qT) {
+function ih(e, n = UT) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11943,22 +11943,22 @@ function ih(e, n = qT) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(jT),
+    named: s > 1e3 ? null : t.sort(GT),
     places: i.sort((l, u) => {
       var c, d;
-      return Ts((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return As((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function jT(e, n) {
+function GT(e, n) {
   var t, r, s, o;
-  return Ts(e.user, n.user) || e.revision - n.revision || Ts((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Ts((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Ts(e.timestamp, n.timestamp);
+  return As(e.user, n.user) || e.revision - n.revision || As((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || As((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || As(e.timestamp, n.timestamp);
 }
-function Ts(e, n) {
+function As(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var GT = 64;
-function qT(e = GT) {
+var qT = 64;
+function UT(e = qT) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11975,34 +11975,34 @@ function qT(e = GT) {
 // src/core/survey/core-questions.ts
 function pi(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = ir(e, n), s = Z(e).map(({ name: i }) => i), o = new Set(Z(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of Rs(n))
-    Ar(i.element) && !ah(i).every((a) => o.has(a)) && o.delete(i.element.name);
+  for (let i of Ps(n))
+    Er(i.element) && !ah(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
 function ah(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : we(e.visibleIf).map(Ps),
+    ...e.visibleIf === null ? [] : we(e.visibleIf).map(vs),
     ...ah(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function tt(e, n) {
-  return n === null || !UT(e) ? e : Mo(e, (t) => {
+  return n === null || !VT(e) ? e : Co(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !uh(s, n)).map(lh);
       return M(R({}, t), { choices: [...r, ...ln(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: VT(t.rowsFrom, n).map(lh) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: HT(t.rowsFrom, n).map(lh) }) : t;
   });
 }
-function UT(e) {
+function VT(e) {
   return Z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function uh(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function VT(e, n) {
+function HT(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !uh(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function lh(e) {
@@ -12010,10 +12010,10 @@ function lh(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var HT = 100;
+var QT = 100;
 function Cl(e, n, t, r, s) {
   return q(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, HT).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, QT).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -12034,13 +12034,13 @@ var rt = class extends Error {
 };
 
 // src/wiki/counting/put-bytes.ts
-function As(e, n) {
+function Es(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
 function gi(e, n) {
   var t;
-  return (t = As(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = Es(e, n)) != null ? t : Uint8Array.from(e);
 }
 function st(e, n, t) {
   if (e instanceof Uint8Array)
@@ -12055,35 +12055,35 @@ function st(e, n, t) {
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [QT, Nl] = [4096, 64], Er, Or, $t, hi = class {
+var [zT, Nl] = [4096, 64], Or, Mr, $t, hi = class {
   constructor(n) {
     this.length = 0;
-    ye(this, Er, []);
-    ye(this, Or);
+    ye(this, Or, []);
+    ye(this, Mr);
     ye(this, $t, []);
-    De(this, Or, n);
+    De(this, Mr, n);
   }
   push(n) {
-    this.length++, oe(this, $t).push(n) === Nl && (oe(this, Er).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Or))), De(this, $t, []));
+    this.length++, oe(this, $t).push(n) === Nl && (oe(this, Or).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Mr))), De(this, $t, []));
   }
   *from(n) {
     let t = Math.floor(n / Nl), r = t * Nl;
-    for (let s = t; s <= oe(this, Er).length; s++) {
-      let o = oe(this, Er)[s], i = o === void 0 ? oe(this, $t) : JSON.parse(new TextDecoder().decode(st(o, oe(this, Or))));
+    for (let s = t; s <= oe(this, Or).length; s++) {
+      let o = oe(this, Or)[s], i = o === void 0 ? oe(this, $t) : JSON.parse(new TextDecoder().decode(st(o, oe(this, Mr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-Er = new WeakMap(), Or = new WeakMap(), $t = new WeakMap();
-var Mr, $l = class {
+Or = new WeakMap(), Mr = new WeakMap(), $t = new WeakMap();
+var Cr, $l = class {
   constructor(n, t) {
-    ye(this, Mr);
-    this.length = n.length, this.reasons = t, De(this, Mr, n);
+    ye(this, Cr);
+    this.length = n.length, this.reasons = t, De(this, Cr, n);
   }
   slice(n, t) {
     let r = [];
-    for (let s of oe(this, Mr).from(n)) {
+    for (let s of oe(this, Cr).from(n)) {
       if (n + r.length >= t)
         break;
       r.push(s);
@@ -12091,11 +12091,11 @@ var Mr, $l = class {
     return r;
   }
   [Symbol.iterator]() {
-    return oe(this, Mr).from(0);
+    return oe(this, Cr).from(0);
   }
 };
-Mr = new WeakMap();
-function zT(e, n) {
+Cr = new WeakMap();
+function KT(e, n) {
   let t = new hi(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
@@ -12117,9 +12117,9 @@ function Il(e) {
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === QT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === zT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new $l(zT(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new $l(KT(n, e), t))
   };
 }
 
@@ -12130,9 +12130,9 @@ function yi(e) {
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var It = -1, KT = 64;
+var It = -1, JT = 64;
 function ch(e) {
-  let n = new Int32Array(KT).fill(It), t = 0;
+  let n = new Int32Array(JT).fill(It), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -12166,13 +12166,13 @@ function ch(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var Lt = 2 ** 16, [JT, dh] = [4, 2];
+var Lt = 2 ** 16, [YT, dh] = [4, 2];
 function bi(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = As(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = Es(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var m, f;
@@ -12196,7 +12196,7 @@ function bi(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / Lt);
-      l === n.length && (n.push(new Uint32Array(Lt)), s(l - JT)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(Lt)), s(l - YT)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -12209,13 +12209,13 @@ function bi(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var ot = 2 ** 20, [YT, mh] = [8, 2], Rn = 128;
+var ot = 2 ** 20, [XT, mh] = [8, 2], Rn = 128;
 function fh(e = null) {
   let n = [new Uint8Array(ot)], t = [], r = bi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > YT && b < o; b++) {
-        let x = n[b], S = x instanceof Uint8Array ? As(x, e) : null;
+      for (let b = 0; l > XT && b < o; b++) {
+        let x = n[b], S = x instanceof Uint8Array ? Es(x, e) : null;
         x instanceof Uint8Array && S !== null && (n[b] = S, u = x.length === ot ? x : u, l--);
       }
   }
@@ -12297,23 +12297,23 @@ function fh(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Ll = "dddd-dd-ddTdd:dd:ddZ", [ph, gh, XT] = [100, 48, 57];
+var Ll = "dddd-dd-ddTdd:dd:ddZ", [ph, gh, ZT] = [100, 48, 57];
 function bh(e) {
   if (e.length !== Ll.length)
     return null;
   let n = 0;
   for (let t = 0; t < Ll.length; t++) {
     let [r, s] = [e.charCodeAt(t), Ll.charCodeAt(t)];
-    if (s === ph && r >= gh && r <= XT)
+    if (s === ph && r >= gh && r <= ZT)
       n = 10 * n + r - gh;
     else if (r !== s || s === ph)
       return null;
   }
   return n;
 }
-var ZT = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var eA = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function Ft(e) {
-  return ZT[e % 100];
+  return eA[e % 100];
 }
 var [hh, yh] = [NaN, ""];
 function wh(e) {
@@ -12322,7 +12322,7 @@ function wh(e) {
 }
 
 // src/wiki/counting/packed-values.ts
-var wi = 15, eA = 64, nA = "\u2026", tA = [];
+var wi = 15, nA = 64, tA = "\u2026", rA = [];
 function xh(e, n, t) {
   let r = di(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: p, isMultiple: h }, y) => {
@@ -12330,7 +12330,7 @@ function xh(e, n, t) {
   });
   let i = t.parameters.map(() => ue), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: p }, h) {
-    return p.numberOf(g === "text" ? nA : g === "codes" && h.length > eA ? Tr(h) : h);
+    return p.numberOf(g === "text" ? tA : g === "codes" && h.length > nA ? Ar(h) : h);
   }
   function u(g, p) {
     var h;
@@ -12393,7 +12393,7 @@ function xh(e, n, t) {
   return {
     write: (g) => {
       var h;
-      let p = g instanceof hn && g.book === t ? g : null;
+      let p = g instanceof yn && g.book === t ? g : null;
       u(g, p === null ? null : p.numbers);
       for (let y of o)
         p === null ? c(y, (h = g.get(y.name)) != null ? h : []) : d(y, p);
@@ -12405,7 +12405,7 @@ function xh(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], g[h.place] = -p.push(f(h, y)));
       }
-      return new hn(t, g, p != null ? p : tA);
+      return new yn(t, g, p != null ? p : rA);
     }
   };
 }
@@ -12414,7 +12414,7 @@ function xh(e, n, t) {
 function kh(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function Es(e = []) {
+function Os(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -12426,7 +12426,7 @@ function Es(e = []) {
       let r = n[Math.floor(t / 65536)];
       return r !== void 0 && kh(r, t % 65536);
     },
-    copy: () => Es(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => Os(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
@@ -12438,8 +12438,8 @@ function Es(e = []) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [xi, Fl] = [1, 2], rA = 5, sA = 2 ** 17;
-function Sh(e, n = ii(e), t = null, r = sA) {
+var [xi, Fl] = [1, 2], sA = 5, oA = 2 ** 17;
+function Sh(e, n = ii(e), t = null, r = oA) {
   var S, P, k, v;
   let s = fh(t), o = xh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bi(t), c = ch(u);
   function d(T) {
@@ -12488,7 +12488,7 @@ function Sh(e, n = ii(e), t = null, r = sA) {
   function g(T) {
     s.open(T);
     let E = s.readByte();
-    for (let C = rA; C > 0; C--)
+    for (let C = sA; C > 0; C--)
       s.readNumber();
     return E;
   }
@@ -12558,7 +12558,7 @@ function Sh(e, n = ii(e), t = null, r = sA) {
       }
     },
     newest: (T) => {
-      let E = Es(), C = 0, O = Math.max(1, Math.ceil(s.length / r));
+      let E = Os(), C = 0, O = Math.max(1, Math.ceil(s.length / r));
       for (let L = 0; L < O; L++) {
         c.clear();
         for (let N = 0; N < s.length; N++) {
@@ -12580,9 +12580,9 @@ function Sh(e, n = ii(e), t = null, r = sA) {
 
 // src/core/survey/decide-answer-counts.ts
 function Rh(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = iA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = aA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || aA(d) ? null : i(Ke(d), c);
+      let d = t.answererOf(n, u), m = d === null || lA(d) ? null : i(Ke(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -12592,21 +12592,21 @@ function Rh(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return Os(u, "no-account");
+        return Ms(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Os(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return Ms(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let m = d.id === u.latest.id;
       if (u.isRedirect && m)
-        return Os(u, "redirect", d.id);
+        return Ms(u, "redirect", d.id);
       let { escaped: f = null } = d, g = f === null || o === null ? null : o(f), p = g === null ? d.text : "";
       if (p === null)
-        return Os(u, "hidden", d.id);
+        return Ms(u, "hidden", d.id);
       let h = g != null ? g : s(p);
       if (h.exclusion !== null) {
         let w = h.exclusion === "no-answer" && p.trim() === "";
-        return Os(u, w ? "withdrawn" : h.exclusion, d.id);
+        return Ms(u, w ? "withdrawn" : h.exclusion, d.id);
       }
       let y = m || u.latest.text === d.text;
       return {
@@ -12625,15 +12625,15 @@ function Rh(e) {
     }
   };
 }
-function oA(e, n) {
+function iA(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Os(e, n, t) {
+function Ms(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : M(R({}, r), { revision: t })] };
 }
-function iA(e) {
-  let n = e.slice().sort((r, s) => oA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function aA(e) {
+  let n = e.slice().sort((r, s) => iA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Ke(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -12650,12 +12650,12 @@ function iA(e) {
     }
   };
 }
-function aA(e) {
+function lA(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Cr(e, n) {
+function Nr(e, n) {
   var s;
   let { kind: t, question: r } = n;
   return t === "number" ? (s = dr(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -12663,11 +12663,11 @@ function Cr(e, n) {
 
 // src/core/survey/read-answer.ts
 var vh = "Skills survey answer";
-function Ms(e, n, t = cA(e)) {
+function Cs(e, n, t = dA(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => lA(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => uA(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return M(R({}, uA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(R({}, cA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -12679,19 +12679,19 @@ function Ms(e, n, t = cA(e)) {
     };
   };
 }
-function lA(e, n) {
+function uA(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ze(t) === e;
 }
-var uA = {
+var cA = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function cA(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ph(!1), Ph(!0)], o = (i, a) => a.kind !== "codes" ? dA(i, a) : (a.isMultiple ? s : r)(i, a);
+function dA(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ph(!1), Ph(!0)], o = (i, a) => a.kind !== "codes" ? mA(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let g = o(f, m);
@@ -12699,7 +12699,7 @@ function cA(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((m, f) => {
       let g = t.get(f);
-      g !== void 0 ? (d = d && g > c, c = g, l(n[g], m)) : kn.includes(f) || u.set(f, m);
+      g !== void 0 ? (d = d && g > c, c = g, l(n[g], m)) : Sn.includes(f) || u.set(f, m);
     }), d || (a.clear(), n.forEach((m) => {
       var f;
       return l(m, (f = i.get(m.name)) != null ? f : "");
@@ -12707,19 +12707,19 @@ function cA(e) {
   };
 }
 var Th = [];
-function dA(e, n) {
-  let t = e === "" ? "" : Cr(ze(e), n);
+function mA(e, n) {
+  let t = e === "" ? "" : Nr(ze(e), n);
   return t === "" ? Th : [t];
 }
-var mA = 2e3, fA = 100;
+var fA = 2e3, pA = 100;
 function Ph(e) {
   let n = /* @__PURE__ */ new Map([["", Th]]), t = (r, s) => {
-    let o = ze(r), i = (e ? o.split(";") : [o]).map((a) => Cr(a, s));
+    let o = ze(r), i = (e ? o.split(";") : [o]).map((a) => Nr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > fA || n.size >= mA)
+    if (o !== void 0 || r.length > pA || n.size >= fA)
       return o != null ? o : t(r, s);
     let i = he(r), a = t(i, s);
     return n.set(i, a), a;
@@ -12727,14 +12727,14 @@ function Ph(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [pA, gA] = [64, 2e3], [hA, yA] = [200, 100], bA = 50, Dl = 128, wA = /* @__PURE__ */ new Map(), [Wl, xA] = [-1, -2];
+var [gA, hA] = [64, 2e3], [yA, bA] = [200, 100], wA = 50, Dl = 128, xA = /* @__PURE__ */ new Map(), [Wl, kA] = [-1, -2];
 function Ah(e) {
   let n = e.parameters.map(
-    (a, l) => kA(a, e.numbers[l])
+    (a, l) => SA(a, e.numbers[l])
   ), t = e.parameters.map(() => ue), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : kn.includes(a) ? xA : Wl;
+    return (l = e.places.get(a)) != null ? l : Sn.includes(a) ? kA : Wl;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -12743,9 +12743,9 @@ function Ah(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof ms) {
+    if (a instanceof fs) {
       let { text: d, parts: m } = a, f = i(a.met);
-      for (let g = 0; g < m.length; g += ds) {
+      for (let g = 0; g < m.length; g += ms) {
         let p = m[g], [h, y, w] = [f[p], m[g + 1], m[g + 2]];
         h >= 0 ? l[h] = n[h](d, y, w, u) : h === Wl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
@@ -12754,41 +12754,41 @@ function Ah(e) {
         let f = o(m);
         f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Wl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new hn(e, l, u), unknown: c != null ? c : wA };
+    return { values: new yn(e, l, u), unknown: c != null ? c : xA };
   };
 }
-function kA(e, n) {
+function SA(e, n) {
   if (e.kind === "text")
-    return RA(e);
-  let t = PA(e, n);
-  return e.isMultiple ? vA(n, t) : t;
+    return PA(e);
+  let t = vA(e, n);
+  return e.isMultiple ? TA(n, t) : t;
 }
 function _l(e, n) {
   return -n.push(e);
 }
-function SA({ question: e }) {
+function RA({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function RA(e) {
-  let n = SA(e);
+function PA(e) {
+  let n = RA(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [Cr(ze(i), e)];
+    let i = t.slice(r, s), a = () => [Nr(ze(i), e)];
     return r === s || n && a()[0] === "" ? ue : _l(new In(null, a), o);
   };
 }
-function PA(e, n) {
+function vA(e, n) {
   let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Dl);
   function s(i) {
-    let a = ze(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Cr(u, e));
+    let a = ze(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Nr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > pA ? ue : n.numberOf(m, gA));
+    let l = s(i), u = l.map((m) => m.length > gA ? ue : n.numberOf(m, hA));
     if (l.length > 1 || u[0] === ue)
       return _l(new In(u.includes(ue) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ue;
-    return t.size < hA && i.length <= yA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Dl && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < yA && i.length <= bA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Dl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
@@ -12801,7 +12801,7 @@ function PA(e, n) {
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function vA(e, n) {
+function TA(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12811,7 +12811,7 @@ function vA(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), p = g === -1 || g > o ? o : g, h = n(r, f, p, c);
-      if (h < 0 || u.length > bA)
+      if (h < 0 || u.length > wA)
         return n(r, s, o, i);
       h !== ue && !u.includes(h) && u.push(h), f = p + 1;
     }
@@ -12860,7 +12860,7 @@ var Mh = { pages: 1e4, characters: 16e6 }, Bl = class extends Error {
 function Nh(o, i, a, l) {
   return q(this, arguments, function* (e, n, t, r, s = {}) {
     var S, P, k, v, T;
-    let { source: u, titles: c, community: d } = e, m = Ms(n, e.readAnswerCalls, Ah(t)), f = (P = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Rh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
+    let { source: u, titles: c, community: d } = e, m = Cs(n, e.readAnswerCalls, Ah(t)), f = (P = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? P : null, g = (N) => Rh({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
       var B;
       let I;
       try {
@@ -12964,8 +12964,8 @@ function Fh(e) {
   return {
     thresholds: { minAnswers: n, minCell: t },
     published: R(M(R(R(R({}, Lh(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Lh(s) } : {}), {
-      trails: Cs(Y(e, "trails"), MA)
-    }), Array.isArray(o) ? { ratingTrail: o.map(TA) } : {})
+      trails: Ns(Y(e, "trails"), CA)
+    }), Array.isArray(o) ? { ratingTrail: o.map(AA) } : {})
   };
 }
 function Y(e, n) {
@@ -12974,20 +12974,20 @@ function Y(e, n) {
 function Lh(e) {
   let n = Y(e, "breakdowns");
   return {
-    questions: Cs(Y(e, "questions"), OA),
-    skills: Cs(Y(e, "skills"), NA),
-    breakdowns: (Array.isArray(n) ? n : []).filter($A)
+    questions: Ns(Y(e, "questions"), MA),
+    skills: Ns(Y(e, "skills"), $A),
+    breakdowns: (Array.isArray(n) ? n : []).filter(IA)
   };
 }
-function TA(e) {
+function AA(e) {
   let [n, t, r] = [Y(e, "alike"), Y(e, "come"), Y(e, "gone")], s = Y(e, "breakdowns");
   return R(R({
-    skills: AA(Cs(Y(e, "skills"), (o) => Dh(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(EA),
+    skills: EA(Ns(Y(e, "skills"), (o) => Dh(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter(OA),
     gone: typeof r == "number" ? r : 1 / 0
-  }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Cs(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
+  }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Ns(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
 }
-function AA(e) {
+function EA(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     var o;
@@ -13000,7 +13000,7 @@ function AA(e) {
 function Dh(e, n) {
   return e === null || Dt(e, n);
 }
-function EA(e) {
+function OA(e) {
   return Wh(e) && Dh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
     Y(n, "skills"),
     (t) => t === null || typeof t == "string"
@@ -13009,7 +13009,7 @@ function EA(e) {
 function Wh(e) {
   return typeof Y(e, "by") == "string" && Y(e, "question") !== void 0;
 }
-function Cs(e, n) {
+function Ns(e, n) {
   let t = H();
   return U(e) && Object.keys(e).filter((r) => n(j(e, r))).forEach((r) => {
     t[r] = j(e, r);
@@ -13018,30 +13018,30 @@ function Cs(e, n) {
 function Dt(e, n) {
   return U(e) && Object.keys(e).every((t) => n(j(e, t)));
 }
-function Ns(e) {
+function $s(e) {
   return typeof Y(e, "withheld") == "string";
 }
-function OA(e) {
-  return Ns(e) || typeof Y(e, "n") == "number" && Dt(
+function MA(e) {
+  return $s(e) || typeof Y(e, "n") == "number" && Dt(
     Y(e, "choices"),
-    (n) => Ns(n) || typeof Y(n, "count") == "number"
+    (n) => $s(n) || typeof Y(n, "count") == "number"
   );
 }
-function MA(e) {
+function CA(e) {
   let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (o) => (i) => typeof Y(o, i) == "number", s = Y(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && CA(Y(o, "limits")) && Dt(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && NA(Y(o, "limits")) && Dt(
     Y(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function CA(e) {
+function NA(e) {
   return e === void 0 || Array.isArray(e) && e.every((n) => typeof Y(n, "name") == "string" && typeof Y(n, "atMost") == "number" && Dt(Y(n, "factors"), (t) => typeof t == "number"));
 }
-function NA(e) {
-  return Ns(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
-}
 function $A(e) {
-  return Wh(e) && Dt(Y(e, "groups"), (n) => Ns(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => Ns(t) || typeof Y(t, "n") == "number"));
+  return $s(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
+}
+function IA(e) {
+  return Wh(e) && Dt(Y(e, "groups"), (n) => $s(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => $s(t) || typeof Y(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
@@ -13050,11 +13050,11 @@ function _h(e, n, t) {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, h = () => !0) => q(null, null, function* () {
       var S, P, k, v;
       let y = (S = (yield r.readPages([p])).get(p)) == null ? void 0 : S.latest, w = y === void 0 || t === null || y.user === t ? y : (P = yield r.newestRevisionBy(p, t)) != null ? P : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
-      return Ce(x ? b : (v = yield LA(e, p, t, h)) != null ? v : b).value;
+      return Ce(x ? b : (v = yield FA(e, p, t, h)) != null ? v : b).value;
     }), l = yield a(i), u = U(l) ? j(l, "parts") : null, c = U(l) ? j(l, "answers") : null, d = U(c) ? j(c, "revisions") : null, m = /* @__PURE__ */ new Map(), f = (p) => {
       var b;
       let h = U(p) ? j(p, "community") : null, y = typeof h == "string" && h !== o ? h : "", w = (b = m.get(y)) != null ? b : [];
-      m.set(y, w), DA(p).forEach((x) => w.push(x));
+      m.set(y, w), WA(p).forEach((x) => w.push(x));
     };
     if (Array.isArray(c))
       c.forEach(f);
@@ -13063,7 +13063,7 @@ function _h(e, n, t) {
     let g = (p) => q(null, null, function* () {
       return typeof p == "string" && p.startsWith(`${s.results(n)}/`) ? a(p, (h) => {
         let y = U(u) ? j(u, p) : void 0;
-        return typeof y != "string" || Xs([h]) === y;
+        return typeof y != "string" || Zs([h]) === y;
       }) : null;
     });
     for (let p of Array.isArray(d) ? d : []) {
@@ -13072,21 +13072,21 @@ function _h(e, n, t) {
         return null;
       f(h);
     }
-    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Fh(yield FA(l, g)) };
+    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Fh(yield DA(l, g)) };
   });
 }
-var IA = 10;
-function LA(s, o, i, a) {
+var LA = 10;
+function FA(s, o, i, a) {
   return q(this, arguments, function* ({ source: e }, n, t, r) {
     var c;
-    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, IA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
+    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, LA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
     return (c = l.map((d) => {
       var m, f;
       return (f = (m = u.get(d)) == null ? void 0 : m.text) != null ? f : "";
     }).find(r)) != null ? c : null;
   });
 }
-function FA(e, n) {
+function DA(e, n) {
   return q(this, null, function* () {
     let t = U(e) ? j(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -13103,13 +13103,13 @@ function FA(e, n) {
     return M(R({}, e), { breakdowns: r });
   });
 }
-function DA(e) {
+function WA(e) {
   let [n, t] = U(e) ? [j(e, "revision"), j(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var WA = {
+var _A = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -13137,7 +13137,7 @@ function ki(e, n, t) {
   }
   function a(f, g, p, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bh(f, y.type) ? o(p, WA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bh(f, y.type) ? o(p, _A[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
   }
   function l(f, g, p, h) {
     var b;
@@ -13343,7 +13343,7 @@ var qh = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var BA = {
+var jA = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -13357,14 +13357,14 @@ function Uh(e, n = {}) {
   if (t === void 0)
     return { taxonomy: null, faults: r };
   let { hasMessage: s } = n, o = ki(t, qh, {
-    codes: BA,
+    codes: jA,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Ht(t);
-  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? jA(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? GA(t, i) : []] };
 }
-function jA(e, n) {
+function GA(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = j(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = U(o) ? j(o, "id") : void 0;
@@ -13378,12 +13378,12 @@ function jA(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = j(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : GA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : qA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
     j(o, "replacedBy") !== void 0 && j(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function GA(e, n, t) {
+function qA(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -14209,7 +14209,7 @@ var Vh = {
 
 // src/core/survey/rules/kept-parts.ts
 function Gl(e) {
-  let n = (t, r, s = UA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+  let n = (t, r, s = VA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -14227,7 +14227,7 @@ function Gl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function $s(e) {
+function Is(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -14240,17 +14240,17 @@ function $s(e) {
       return e.type;
   }
 }
-function UA(e) {
+function VA(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var VA = 20;
+var HA = 20;
 function ql(e) {
   let n = sn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of sn(i.json, "elements", i.path))
-      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < VA && r([...o, a]);
+      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < HA && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = j(e, "localSkills");
@@ -14324,8 +14324,8 @@ function zh(e, n, t, r) {
 function Kh(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if ($s(n) !== $s(t)) {
-    o(`${i}.type`, "kept-type", n.name, $s(n), r, $s(t));
+  if (Is(n) !== Is(t)) {
+    o(`${i}.type`, "kept-type", n.name, Is(n), r, Is(t));
     return;
   }
   let [a, l] = [Gl(n), Gl(t)];
@@ -14347,12 +14347,12 @@ function Hh(e, n) {
 var Jh = 8;
 function Yh(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Z(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of QA(e))
+  for (let { json: i, path: a } of zA(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = xe(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Co(u);
+      let c = `${a}.${l}`, d = No(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -14361,29 +14361,29 @@ function Yh(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !zA(m, r, e)) {
+        else if (o.includes(f) && !s.has(m) && !KA(m, r, e)) {
           let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Xh(f, e).map((y) => `${f}.\u2026.${y}`);
           t(c, "condition-no-part", m, h.slice(0, Jh).map((y) => `{${y}}`));
         }
       }
-      JA(d, s, c, t);
+      YA(d, s, c, t);
     }
   for (let i of n === null ? [] : Qg(n)) {
-    let a = [...e.pages.map(HA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    let a = [...e.pages.map(QA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function HA(e) {
+function QA(e) {
   return M(R({}, e), { name: xe(e.json, "name") });
 }
-function QA(e) {
+function zA(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
     ...sn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function zA(e, n, t) {
+function KA(e, n, t) {
   let [r = "", s, o] = e.split(".");
   return s !== void 0 && o !== void 0 && Xh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
@@ -14394,8 +14394,8 @@ function Xh(e, n) {
     return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var KA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function JA(e, n, t, r) {
+var JA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function YA(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -14415,7 +14415,7 @@ function JA(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        KA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        JA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -14427,14 +14427,14 @@ function JA(e, n, t, r) {
 
 // src/core/survey/rules/name-rules.ts
 function Zh(e, n) {
-  Is(e.pages.map(Ri), "duplicate-name", n), Is(e.elements.map(Ri), "duplicate-name", n);
+  Ls(e.pages.map(Ri), "duplicate-name", n), Ls(e.elements.map(Ri), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && kn.includes(t) && n(`${r}.name`, "reserved-name", t, kn), s === "panel" && o.length === cs + 1 && n(r, "panels-too-deep", cs);
+    t !== null && Sn.includes(t) && n(`${r}.name`, "reserved-name", t, Sn), s === "panel" && o.length === ds + 1 && n(r, "panels-too-deep", ds);
   e.questions.forEach((t, r) => {
-    r === us && n(t.path, "too-many-questions", us), Si(t).forEach((s) => Is(s, "duplicate-code", n));
+    r === cs && n(t.path, "too-many-questions", cs), Si(t).forEach((s) => Ls(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Is(e, n, t) {
+function Ls(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -14986,16 +14986,16 @@ var Ul = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var YA = ["title", "description", "placeholder"];
+var XA = ["title", "description", "placeholder"];
 function ry(e, n) {
   let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : sn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      YA.forEach((d) => a.push(...ZA(j(u, d), `${c}.${d}`, t)));
+      XA.forEach((d) => a.push(...eE(j(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = XA(c, d);
+      let m = ZA(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -15003,7 +15003,7 @@ function ry(e, n) {
     }
   }
 }
-function XA(e, n) {
+function ZA(e, n) {
   let t = oy(e);
   return ny(t, n) === null ? null : ny(
     ey.reduce((r, s) => r.split(sy(s).needle).join(" "), t),
@@ -15034,7 +15034,7 @@ function oy(e) {
 function iy(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function ZA(e, n, t) {
+function eE(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : U(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -15042,45 +15042,45 @@ function ZA(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var eE = [
+var nE = [
   ["showOtherItem", ut],
   ["hasOther", ut],
-  ["showNoneItem", Wr],
-  ["hasNone", Wr],
-  ["showRefuseItem", _r],
-  ["showDontKnowItem", Br]
+  ["showNoneItem", _r],
+  ["hasNone", _r],
+  ["showRefuseItem", Br],
+  ["showDontKnowItem", jr]
 ];
 function ly(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), nE(e, t), tE(e, t), o) {
+  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), tE(e, t), rE(e, t), o) {
     case "dropdown":
     case "tagbox":
       ay(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      rE(e, t);
-      break;
-    case "rating":
       sE(e, t);
       break;
-    case "text":
+    case "rating":
       oE(e, t);
       break;
+    case "text":
+      iE(e, t);
+      break;
     case "matrixdropdown":
-      ay(e, "rows", "rowsFrom", t), iE(e, n, t);
+      ay(e, "rows", "rowsFrom", t), aE(e, n, t);
       break;
   }
 }
 function Pi(e) {
-  return eE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
+  return nE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
 }
-function nE({ json: e, path: n }, t) {
+function tE({ json: e, path: n }, t) {
   let r = Pi(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of me(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function tE({ json: e, path: n }, t) {
+function rE({ json: e, path: n }, t) {
   let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = me(e, "choices", n);
   if (typeof r != "number")
     return;
@@ -15091,13 +15091,13 @@ function ay({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => j(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function rE({ json: e, path: n }, t) {
+function sE({ json: e, path: n }, t) {
   let r = me(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), j(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       j(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function sE({ json: e, path: n }, t) {
+function oE({ json: e, path: n }, t) {
   var u;
   let r = j(e, "rateValues");
   if (r !== void 0) {
@@ -15108,11 +15108,11 @@ function sE({ json: e, path: n }, t) {
   }
   let s = (c, d) => {
     let m = j(e, c);
-    return rs(m) ? m : d;
+    return ss(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => j(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Kn - 1) * a < i ? t(l, "too-many-steps", Kn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function oE({ json: e, path: n }, t) {
+function iE({ json: e, path: n }, t) {
   let r = Ha.find((a) => {
     var l;
     return a === ((l = xe(e, "inputType")) != null ? l : "text");
@@ -15126,7 +15126,7 @@ function oE({ json: e, path: n }, t) {
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function iE({ json: e, path: n }, t, r) {
+function aE({ json: e, path: n }, t, r) {
   let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
@@ -15135,22 +15135,22 @@ function iE({ json: e, path: n }, t, r) {
 var uy = ["matrixdropdown"], cy = ["checkbox", "tagbox", "ranking"], dy = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Nr = "$.localSkills";
+var $r = "$.localSkills";
 function my(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => xe(r, c));
-  n !== void 0 && s && s !== n && t(`${Nr}.id`, "other-id", V(s), n), o && i && i < o && t(`${Nr}.closes`, "closes-before-opens", V(i), V(o));
-  let a = new Set(jr);
+  n !== void 0 && s && s !== n && t(`${$r}.id`, "other-id", V(s), n), o && i && i < o && t(`${$r}.closes`, "closes-before-opens", V(i), V(o));
+  let a = new Set(Gr);
   for (let c of e.questions)
     Si(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Pi(c.json).forEach((d) => a.add(d));
-  let l = me(r, "notInStatistics", Nr);
-  Is(l, "duplicate-code", t);
+  let l = me(r, "notInStatistics", $r);
+  Ls(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", V(c));
   let u = j(r, "core");
-  s && U(u) && xe(u, "id") === s && t(`${Nr}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${Nr}.follows`, "refers-to-itself", s);
+  s && U(u) && xe(u, "id") === s && t(`${$r}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${$r}.follows`, "refers-to-itself", s);
 }
 function fy(e, n, t) {
-  let r = `${Nr}.measures`, s = j(e.settings, "measures");
+  let r = `${$r}.measures`, s = j(e.settings, "measures");
   if (!U(s))
     return;
   let o = (c, d, m) => {
@@ -15165,7 +15165,7 @@ function fy(e, n, t) {
   }, i = o(`${r}.grid`, j(s, "grid"), uy);
   if (i !== null) {
     let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    aE(i, `${r}.grid`, [...c, ...jr], t);
+    lE(i, `${r}.grid`, [...c, ...Gr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => o(`${r}.${c}`, j(s, c), cy)
@@ -15184,7 +15184,7 @@ function Vl(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function aE(e, n, t, r) {
+function lE(e, n, t, r) {
   let s = sn(e.json, "columns", e.path);
   for (let o of fn) {
     let i = s.find((a) => j(a.json, "name") === o);
@@ -15192,12 +15192,12 @@ function aE(e, n, t, r) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    lE(i.json, i.path, o, t, (a, ...l) => {
+    uE(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function lE(e, n, t, r, s) {
+function uE(e, n, t, r, s) {
   let o = me(e, "choices", n), i = vt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !vt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
   let l = o.filter((c) => vt.includes(c.code)), u = l.filter((c) => c.code === vt[0] || c.code === vt[4]);
@@ -15205,7 +15205,7 @@ function lE(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var uE = [
+var cE = [
   "title",
   "description",
   "text",
@@ -15226,7 +15226,7 @@ function gy(e, n) {
       i.forEach((l, u) => s(l, X(a, u)));
     else if (U(i))
       for (let l of Object.keys(i)) {
-        let u = uE.includes(l) ? cE(i[l]) : null;
+        let u = cE.includes(l) ? dE(i[l]) : null;
         u === null ? s(i[l], X(a, l)) : t.push({ path: X(a, l), languages: u });
       }
   };
@@ -15238,7 +15238,7 @@ function gy(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function cE(e) {
+function dE(e) {
   return typeof e == "string" ? ["default"] : !U(e) || j(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function hy(e, n) {
@@ -15289,7 +15289,7 @@ function xy() {
 }
 
 // src/core/survey/lint-definition.ts
-var dE = {
+var mE = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -15308,13 +15308,13 @@ function ky(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Jn(t).survey,
-    faults: [...r, ...mE(t, n)],
-    warnings: fE(t)
+    faults: [...r, ...fE(t, n)],
+    warnings: pE(t)
   };
 }
-function mE(e, n = {}) {
+function fE(e, n = {}) {
   let { hasMessage: t } = n, r = ki(e, Vh, {
-    codes: dE,
+    codes: mE,
     checks: {
       date: (s) => Pe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
@@ -15322,7 +15322,7 @@ function mE(e, n = {}) {
   });
   return U(e) && r.push(...by(e, n)), Sy(e, r);
 }
-function fE(e) {
+function pE(e) {
   return U(e) ? Sy(e, wy(e)) : [];
 }
 function Sy(e, n) {
@@ -15379,16 +15379,16 @@ var [Py, Wt] = [2 ** 16, 2 ** 12];
 function Ql(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var Ls, $r, vi = class {
+var Fs, Ir, vi = class {
   constructor(n) {
     this.length = 0;
-    ye(this, Ls, []);
-    ye(this, $r);
-    De(this, $r, n);
+    ye(this, Fs, []);
+    ye(this, Ir);
+    De(this, Ir, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    oe(this, Ls).push(gi(Ql(n), oe(this, $r))), this.length += n.length;
+    oe(this, Fs).push(gi(Ql(n), oe(this, Ir))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -15396,9 +15396,9 @@ var Ls, $r, vi = class {
    */
   *blocks(n = 0) {
     let t = new Float64Array(Wt);
-    for (let r of oe(this, Ls).slice(n)) {
+    for (let r of oe(this, Fs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      Ql(o).set(st(r, oe(this, $r), Ql(o))), yield o;
+      Ql(o).set(st(r, oe(this, Ir), Ql(o))), yield o;
     }
   }
   *slice(n, t) {
@@ -15411,7 +15411,7 @@ var Ls, $r, vi = class {
     return this.slice(0, this.length);
   }
 };
-Ls = new WeakMap(), $r = new WeakMap();
+Fs = new WeakMap(), Ir = new WeakMap();
 function vy(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
@@ -15421,7 +15421,7 @@ function vy(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function pE(e, n) {
+function gE(e, n) {
   let t = new vi(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(vy);
   for (; i.length > 0; ) {
     let a = i[0];
@@ -15447,7 +15447,7 @@ function Ty(e, n = 0) {
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), pE(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), gE(t, e))
   };
 }
 
@@ -15456,7 +15456,7 @@ function Ay(e, n, t, r, s) {
   return q(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, gE(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, hE(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -15465,9 +15465,9 @@ function Ay(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = hE(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = yE(m, t, r, s);
       for (let p of d) {
-        let h = bE(f.get(p), m, g);
+        let h = wE(f.get(p), m, g);
         if (h === null)
           return null;
         a.push(h);
@@ -15476,8 +15476,8 @@ function Ay(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function gE(e) {
-  let n = Float64Array.from(e).sort(), t = Es();
+function hE(e) {
+  let n = Float64Array.from(e).sort(), t = Os();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -15494,14 +15494,14 @@ function gE(e) {
     ))
   };
 }
-function hE(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Ms(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function yE(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Cs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Ms(jl(t, o.id), e.readAnswerCalls),
+    read: Cs(jl(t, o.id), e.readAnswerCalls),
     questions: pi(o, t)
   })));
 }
-function yE(e, n, t) {
+function bE(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -15521,16 +15521,16 @@ function yE(e, n, t) {
   }
   return null;
 }
-function bE(...e) {
+function wE(...e) {
   try {
-    return yE(...e);
+    return bE(...e);
   } catch (n) {
     return null;
   }
 }
 
 // src/wiki/counting/tally-answers.ts
-var Ir = class extends Error {
+var Lr = class extends Error {
   constructor(n) {
     var t;
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
@@ -15548,7 +15548,7 @@ function Ey(e, n, t, r) {
       o.push({ page: l, user: u, revision: c, community: d, error: a });
     }
   if (o.length > 0)
-    throw new Ir(o);
+    throw new Lr(o);
   return s;
 }
 
@@ -15556,7 +15556,7 @@ function Ey(e, n, t, r) {
 var Oy = 1e3;
 function Cy(r, s) {
   return q(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ny(e, n, t), { previous: i, notes: a } = yield wE(e, o, t);
+    let o = yield Ny(e, n, t), { previous: i, notes: a } = yield xE(e, o, t);
     return M(R({}, o.counted), { report: M(R({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
@@ -15574,9 +15574,9 @@ function Ny(e, n, t) {
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield SE(e, l, p, m, y, w);
+        b = yield RE(e, l, p, m, y, w);
       } catch (O) {
-        if (!(O instanceof Ir))
+        if (!(O instanceof Lr))
           throw O;
         p = $h(p, O.answers, r.community, w), O.answers.forEach(({ page: L, user: N, error: D }) => g.push({ title: L != null ? L : N, error: D }));
       }
@@ -15606,7 +15606,7 @@ function Ny(e, n, t) {
     };
   });
 }
-function wE(e, n, t) {
+function xE(e, n, t) {
   return q(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
@@ -15615,7 +15615,7 @@ function wE(e, n, t) {
       let i = yield Ny(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = kE(i, n), { fault: a } = o, l = on(o, ["fault"]);
+      let o = SE(i, n), { fault: a } = o, l = on(o, ["fault"]);
       return {
         previous: R({
           survey: i.counted.report.survey,
@@ -15630,10 +15630,10 @@ function wE(e, n, t) {
     }
   });
 }
-var xE = 2e4;
-function kE(e, n) {
+var kE = 2e4;
+function SE(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > xE)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > kE)
     return { accountsInBoth: r, pairs: null, fault: null };
   let [i, a] = s, l = th(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
@@ -15651,15 +15651,15 @@ function kE(e, n) {
   }
 }
 var My = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function SE(e, n, t, r, s, o) {
+function RE(e, n, t, r, s, o) {
   return q(this, null, function* () {
     var x;
     let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => ih(S, (P) => Ty(o, P)), d = c(u);
     if (n.minCell <= 1)
       return R({ answers: u, counted: d, results: s(u), held: null, last: null }, My);
-    let m = yield _h(i, n.id, l), f = Ug((x = m == null ? void 0 : m.revisions) != null ? x : null, PE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
+    let m = yield _h(i, n.id, l), f = Ug((x = m == null ? void 0 : m.revisions) != null ? x : null, vE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
       var v, T, E;
-      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = RE(yield Ay(P, t, i, n, r), s);
+      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = PE(yield Ay(P, t, i, n, r), s);
       return {
         answers: (T = k == null ? void 0 : k.answers) != null ? T : u,
         counted: k === null ? d : c(k.answers),
@@ -15678,67 +15678,67 @@ function SE(e, n, t, r, s, o) {
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !g && f.change.accounts > 0)
       return h(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : Vg(Oo(y, n, w), w, m.revisions, f.change, n);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Vg(Mo(y, n, w), w, m.revisions, f.change, n);
     return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, My);
   });
 }
-function RE(e, n) {
+function PE(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
-    if (t instanceof Ir)
+    if (t instanceof Lr)
       return null;
     throw t;
   }
 }
-function PE({ places: e }, n) {
+function vE({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var vE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var TE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function $y(e) {
   if (e === null)
-    return { root: bn, faults: [] };
+    return { root: wn, faults: [] };
   let { value: n, faults: t } = Ce(e);
   if (!U(n))
-    return { root: bn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: wn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(n, "root");
-  return r === void 0 ? { root: bn, faults: t } : typeof r != "string" || vE.test(r) ? { root: bn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: wn, faults: t } : typeof r != "string" || TE.test(r) ? { root: wn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function TE(e, n) {
+function AE(e, n) {
   return q(this, null, function* () {
     var i;
-    let t = (yield e.readPages([js])).get(js), { root: r, faults: [s] } = $y((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === bn ? r : EE(r, yield e.siteInfo());
+    let t = (yield e.readPages([Gs])).get(Gs), { root: r, faults: [s] } = $y((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === wn ? r : OE(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${ct(a, n)}`;
-      throw new Pn(`${js}: ${l}`, "configuration", [l]);
+      throw new Pn(`${Gs}: ${l}`, "configuration", [l]);
     }
     return yu(o);
   });
 }
-var AE = [-2, -1, 8];
-function EE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = zs({
+var EE = [-2, -1, 8];
+function OE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Ks({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return AE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return EE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
 function Iy(e, n, t) {
   return q(this, null, function* () {
     return {
       source: e,
-      titles: yield TE(e, t),
+      titles: yield AE(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ko(e, [vh])
+      readAnswerCalls: yield Jo(e, [vh])
     };
   });
 }
@@ -15767,7 +15767,7 @@ function Ly(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return M(R({}, f), { html: null, files: null });
-    let { survey: g } = a, p = Tt(a), h = ns(a, p), y = Du(a, p, s, l, [s], h, !1), w = nf(y), b = {
+    let { survey: g } = a, p = Tt(a), h = ts(a, p), y = Du(a, p, s, l, [s], h, !1), w = nf(y), b = {
       json: cm(a, p, h),
       csv: sf(g, p, y.texts, h)
     };
@@ -15792,20 +15792,20 @@ function zl(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var OE = ["offline", "rate-limited"], ME = ["session-lost", "permission-denied", "blocked"], CE = 10;
-function NE(e) {
+var ME = ["offline", "rate-limited"], CE = ["session-lost", "permission-denied", "blocked"], NE = 10;
+function $E(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Kl(e, n) {
   let t = (o, ...i) => be("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (NE(e)) {
+  if ($E(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, CE).map((l) => be("li", { dir: "auto" }, l))) : null);
+    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, NE).map((l) => be("li", { dir: "auto" }, l))) : null);
   }
   let r = zl(e) ? e.reason : "other", s = zl(e) ? e.explanation : e instanceof Error ? e.message : "";
   return at(
     "error",
-    t(OE.includes(r) ? r : ME.includes(r) ? "refused" : "other"),
+    t(ME.includes(r) ? r : CE.includes(r) ? "refused" : "other"),
     s === "" ? null : be("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
@@ -15839,19 +15839,19 @@ function Fy(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var $E = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", IE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
+var IE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", LE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
 function Dy(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t($E).forEach((s) => {
+  t(IE).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = Ti + s.id;
-  }), IE.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), LE.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? Ti + l : l).join(" "));
@@ -15862,20 +15862,20 @@ function Dy(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = FE(o.slice(1));
+    let i = DE(o.slice(1));
     s.setAttribute("href", `#${Ti}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === Ti + i);
-      u !== void 0 && (LE(u), u.scrollIntoView(), it(u));
+      u !== void 0 && (FE(u), u.scrollIntoView(), it(u));
     });
   }), n;
 }
-function LE(e) {
+function FE(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function FE(e) {
+function DE(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15965,7 +15965,7 @@ function Wy(e) {
 function Jl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function DE(e) {
+function WE(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
     !s || Jl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
@@ -15986,7 +15986,7 @@ function DE(e) {
   };
 }
 function _y(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = DE(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = WE(() => {
     if (o()) {
       i.put();
       return;
@@ -16168,7 +16168,7 @@ function Qy(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Lr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, WE = 2, _E = 6e4, BE = 5, jE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Fr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, _E = 2, BE = 6e4, jE = 5, GE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Mi(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -16207,7 +16207,7 @@ function Ky(e) {
               let S = yield e.read(x);
               return Gy(S).forEach((P, k) => f.set(k, P)), S;
             })
-          }), R({ titles: m, prop: ["revisions", "info"] }, Lr))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
+          }), R({ titles: m, prop: ["revisions", "info"] }, Fr))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
             let x = zy(b);
             x !== null && g.set(x.title, x);
@@ -16238,7 +16238,7 @@ function Ky(e) {
   function o(c) {
     return vn(this, null, function* () {
       try {
-        for (var d = Te(_t(e, R(M(R({}, c), { prop: ["revisions", "info"] }), Lr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
+        for (var d = Te(_t(e, R(M(R({}, c), { prop: ["revisions", "info"] }), Fr))), m, f, g; m = !(f = yield new Qe(d.next())).done; m = !1) {
           let p = f.value;
           let h = zy(p);
           h !== null && (yield h);
@@ -16263,7 +16263,7 @@ function Ky(e) {
   function a(c) {
     return vn(this, null, function* () {
       for (let d of c)
-        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: WE, geilimit: "max" }));
+        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: _E, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
@@ -16362,7 +16362,7 @@ function Ky(e) {
           for (var p = Te(_t(e, R({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Lr : Oi))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
+          }, d === "with-texts" ? Fr : Oi))), h, y, w; h = !(y = yield p.next()).done; h = !1) {
             let b = y.value;
             (g = b.revisions) == null || g.forEach((x) => m.set(x.revid, Mi(x)));
           }
@@ -16380,7 +16380,7 @@ function Ky(e) {
     }),
     firstRevision: (c) => u(c, R({ rvdir: "newer" }, Oi)),
     revisionsUpTo: (c, d) => l(c, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), Oi)),
-    newestRevisionBy: (c, d) => u(c, R({ rvuser: d }, Lr)),
+    newestRevisionBy: (c, d) => u(c, R({ rvuser: d }, Fr)),
     revisionsAfter: (c, d) => q(null, null, function* () {
       let m = [];
       try {
@@ -16405,11 +16405,11 @@ function Ky(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, BE, R({
+    revisionsBySince: (c, d, m) => l(c, jE, R({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
-    }, Lr)),
+    }, Fr)),
     movesAround: (m) => q(null, [m], function* ({ timestamp: c, user: d }) {
       var g;
       let f = [];
@@ -16417,7 +16417,7 @@ function Ky(e) {
         for (var p = Te(Ai(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + _E).toISOString(),
+          leend: new Date(Date.parse(c) + BE).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -16437,10 +16437,10 @@ function Ky(e) {
       }
       return f;
     }),
-    revisionsBy: (c, d, m) => l(c, m, R({ rvuser: d }, Lr)),
+    revisionsBy: (c, d, m) => l(c, m, R({ rvuser: d }, Fr)),
     recombinedPagesSince: (c) => q(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of jE)
+      for (let y of GE)
         try {
           for (var f = Te(Ai(e, "logevents", M(R({}, y), {
             lestart: c,
@@ -16494,7 +16494,7 @@ function Ky(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function GE(e) {
+function qE(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -16506,7 +16506,7 @@ function GE(e) {
 function Jy(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = GE(r));
+    r != null && r !== !1 && (n[t] = qE(r));
   return n;
 }
 
@@ -16599,12 +16599,12 @@ var Yy = {
     "contentmodel-mismatch"
   ],
   other: []
-}, qE = new Map(
+}, UE = new Map(
   Object.keys(Yy).reduce(
     (e, n) => e.concat(Yy[n].map((t) => [t, n])),
     []
   )
-), UE = [
+), VE = [
   "session-lost",
   "blocked",
   "protected",
@@ -16622,8 +16622,8 @@ var Yy = {
   "other"
 ];
 function Xy(e) {
-  let n = e.map((t) => qE.get(t) || "other");
-  return UE.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => UE.get(t) || "other");
+  return VE.find((t) => n.includes(t)) || "other";
 }
 function Zy(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -16658,8 +16658,8 @@ function nb(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var VE = 6e3, HE = 6e4, QE = 5, zE = 3;
-function KE(e) {
+var HE = 6e3, QE = 6e4, zE = 5, KE = 3;
+function JE(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -16667,8 +16667,8 @@ function KE(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function JE({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? QE : e === "offline" ? zE : 1;
+function YE({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? zE : e === "offline" ? KE : 1;
 }
 function tb(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
@@ -16680,7 +16680,7 @@ function tb(e) {
       p.then(h, (...w) => {
         var P;
         let [b, x, , S] = w;
-        y({ fault: nb(String(b), x), retryAfter: KE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
+        y({ fault: nb(String(b), x), retryAfter: JE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -16698,7 +16698,7 @@ function tb(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= JE(y) || b > HE)
+          if (o || p >= YE(y) || b > QE)
             throw y;
           r(b), yield c(b);
         }
@@ -16711,7 +16711,7 @@ function tb(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(p).toString().length > VE, y = a.then(() => d(p, g || h));
+    }, f)), h = new URLSearchParams(p).toString().length > HE, y = a.then(() => d(p, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -16768,22 +16768,22 @@ function rb(e) {
 }
 
 // src/extension/time-format.ts
-var sb = { year: "numeric", month: "long", day: "numeric" }, ob = M(R({}, sb), { hour: "numeric", minute: "2-digit" }), i6 = M(R({}, sb), { timeZone: "UTC" });
+var sb = { year: "numeric", month: "long", day: "numeric" }, ob = M(R({}, sb), { hour: "numeric", minute: "2-digit" }), a6 = M(R({}, sb), { timeZone: "UTC" });
 function ib(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Dr([n.toLowerCase()], "-ca-gregory"), e);
+  let t = new Intl.DateTimeFormat(Wr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var YE = 12e4;
-function XE(e) {
+var XE = 12e4;
+function ZE(e) {
   let n = lu(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
     reportMessages: mu(n.language, t, n),
     createReader: (r) => rb({
-      api: new mw.Api({ ajax: { timeout: YE } }),
+      api: new mw.Api({ ajax: { timeout: XE } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
@@ -16799,7 +16799,7 @@ function XE(e) {
 function ab() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, By(XE(n), () => {
+    e || (e = !0, By(ZE(n), () => {
       e = !1, t.focus();
     }));
   });
