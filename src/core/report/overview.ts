@@ -41,11 +41,18 @@ export function writeFacts( context: PageContext ): string[] {
 			markup.say( `localskills-results-fact-${ name }` ) }</span> <span class="ext-localSkills-fact">${ value }</span></li>` ),
 		'</ul>',
 		`<p class="ext-localSkills-downloads">${ markup.say( 'localskills-results-downloads',
-			{ wikitext: rawLink( titles.resultsTable( survey.id ), markup.say( 'localskills-results-download-table' ) ) },
+			{ wikitext: tableLinks( context ) },
 			{ wikitext: pageLink( titles.resultsData( survey.id ), markup.say( 'localskills-results-download-data' ) ) },
 			{ wikitext: placeLink( 'quality', markup.say( 'localskills-results-quality-link' ) ) } ) }</p>`,
 		...writePending( context ),
 	];
+}
+
+/** Links to the table for spreadsheets, and to the pages that go on with it. */
+function tableLinks( { markup, report: { titles }, survey, tableParts }: PageContext ): string {
+	const further = Array.from( { length: tableParts - 1 }, ( _, index ) => rawLink(
+		titles.resultsPart( survey.id, 'table', index + 2 ), markup.say( 'localskills-results-download-part', index + 2 ) ) );
+	return [ rawLink( titles.resultsTable( survey.id ), markup.say( 'localskills-results-download-table' ) ), ...further ].join( ' · ' );
 }
 
 /** Links to the same page in each language, in its own words; nothing where there is one only. */

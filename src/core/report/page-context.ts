@@ -25,6 +25,8 @@ export interface PageContext {
 	readonly isSaved: boolean;
 	/** Since the wave before; null where there is none. */
 	readonly change: WaveComparison | null;
+	/** On how many pages the table for spreadsheets lies. */
+	readonly tableParts: number;
 	/** Of languages and wikis. */
 	readonly codeNames: CodeNames;
 	/** What a skill is called, as wikitext. */
@@ -39,10 +41,11 @@ export interface PageContext {
  * @param languages - That there is a page in, for links from one to the other
  * @param change - Since the wave before
  * @param isSaved - Whether the bot saves the page
+ * @param tableParts - On how many pages the table for spreadsheets lies
  */
 export function createPageContext(
 	report: SurveyReport, results: PublishedResults, messages: Messages, taxonomy: Taxonomy | null,
-	languages: readonly Messages[] = [ messages ], change: WaveComparison | null = null, isSaved = true,
+	languages: readonly Messages[] = [ messages ], change: WaveComparison | null = null, isSaved = true, tableParts = 1,
 ): PageContext {
 	const markup = createMarkup( messages );
 	const texts = { messages, locale: report.survey.locale, taxonomy };
@@ -56,6 +59,7 @@ export function createPageContext(
 		languages,
 		isSaved,
 		change,
+		tableParts,
 		codeNames: createCodeNames( messages ),
 		skillName: ( skill ) => {
 			const name = names.get( skill ) ?? markup.label( skillText( skill, { survey: report.survey, texts } ) );

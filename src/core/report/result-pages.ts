@@ -56,13 +56,14 @@ export function resultPages(
 	// What the next run does not know is not shown: it would take it away although nothing has changed.
 	const shown = !isEarlierCut || results.earlier === undefined ? results :
 		{ ...results, earlier: { ...results.earlier, breakdowns: [] } };
+	const texts = { messages: content, locale: survey.locale, taxonomy };
+	const parts = resultsTableParts( survey, results, texts, largestPage, change );
 	const contextIn = ( language: Messages ): PageContext =>
-		createPageContext( report, shown, language, taxonomy, byCode, change );
+		createPageContext( report, shown, language, taxonomy, byCode, change, true, parts.length );
 	const pages = distinct.map( ( language ): ResultPage => (
 		{ title: titles.resultsIn( survey.id, language.language ), text: writeResults( contextIn( language ) ), kind: 'block', language }
 	) );
 	const context = contextIn( content );
-	const parts = resultsTableParts( survey, results, context.texts, largestPage, change );
 	const tables = parts.map( ( text, index ): ResultPage => ( {
 		title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
 		text, kind: 'whole', contentModel: 'text', language: content,

@@ -70,6 +70,17 @@ describe( 'resultPages', () => {
 		expect( pageOf( pages, '/table-2.csv' )?.text ).toBe( pageOf( pages, '/data.csv' )?.text.split( '\n' )[ 0 ] );
 	} );
 
+	it( 'links every page that the table for spreadsheets lies on, in every language', () => {
+		const pages = resultPages( realisticReport( surveyOver( 6 ), 60 ), languages, null, 20_000 );
+		const tables = pages.filter( ( page ) => isWanted( page ) && page.title.endsWith( '.csv' ) ).map( ( { title } ) => title );
+		expect( tables.length ).toBeGreaterThan( 2 );
+		const linked = ( page: string ): string[] =>
+			Array.from( ( pageOf( pages, page )?.text ?? '' ).matchAll( /fullurl:([^|}]*\.csv)/g ), ( [ , title = '' ] ) => title );
+		expect( linked( '' ) ).toEqual( tables );
+		expect( linked( '/ar' ) ).toEqual( tables );
+		expect( pageOf( pages, '/fr' )?.text ).toContain( 'partie 2]' );
+	} );
+
 	it( 'links every language from every page, and says which is which', () => {
 		const pages = resultPages( reportOf( ratings( 'budgeting', [ [ 5, 1 ] ] ) ), languages, null );
 		const arabic = pageOf( pages, '/ar' )?.text ?? '';
