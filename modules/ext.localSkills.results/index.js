@@ -1,16 +1,16 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
 var lb = Object.create;
-var Ci = Object.defineProperty, ub = Object.defineProperties, cb = Object.getOwnPropertyDescriptor, db = Object.getOwnPropertyDescriptors, mb = Object.getOwnPropertyNames, Ws = Object.getOwnPropertySymbols, fb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, iu = Object.prototype.propertyIsEnumerable;
+var Ci = Object.defineProperty, ub = Object.defineProperties, cb = Object.getOwnPropertyDescriptor, db = Object.getOwnPropertyDescriptors, mb = Object.getOwnPropertyNames, Ws = Object.getOwnPropertySymbols, fb = Object.getPrototypeOf, Ni = Object.prototype.hasOwnProperty, au = Object.prototype.propertyIsEnumerable;
 var Bt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), $i = (e) => {
   throw TypeError(e);
 };
-var ou = (e, n, t) => n in e ? Ci(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var iu = (e, n, t) => n in e ? Ci(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    Ni.call(n, t) && ou(e, t, n[t]);
+    Ni.call(n, t) && iu(e, t, n[t]);
   if (Ws)
     for (var t of Ws(n))
-      iu.call(n, t) && ou(e, t, n[t]);
+      au.call(n, t) && iu(e, t, n[t]);
   return e;
 }, M = (e, n) => ub(e, db(n));
 var on = (e, n) => {
@@ -19,10 +19,10 @@ var on = (e, n) => {
     Ni.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Ws)
     for (var r of Ws(e))
-      n.indexOf(r) < 0 && iu.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && au.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var au = (e, n) => () => {
+var lu = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
@@ -92,7 +92,7 @@ var q = (e, n, t) => new Promise((r, s) => {
 }, Te = (e, n, t) => (n = e[Bt("asyncIterator")]) ? n.call(e) : (e = e[Bt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Vu = au((Qi, Uu) => {
+var Vu = lu((zi, Uu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, g;
     t = Math.floor, u = Math.min, n = function(p, h) {
@@ -197,20 +197,20 @@ var Vu = au((Qi, Uu) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof Qi == "object" ? Uu.exports = h() : p.Heap = h();
+      return typeof define == "function" && define.amd ? define([], h) : typeof zi == "object" ? Uu.exports = h() : p.Heap = h();
     })(this, function() {
       return e;
     });
-  }).call(Qi);
+  }).call(zi);
 });
 
 // node_modules/heap/index.js
-var Qu = au((v1, Hu) => {
+var Qu = lu((T1, Hu) => {
   Hu.exports = Vu();
 });
 
 // src/ui/messages.ts
-function lu(e, n) {
+function uu(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -298,7 +298,7 @@ function Li(e) {
 }
 
 // src/core/i18n/number-format.ts
-var uu = {
+var cu = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,7 +348,7 @@ var uu = {
   or: "orya",
   sat: "olck"
 };
-function cu(e) {
+function du(e) {
   let n = Wr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
@@ -358,7 +358,7 @@ function cu(e) {
 }
 function Wr(e, n = "") {
   var r, s;
-  let t = (s = uu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(uu, o))) != null ? r : ""]) != null ? s : "latn";
+  let t = (s = cu[(r = e.find((o) => Object.prototype.hasOwnProperty.call(cu, o))) != null ? r : ""]) != null ? s : "latn";
   return [...e, "en"].filter(yb).map((o) => `${o}-u${n}-nu-${t}`);
 }
 function yb(e) {
@@ -368,7 +368,7 @@ function yb(e) {
     return !1;
   }
 }
-function du(e) {
+function mu(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
@@ -391,8 +391,8 @@ function kb(e, n, t) {
   let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : bb.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function mu(e, n, t) {
-  let r = xb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = cu(s), i = (a, l = 0) => o(a, l);
+function fu(e, n, t) {
+  let r = xb(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = du(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -405,7 +405,7 @@ function mu(e, n, t) {
         return t.text(a, ...l);
       let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (p) => {
         let h = c(p);
-        return h === void 0 ? p : typeof h == "number" ? i(h, du(h)) : h;
+        return h === void 0 ? p : typeof h == "number" ? i(h, mu(h)) : h;
       }), m = "", f = 0;
       return u.replace(wb, (g, p, h, y) => {
         var S, P;
@@ -417,9 +417,9 @@ function mu(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Sb = { csv: "text/csv", json: "application/json" }, fu = "\uFEFF", Rb = 6e4;
+var Sb = { csv: "text/csv", json: "application/json" }, pu = "\uFEFF", Rb = 6e4;
 function Fi(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(fu) ? fu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Sb[t]};charset=utf-8` })), i = document.createElement("a");
+  let s = t === "csv" && !r.startsWith(pu) ? pu + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Sb[t]};charset=utf-8` })), i = document.createElement("a");
   i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Rb);
 }
 
@@ -460,7 +460,7 @@ function Gt(e, n, t) {
 
 // src/core/survey/special-choices.ts
 var ut = "other", _r = "none", Br = "refused", jr = "dontknow", Gr = [Br, jr], Pb = { other: null, none: null, refused: null, dontKnow: null };
-function pu(e) {
+function gu(e) {
   return `${e}.${ut}`;
 }
 function ln(e) {
@@ -507,7 +507,7 @@ function ke(e) {
       return [M(R({}, n), { choices: [...e.choices, ...ln(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ln(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return qt(e).other === null ? [s] : [s, M(R({}, n), { name: pu(e.name), choices: null, kind: "text" })];
+      return qt(e).other === null ? [s] : [s, M(R({}, n), { name: gu(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -532,14 +532,14 @@ function _s(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function We(e) {
-  let n = gu(e);
+  let n = hu(e);
   return n.slice(n.length - _s(n.length));
 }
 function _e(e) {
-  let n = gu(e);
+  let n = hu(e);
   return n.slice(0, _s(n.length));
 }
-function gu(e) {
+function hu(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -620,7 +620,7 @@ function j(e, n) {
 
 // src/core/pages.ts
 var wn = "LocalSkills", Gs = "MediaWiki:LocalSkills.json", le = /^[a-z0-9-]{1,48}$/;
-function yu(e = wn) {
+function bu(e = wn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function yu(e = wn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + bu(u),
+    answer: (l, u) => o(l) + wu(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,19 +653,19 @@ function yu(e = wn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => hu(i, l),
+    personOf: (l) => yu(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return le.test(d) ? d : null;
     },
-    answererOf: (l, u) => hu(o(l), u)
+    answererOf: (l, u) => yu(o(l), u)
   };
 }
-function bu(e) {
+function wu(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function hu(e, n) {
-  let t = bu(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function yu(e, n) {
+  let t = wu(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -689,7 +689,7 @@ function qs(e) {
 
 // src/core/skills/provisional-skill.ts
 var Eb = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Tn, Us, wu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], xu = 1114111, $b = [
+var [Tn, Us, xu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], ku = 1114111, $b = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,7 +706,7 @@ var [Tn, Us, wu, Ob, Mb, Cb, Nb] = [36, 1, 26, 38, 700, 128, 72], xu = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, xu]
+  [917504, ku]
 ];
 function Ib(e) {
   return $b.every(([n, t]) => e < n || e > t);
@@ -714,7 +714,7 @@ function Ib(e) {
 function Lb(e) {
   return e > 65280 && e < 65375;
 }
-function ku(e) {
+function Su(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
 function Fb(e) {
@@ -724,15 +724,15 @@ function Db(e, n, t) {
   let r = Math.floor(e / (t ? Mb : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Tn - Us) * wu / 2; s += Tn)
+  for (; r > (Tn - Us) * xu / 2; s += Tn)
     r = Math.floor(r / (Tn - Us));
   return s + Math.floor((Tn - Us + 1) * r / (r + Ob));
 }
 function Wb(e, n) {
-  return Math.min(wu, Math.max(Us, e - n));
+  return Math.min(xu, Math.max(Us, e - n));
 }
 function _b(e) {
-  let n = e.lastIndexOf("-"), t = ku(e.slice(0, Math.max(0, n))), [r, s, o] = [Cb, 0, Nb], i = n + 1;
+  let n = e.lastIndexOf("-"), t = Su(e.slice(0, Math.max(0, n))), [r, s, o] = [Cb, 0, Nb], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Tn, u = 1; ; l += Tn) {
@@ -744,7 +744,7 @@ function _b(e) {
         break;
       u *= Tn - m;
     }
-    if (o = Db(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > xu || !Ib(r))
+    if (o = Db(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > ku || !Ib(r))
       return null;
     t.splice(s++, 0, r);
   }
@@ -752,7 +752,7 @@ function _b(e) {
 }
 function Vt(e) {
   var o;
-  let [, n = "", t = ""] = (o = Eb.exec(e)) != null ? o : [], r = n === "" ? ku(e) : _b(t);
+  let [, n = "", t = ""] = (o = Eb.exec(e)) != null ? o : [], r = n === "" ? Su(e) : _b(t);
   if (r === null)
     return e;
   let s = Fb(r.map((i) => Lb(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
@@ -761,15 +761,15 @@ function Vt(e) {
 
 // src/core/skills/skill-words.ts
 function Wi({ label: e }) {
-  return e.kind === "texts" ? Su(e.texts) : [];
+  return e.kind === "texts" ? Ru(e.texts) : [];
 }
 function _i(e) {
-  return Su(e.aliases).reduce((n, t) => n.concat(t), []);
+  return Ru(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Su(e) {
+function Ru(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ru(e, n) {
+function Pu(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
     [s.id, ...Wi(s), ..._i(s)].sort(Bb).forEach((o) => t.push({ skill: s.id, words: o }));
@@ -900,7 +900,7 @@ function Oe(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Pu(e) {
+function vu(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -926,7 +926,7 @@ var Hb = ["ar", "fr", "es", "tr"], Qb = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, vu = {
+}, Tu = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var Hb = ["ar", "fr", "es", "tr"], Qb = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Tu(e, n) {
+function Au(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
     name: r[Hb.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Au = {
+var Eu = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,23 +955,23 @@ var Au = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Eu(e, n, t) {
+function Ou(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(vu, e))
-    return Tu(vu[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Au).find((c) => Au[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Tu(Qb[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Tu, e))
+    return Au(Tu[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Eu).find((c) => Eu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Au(Qb[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function Hs({ language: e }) {
-  let n = Pu(e);
+  let n = vu(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Eu(t, e, n)
+    wiki: (t) => Ou(t, e, n)
   };
 }
 function _n(e, n, t, r) {
@@ -980,7 +980,7 @@ function _n(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Ou(e) {
+function Mu(e) {
   let n = new Intl.DateTimeFormat(
     Wr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -1008,7 +1008,7 @@ function Qs(e, n) {
 }
 
 // src/core/wikitext/encode.ts
-var Xb = '"&:<=>[]{|}', Zb = "!'_~", Mu = 32, ew = ji(Xb), nw = ji(Zb), tw = ji("#*+-;");
+var Xb = '"&:<=>[]{|}', Zb = "!'_~", Cu = 32, ew = ji(Xb), nw = ji(Zb), tw = ji("#*+-;");
 function ji(e) {
   let n = new Uint8Array(128);
   for (let t of e)
@@ -1028,8 +1028,8 @@ function iw(e, n, t) {
   if (nw[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Mu:
-      return r || s || e.charCodeAt(n - 1) === Mu;
+    case Cu:
+      return r || s || e.charCodeAt(n - 1) === Cu;
     case 73:
     case 80:
     case 82:
@@ -1071,21 +1071,21 @@ var aw = [
   [90409, 90409],
   [93543, 93543]
 ], Bi = "\u0345";
-function Cu(e) {
+function Nu(e) {
   let n = e.codePointAt(0);
   return e === Bi || aw.some(([t, r]) => n >= t && n <= r) || (Bi + e).normalize("NFD") !== Bi + e.normalize("NFD");
 }
-var Nu = 768, lw = 32, uw = /[\u0300-\uffff]{1000}/;
+var $u = 768, lw = 32, uw = /[\u0300-\uffff]{1000}/;
 function cw(e) {
   return !uw.test(e) && e.normalize("NFC") === e;
 }
 function dw() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Nu)
+    if (r || t < $u)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Cu(n))
+      if (!Nu(n))
         return e = n, !1;
       if (e.length < lw && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
@@ -1097,7 +1097,7 @@ function Ue(e) {
   let n = cw(e) ? null : dw(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
     let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = iw(e, s, o);
-    o >= Nu && s === 0 && !a && (a = Cu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    o >= $u && s === 0 && !a && (a = Nu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1122,7 +1122,7 @@ function zs(e) {
 }
 
 // src/core/wikitext/title.ts
-var $u = [
+var Iu = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1162,7 +1162,7 @@ function kw(e) {
   }
   return n;
 }
-function Iu(e) {
+function Lu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
@@ -1206,10 +1206,10 @@ function Ks(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || hw.test(i) || yw.test(i) || Bn(i) > fw ? null : (a === "" ? "" : `${a}:`) + (r ? Iu(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || hw.test(i) || yw.test(i) || Bn(i) > fw ? null : (a === "" ? "" : `${a}:`) + (r ? Lu(i) : i);
   };
 }
-var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pw = zs((e) => Iu(Gi(e.normalize("NFC"))));
+var qi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pw = zs((e) => Lu(Gi(e.normalize("NFC"))));
 function Ke(e) {
   return qi.test(e) ? e : Pw(e);
 }
@@ -1224,7 +1224,7 @@ function Je(e, n, t = 0) {
 
 // src/core/report/markup.ts
 var vw = 255, Tw = /\uE000(\d+)\uE001/g;
-function Lu(e) {
+function Fu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
     return Ue(e.text(i, ...l)).replace(Tw, (u, c) => {
@@ -1234,7 +1234,7 @@ function Lu(e) {
   }, t = (i, a = 0) => {
     let l = Je(i, a), u = Ue(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Ou(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Mu(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1316,7 +1316,7 @@ function $e(e, n, t) {
   let r = n != null ? n : Ue(e);
   return e.trim() === "" || Bn(e) > vw || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Fu(e, n) {
+function Ui(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Js(e, n, t = "") {
@@ -1327,22 +1327,23 @@ function dt(e, n) {
 }
 
 // src/core/report/page-context.ts
-function Du(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Lu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Du(e, n, t, r, s = [t], o = null, i = !0, a = 1) {
+  let l = Fu(t), u = { messages: t, locale: e.survey.locale, taxonomy: r }, c = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
-    markup: a,
-    texts: l,
+    markup: l,
+    texts: u,
     languages: s,
     isSaved: i,
     change: o,
+    tableParts: a,
     codeNames: Hs(t),
-    skillName: (c) => {
-      var m;
-      let d = (m = u.get(c)) != null ? m : a.label(Ow(c, { survey: e.survey, texts: l }));
-      return u.set(c, d), d;
+    skillName: (d) => {
+      var f;
+      let m = (f = c.get(d)) != null ? f : l.label(Ow(d, { survey: e.survey, texts: u }));
+      return c.set(d, m), m;
     }
   };
 }
@@ -1382,12 +1383,12 @@ function Ys(e) {
     n[t] = e.get(t);
   return n;
 }
-var Ui = 100, Wu = "\u2026";
+var Vi = 100, Wu = "\u2026";
 function Xs(e) {
-  if (e.size <= Ui)
+  if (e.size <= Vi)
     return Ys(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, Ui));
-  return n.slice(Ui).forEach(([, r]) => {
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ie(r, o)), t = new Map(n.slice(0, Vi));
+  return n.slice(Vi).forEach(([, r]) => {
     var s;
     t.set(Wu, ((s = t.get(Wu)) != null ? s : 0) + r);
   }), Ys(t);
@@ -1424,9 +1425,9 @@ function Zs(e) {
 
 // src/core/json/write-json.ts
 function Yt(e) {
-  return Vi(e, "");
+  return Hi(e, "");
 }
-function Vi(e, n) {
+function Hi(e, n) {
   if (typeof e == "string")
     return Bu(e);
   if (typeof e == "number")
@@ -1438,8 +1439,8 @@ function Vi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : _u("[", e.map((o) => Vi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Bu(o)}: ${Vi(r[o], t)}`);
+${n}]` : _u("[", e.map((o) => Hi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Bu(o)}: ${Hi(r[o], t)}`);
   return _u("{", s, "}", n);
 }
 function _u(e, n, t, r) {
@@ -1509,7 +1510,7 @@ function no(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function to(e) {
-  let n = Hi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Hi(e.map(({ rds: s }) => s), Xt), r = Hi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
+  let n = Qi(e.map(({ mwds: s }) => s), (s, o) => Xt(o, s)), t = Qi(e.map(({ rds: s }) => s), Xt), r = Qi(e.map(({ highNeed: s }) => s), (s, o) => Xt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1520,7 +1521,7 @@ function to(e) {
     };
   });
 }
-function Hi(e, n) {
+function Qi(e, n) {
   let t = no(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
@@ -1529,12 +1530,12 @@ function Hi(e, n) {
 var tc = gb(Qu(), 1);
 var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, zi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Ki = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
 ), zu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Iw = (e) => {
   var x, S, P, k, v;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = zi(e.constraints), a = zi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Ki(e.constraints), a = Ki(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
     let T = zu(s), E = T === !0 ? !0 : zu(r);
     for (let C = 1; C <= l.length; C++) {
@@ -1554,7 +1555,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [E, C] of zi(l[T - 1][1])) {
+    for (let [E, C] of Ki(l[T - 1][1])) {
       E === t && je(b, 0, T, o * C);
       let O = d.get(E);
       O != null && (Number.isFinite(O.upper) ? (je(b, O.row, T, C), Number.isFinite(O.lower) && je(b, O.row + 1, T, -C)) : Number.isFinite(O.lower) && je(b, O.row, T, -C));
@@ -1748,7 +1749,7 @@ var Ge = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, T1 = R({}, rc), ro = (e, n) => {
+}, A1 = R({}, rc), ro = (e, n) => {
   let t = Iw(e), r = R(R({}, rc), n), [s, o] = nc(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
     return Yu(t, s, o, r);
@@ -1882,10 +1883,10 @@ function sc(e, n, t, r, s) {
     isWhole: g === "optimal" && u(h)
   };
 }
-function Ki(e, n, t, r) {
-  return Ji(e)(n, t, r);
+function Ji(e, n, t, r) {
+  return Yi(e)(n, t, r);
 }
-function Ji(e) {
+function Yi(e) {
   let { counts: n, sums: t, limits: r = [] } = e, s = { counts: n, names: new Set(n), sums: t, limits: r };
   return (o, i, a) => {
     let l = sc(s, e, o, i, a);
@@ -1926,13 +1927,13 @@ function mt(e, n, { minCell: t }, r = ao()) {
     if (((u = (l = Ae(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = M(R({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
-    return Yi(a, ac(a), {}, "minimize", r) === null;
+    return Xi(a, ac(a), {}, "minimize", r) === null;
   });
 }
 function ic(e, n) {
   if (e.counts.length > Zw)
     return null;
-  let { changesOf: t, sets: r } = ex(e, n), s = Yi(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = ex(e, n), s = Xi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1959,7 +1960,7 @@ function ic(e, n) {
     };
     m(s, 1), m(s, -1);
     for (let f of ["minimize", "maximize"]) {
-      let g = u() ? null : Yi(e, r, a, f, n);
+      let g = u() ? null : Xi(e, r, a, f, n);
       g !== null && m(g, f === "minimize" ? 1 : -1);
     }
     return u();
@@ -2001,9 +2002,9 @@ function ac({ counts: e, sums: n }) {
 function oo(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Yi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Xi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var f, g;
-  let l = Ki(e, o, i, !1);
+  let l = Ji(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -2032,7 +2033,7 @@ function Yi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   return a.trials -= Math.max(
     Yw * Math.pow(e.counts.length / 25, 2),
     Xw * Zt(e)
-  ), Ki(e, o, i, !0);
+  ), Ji(e, o, i, !0);
 }
 function nx({ sets: e }) {
   let n = [], [t, r] = [0, 0];
@@ -2055,7 +2056,7 @@ function nx({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Xi = 1e-9, lo = "";
+var Zi = 1e-9, lo = "";
 function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
@@ -2170,7 +2171,7 @@ function Hr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
     let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = lc(u, l.slice().reverse()), d = lc(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Xi), most: Math.min(n, Math.floor(d + Xi)) };
+    return c === null || d === null ? null : { least: Math.ceil(c - Zi), most: Math.min(n, Math.floor(d + Zi)) };
   });
 }
 function lc(e, n) {
@@ -2179,13 +2180,13 @@ function lc(e, n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Xi ? null : r;
+  return t > Zi ? null : r;
 }
 
 // src/core/analysis/disclosure/figure-bounds.ts
 var sx = 10, ox = 60, ft = 1e-6;
 function qn(e, n, t = 1) {
-  let r = Ji(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
+  let r = Yi(e), s = t * Zt(e), o = new Map(e.counts.map((c, d) => [c, d])), i = [], a = (c, d) => Object.keys(d).reduce(
     (m, f) => {
       var g, p;
       return m + cn(d, f) * ((p = c[(g = o.get(f)) != null ? g : -1]) != null ? p : 0);
@@ -2238,7 +2239,7 @@ function fc({ ability: e, importance: n }) {
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Zi({ ability: e, importance: n, n: t }, r, s) {
+function ea({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
@@ -2247,14 +2248,14 @@ function pt(e, n) {
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Zi(e, r, t) === null; )
+  for (; r <= s && ea(e, r, t) === null; )
     r++;
-  for (; s >= r && Zi(e, s, t) === null; )
+  for (; s >= r && ea(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
 function pc(e, n, t, r) {
-  let s = fc(t), o = s === null ? null : Zi(e, n, s);
+  let s = fc(t), o = s === null ? null : ea(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
@@ -2547,10 +2548,10 @@ function xc(e, n, t) {
     case "allof":
       return (!!n || He(t)) && (Ie(t) ? t.every((r) => gt(n, r)) : gt(n, t));
     default:
-      return Sx(e, ea(n, t), ea(t, ea(n, t)));
+      return Sx(e, na(n, t), na(t, na(n, t)));
   }
 }
-function ea(e, n) {
+function na(e, n) {
   return He(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ie(n) ? [] : 0 : e;
 }
 function Sx(e, n, t) {
@@ -2563,11 +2564,11 @@ function Sx(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : na(r + s, Math.max(er(r), er(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ta(r + s, Math.max(er(r), er(s)));
     case "-":
-      return na(r - s, Math.max(er(r), er(s)));
+      return ta(r - s, Math.max(er(r), er(s)));
     case "*":
-      return na(r * s, er(r) + er(s));
+      return ta(r * s, er(r) + er(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2580,7 +2581,7 @@ function er(e) {
   let [, n] = String(e).split(".");
   return n === void 0 || typeof e == "string" && Sc(e) === null ? 0 : n.length;
 }
-function na(e, n) {
+function ta(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function co(e, n) {
@@ -2928,7 +2929,7 @@ function Ec(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
   for (let { codes: i, inner: a, outer: l } of Mc(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => ta(l, f, u)).filter(Ac), d = Object.keys(a.groups).map((f) => ta(a, f, u)).filter(Ac);
+      let c = i.map((f) => ra(l, f, u)).filter(Ac), d = Object.keys(a.groups).map((f) => ra(a, f, u)).filter(Ac);
       if (c.length < i.length || d.length === 0)
         continue;
       let m = Ee(_x, c.map((f) => Bx(Tc(f))));
@@ -2966,7 +2967,7 @@ function Oc(e, n) {
       let l = e.skills[a];
       for (let u of l === void 0 || A(l) ? [] : Wx) {
         let c = (y, w) => {
-          let b = ta(y, w, a), x = A(b) ? null : b[u];
+          let b = ra(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -3014,7 +3015,7 @@ function Tc({ ability: e, importance: n, n: t }) {
 function Ac(e) {
   return !A(e);
 }
-function ta({ groups: e }, n, t) {
+function ra({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
@@ -3414,7 +3415,7 @@ function sk(e, { come: n, gone: t }, r, s, o, i) {
 var _c = { figure: "all alike before", interval: null };
 
 // src/core/analysis/disclosure/audit-mixed-changes.ts
-function ra(e, n, t, r, s, o, i) {
+function sa(e, n, t, r, s, o, i) {
   let a = Math.min(r.come, r.gone + t), l = a - t;
   if (!Number.isFinite(a) || a < 0 || l < 0)
     return null;
@@ -3499,7 +3500,7 @@ function Uc(e, { minCell: n }) {
     let o = (i = e.unknown[s]) != null ? i : 0;
     o >= n && (t[s] = o);
   });
-  let r = e.notAsked > 0 || sa(ht(e), qc.map((s) => e[s]), n);
+  let r = e.notAsked > 0 || oa(ht(e), qc.map((s) => e[s]), n);
   return M(R({}, r ? Yr(e) : {}), { unknown: t });
 }
 function Yr(e) {
@@ -3517,7 +3518,7 @@ function ht(e) {
     return n + (A(r) ? 0 : r);
   }, e.missing);
 }
-function sa(e, n, t) {
+function oa(e, n, t) {
   return e !== 0 && Math.abs(e) < t || n.some((r) => Xr(r, t));
 }
 function Xr(e, n) {
@@ -3527,12 +3528,12 @@ function Xr(e, n) {
 // src/core/analysis/disclosure/rating-state.ts
 function yt({ breakdowns: e, skills: n }, t, r) {
   return R({
-    skills: oa(n, (s) => A(s) ? null : ak(s)),
+    skills: ia(n, (s) => A(s) ? null : ak(s)),
     breakdowns: e.map(({ by: s, groups: o, isPartition: i, question: a, withheld: l }) => ({
       by: s,
       question: a,
       isPartition: i,
-      groups: l !== void 0 ? null : oa(o, ik)
+      groups: l !== void 0 ? null : ia(o, ik)
     })),
     gone: t
   }, r === void 0 ? {} : { come: r });
@@ -3540,10 +3541,10 @@ function yt({ breakdowns: e, skills: n }, t, r) {
 function ik(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: oa(e.skills, (n) => A(n) ? null : lk(n))
+    skills: ia(e.skills, (n) => A(n) ? null : lk(n))
   };
 }
-function oa(e, n) {
+function ia(e, n) {
   let t = H();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -3568,13 +3569,13 @@ function Vc(e) {
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function ia(e, n, t, r, s) {
+function aa(e, n, t, r, s) {
   var u, c, d;
   let o = [], i = re(t);
   if (t.minCell <= 1 || i === null)
     return o;
   if (e.gone > 0 && e.come === 0)
-    return ia(M(R({}, n), { gone: 0 }), e, t, r, s);
+    return aa(M(R({}, n), { gone: 0 }), e, t, r, s);
   let a = e.gone === 0 ? null : { come: (u = e.come) != null ? u : 1 / 0, gone: e.gone }, l = mk(i, t, a, r, s);
   for (let m of Object.keys(n.skills)) {
     let [f, g] = [(c = e.skills[m]) != null ? c : null, (d = n.skills[m]) != null ? d : null];
@@ -3604,7 +3605,7 @@ function xo(e, n) {
 var uk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
 function ck(e, n, t, r) {
   let s = ht(t) - ht(n), [o, i] = [n.unknown, t.unknown], a = uk.map((m) => [m, xo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, xo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Xr(m != null ? m : 0, r));
-  return (u && sa(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
+  return (u && oa(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: bt(f != null ? f : 0), only: "remainders" }));
 }
 function dk(e, n, t, r, s, o, i, a) {
   var S, P;
@@ -3619,7 +3620,7 @@ function dk(e, n, t, r, s, o, i, a) {
     return f.map(([k, v]) => M(R({}, c), { figure: k, interval: bt(v), only: "steps" }));
   let { counts: g, factorsOf: p, names: h } = nr(r);
   if (o !== null) {
-    let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), v = ra(g, k, u, o, h.map(p), s.minCell, a);
+    let k = Array.from(l, ([T, E]) => ({ factors: p(T), equals: E })), v = sa(g, k, u, o, h.map(p), s.minCell, a);
     return v === null ? [] : [M(R({}, c), { figure: `${(P = h[v.figure]) != null ? P : ""} of both`, interval: v.interval, only: "steps" })];
   }
   let y = Object.keys(t).filter((k) => t[k] === 0 && h.includes(k)).map(p), w = g.filter((k) => y.every((v) => {
@@ -3649,7 +3650,7 @@ function mk(e, n, t, r, s) {
     }, f = { counts: d.map(([h]) => h), least: 0, sums: [
       { factors: m(() => 1), equals: a },
       { factors: m((h, y) => y), equals: l }
-    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : ra(f.counts, f.sums, a, t, g, n.minCell, s) === null;
+    ] }, g = d.map(([h]) => m((y) => +(y === h))), p = t === null ? mt(f, g, n, r) < 0 : sa(f.counts, f.sums, a, t, g, n.minCell, s) === null;
     return o.set(u, p), p;
   };
 }
@@ -4037,7 +4038,7 @@ function Mk(s, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function aa(e, n, t, r, s) {
+function la(e, n, t, r, s) {
   let o = Bs(e.n, t);
   if (o !== null)
     return o;
@@ -4047,12 +4048,12 @@ function aa(e, n, t, r, s) {
   if (g.some((y) => y === m && m > 0))
     return { withheld: "unanimous" };
   let h = p || f;
-  return h && !Nk(e, n, f, t, s) ? K : la(R(R(M(R({}, e), {
+  return h && !Nk(e, n, f, t, s) ? K : ua(R(R(M(R({}, e), {
     importance: rd(i, h),
     ability: rd(a, h)
   }), h ? { discrepancies: K } : {}), f ? { highNeed: K, highNeedCount: K, highNeedInterval: K } : {}));
 }
-function la(e) {
+function ua(e) {
   let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: K, unknown: K };
   return M(R({}, e), {
     missing: o + i(s) + i(t),
@@ -4133,7 +4134,7 @@ function So(e, { published: n, thresholds: t }, r) {
   return d.others === void 0 && od(l) && u !== void 0 && !A(u) && sd(u) ? M(R({}, d), { others: { come: s, gone: s } }) : d;
 }
 var Lk = 1e9;
-function ua({ come: e, gone: n, others: t }) {
+function ca({ come: e, gone: n, others: t }) {
   return t != null ? t : { come: e, gone: n };
 }
 function sd({ choices: e, places: n, summary: t }) {
@@ -4143,7 +4144,7 @@ function od(e) {
   let n = e.summary !== void 0 && Object.keys(e.choices).length === 0;
   return (e.places !== void 0 || n) && !sd(e);
 }
-function ca(e, n) {
+function da(e, n) {
   let t = Object.keys(R(R({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => Se(e, r) === Se(n, r));
 }
@@ -4157,11 +4158,11 @@ function id(e, n, t, r, s) {
   let o = e == null ? void 0 : e.states[e.states.length - 1];
   if (e === null || o === void 0)
     return null;
-  let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(ua(e));
+  let i = ({ come: p, gone: h }) => ({ come: p + t.added, gone: h + t.removed }), { come: a, gone: l } = i(e), u = i(ca(e));
   if (A(n))
     return n.withheld === "unanimous" && o.alike !== void 0 ? null : R(M(R({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
-  let c = wt(n, a, l, s), d = od(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ld(c).length === 0 && !da(e, c);
-  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && ca(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
+  let c = wt(n, a, l, s), d = od(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, g = ld(c).length === 0 && !ma(e, c);
+  return g && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && da(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : R(R({}, e), f) : R({
     states: g ? [...m, c] : [...tr(e), c],
     come: 0,
     gone: 0,
@@ -4172,18 +4173,18 @@ function Ro(e) {
   let n = e.states[e.states.length - 1];
   return n === void 0 || !ad(e) ? e.sealed : [...ld(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...Po(e.states)])).filter((t) => !xn(n, t))];
 }
-function da(e, n) {
+function ma(e, n) {
   return Po([...tr(e), n]).length > 0 || Ro(e).some((t) => !xn(n, t));
 }
 function Po(e) {
   let n = e.filter(({ alike: t }) => t === void 0);
-  return ma(n).filter((t) => n.some((r) => xn(r, t) && Se(r, t) !== 0) && n.some((r) => !xn(r, t)) && !Fk(n, t));
+  return fa(n).filter((t) => n.some((r) => xn(r, t) && Se(r, t) !== 0) && n.some((r) => !xn(r, t)) && !Fk(n, t));
 }
 function Fk(e, n) {
   let t = e.findIndex((o) => xn(o, n)), [r, s] = [e[t - 1], e[t]];
   return s !== void 0 && e.slice(t).every((o) => xn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
 }
-function ma(e) {
+function fa(e) {
   return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
 }
 function xn({ counts: e }, n) {
@@ -4227,7 +4228,7 @@ function vo({ published: e }) {
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function fa(e, n, t) {
+function pa(e, n, t) {
   if (n === null)
     return e;
   let [r, s] = [rr(vo(n), t), rr(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = H(), a = H();
@@ -4246,7 +4247,7 @@ function fa(e, n, t) {
   });
   let l = H();
   Object.keys(e.skills).forEach((d) => {
-    let m = _k(o.map((g) => g.skills[d])), f = m === null ? null : la(m);
+    let m = _k(o.map((g) => g.skills[d])), f = m === null ? null : ua(m);
     f !== null && sr(f, e.skills[d]) && (l[d] = f);
   });
   let u = e.breakdowns.map((d) => Bk(d, o)).filter((d) => d !== null), c = Zc(ko(n), e);
@@ -4259,7 +4260,7 @@ function sr(e, n) {
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => sr(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
 function Wk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
-  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && ca(wt(n, 0, 0), wt(i, 0, 0)), u = Zr(e, o).question;
+  let [i, a] = [s[e], r == null ? void 0 : r.questions[e]], l = t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && da(wt(n, 0, 0), wt(i, 0, 0)), u = Zr(e, o).question;
   if (a === void 0 || A(a) || u === null)
     return u;
   let c = sr(a.places, u.places) || sr(a.summary, u.summary);
@@ -4358,7 +4359,7 @@ function md(e, n, t, r = () => !1) {
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of ga(e, n)) {
+  for (let { places: a, total: l } of ha(e, n)) {
     let [u, ...c] = a.filter((d) => Hn(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && Hn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
@@ -4367,14 +4368,14 @@ function md(e, n, t, r = () => !1) {
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = pa(e, s, o, n, t);
+  let i = ga(e, s, o, n, t);
   for (; i !== null; ) {
     let a = Uk(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = pa(e, s, o, n, t);
+    }), i = ga(e, s, o, n, t);
   }
   return Hk(e, s, o, n, t), s;
 }
@@ -4382,7 +4383,7 @@ function Hn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function ga(e, n) {
+function ha(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -4396,14 +4397,14 @@ function ga(e, n) {
     ...t
   ];
 }
-function pa(e, n, t, r, s) {
+function ga(e, n, t, r, s) {
   var f, g, p, h, y;
   if (e.length === 1 && r.columns === void 0)
     return qk((f = e[0]) != null ? f : [], (g = n[0]) != null ? g : [], (p = t[0]) != null ? p : [], (h = r.rows) == null ? void 0 : h[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = ga(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = ha(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
@@ -4451,7 +4452,7 @@ function Uk(e, n, t, [r, s]) {
   }, g = d ? u.reduce(
     (v, [T]) => v.concat(l.map(([, E]) => f(T, E))),
     []
-  ) : [], p = c(((P = t.rows) == null ? void 0 : P[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = ga(e, t).reduce((v, { places: T }) => v.concat(c(T)), []);
+  ) : [], p = c(((P = t.rows) == null ? void 0 : P[r]) !== void 0 ? l : ((k = t.columns) == null ? void 0 : k[s]) !== void 0 ? u : []), h = a(d ? g : p), y = h.length > 0 ? h : a([...c(l), ...c(u)]), w = ha(e, t).reduce((v, { places: T }) => v.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
 var Vk = 1e6;
@@ -4463,7 +4464,7 @@ function Hk(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Hn(e, l, u) - Hn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = pa(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = ga(e, n, t, r, s) !== null;
   }
 }
 
@@ -4526,10 +4527,10 @@ function Kk(e, n, t, r) {
   }, g = Ao(l[n]), p = (b) => b.n === 0 || b.n >= hd(a) && s(b, m) && jc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
-    (!p(x) || !e.isPartition && !p(ha(g, [x]))) && u.set(b, K);
+    (!p(x) || !e.isPartition && !p(ya(g, [x]))) && u.set(b, K);
   }
   let h = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, x) => f(b).n - f(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && h.length > 0 && !y(ha(g, h.map(f))); )
+  for (; e.isPartition && h.length > 0 && !y(ya(g, h.map(f))); )
     u.set(h.shift(), K);
   return u;
 }
@@ -4548,7 +4549,7 @@ function Ao(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ha(e, n) {
+function ya(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
@@ -4569,7 +4570,7 @@ function Jk(e, n, t, r) {
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
   let f = { ratings: Ao(a[n]), need: l.highNeedCount }, g = (p) => ({
-    ratings: ha(f.ratings, p.map(({ ratings: h }) => h)),
+    ratings: ya(f.ratings, p.map(({ ratings: h }) => h)),
     need: p.reduce((h, { need: y }) => h - y, f.need)
   });
   return e.isPartition ? Gc(d, g(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
@@ -4856,7 +4857,7 @@ function o0(e, { come: n, gone: t }, r, s, o) {
 // src/core/analysis/disclosure/audit-moved-codes.ts
 var kt = "";
 function Rd(e, n, t) {
-  let r = [...ma(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
+  let r = [...fa(e), kt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
   e.forEach((d, m) => {
     var S, P;
     let { outside: f } = d, g = e[m - 1], p = (k) => r.filter((v) => (v !== kt && xn(d, v)) === k).map((v) => `${m} = ${v}`), h = [], y = [];
@@ -4933,13 +4934,13 @@ function Ed(e, n, t, { minAnswers: r, minCell: s }) {
     });
     let k = { n: n.n, counts: P, come: a, gone: l }, v = (O = (C = (E = Qn([...p, M(R({}, k), { limits: (T = n.limits) != null ? T : [] })], t, s)) != null ? E : (
       // Some answered what they were not asked.
-      Qn([...p.map(ya), k], t, s)
+      Qn([...p.map(ba), k], t, s)
     )) != null ? C : (
       // Answers count differently now, so any may have come and gone.
-      Qn([...p.map(ya), Ad(k)], t, s)
+      Qn([...p.map(ba), Ad(k)], t, s)
     )) != null ? O : (
       // They did so between two releases before.
-      Qn([...p.map(ya), k].map(Ad), t, s)
+      Qn([...p.map(ba), k].map(Ad), t, s)
     );
     return v === null ? null : v.filter(({ figure: L }) => !h.has(L));
   };
@@ -4958,7 +4959,7 @@ function Ed(e, n, t, { minAnswers: r, minCell: s }) {
     f.delete(P), ((S = y()) == null ? void 0 : S.length) !== 0 && f.add(P);
   return a0(f, o, n) ? f : null;
 }
-function ya(e) {
+function ba(e) {
   return M(R({}, e), { limits: [] });
 }
 function Ad(e) {
@@ -4988,7 +4989,7 @@ function Cd(e, n, t, r, s, o) {
     return e;
   if (A(e))
     return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
-  let l = Zr(t.name, s.published), { added: u, removed: c } = s.change, d = ua(i), m = { come: d.come + u, gone: d.gone + c };
+  let l = Zr(t.name, s.published), { added: u, removed: c } = s.change, d = ca(i), m = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
     let C = a.alike !== void 0 ? 0 : n.n - a.n, O = (E = i.states.find((L) => L.alike !== void 0)) != null ? E : null;
     return C !== 0 && Math.abs(C) < Math.max(r.minAnswers, r.minCell) ? fe : c0(e, n, t, l, m.gone, r) && d0(e, n, t, O, r) ? e : M(R({}, e), { summary: fe });
@@ -5005,7 +5006,7 @@ function Cd(e, n, t, r, s, o) {
     M(R(R({}, e), w), { choices: l0(e.choices, y) }),
     i.come + u,
     i.gone + c
-  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = da(i, b);
+  ), x = [...tr(i), b].filter(({ alike: C }) => C === void 0), S = ma(i, b);
   if (Po(x).length > 0 && !Rd(x, Od(t), r.minCell))
     return fe;
   let P = H(), k = f.some((C) => y.has(C) && !p.has(C));
@@ -5225,7 +5226,7 @@ function Mo(e, n, t = null) {
     let g = qd(e, n, i, r), p = /* @__PURE__ */ new Map(), h = yt(g, 0);
     if ([
       ...d.map(({ questions: y }) => Qc(y, g.questions, n.minCell)),
-      ...o.map((y) => ia(y, h, n, i.ways, u)),
+      ...o.map((y) => aa(y, h, n, i.ways, u)),
       i.measured === null ? [] : Jc(o, h, i.measured, n.minCell, i.ways, l, c),
       i.measured === null ? [] : Bc(o, h, i.measured, n.minCell, u),
       ed(o, g).map((y) => ({ part: "skills", key: y }))
@@ -5233,7 +5234,7 @@ function Mo(e, n, t = null) {
       let b = nn(w);
       p.set(r.has(b) ? nn(M(R({}, w), { only: void 0 })) : b, fe);
     })), Wc(g, n, a).forEach((y) => p.set(nn(y), K)), p.size === 0)
-      return fa(g, s, n);
+      return pa(g, s, n);
     if (Array.from(p.keys()).every((y) => r.has(y))) {
       let y = new Map(Array.from(p, ([w, b]) => [ud(w), b]));
       if (Array.from(y.keys()).every((w) => r.has(w)))
@@ -5245,14 +5246,14 @@ function Mo(e, n, t = null) {
       return r.set(w, (b = r.get(w)) != null ? b : y);
     });
   }
-  return fa(qd(e, n, i, { get: () => d.length === 0 ? K : fe }), s, n);
+  return pa(qd(e, n, i, { get: () => d.length === 0 ? K : fe }), s, n);
 }
 var p0 = 8, Gd = 15e5;
 function g0(e, n, t, r) {
   var f, g;
   let s = Dd(e, n, t), o = re(n), i = /* @__PURE__ */ new Map(), a = ao();
   o !== null && Object.keys(e.skills).forEach((p) => {
-    let h = aa(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
+    let h = la(e.skills[p], o, n, !1, a), y = A(h) && h.withheld === "unanimous" && r.some((w) => {
       var b;
       return ((b = w.skills[p]) != null ? b : null) !== null;
     });
@@ -5276,7 +5277,7 @@ function qd(e, n, t, r) {
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let g = r.get(nn({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), h = p != null ? p : r.get(nn({ part: "skills", key: m }));
-    return [m, h != null ? h : g && t.measured !== null ? aa(e.skills[m], t.measured, n, !0, t.ways) : f];
+    return [m, h != null ? h : g && t.measured !== null ? la(e.skills[m], t.measured, n, !0, t.ways) : f];
   })), { survey: l, population: u, excluded: c } = e, d = b0(e, a, s, n);
   return M(R({
     survey: l,
@@ -5287,7 +5288,7 @@ function qd(e, n, t, r) {
   }, d), {
     balance: cd(
       e.balance,
-      (m, f, g) => ba(s, n.measures[m], f, g)
+      (m, f, g) => wa(s, n.measures[m], f, g)
     ),
     breakdowns: y0(e, d.skills, s, n, t, r),
     versions: r.get(nn({ part: "versions", key: "" })) === void 0 ? jd(e.versions, n) : []
@@ -5346,13 +5347,13 @@ function b0(e, n, t, r) {
       rankByHighNeed: (h = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? h : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
       quadrant: E == null || u === null ? null : Gu(E, u),
-      canTeach: ba(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: ba(t, r.measures.wantToLearn, k, (P = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? P : null)
+      canTeach: wa(t, r.measures.canTeach, k, (x = (b = e.skills[k]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: wa(t, r.measures.wantToLearn, k, (P = (S = e.skills[k]) == null ? void 0 : S.wantToLearn) != null ? P : null)
     });
   }
   return { skills: c, cross: u, agreement: w0(c) };
 }
-function ba(e, n, t, r) {
+function wa(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
@@ -5420,7 +5421,7 @@ function Ud(e) {
 }
 
 // src/core/survey/question-changes.ts
-function xa(e, n) {
+function ka(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
@@ -5430,8 +5431,8 @@ function xa(e, n) {
     let l = o === "choice" && i === "choices";
     return s(l ? "multiple" : "type", l ? "meaning" : "lost", or(e), or(n)), r;
   }
-  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), wa(e.visibleIf) !== wa(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => wa(l.requiredIf) || String(l.isRequired);
+  or(e) !== or(n) && s("display", "none", or(e), or(n)), (Rt(e.title, n.title) || Rt(e.description, n.description)) && s("text", "meaning"), xa(e.visibleIf) !== xa(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => xa(l.requiredIf) || String(l.isRequired);
   return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Hd(e) !== Hd(n) && s("limits", "meaning"), Qd(e) !== Qd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? k0(e, n) : Jd(e, n));
 }
 function Vd(e) {
@@ -5453,7 +5454,7 @@ function Vd(e) {
 function or(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function wa(e) {
+function xa(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
@@ -5503,13 +5504,13 @@ function ir(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Z(e).map((l) => [l.name, l]));
   for (let l of Z(n)) {
     let u = a.get(l.name), c = u === void 0 ? [] : i ? ke(l).map(({ name: d }) => d) : R0(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && xa(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ka(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
 var S0 = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
 function R0(e, n, t) {
-  let r = xa(e, n), s = r.some(({ code: u }) => S0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  let r = ka(e, n), s = r.some(({ code: u }) => S0.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
   !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Yd(e.choices, n.choices, t, n));
   return ke(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
@@ -5553,8 +5554,8 @@ function Xd(e) {
 }
 
 // src/core/analysis/wilson-interval.ts
-var ka = 1.959963984540054;
-function On(e, n, t = ka) {
+var Sa = 1.959963984540054;
+function On(e, n, t = Sa) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -5566,7 +5567,7 @@ function On(e, n, t = ka) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Sa(e, n, t, r, s = null, o = ka) {
+function Ra(e, n, t, r, s = null, o = Sa) {
   let [i, a] = [On(e, n, o), On(t, r, o)];
   if (i === null || a === null)
     return null;
@@ -5584,7 +5585,7 @@ var A0 = 40;
 function em(e, n, t, r, s = null) {
   let [o, i] = [0, A0];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = Sa(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Ra(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
@@ -5647,7 +5648,7 @@ function M0(e, n, t, r, s, o, i, a) {
     var w, b, x;
     let y = (S) => {
       var P, k;
-      return Ra((P = S(p.before)) != null ? P : 0, (k = S(p.now)) != null ? k : 0);
+      return Pa((P = S(p.before)) != null ? P : 0, (k = S(p.now)) != null ? k : 0);
     };
     g[p.id] = {
       n: y(({ n: S }) => S),
@@ -5698,16 +5699,16 @@ function $0(e, n, t, r, s) {
   }
   let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return R({
-    n: Ra(n.n, t.n),
+    n: Pa(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((m) => !i.includes(m)),
     onlyNow: i.filter((m) => !a.includes(m))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? K : Ra(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? K : Pa(u, c) });
 }
 function om(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Ra(e, n) {
+function Pa(e, n) {
   return { before: e, now: n, difference: n - e };
 }
 function I0() {
@@ -5716,7 +5717,7 @@ function I0() {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = Sa(r, s, n, t, o);
+      let i = Ra(r, s, n, t, o);
       if (i === null)
         return K;
       let a = {
@@ -5772,7 +5773,7 @@ function um(e, n) {
     }
   };
 }
-var D0 = 5e4, W0 = 18, Pa = 1e3, _0 = 1e3, B0 = 1 / 4, am = 100;
+var D0 = 5e4, W0 = 18, va = 1e3, _0 = 1e3, B0 = 1 / 4, am = 100;
 function j0(e, n = Tt(e), t = ts(e, n), r = 18e5) {
   return G0(e, n, t, r).pages;
 }
@@ -5842,7 +5843,7 @@ function cm(e, n = Tt(e), t = ts(e, n)) {
   return (o = (s = j0(e, n, t, 1 / 0).find((i) => i.title === r)) == null ? void 0 : s.text) != null ? o : "";
 }
 function lm({ survey: e, titles: n, counted: t }, r) {
-  let s = [], o = Math.max(1, Math.min(D0, Math.floor((r - Pa) / W0)));
+  let s = [], o = Math.max(1, Math.min(D0, Math.floor((r - va) / W0)));
   return t.places.forEach(({ community: i, revisions: a }) => {
     for (let l = 0; l < a.length; l += o)
       s.push(um(n.resultsPart(e.id, "revisions", s.length + 1), () => ({
@@ -5868,7 +5869,7 @@ function dm(e, n, t) {
 function V0({ survey: e, excluded: n }, { titles: t }, r, s) {
   let o = [];
   for (let i = r; i < n.length; ) {
-    let [a, l] = [i, dm(n, i, s - Pa)];
+    let [a, l] = [i, dm(n, i, s - va)];
     o.push(um(
       t.resultsPart(e, "excluded", o.length + 1),
       () => ({ survey: e, excluded: n.slice(a, a + l) })
@@ -5893,7 +5894,7 @@ function H0(e, { survey: n, titles: t }, r) {
     };
     Object.keys(a).forEach((m) => {
       let f = a[m], g = mm(f) + Bn(Yt(m)) + 2;
-      c > 0 && c + g + Pa > r && d(), u[m] = f, c += g;
+      c > 0 && c + g + va > r && d(), u[m] = f, c += g;
     }), c > 0 && d();
   }), s;
 }
@@ -5999,7 +6000,7 @@ function gm(e, n) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var va = 4e3, X0 = 50, Ta = {
+var Ta = 4e3, X0 = 50, Aa = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -6035,7 +6036,7 @@ var va = 4e3, X0 = 50, Ta = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, rs = /[ \t\n\r]*/y, Aa = /[a-z_]\w*/iy, Z0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tS = /\{([^{}]*)\}/y, rS = /\w+|[^]/y, sS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, oS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, rs = /[ \t\n\r]*/y, Ea = /[a-z_]\w*/iy, Z0 = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, eS = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, nS = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, tS = /\{([^{}]*)\}/y, rS = /\w+|[^]/y, sS = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, oS = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function No(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), x = n) {
@@ -6060,7 +6061,7 @@ function No(e) {
     let b = u();
     for (; b !== null; ) {
       o(rs);
-      let S = n, P = (x = o(Z0)) != null ? x : o(Aa), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(Ta, k), [T, E] = v ? Ta[k] : [0, "or"];
+      let S = n, P = (x = o(Z0)) != null ? x : o(Ea), k = P === null ? "" : P[0].toLowerCase(), v = Object.prototype.hasOwnProperty.call(Aa, k), [T, E] = v ? Aa[k] : [0, "or"];
       if (T < w)
         return n = S, P === null || v ? b : s("operator");
       let C = l(T + 1);
@@ -6084,7 +6085,7 @@ function No(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Aa);
+    let b = o(Ea);
     if (b === null)
       return m((P = f()) != null ? P : g());
     let x = b[0].toLowerCase();
@@ -6094,7 +6095,7 @@ function No(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(Ta, x);
+    let S = Object.prototype.hasOwnProperty.call(Aa, x);
     return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
@@ -6102,7 +6103,7 @@ function No(e) {
   }
   function m(w) {
     o(rs);
-    let b = n, x = w && o(Aa), S = x ? x[0].toLowerCase() : "";
+    let b = n, x = w && o(Ea), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function f() {
@@ -6138,7 +6139,7 @@ function No(e) {
     let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
     return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
   }
-  e.length > va ? (n = va, s("too-long", va)) : e.trim() === "" && s("blank");
+  e.length > Ta ? (n = Ta, s("too-long", Ta)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
@@ -6198,7 +6199,7 @@ var Kn = 20;
 function kn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = X(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Oa(c) ? String(c) : "";
+    let l = X(o, a), u = U(i) ? i : {}, c = U(i) ? j(i, "value") : i, d = Ma(c) ? String(c) : "";
     le.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -6210,7 +6211,7 @@ function kn(e, n, t, r) {
 function tn(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Ea(e, n, t, r) {
+function Oa(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = j(e, i) === void 0 ? a : i;
@@ -6253,7 +6254,7 @@ function wm(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Oa(e) {
+function Ma(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
@@ -6298,7 +6299,7 @@ function ar({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var km = 6, cS = 10, dS = ["new", "gone", "changed", "withheld", "no-answers"], Ma = [
+var km = 6, cS = 10, dS = ["new", "gone", "changed", "withheld", "no-answers"], Ca = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -6315,7 +6316,7 @@ function Rm(e) {
     ge("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: $e(r.titles.results(o.survey), Ca(e)) },
+      { wikitext: $e(r.titles.results(o.survey), Na(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -6333,7 +6334,7 @@ function Rm(e) {
 function At({ difference: e }) {
   return e;
 }
-function Ca({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Na({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${J({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Oe({ name: n.survey.id, title: n.survey.title }, r));
 }
@@ -6342,7 +6343,7 @@ function Pm(e) {
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
   let [r] = vm(n, e), s = { wikitext: Xe("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Ca(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Ca(e) }, { wikitext: r.about }, s)];
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Na(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Na(e) }, { wikitext: r.about }, s)];
 }
 function vm({ skills: e, questions: n }, t) {
   var l, u;
@@ -6399,11 +6400,11 @@ function fS({ skills: e }, n) {
   let { markup: t } = n, r = (d) => e[d], s = (d) => At(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Ma.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Ca.map(([d]) => J({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     se(t.say("localskills-results-column-skill")),
-    ...Ma.map(([d]) => se(t.say(`localskills-results-column-${d}`), "number"))
+    ...Ca.map(([d]) => se(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: g, highNeed: p, rankByMwds: h, n: y } = r(d), w = (b) => ee(
@@ -6430,7 +6431,7 @@ function fS({ skills: e }, n) {
     );
   }
   return [
-    jn(Ma.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    jn(Ca.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     pe(
       J({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -6465,7 +6466,7 @@ function Am(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = rn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Em(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Tm(e, r), l = Tm(e, t), u = l === null || a === null ? [] : $a(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Em(e.skills[d])).sort((d, m) => o(d) - o(m) || ie(d, m)), a = Tm(e, r), l = Tm(e, t), u = l === null || a === null ? [] : Ia(e).filter((d) => {
     var g, p;
     let [m, f] = [$o(e, r, d), $o(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (g = e.balance[d]) == null ? void 0 : g.offers) != null ? p : 0) === 0;
@@ -6474,11 +6475,11 @@ function Am(e, n) {
     return $o(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: Na(s),
-    assets: Na(a != null ? a : []),
-    unmet: l === null || a === null ? null : Na(c),
+    needs: $a(s),
+    assets: $a(a != null ? a : []),
+    unmet: l === null || a === null ? null : $a(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : $a(e).filter((d) => A($o(e, r, d))),
+    hiddenAssets: r === null ? [] : Ia(e).filter((d) => A($o(e, r, d))),
     maybeUnmet: u
   };
 }
@@ -6501,17 +6502,17 @@ function Tm(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = $a(e);
+  let r = Ia(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function $a({ skills: e, balance: n }) {
+function Ia({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Na(e) {
+function $a(e) {
   return e.slice().sort((n, t) => Xt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -6532,7 +6533,7 @@ function Mm(e) {
     let b = n.say("localskills-results-see-exchange"), x = Kt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => g === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", g)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], g = f === void 0 || A(f) ? 0 : f.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...Ia("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Ia("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Ia("unmet", i.map((y) => d(m(y), y)), e, u));
+  Object.keys(t.skills).length > 0 && p.push(...La("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...La("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...La("unmet", i.map((y) => d(m(y), y)), e, u));
   let h = [...Pm(e), ...yS(e), ...bS(e)];
   return [
     ...p.length === 0 ? [] : [
@@ -6557,7 +6558,7 @@ function gS({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function Ia(e, n, t, r = []) {
+function La(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -6576,7 +6577,7 @@ function hS({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
 function yS(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => La(t, o) !== null), s = r.filter((o) => La(t, o) === "concentrate-here").sort((o, i) => Om(t, i) - Om(t, o) || (o < i ? -1 : 1));
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Fa(t, o) !== null), s = r.filter((o) => Fa(t, o) === "concentrate-here").sort((o, i) => Om(t, i) - Om(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
@@ -6594,7 +6595,7 @@ function bS(e) {
     return (l = ((a = Io(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return La(t, i) === "concentrate-here" && ((a = Io(t, i)) != null ? a : []).every((l) => l <= lr);
+    return Fa(t, i) === "concentrate-here" && ((a = Io(t, i)) != null ? a : []).every((l) => l <= lr);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
   return [o.length === 0 ? n.say("localskills-results-agreed-none", lr) : n.say("localskills-results-agreed", lr, Ve(o.map(e.skillName), n), o.length)];
 }
@@ -6603,7 +6604,7 @@ function Io(e, n) {
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = rn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function La(e, n) {
+function Fa(e, n) {
   var t, r;
   return (r = (t = rn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
@@ -6798,7 +6799,7 @@ function OS(e, { markup: n }) {
 }
 
 // src/core/report/exclusions.ts
-var Fa = 500;
+var Da = 500;
 function Im({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
@@ -6830,10 +6831,10 @@ function Im({ markup: e, results: n }) {
     pe(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => se(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Fa).map((l) => s(l).join(`
+      ...t.slice(0, Da).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Fa ? [`<p>${e.say("localskills-results-more-excluded", t.length - Fa)}</p>`] : []
+    ...t.length > Da ? [`<p>${e.say("localskills-results-more-excluded", t.length - Da)}</p>`] : []
   ];
 }
 
@@ -6886,17 +6887,17 @@ function Fm({ results: e }) {
 }
 
 // src/core/report/methods.ts
-var Da = 100;
+var Wa = 100;
 function Dm(e) {
   let { markup: n, survey: t } = e;
   return [
     ge("quality", n.say("localskills-results-methods")),
-    ...Wa(CS(e)),
+    ..._a(CS(e)),
     ...NS(e),
     ...$S(e),
     ...re(t) === null ? [] : [
       en(3, n.say("localskills-results-formulas")),
-      ...Wa([
+      ..._a([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6904,10 +6905,10 @@ function Dm(e) {
       ])
     ],
     en(3, n.say("localskills-results-disclosure")),
-    ...Wa(IS(e))
+    ..._a(IS(e))
   ];
 }
-function Wa(e) {
+function _a(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
 function CS({ markup: e, report: n, results: t, survey: r }) {
@@ -6946,7 +6947,7 @@ function NS(e) {
     se(n.say("localskills-results-fact-counted"), "number"),
     se(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, Da)) {
+  for (let u of a.slice(0, Wa)) {
     let c = i(u), d = is(u, o, e);
     l.push(
       "|-",
@@ -6961,7 +6962,7 @@ function NS(e) {
     en(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     pe(J({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > Da ? [`<p>${n.say("localskills-results-more-rows", a.length - Da)}</p>`] : []
+    ...a.length > Wa ? [`<p>${n.say("localskills-results-more-rows", a.length - Wa)}</p>`] : []
   ];
 }
 function $S(e) {
@@ -7017,7 +7018,7 @@ function Wm(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function _a(e) {
+function Ba(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
@@ -7063,7 +7064,7 @@ function _m({ importance: e, ability: n }, t) {
 }
 function jS(e, n, { markup: t, results: { cross: r } }) {
   var f, g, p, h;
-  let s = _a([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = _a([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Wm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), FS), u = ({ low: y, high: w }) => {
+  let s = Ba([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ba([...e.map(({ importance: y }) => y), (g = r == null ? void 0 : r.importance) != null ? g : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Je(y, 2, 2)}%`, l = Wm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), FS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let S = Math.ceil(y / b) * b; S <= w; S += b)
       x.push(S);
@@ -7135,12 +7136,12 @@ function Gm(e) {
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Xe("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", HS(e)],
+    ["status", QS(e)],
     ["definition", l === 0 ? $e(a.definition(r.id), t.say("localskills-results-definition")) : dt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...qS(e),
+    ...US(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -7152,21 +7153,28 @@ function Gm(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Fu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: qS(e) },
       { wikitext: $e(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Xe("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...US(e)
+    ...VS(e)
   ];
 }
-function qS({ languages: e, markup: n, report: t, survey: r }) {
+function qS({ markup: e, report: { titles: n }, survey: t, tableParts: r }) {
+  let s = Array.from({ length: r - 1 }, (o, i) => Ui(
+    n.resultsPart(t.id, "table", i + 2),
+    e.say("localskills-results-download-part", i + 2)
+  ));
+  return [Ui(n.resultsTable(t.id), e.say("localskills-results-download-table")), ...s].join(" \xB7 ");
+}
+function US({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
   return jm(s, n.messages.text("localskills-results-languages"), n);
 }
-function US({ markup: e, report: { held: n = null } }) {
+function VS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var VS = 20;
+var HS = 20;
 function qm({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
@@ -7176,12 +7184,12 @@ function qm({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, VS).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
+    ...r.slice(0, HS).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(ct(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function HS({ markup: e, survey: n }) {
+function QS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -7194,7 +7202,7 @@ function HS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function QS(e, n, t, r) {
+function zS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
@@ -7207,7 +7215,7 @@ function Um(e, n) {
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : QS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : zS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
@@ -7230,7 +7238,7 @@ function Vm(e, n) {
     { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function Ba(e, n, t, r) {
+function ja(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (g) => Ve(g, s), l = [], u = (g, p, ...h) => {
     !A(p) && p > 0 && l.push(s.say(g, p, ...h));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -7249,39 +7257,39 @@ function Ba(e, n, t, r) {
 }
 
 // src/core/report/question-tables.ts
-var ja = 60;
+var Ga = 60;
 function Qm(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of Z(t)) {
-    let i = o.type === "matrixdropdown" ? eR(o, e) : o.type === "matrix" ? Jm(o, o.choices, Di, e) : YS(o, e);
+    let i = o.type === "matrixdropdown" ? nR(o, e) : o.type === "matrix" ? Jm(o, o.choices, Di, e) : XS(o, e);
     if (i.length > 0) {
       let a = n.label(Oe(o, r));
-      s.push(en(3, a), ...JS(o.name, e), ...i);
+      s.push(en(3, a), ...YS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ge("questions", n.say("localskills-results-questions")),
     jn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...JS(e),
     ...KS(e),
-    ...zS(e),
     ...s
   ];
 }
-function zS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function KS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function KS({ markup: e, survey: { core: n } }) {
+function JS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${J({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function JS(e, { markup: n, survey: { core: t } }) {
+function YS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ye(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function YS(e, n) {
+function XS(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = ke(e);
   if (s === void 0 || o === void 0)
@@ -7304,15 +7312,15 @@ function Hm(e, n, t, r, s = null) {
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Ba(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...ja(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : XS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : ZS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : ZS(t).map((c) => tn(c, null)), l = n.kind === "number" ? [] : eR(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
       ...Vm(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Ba(t, n, a, r)
+      ...ja(t, n, a, r)
     ].join(" ")}</p>`,
     ...Ur(l, o),
     ...n.kind === "number" ? [] : [pe(
@@ -7320,20 +7328,20 @@ function Hm(e, n, t, r, s = null) {
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= ja ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ja)}</p>`]
+    ...n.kind === "number" || a.length <= Ga ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ga)}</p>`]
   ];
 }
-function XS({ choices: e }) {
+function ZS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function ZS(e, { question: n }, t, r, s) {
+function eR(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? se(o.say("localskills-results-column-answer")) : se(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => J({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Ym(t, r).slice(0, ja)) {
+  for (let f of Ym(t, r).slice(0, Ga)) {
     let g = Km(e, f), p = An(g, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(g) && g.count === 0)
       continue;
@@ -7362,7 +7370,7 @@ function Km(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function eR(e, n) {
+function nR(e, n) {
   let t = re(n.survey);
   return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !fn.includes(s)).reduce((s, o) => s.concat(Jm(
     e,
@@ -7382,7 +7390,7 @@ function Jm(e, n, t, r, s = null) {
   ];
   for (let m of e.rows) {
     let f = t(e.name, m.value), g = zm(f, r), p = i.questions[f], h = p === void 0 ? null : An(p, g != null ? g : void 0), y = h != null ? h : p;
-    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${nR(y, r)}`) : d.push(...Ze([...l.map((w) => {
+    d.push("|-", `! scope="row" | ${o.label(Be(m, a))}${h === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${tR(y, r)}`) : d.push(...Ze([...l.map((w) => {
       var P;
       let b = Km(y, w), x = ({ count: k, share: v }) => o.say("localskills-results-count-share", k, { wikitext: o.percent(v != null ? v : 0) }), S = An(b, g == null ? void 0 : g.choices[w.value]);
       return S !== null ? zt(x(S), S.count, o) : A(b) ? ce(o) : ee(un(x(b), (P = b.share) != null ? P : 0), b.count);
@@ -7390,7 +7398,7 @@ function Jm(e, n, t, r, s = null) {
   }
   return [...Ur(d, o), pe(J(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function nR(e, n) {
+function tR(e, n) {
   return A(e) ? Vr(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function Ym(e, { survey: n }) {
@@ -7405,7 +7413,7 @@ function Xm({ earlier: e, skills: n }) {
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function tR({ earlier: e, questions: n }) {
+function rR({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -7417,7 +7425,7 @@ function tR({ earlier: e, questions: n }) {
 }
 function Zm({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Xm(n) || tR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Xm(n) || rR(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
 function ef({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
@@ -7428,7 +7436,7 @@ function ef({ markup: e, results: n }) {
 }
 
 // src/core/report/results-page.ts
-var rR = "Skills survey results";
+var sR = "Skills survey results";
 function nf(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Zm(e), o = ef(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
@@ -7448,14 +7456,14 @@ function nf(e) {
     ...Gm(e),
     ...qm(e),
     ...s != null ? s : r ? Mm(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...sR(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? oR(u, e) : u.lines), []),
+    ...oR(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? iR(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${rR}]]`
+    `[[Category:${sR}]]`
   ].join(`
 `);
 }
-function sR(e, { markup: n }) {
+function oR(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${J({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -7465,7 +7473,7 @@ function sR(e, { markup: n }) {
     "</div>"
   ];
 }
-function oR({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function iR({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => J({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -7480,25 +7488,25 @@ function oR({ lines: [e = "", ...n], title: t }, { markup: r }) {
 
 // src/core/report/csv.ts
 function tf(e) {
-  return e.map((n) => typeof n == "string" ? lR(n) : n === null ? "" : String(n)).join(",");
+  return e.map((n) => typeof n == "string" ? uR(n) : n === null ? "" : String(n)).join(",");
 }
-var iR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, aR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function lR(e) {
+var aR = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, lR = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function uR(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || aR.test(e.replace(iR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || lR.test(e.replace(aR, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
 var rf = `\r
 `;
 
 // src/core/report/results-table.ts
-var uR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+var cR = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
 function sf(e, n, t, r = null) {
-  return [uR, ...cR(e, n, t, r)].map((s) => tf(s) + rf).join("");
+  return [cR, ...dR(e, n, t, r)].map((s) => tf(s) + rf).join("");
 }
-function cR(e, n, t, r) {
-  let s = Hs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = fR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
+function dR(e, n, t, r) {
+  let s = Hs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: g } = n, p = pR(e, t), h = Re({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Gn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
     h.push(ls({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
@@ -7509,12 +7517,12 @@ function cR(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    h.push(...mR(b, w.get(b), u[b], t, s));
+    h.push(...fR(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     h.push(...Re({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), h.push(...Re({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     h.push(...Re({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && h.push(...dR(r, w, p, t, s));
+  }), r !== null && h.push(...mR(r, w, p, t, s));
   for (let { by: b, question: x, groups: S } of f)
     Object.keys(S).forEach((P) => {
       let k = S[P], v = { part: "group", by: x != null ? x : b, group: P };
@@ -7528,7 +7536,7 @@ function cR(e, n, t, r) {
     });
   return h;
 }
-function dR(l, s, o, i, a) {
+function mR(l, s, o, i, a) {
   var u = l, { skills: e, questions: n, notCompared: t } = u, r = on(u, ["skills", "questions", "notCompared"]);
   let c = Re({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
@@ -7551,7 +7559,7 @@ function of(e, n, t, r) {
     r
   ).text;
 }
-function mR(e, n, t, r, s) {
+function fR(e, n, t, r, s) {
   let o = { part: "question", item: e, itemLabel: n === void 0 ? e : ar(n, r) };
   if (!U(t) || A(t))
     return Re(o, t);
@@ -7573,7 +7581,7 @@ function ls(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function fR(e, n) {
+function pR(e, n) {
   var r, s;
   let t = new Map(((s = (r = re(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Be(o, n).text]
@@ -7696,10 +7704,10 @@ function Fo(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Ga(b)) {
+    if (qa(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Ga(b));
+      while (qa(b));
       return i = 15;
     }
     if (us(b))
@@ -7781,7 +7789,7 @@ function Fo(e, n = !1) {
     }
   }
   function y(b) {
-    if (Ga(b) || us(b))
+    if (qa(b) || us(b))
       return !1;
     switch (b) {
       case 125:
@@ -7816,7 +7824,7 @@ function Fo(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ga(e) {
+function qa(e) {
   return e === 32 || e === 9;
 }
 function us(e) {
@@ -7831,7 +7839,7 @@ var af;
 })(af || (af = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var gR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, hR = {
+var hR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, yR = {
   " ": {
     "\n": new Array(cr).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -7849,13 +7857,13 @@ var gR = new Array(20).fill(0).map((e, n) => " ".repeat(n)), cr = 200, hR = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var qa;
+var Ua;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(qa || (qa = {}));
-function lf(e, n, t = qa.DEFAULT) {
+})(Ua || (Ua = {}));
+function lf(e, n, t = Ua.DEFAULT) {
   let r = Fo(e, !1), s = [], o = 0;
   function i(N) {
     return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -8057,7 +8065,7 @@ var cf;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(cf || (cf = {}));
-var Ua = lf;
+var Va = lf;
 var df;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -8069,12 +8077,12 @@ function Ce(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return vR(n) ? { value: void 0, faults: [Va] } : { value: n, faults: AR(e) };
+    return TR(n) ? { value: void 0, faults: [Ha] } : { value: n, faults: ER(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? TR(e) : Va] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? AR(e) : Ha] };
   }
 }
-var pf = { disallowComments: !0, allowTrailingComma: !1 }, RR = 100, Va = { path: "$", code: "json-too-deep", parameters: [] }, PR = {
+var pf = { disallowComments: !0, allowTrailingComma: !1 }, PR = 100, Ha = { path: "$", code: "json-too-deep", parameters: [] }, vR = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -8092,10 +8100,10 @@ var pf = { disallowComments: !0, allowTrailingComma: !1 }, RR = 100, Va = { path
   15: "json-escape",
   16: "json-character"
 };
-function vR(e) {
+function TR(e) {
   let n = [e].filter(mf);
   for (let t = 0; n.length > 0; t++) {
-    if (t === RR)
+    if (t === PR)
       return !0;
     let r = [];
     for (let s of n)
@@ -8108,17 +8116,17 @@ function vR(e) {
 function mf(e) {
   return typeof e == "object" && e !== null;
 }
-function TR(e) {
+function AR(e) {
   var a;
   let n = null;
   try {
-    Ua(e, {
+    Va(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
     }, pf);
   } catch (l) {
-    return Va;
+    return Ha;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
@@ -8126,16 +8134,16 @@ function TR(e) {
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
     return ff("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = PR[t.error]) != null ? a : "json-invalid";
+  let o = (a = vR[t.error]) != null ? a : "json-invalid";
   return ff(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
 function ff(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, V(r)] };
 }
-function AR(e) {
+function ER(e) {
   let n = [], t = [];
-  return Ua(e, {
+  return Va(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -8171,7 +8179,7 @@ function gf(e) {
 }
 
 // src/core/survey/number-text.ts
-var ER = [
+var OR = [
   1632,
   1776,
   1984,
@@ -8191,9 +8199,9 @@ var ER = [
   6112,
   6160,
   65296
-], OR = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], MR = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function dr(e) {
-  let n = e.trim().replace(/[^ -~]/g, MR), t = OR.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, CR), t = MR.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -8202,13 +8210,13 @@ function dr(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function MR(e) {
-  let n = e.charCodeAt(0), t = ER.find((r) => n >= r && n < r + 10);
+function CR(e) {
+  let n = e.charCodeAt(0), t = OR.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var Sn = ["survey", "revision", "submitted", "language"], CR = [
+var Sn = ["survey", "revision", "submitted", "language"], NR = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -8222,7 +8230,7 @@ var Sn = ["survey", "revision", "submitted", "language"], CR = [
   "matrixdropdown",
   "html",
   "panel"
-], Ha = ["text", "number", "url", "date", "month"], hf = ["skills", "languages", "wikis"], cs = 200, ds = 3;
+], Qa = ["text", "number", "url", "date", "month"], hf = ["skills", "languages", "wikis"], cs = 200, ds = 3;
 function yf(e) {
   let n = new Set(Sn), t = 0, r = (o, i, a) => {
     let l = [];
@@ -8254,7 +8262,7 @@ function yf(e) {
     }
     if (t === cs)
       return e.fault(i, "too-many-questions", cs), null;
-    let d = NR(o, i, c, M(R({}, u), {
+    let d = $R(o, i, c, M(R({}, u), {
       isRequired: j(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: j(o, "retired") === !0
@@ -8263,7 +8271,7 @@ function yf(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function NR(e, n, t, r, s) {
+function $R(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = kn(e, n, "choices", s);
@@ -8275,7 +8283,7 @@ function NR(e, n, t, r, s) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = $R(e, n, s), u = l === null ? kn(e, n, "choices", s) : [];
+      let l = IR(e, n, s), u = l === null ? kn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = M(R(R({}, r), o(u)), { choicesFrom: l });
@@ -8306,7 +8314,7 @@ function NR(e, n, t, r, s) {
       return M(R({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return R(M(R({}, r), { type: t }), IR(e, n, s));
+      return R(M(R({}, r), { type: t }), LR(e, n, s));
     case "comment":
       return M(R({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -8318,14 +8326,14 @@ function NR(e, n, t, r, s) {
       return u && c && M(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", V(t), CR), null;
+      return s.fault(`${n}.type`, "unknown-question-type", V(t), NR), null;
   }
   function o(l) {
-    let u = Ea(e, n, s, l);
+    let u = Oa(e, n, s, l);
     return { choices: [...l, ...ln(u)], special: u };
   }
   function i(l) {
-    return M(R({}, Ea(e, n, s, l)), { other: null, none: null });
+    return M(R({}, Oa(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -8334,7 +8342,7 @@ function NR(e, n, t, r, s) {
     };
   }
 }
-function $R(e, n, t) {
+function IR(e, n, t) {
   return t.string(
     e,
     n,
@@ -8344,9 +8352,9 @@ function $R(e, n, t) {
     hf
   );
 }
-function IR(e, n, t) {
-  let r = t.word(e, n, "inputType", Ha), s = (o) => {
-    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? Qa(String(i), r) : null;
+function LR(e, n, t) {
+  let r = t.word(e, n, "inputType", Qa), s = (o) => {
+    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? za(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(X(n, o), "limit-not-of-type", V(i), r), a;
   };
   return {
@@ -8358,7 +8366,7 @@ function IR(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Qa(e, n) {
+function za(e, n) {
   switch (n) {
     case "number":
       return dr(e);
@@ -8372,7 +8380,7 @@ function Qa(e, n) {
 }
 
 // src/core/survey/read-definition.ts
-var LR = ["draft", "open", "paused", "closed", "archived"], FR = ["individuals", "affiliates", "partners", "society"], DR = 5, WR = 5;
+var FR = ["draft", "open", "paused", "closed", "archived"], DR = ["individuals", "affiliates", "partners", "society"], WR = 5, _R = 5;
 function Jn(e) {
   var u, c;
   let n = [], t = hm(n);
@@ -8380,7 +8388,7 @@ function Jn(e) {
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = j(s, "id"), i = typeof o == "string" && le.test(o);
   i || t.fault(`${r}.id`, "bad-id", V(o));
-  let a = _R(e, t);
+  let a = BR(e, t);
   if (Z({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
@@ -8388,26 +8396,26 @@ function Jn(e) {
   let l = {
     id: o,
     locale: t.string(e, "$", "locale", "bad-language", ym),
-    status: t.word(s, r, "status", LR),
+    status: t.word(s, r, "status", FR),
     opens: t.string(s, r, "opens", "bad-date", Pe),
     closes: t.string(s, r, "closes", "bad-date", Pe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : DR,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : WR,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : WR,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : _R,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Oa).map(String),
+      ...t.list(s, r, "notInStatistics").filter(Ma).map(String),
       ...Gr
     ])),
-    audience: BR(s, t),
-    measures: jR(s, t),
-    core: GR(s, t),
+    audience: jR(s, t),
+    measures: GR(s, t),
+    core: qR(s, t),
     follows: t.id(s, r, "follows")
   };
   return { survey: Zd(l), faults: n };
 }
-function _R(e, n) {
+function BR(e, n) {
   let t = yf(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
@@ -8427,30 +8435,30 @@ function _R(e, n) {
     });
   }), r;
 }
-function BR(e, n) {
+function jR(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", FR),
+    population: n.word(r, t, "population", DR),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: za(n.list(r, t, "groups"))
+    groups: Ka(n.list(r, t, "groups"))
   };
 }
-function jR(e, n) {
+function GR(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: za(n.list(r, t, "groupBy"))
+    groupBy: Ka(n.list(r, t, "groupBy"))
   };
 }
-function GR(e, n) {
+function qR(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: za(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Ka(n.list(r, t, "questions")) };
 }
-function za(e) {
+function Ka(e) {
   return e.filter((n) => typeof n == "string");
 }
 
@@ -8459,11 +8467,11 @@ function bf() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : qR(n);
+    let t = (r = e.get(n)) != null ? r : UR(n);
     return e.set(n, t), t;
   };
 }
-function qR(t) {
+function UR(t) {
   return q(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => le.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -8495,7 +8503,7 @@ function wf(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Ka = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], xf = ["open", "paused", "matched", "closed"], Ja = 5, kf = 100, Sf = 100, Do = 20;
+var Yn = { offer: "Offer a skill", seek: "Seek a skill" }, Ja = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], xf = ["open", "paused", "matched", "closed"], Ya = 5, kf = 100, Sf = 100, Do = 20;
 function Rf(e, n) {
   if (!Pe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
@@ -8509,7 +8517,7 @@ function Pf(e, n, t = null) {
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
     if (Rf(i, n) === null) {
-      let a = UR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+      let a = VR(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -8517,15 +8525,15 @@ function Pf(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function UR(e, n) {
+function VR(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/keep-own-words.ts
-var VR = 20, HR = /[ \t\r\n]+/g;
+var HR = 20, QR = /[ \t\r\n]+/g;
 function pn({ template: e, parameters: n }) {
-  let t = Array.from(n, ([r, s]) => [r, s.replace(HR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
+  let t = Array.from(n, ([r, s]) => [r, s.replace(QR, " ").replace(/^ | $/g, "")]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => ie(r, s))]);
 }
 function vf(e, n) {
@@ -8543,7 +8551,7 @@ function Mn(e, n) {
     return t.set(s, o - 1), o <= 0;
   });
 }
-function QR(e, { start: n, end: t }) {
+function zR(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -8551,18 +8559,18 @@ function QR(e, { start: n, end: t }) {
 }
 function Wo(e, n, t) {
   let r = e;
-  for (let s = 0; s < VR; s++) {
+  for (let s = 0; s < HR; s++) {
     let o = Mn(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(QR, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(zR, r);
   }
   return null;
 }
 
 // src/core/exchange/exchange-templates.ts
-var mr = "Skill exchange step", Xn = "Skill exchange preferences", Ya = [
+var mr = "Skill exchange step", Xn = "Skill exchange preferences", Xa = [
   Yn.offer,
   Yn.seek,
   mr,
@@ -8570,21 +8578,21 @@ var mr = "Skill exchange step", Xn = "Skill exchange preferences", Ya = [
 ];
 
 // src/core/wikitext/shown-text.ts
-var zR = /<!--[\s\S]*?(?:-->|$)/g, KR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, JR = /* @__PURE__ */ new Map([
+var KR = /<!--[\s\S]*?(?:-->|$)/g, JR = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, YR = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), YR = "\u2026";
+]), XR = "\u2026";
 function fr(e) {
   if (!/[{<]/.test(e))
     return ze(e);
-  let n = e.replace(zR, "").replace(KR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return ze(XR(n));
+  let n = e.replace(KR, "").replace(JR, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return ze(ZR(n));
 }
-function XR(e) {
+function ZR(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -8593,7 +8601,7 @@ function XR(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = JR.get(m)) != null ? i : YR), s += d ? 3 : 2;
+      n.push((i = YR.get(m)) != null ? i : XR), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -8660,15 +8668,15 @@ function _o(e, n) {
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Xa(e, n) {
+function Za(e, n) {
   var t;
   return n - ((t = e.lengths[gr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var hr = -1, Za = /[[{<]|\n(?==)|-(?={)/g, ZR = /[[{<\]]|\n(?==)|-(?={)/g, eP = /[[{<\n]|-(?={)/g, Af = /[[{<}|]|\n(?==)|-(?={)/g, Ef = /[[{<}|=]|\n(?==)|-(?={)/g, el = /[[\]{}<>|]/g, nP = 10, Of = 45, tP = 60, Mf = 61, Cf = 91, Nf = 93, nl = 123, rP = 124, sP = 125, oP = 6;
+var hr = -1, el = /[[{<]|\n(?==)|-(?={)/g, eP = /[[{<\]]|\n(?==)|-(?={)/g, nP = /[[{<\n]|-(?={)/g, Af = /[[{<}|]|\n(?==)|-(?={)/g, Ef = /[[{<}|=]|\n(?==)|-(?={)/g, nl = /[[\]{}<>|]/g, tP = 10, Of = 45, rP = 60, Mf = 61, Cf = 91, Nf = 93, tl = 123, sP = 124, oP = 125, iP = 6;
 function $f(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Za, u = [], c = 0, d = [];
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = el, u = [], c = 0, d = [];
   function m(O, L, N) {
     let D = L;
     for (; D < r && D - L < N && t.charCodeAt(D) === O; )
@@ -8679,7 +8687,7 @@ function $f(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === hr;
   }
   function g() {
-    a === null ? l = Za : a.kind === "=" ? l = eP : a.kind === "[" ? l = ZR : l = f() ? Ef : Af;
+    a === null ? l = el : a.kind === "=" ? l = nP : a.kind === "[" ? l = eP : l = f() ? Ef : Af;
   }
   function p(O, L, N, D) {
     a = { kind: O, count: L, contentStart: N, afterHyphen: D, partsStart: c }, i.push(a), g();
@@ -8688,15 +8696,15 @@ function $f(e, n) {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, g();
   }
   function y(O) {
-    let L = m(Mf, O, oP);
+    let L = m(Mf, O, iP);
     return L > 1 || L === 1 && !f() ? (p("=", L, O + L, !1), O + L) : O;
   }
   function w(O, L) {
-    let N = m(nl, O, r);
+    let N = m(tl, O, r);
     return N > 1 && p("{", N, O + N, L), O + N;
   }
   function b(O, L) {
-    let N = m(sP, L, Math.min(O.count, 3));
+    let N = m(oP, L, Math.min(O.count, 3));
     if (N < 2)
       return L + 1;
     let D = O.contentStart - N, I = L + N, B = N === 3 ? P(O, L) : null;
@@ -8729,8 +8737,8 @@ function $f(e, n) {
     let D = s === null ? 0 : gr(s, O), I = "", B = O;
     for (; ; ) {
       let F = d[N], _ = Math.min(L, F ? F.from : L, (W = s == null ? void 0 : s.starts[D]) != null ? W : L);
-      el.lastIndex = B;
-      let G = el.test(t) ? Math.min(el.lastIndex - 1, _) : _;
+      nl.lastIndex = B;
+      let G = nl.test(t) ? Math.min(nl.lastIndex - 1, _) : _;
       if (I += t.slice(B, G), G < _ || _ === L)
         return { text: I, isWhole: G === L };
       if (F && _ === F.from) {
@@ -8748,13 +8756,13 @@ function $f(e, n) {
   }
   function T(O, L) {
     switch (O) {
-      case nP:
-        return a !== null && a.kind === "=" && h(), y(L + 1);
       case tP:
+        return a !== null && a.kind === "=" && h(), y(L + 1);
+      case rP:
         return v(L);
       case Of:
-        return t.charCodeAt(L + 2) === nl ? w(L + 1, !0) : (p("-", 2, L + 2, !1), L + 2);
-      case nl:
+        return t.charCodeAt(L + 2) === tl ? w(L + 1, !0) : (p("-", 2, L + 2, !1), L + 2);
+      case tl:
         return w(L, !1);
       case Cf: {
         let N = m(Cf, L, r);
@@ -8777,10 +8785,10 @@ function $f(e, n) {
         return;
       O = l.lastIndex;
       let L = t.charCodeAt(O - 1);
-      L === rP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Ef) : L === Mf ? (u[c - 1] = O - 1, l = Af) : O = T(L, O - 1);
+      L === sP ? (u[c] = O, u[c + 1] = hr, c += 2, l = Ef) : L === Mf ? (u[c - 1] = O - 1, l = Af) : O = T(L, O - 1);
     }
   }
-  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = Za, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
+  return (O) => (t = O, r = O.length, s = null, o = [], i.length = 0, a = null, l = el, u = [], c = 0, d = [], C(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8810,7 +8818,7 @@ function Cn(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ms = 3, gn, Lf, tl, Go, fs = class {
+var ms = 3, gn, Lf, rl, Go, fs = class {
   constructor(n, t, r) {
     ye(this, gn);
     this.text = n, this.met = t, this.parts = r;
@@ -8823,7 +8831,7 @@ var ms = 3, gn, Lf, tl, Go, fs = class {
     if (t !== void 0) {
       for (let s = 0; s < r.length; s += ms)
         if (r[s] === t)
-          return an(this, gn, tl).call(this, s);
+          return an(this, gn, rl).call(this, s);
     }
   }
   has(n) {
@@ -8831,7 +8839,7 @@ var ms = 3, gn, Lf, tl, Go, fs = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += ms)
-      n(an(this, gn, tl).call(this, t), an(this, gn, Lf).call(this, t), this);
+      n(an(this, gn, rl).call(this, t), an(this, gn, Lf).call(this, t), this);
   }
   entries() {
     return an(this, gn, Go).call(this).entries();
@@ -8848,19 +8856,19 @@ var ms = 3, gn, Lf, tl, Go, fs = class {
 };
 gn = new WeakSet(), Lf = function(n) {
   return this.met.names[this.parts[n]];
-}, tl = function(n) {
+}, rl = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, Go = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [iP, aP] = [500, 4], lP = 61;
+var [aP, lP] = [500, 4], uP = 61;
 function Ff() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + aP && d < r.length; d++) {
+    for (let d = s; d < s + lP && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === lP && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === uP && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8869,7 +8877,7 @@ function Ff() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= iP)
+    if (u === "" || e.length >= aP)
       return -1;
     let d = he(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8895,25 +8903,25 @@ function Ff() {
 }
 
 // src/core/wikitext/plain-call.ts
-var uP = ["[", "]", "{", "<", `
-=`], [qo, Df] = ["{{", "}}"], cP = "}", dP = /^\s*$/;
+var cP = ["[", "]", "{", "<", `
+=`], [qo, Df] = ["{{", "}}"], dP = "}", mP = /^\s*$/;
 function Wf(e) {
   let n = Ff();
   return (t) => {
     var l;
-    let r = t.startsWith(qo) ? t.indexOf(cP, qo.length) : -1, s = r + Df.length;
-    if (r === -1 || !t.startsWith(Df, r) || t.length > s && !dP.test(t.slice(s)) || uP.some((u) => t.includes(u, qo.length)))
+    let r = t.startsWith(qo) ? t.indexOf(dP, qo.length) : -1, s = r + Df.length;
+    if (r === -1 || !t.startsWith(Df, r) || t.length > s && !mP.test(t.slice(s)) || cP.some((u) => t.includes(u, qo.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(qo.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : mP(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : fP(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function mP(e, n, t) {
+function fP(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8923,7 +8931,7 @@ function mP(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var fP = 60, _f = 62, qf = 47, Bf = 10;
+var pP = 60, _f = 62, qf = 47, Bf = 10;
 function jf(e) {
   return e === 32 || e === 9;
 }
@@ -8934,7 +8942,7 @@ function Gf(e, n) {
 function Uf(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function pP(e) {
+function gP(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
@@ -8942,7 +8950,7 @@ function pP(e) {
   return e.forEach((r) => t(Uf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
 function Vf(e) {
-  let n = pP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  let n = gP(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = pr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, h) {
     r = p, s = h, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8978,7 +8986,7 @@ function Vf(e) {
   }
   function f(p) {
     let h = p + 1, y = h;
-    for (; y - h <= t && y < r.length && !Gf(r, y) && r.charCodeAt(y) !== fP; )
+    for (; y - h <= t && y < r.length && !Gf(r, y) && r.charCodeAt(y) !== pP; )
       y++;
     let w = r.slice(h, y), b = Uf(w), x = n.get(b);
     if (x === void 0 || o || !Gf(r, y))
@@ -9012,26 +9020,26 @@ function ps(e) {
 }
 var Hf = ps(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), gP = new Set(Hf.concat(ps(
+), hP = new Set(Hf.concat(ps(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), hP = new Set(ps("articlepath pageid server servername scriptpath stylepath")), yP = new Set(Hf.concat(ps(
+))), yP = new Set(ps("articlepath pageid server servername scriptpath stylepath")), bP = new Set(Hf.concat(ps(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), bP = new Set(ps(
+))), wP = new Set(ps(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Qf(e) {
-  return gP.has(e) || hP.has(e.toLowerCase());
+  return hP.has(e) || yP.has(e.toLowerCase());
 }
 function zf(e) {
-  return yP.has(e) || bP.has(e.toLowerCase());
+  return bP.has(e) || wP.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var wP = /^subst:/iu, xP = /^safesubst:/iu, Kf = /^msgnw:/iu, kP = /^msg:/iu, SP = /^raw:/iu, RP = 1e3, PP = 200;
+var xP = /^subst:/iu, kP = /^safesubst:/iu, Kf = /^msgnw:/iu, SP = /^msg:/iu, RP = /^raw:/iu, PP = 1e3, vP = 200;
 function Jf(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ks({
     defaultNamespace: "Template",
-    namespaces: $u.concat(s, [["Template", ...r]]),
+    namespaces: Iu.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -9049,9 +9057,9 @@ function Jf(e) {
   let u = (d, m) => {
     var h;
     let f = Cn(d, 0, d.length);
-    if (wP.test(f) || (f = f.replace(xP, ""), f = Cn(f, 0, f.length), !m && Qf(f)))
+    if (xP.test(f) || (f = f.replace(kP, ""), f = Cn(f, 0, f.length), !m && Qf(f)))
       return null;
-    f = (Kf.test(f) ? f.replace(Kf, "") : f.replace(kP, "")).replace(SP, "");
+    f = (Kf.test(f) ? f.replace(Kf, "") : f.replace(SP, "")).replace(RP, "");
     let g = f.indexOf(":");
     if (g !== -1 && zf(f.slice(0, g)))
       return null;
@@ -9059,15 +9067,15 @@ function Jf(e) {
     return p === null ? null : (h = a.get(p)) != null ? h : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > PP)
+    if (d.length > vP)
       return u(d, m);
     let f = m ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === RP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
+    return g === void 0 && (f.size === PP && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, m), f.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function rl(e) {
+function sl(e) {
   var s;
   let n = Jf(e), t = Wf(n), r = $f(n, Vf((s = e.extensionTags) != null ? s : Tf));
   return (o) => {
@@ -9081,8 +9089,8 @@ function rl(e) {
       if (l === null || ((p = l.starts[gr(l, m)]) != null ? p : f) >= f)
         return { template: d, parameters: Yf(o, c.parts, f), start: m, end: f };
       u = u != null ? u : _o(l, o);
-      let g = c.parts.map((h) => h === hr ? hr : Xa(l, h));
-      return { template: d, parameters: Yf(u, g, Xa(l, f)), start: m, end: f };
+      let g = c.parts.map((h) => h === hr ? hr : Za(l, h));
+      return { template: d, parameters: Yf(u, g, Za(l, f)), start: m, end: f };
     });
   };
 }
@@ -9096,7 +9104,7 @@ function Yf(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Xf = 6, vP = /^(.+)-([0-5n])$/i, Zf = /^(.+)-(?:.|\d\d)$/;
+var Xf = 6, TP = /^(.+)-([0-5n])$/i, Zf = /^(.+)-(?:.|\d\d)$/;
 function ep(e) {
   var t;
   let n = (t = Zf.exec(e.toLowerCase())) == null ? void 0 : t[1];
@@ -9104,7 +9112,7 @@ function ep(e) {
 }
 function Uo(e) {
   var s;
-  let n = vP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  let n = TP.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
   if (!Ne.test(t) || Zf.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
@@ -9140,7 +9148,7 @@ function Vo(e, n) {
 }
 
 // src/core/exchange/private-email.ts
-var ol = "<", il = ">", Ho = "|", al = ";", sl = ["at", "arobase", "arroba", "et", "\u0627\u062A"], rp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], TP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), AP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), EP = /* @__PURE__ */ new Set([
+var il = "<", al = ">", Ho = "|", ll = ";", ol = ["at", "arobase", "arroba", "et", "\u0627\u062A"], rp = ["dot", "point", "punto", "nokta", "\u0646\u0642\u0637\u0629"], AP = /* @__PURE__ */ new Set(["com", "org", "net", "info", "edu", "wiki"]), EP = /* @__PURE__ */ new Set(["com", "org", "net", "edu"]), OP = /* @__PURE__ */ new Set([
   "gmail",
   "googlemail",
   "hotmail",
@@ -9208,16 +9216,16 @@ var ol = "<", il = ">", Ho = "|", al = ";", sl = ["at", "arobase", "arroba", "et
   "training",
   "workshop",
   "workshops"
-]), OP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, MP = /wiki|toolforge/, CP = / (?= {20})/g;
-function NP(e) {
+]), MP = /wikipedia|lists\.wikimedia|\.(?:png|jpg|jpeg|svg|gif|webp|js|css)$/, CP = /wiki|toolforge/, NP = / (?= {20})/g;
+function $P(e) {
   let n = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     hn(d, new RegExp(` ?[([{] ?${m} ?[)\\]}] ?`, "g"), c)
   ), l), t = (l, u, c) => u.reduce((d, m) => (
     // eslint-disable-next-line security/detect-non-literal-regexp -- Of the words above.
     hn(d, new RegExp(` +${m} +`, "g"), c(m))
-  ), l), r = hn(M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), CP, ""), s = n(n(r, [...sl, "@"], "@"), [...rp, "\\."], "."), o = [[/ *@ +/g, ol], [/ +@/g, il], [/ *\. +/g, Ho], [/ +\./g, Ho]].reduce((l, [u, c]) => hn(l, u, c), s), i = e.text.includes("nokta") ? sl : sl.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? il : ol);
-  return t(a, rp, () => al);
+  ), l), r = hn(M(R({}, e), { text: e.text.replace(/[<>|;]/g, ",") }), NP, ""), s = n(n(r, [...ol, "@"], "@"), [...rp, "\\."], "."), o = [[/ *@ +/g, il], [/ +@/g, al], [/ *\. +/g, Ho], [/ +\./g, Ho]].reduce((l, [u, c]) => hn(l, u, c), s), i = e.text.includes("nokta") ? ol : ol.filter((l) => l !== "et"), a = t(o, i, (l) => l === "at" || l === "et" ? al : il);
+  return t(a, rp, () => ll);
 }
 function ip(e, n, t) {
   let r = n;
@@ -9225,10 +9233,10 @@ function ip(e, n, t) {
     r--;
   return r;
 }
-function $P(e, n) {
+function IP(e, n) {
   var o;
   let t = ip(e, n, /[^ \n@<>()[\]{}:;,|]/), [r] = (o = /^[a-z\d\u0080-\uffff-][a-z\d\u0080-\uffff.-]*/.exec(e.slice(n + 1))) != null ? o : [""], s = r.replace(/\.\..*/, "").replace(/\.$/, "");
-  return t < n && e.slice(t, n) !== "git" && !OP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
+  return t < n && e.slice(t, n) !== "git" && !MP.test(s) && /\.(?:[a-z]{2}|[a-z]?[\u0080-\uffff])/.test(s) ? { from: t, to: n + 1 + s.length } : null;
 }
 function op(e, n) {
   var c, d, m;
@@ -9240,14 +9248,14 @@ function op(e, n) {
     let [f, g, p] = (d = /^([.|;])([\w-]+)/.exec(e.slice(o))) != null ? d : [];
     if (f === void 0 || g === void 0 || p === void 0)
       return u;
-    a || (a = g === al), l || (l = g === Ho);
-    let h = EP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
-    (g === Ho ? AP.has(y) : TP.has(y) || y.length === 2 && (g === al || h)) && (t === ol || (t === il ? a || h : a || l)) && !MP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
+    a || (a = g === ll), l || (l = g === Ho);
+    let h = OP.has(i), [y] = (m = /^[a-z]+(?!\w)/.exec(p)) != null ? m : [""];
+    (g === Ho ? EP.has(y) : AP.has(y) || y.length === 2 && (g === ll || h)) && (t === il || (t === al ? a || h : a || l)) && !CP.test(e.slice(n, o)) && (u = { from: r, to: o + 1 + y.length }), i = p, o += f.length;
   }
 }
 function ap(e) {
-  let n = NP(e);
-  for (let t of [$P, op])
+  let n = $P(e);
+  for (let t of [IP, op])
     for (let r = 0; r < n.text.length; r++) {
       let o = (t === op ? "@<>" : "@").includes(n.text.charAt(r)) ? t(n.text, r) : null;
       if (o !== null) {
@@ -9259,7 +9267,7 @@ function ap(e) {
 }
 
 // src/core/exchange/private-messenger.ts
-var IP = [
+var LP = [
   "t.me/",
   "telegram.me/",
   "telegram.dog/",
@@ -9278,7 +9286,7 @@ var IP = [
   "line.me/",
   "matrix.to/#/@",
   "skype:"
-], LP = [
+], FP = [
   "telegram",
   "t\xE9l\xE9gram",
   "whatsapp",
@@ -9317,7 +9325,7 @@ var IP = [
   "\u0627\u0646\u0633\u062A\u062C\u0631\u0627\u0645",
   "\u0627\u0646\u0633\u062A\u0642\u0631\u0627\u0645",
   "\u0641\u0627\u064A\u0628\u0631"
-], FP = [
+], DP = [
   "is",
   "est",
   "es",
@@ -9334,8 +9342,8 @@ var IP = [
   "adim",
   "\u062D\u0633\u0627\u0628\u064A",
   "\u0647\u0648"
-], DP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], WP = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, up = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
-var ll = "wiki";
+], WP = ["on", "in", "via", "at", "sur", "en", "por", "par", "\u0639\u0644\u0649", "\u0641\u064A", "\u0639\u0628\u0631", "\u0639\u0644\u0649 \u0627\u0644", "\u0641\u064A \u0627\u0644", "\u0639\u0628\u0631 \u0627\u0644"], _P = /^[ \n]+(?:bot|group|channel|processing|app|grup|canal|canaux)/, up = /^,?[dt][ae]n?(?![\w\u0080-\uffff])/;
+var ul = "wiki";
 function cp(e, n) {
   return n === 0 || !/\w/.test(e.charAt(n - 1));
 }
@@ -9345,12 +9353,12 @@ function dp(e, n) {
     t.push(r);
   return t;
 }
-function _P(e) {
+function BP(e) {
   var n, t;
-  for (let r of IP)
+  for (let r of LP)
     for (let s of dp(e, r).filter((o) => cp(e, o))) {
       let [o] = (n = /^[^ \n]+/.exec(e.slice(s + r.length))) != null ? n : [""];
-      if (o !== "" && !o.includes(ll) && !/^(?:p|reel|explore)\//.test(o))
+      if (o !== "" && !o.includes(ul) && !/^(?:p|reel|explore)\//.test(o))
         return { from: s, to: s + r.length + o.length };
     }
   for (let r of [/(^|[^\w])skype[ \n]*:[ \n]*live:[^ \n]+/, /(^|[^\w])tg[ \n]*:[ \n]*@[\w.]+/, /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/]) {
@@ -9361,33 +9369,33 @@ function _P(e) {
   return null;
 }
 function mp(e) {
-  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(ll);
-}
-function BP(e) {
-  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(ll);
+  return e.length > 1 && e.length <= 40 && /[a-z_]/.test(e) && !e.includes(ul);
 }
 function jP(e) {
+  return e.length >= 5 && /[\d_]/.test(e) && (/[a-z_]/.test(e) || /^\d{6,}$/.test(e)) && !e.includes(ul);
+}
+function GP(e) {
   var c, d, m, f, g, p;
   let [n] = (c = up.exec(e)) != null ? c : [""], t = e.slice(n.length), [r] = (m = (d = /^[ \n]+-[ \n]+/.exec(t)) != null ? d : /^[ \n]*[:(=]?[ \n]*/.exec(t)) != null ? m : [""], s = r.length;
-  for (let h of r === "" ? [] : FP) {
+  for (let h of r === "" ? [] : DP) {
     let [, y = ""] = t.startsWith(h, r.length) ? (f = /^([ \n:]+)/.exec(t.slice(r.length + h.length))) != null ? f : [] : [];
     s = y === "" ? s : r.length + h.length + y.length;
   }
   let [, o = "", i = ""] = (g = /^(@?)([\w.]+)/.exec(t.slice(s))) != null ? g : [], [a] = (p = /^#\d\d\d\d(?!\d)/.exec(t.slice(s + o.length + i.length))) != null ? p : [""], l = o === "" && /[ \n:=]$/.test(t.slice(0, s));
-  return (o === "@" ? mp(i) : l && (BP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
+  return (o === "@" ? mp(i) : l && (jP(i) || a !== "" && i.length > 1)) ? n.length + s + o.length + i.length + a.length : 0;
 }
-function GP(e, n, t) {
+function qP(e, n, t) {
   var c;
   let r = n, s = (d) => {
     for (; r > 0 && d.test(e.charAt(r - 1)); )
       r--;
   }, o = e.charAt(r - 1) === "(";
   r -= o ? 1 : 0;
-  let i = DP.find((d) => {
+  let i = WP.find((d) => {
     let m = r - d.length - (d.endsWith("\u0627\u0644") ? 0 : 1);
     return m > 0 && e.startsWith(d, m) && /[ \n]/.test(e.charAt(m - 1)) && (d.endsWith("\u0627\u0644") || /[ \n]/.test(e.charAt(r - 1)));
   }), a = e.slice(t);
-  if (i === void 0 && !o && !up.test(a) || WP.test(a))
+  if (i === void 0 && !o && !up.test(a) || _P.test(a))
     return -1;
   r -= i === void 0 || i.endsWith("\u0627\u0644") ? (c = i == null ? void 0 : i.length) != null ? c : 0 : i.length + 1, s(/[ \n]/);
   let l = r;
@@ -9396,13 +9404,13 @@ function GP(e, n, t) {
   return e.charAt(r - 1) === "@" && mp(u) ? r - 1 : /^[\w.]{2,}#\d{4}$/.test(u) ? r : -1;
 }
 function fp(e) {
-  let n = _P(e);
+  let n = BP(e);
   if (n !== null)
     return n;
-  for (let t of [...LP, ...lp]) {
+  for (let t of [...FP, ...lp]) {
     let r = lp.includes(t);
     for (let s of dp(e, t).filter((o) => r || cp(e, o))) {
-      let o = s + t.length, i = jP(e.slice(o)), a = i > 0 ? -1 : GP(e, s, o);
+      let o = s + t.length, i = GP(e.slice(o)), a = i > 0 ? -1 : qP(e, s, o);
       if (i > 0 || a !== -1)
         return a === -1 ? { from: s, to: o + i } : { from: a, to: o };
     }
@@ -9411,7 +9419,7 @@ function fp(e) {
 }
 
 // src/core/exchange/private-other-numbers.ts
-var qP = [
+var UP = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^[\]\n]*\]\]/g,
@@ -9428,7 +9436,7 @@ var qP = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], UP = /* @__PURE__ */ new Set([
+], VP = /* @__PURE__ */ new Set([
   "edits",
   "bytes",
   "octets",
@@ -9470,45 +9478,45 @@ var qP = [
   "png",
   "svg",
   "pdf"
-]), VP = [
+]), HP = [
   /^[0-2]\d [0-5]\d ?- ?[0-2]\d [0-5]\d$/,
   /^\d\d? [01]?\d (?:19|20)\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d ?[/-] ?[0-3]\d[./-][01]\d[./-]\d\d$/,
   /^[0-3]\d[./-][01]\d[./-]\d\d [0-2]\d\.?[0-5]\d$/
-], HP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
-function QP(e) {
+], QP = /^[0-2]\d[. ]?(?:00|15|30|45)(?:(?: ?[/-] ?| )[0-2]\d[. ]?(?:00|15|30|45))+$/;
+function zP(e) {
   let n = e.replace(/[ ./-](?:19|20)\d\d$/, "").split(/[ ./-]/), t = Number(n[1]) - Number(n[0]);
   return n.length >= 3 && t > 0 && n.every((r, s) => /^\d\d$/.test(r) && (s === 0 || Number(r) - Number(n[s - 1]) === t));
 }
 function pp(e) {
-  return qP.reduce((n, t) => n.replace(
+  return UP.reduce((n, t) => n.replace(
     t,
     (r, s) => s + "x".repeat(r.length - s.length)
   ), e);
 }
-function ul(e, n) {
+function cl(e, n) {
   var r;
   let [, t = ""] = (r = /^[ ).\-/]*([^ \n,.;:()!?/-]+)/.exec(n)) != null ? r : [];
-  return VP.some((s) => s.test(e)) || HP.test(e) || QP(e) || // Decimals, a range from nought on, thousands.
-  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || UP.has(t);
+  return HP.some((s) => s.test(e)) || QP.test(e) || zP(e) || // Decimals, a range from nought on, thousands.
+  /^0\.\d/.test(e) && e.split(".").length < 4 || /^0 - /.test(e) || /[ .]000$/.test(e) || VP.has(t);
 }
 
 // src/core/exchange/private-phone.ts
-var zP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, KP = /[\d+]$/, JP = /(?:[\w\-/=#&]|\d[.,:])$/, YP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, XP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], ZP = { "+": 9, 0: 8 }, gp = 15;
+var KP = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, JP = /[\d+]$/, YP = /(?:[\w\-/=#&]|\d[.,:])$/, XP = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])\d\d\d[ .-]\d\d\d\d(?![\d-])/, ZP = [/\+ ?1[ .-]$/, /1[ .-]$/, /$/], ev = { "+": 9, 0: 8 }, gp = 15;
 function hp(e, n) {
   let t = e.replace(/\D+$/, ""), r = t.replace(/\D/g, "").length, s = e.indexOf("/");
-  return r > gp && s !== -1 ? hp(e.slice(0, s), "/") : r < ZP[e.startsWith("+") ? "+" : 0] || r > gp || ul(t, n) ? 0 : t.length;
+  return r > gp && s !== -1 ? hp(e.slice(0, s), "/") : r < ev[e.startsWith("+") ? "+" : 0] || r > gp || cl(t, n) ? 0 : t.length;
 }
-function ev(e, n, t) {
-  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || ul(e, t));
+function nv(e, n, t) {
+  return /^\d\d\d \d\d\d /.test(e) && (/\d $/.test(n) || / (?:19|20)\d\d$/.test(e) || /^ \d/.test(t) || cl(e, t));
 }
-function nv(e) {
+function tv(e) {
   var n, t;
   for (let r = 0; r < e.length; r++) {
-    let [s] = (n = YP.exec(e.slice(r))) != null ? n : [""];
-    for (let o of s === "" ? [] : XP) {
+    let [s] = (n = XP.exec(e.slice(r))) != null ? n : [""];
+    for (let o of s === "" ? [] : ZP) {
       let i = e.slice(Math.max(0, r - 6), r), a = (t = o.exec(i)) == null ? void 0 : t.index, l = i.slice(0, a);
-      if (a !== void 0 && !/[\d-]$/.test(l) && !ev(s, l, e.slice(r + s.length)))
+      if (a !== void 0 && !/[\d-]$/.test(l) && !nv(s, l, e.slice(r + s.length)))
         return { from: r - i.length + a, to: r + s.length };
     }
   }
@@ -9516,12 +9524,12 @@ function nv(e) {
 }
 function yp(e) {
   var s;
-  let n = pp(e), t = nv(n);
+  let n = pp(e), t = tv(n);
   if (t !== null)
     return t;
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = zP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? KP : JP).test(i), l = a ? hp(o, n.slice(r + o.length)) : 0;
+    let [o] = (s = KP.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? JP : YP).test(i), l = a ? hp(o, n.slice(r + o.length)) : 0;
     if (l > 0)
       return { from: r, to: r + l };
     r += a ? o.length : 1;
@@ -9530,7 +9538,7 @@ function yp(e) {
 }
 
 // src/core/exchange/private-plain.ts
-var tv = 5e3, rv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], sv = [
+var rv = 5e3, sv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g], ov = [
   ["commat", "@"],
   ["period", "."],
   ["nbsp", " "],
@@ -9545,7 +9553,7 @@ var tv = 5e3, rv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   ["ensp", " "],
   ["emsp", " "],
   ["thinsp", " "]
-], ov = [1632, 1776, 2406, 2534], iv = [
+], iv = [1632, 1776, 2406, 2534], av = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -9567,10 +9575,10 @@ var tv = 5e3, rv = [/<!--[^]*?-->/g, /<\/?nowiki *\/?>/g, /[\u00ad\u061c\u200b-\
   [1570, 1571, "\u0627"],
   [1573, 1573, "\u0627"]
 ];
-function av(e) {
+function lv(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = ov.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = iv.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = iv.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = av.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
 function bp(e) {
   return e.replace(/[A-Z]/g, (n) => n.toLowerCase());
@@ -9579,21 +9587,21 @@ function wp(e, n, t) {
   let r = parseInt(n != null ? n : "", t);
   return r >= 32 && r < 55296 ? String.fromCharCode(r) : e;
 }
-function lv(e) {
+function uv(e) {
   let n = [
     (t) => hn(t, /&(?:amp;)+/g, "&"),
     (t) => hn(t, /&#(\d+);/g, (r, s) => wp(r, s, 10)),
     (t) => hn(t, /&#x([\da-f]+);/g, (r, s) => wp(r, s, 16))
   ].reduce((t, r) => r(t), e);
-  return sv.reduce((t, [r, s]) => hn(t, new RegExp(`&${r};`, "g"), s), n);
+  return ov.reduce((t, [r, s]) => hn(t, new RegExp(`&${r};`, "g"), s), n);
 }
 function xp(e) {
-  let n = tp(bp(e.slice(0, tv))), t = n.text.includes("&") ? lv(n) : n, r = rv.reduce((s, o) => hn(s, o, ""), t);
-  return M(R({}, r), { text: bp(r.text.replace(/[\u0080-\uffff]/g, av).replace(/[\t\r]/g, " ")) });
+  let n = tp(bp(e.slice(0, rv))), t = n.text.includes("&") ? uv(n) : n, r = sv.reduce((s, o) => hn(s, o, ""), t);
+  return M(R({}, r), { text: bp(r.text.replace(/[\u0080-\uffff]/g, lv).replace(/[\t\r]/g, " ")) });
 }
 
 // src/core/exchange/private-contact.ts
-function uv(e) {
+function cv(e) {
   let n = xp(e), t = ap(n);
   if (t !== null) {
     let o = e.slice(t.from).search(/\S/);
@@ -9603,7 +9611,7 @@ function uv(e) {
   return s === null ? null : M(R({}, Vo(n, s)), { kind: r === null ? "phone" : "messenger" });
 }
 function kp(e) {
-  let n = uv(e);
+  let n = cv(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
@@ -9632,18 +9640,18 @@ function Zn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var cv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [dv, mv] = [-720, 840];
+var dv = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [mv, fv] = [-720, 840];
 function Sp(e) {
   var s, o;
-  let n = e === "" ? null : cv.exec(e);
+  let n = e === "" ? null : dv.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= dv && r <= mv ? r : null;
+  return r >= mv && r <= fv ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var fv = [
+var pv = [
   "id",
   "skill",
   "level",
@@ -9661,7 +9669,7 @@ var fv = [
   "status",
   "until",
   "lang"
-], pv = ["capacity", "for"], gv = 182, hv = 1e3;
+], gv = ["capacity", "for"], hv = 182, yv = 1e3;
 function Pp(e, n, t, r = {}) {
   var W;
   let s = [], o = (F) => {
@@ -9685,21 +9693,21 @@ function Pp(e, n, t, r = {}) {
   }, c = (F) => (u(F), o(F)), d = (F, _) => u(F) ? null : a(F, (G) => Array.from(G).length <= _ ? G : null, F, F, _), m = (F, _ = "date", ...G) => {
     let z = o(F);
     return z === null || Pe(z) ? z : i(F, _, F, V(z), ...G);
-  }, f = u("skill") ? null : bv(o("skill"), i, r), g = a("level", (F) => Rp(F, 1, Ja), "level", Ja), p = l("methods", (F) => Ka.includes(F) ? F : null, () => "method"), h = (F) => {
+  }, f = u("skill") ? null : wv(o("skill"), i, r), g = a("level", (F) => Rp(F, 1, Ya), "level", Ya), p = l("methods", (F) => Ja.includes(F) ? F : null, () => "method"), h = (F) => {
     let _ = m(F);
     return _ !== null && r.date !== void 0 && _ > r.date && i(F, "day-to-come", F, _), _;
-  }, y = xv(l(
+  }, y = kv(l(
     "languages",
     Uo,
     (F) => ep(F) ? "proficiency" : "language"
   ).map(np)), w = y.slice(0, Do);
   y.length > Do && i("languages", "many-languages", "languages", Do), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (F) => Rp(F, 0, hv), "capacity", "capacity") : null, S = {
+  let b = e === "offer", x = b ? a("capacity", (F) => Rp(F, 0, yv), "capacity", "capacity") : null, S = {
     kind: e,
     user: n,
     id: a("id", (F) => le.test(F) ? F : null, "id"),
     level: g,
-    methods: Ka.filter((F) => p.includes(F)),
+    methods: Ja.filter((F) => p.includes(F)),
     languages: w,
     capacity: x,
     region: d("region", Sf),
@@ -9707,36 +9715,36 @@ function Pp(e, n, t, r = {}) {
     for: b ? c("for") : null,
     affiliate: d("affiliate", kf),
     note: c("note")
-  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? yv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", wv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
+  }, P = h("since"), k = h("confirmed"), v = o("expires") !== null && !Pe(o("expires")), T = v ? bv(k != null ? k : P, r.date) : null, E = T === null ? m("expires", "end-paused") : (W = m("expires", "end", T)) != null ? W : T, C = o("status") === null ? "open" : a("status", xv, "status"), O = C != null ? C : "paused", L = C === null || v && T === null, N = L && O === "open" ? "paused" : O, D = m("until", N === "paused" ? "until" : "date"), I = M(R({}, S), {
     since: P,
     confirmed: k,
     expires: E,
     status: N,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : D
-  }), B = fv.filter((F) => b || !pv.includes(F));
+  }), B = pv.filter((F) => b || !gv.includes(F));
   return s.push(...r.allowsOthers === !0 ? [] : yr(t, B)), { values: f === null || w.length === 0 ? null : M(R({}, I), { skill: f }), faults: s };
 }
-function yv(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Zn(e, gv);
+function bv(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Zn(e, hv);
 }
-function bv(e, n, t) {
+function wv(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${wn}/Skills.json` } = t, o = le.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : Ru(a, r);
+    let a = e.startsWith("xn--") ? Vt(e) : e, l = r === null ? null : Pu(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", V(a), s) : n("skill", o ? "near-skill" : "near-skill-only", V(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function wv(e) {
+function xv(e) {
   var n;
   return (n = xf.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function xv(e) {
+function kv(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
@@ -9749,7 +9757,7 @@ function Rp(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var kv = 48;
+var Sv = 48;
 function vp(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
@@ -9762,7 +9770,7 @@ function vp(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, kv - c.length) + c;
+      a = o.skill.slice(0, Sv - c.length) + c;
     }
     return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(R({}, o), { id: a }), faults: o.id === null ? [] : [Ot("id", "id-taken", o.id)] };
   });
@@ -9772,7 +9780,7 @@ function vp(e) {
 function Tp(e, n, t = {}) {
   let r = Ke(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Pp(Sv(i), r, a, t);
+    return i.parameters.forEach((l, u) => a.set(u, fr(l))), Pp(Rv(i), r, a, t);
   }), o = vp(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
@@ -9790,17 +9798,17 @@ function zo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Ke(o);
 }
-function Sv({ template: e }) {
+function Rv({ template: e }) {
   return e === Yn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var Rv = 20, Pv = 2;
-function vv(e, n, t) {
+var Pv = 20, vv = 2;
+function Tv(e, n, t) {
   return q(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Pv && o < Rv; o++) {
+    for (let o = 0; r.length > vv && o < Pv; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9816,14 +9824,14 @@ function vv(e, n, t) {
     }
   });
 }
-function Tv({ latest: e, history: n }) {
+function Av({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function cl(e) {
+function dl(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Av(e, n, t, r) {
+function Ev(e, n, t, r) {
   return q(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9837,12 +9845,12 @@ function wr(e, n, t = null, r = null) {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: Tv(i),
+      first: Av(i),
       isRecombined: !1
     }));
-    yield vv(e, s, r);
-    let o = t === null ? void 0 : cl(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield Av(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield Tv(e, s, r);
+    let o = t === null ? void 0 : dl(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield Ev(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
 function Ap(e, n, t) {
@@ -9850,19 +9858,19 @@ function Ap(e, n, t) {
     let r = yield Ko(e, n, (o) => {
       let i = t(o);
       return i !== null && Mt(o, i) ? i : null;
-    }), s = yield dl(e, r);
+    }), s = yield ml(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ev(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !Ov(u, i));
       return [o, i !== null && a === !0 ? M(R({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function Ev(e, n) {
+function Ov(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function dl(e, n) {
+function ml(e, n) {
   return q(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -9914,14 +9922,14 @@ function Jo(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return rl({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return sl({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
 function Ep(o, i, a, l) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield dl(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => q(null, null, function* () {
+    let u = yield ml(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, y, w) => q(null, null, function* () {
       var b, x;
       for (let [S, P] of Array.from(y.entries())) {
         let k = (b = y[S + 1]) != null ? b : w, v = (x = P.sha1) != null ? x : null;
@@ -9946,15 +9954,15 @@ function Ep(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Ov = 5, Mv = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+var Mv = 5, Cv = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
 function Op(e, n, t) {
   return q(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Ov; i++) {
+    for (let i = 0; o.length > 0 && i < Mv; i++) {
       let a = o.filter(({ there: { first: g } }) => g.text === null).map(({ there: { first: g } }) => g.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: g, there: { first: p } }) => {
         var y, w, b, x;
-        let h = (x = Mv.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let h = (x = Cv.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         h !== void 0 && (u.set(g, h.replace(/_/g, " ").trim()), r.add(g));
       }), u.size === 0)
         break;
@@ -9973,7 +9981,7 @@ var Yo = ["decline", "withdraw"], gs = ["ask", "accept", "decline", "withdraw", 
 function Mp(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function ml(e) {
+function fl(e) {
   let n = e.lastIndexOf("/"), t = Ke(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !le.test(r) ? null : `${t}/${r}`;
 }
@@ -9982,7 +9990,7 @@ function Nn(e) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Nv = ["messages", "matches", "confirmed", "lang"];
+var $v = ["messages", "matches", "confirmed", "lang"];
 function Np(e) {
   let n = [], t = e.filter(({ template: o }) => o === Xn), r = (o) => t.every(({ parameters: i }) => {
     var l;
@@ -9993,11 +10001,11 @@ function Np(e) {
       parameters: [V(a), o]
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: o }) => n.push(...yr(o, Nv))), { preferences: s, faults: n };
+  return t.forEach(({ parameters: o }) => n.push(...yr(o, $v))), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var $v = [
+var Iv = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -10007,50 +10015,50 @@ var $v = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Iv = [
+].join("|"), Lv = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Lv = new RegExp(`\\{\\{\\s*(?:(?:${$v})[:\uFF1A]|${Iv})`, "gi"), Fv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function fl(e) {
+].join("|"), Fv = new RegExp(`\\{\\{\\s*(?:(?:${Iv})[:\uFF1A]|${Lv})`, "gi"), Dv = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function pl(e) {
   var n;
-  return ((n = e.match(Lv)) != null ? n : []).length;
+  return ((n = e.match(Fv)) != null ? n : []).length;
 }
-var Dv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
+var Wv = /~~~+|\[\[[^[\]{}|<>\n]*\|\]\]|\[\[\|/g;
 function $p(e) {
   var n;
-  return ((n = e.match(Dv)) != null ? n : []).length;
+  return ((n = e.match(Wv)) != null ? n : []).length;
 }
 function Ip(e) {
   let n = [];
-  return e.replace(Fv, (t, r) => {
+  return e.replace(Dv, (t, r) => {
     let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return fl(t) === 1 && !s && n.push(t), t;
+    return pl(t) === 1 && !s && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Wv = /<!--(?:(?!<!--)[^])*?-->/g, _v = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Bv = /[{}[\]]+/g, jv = /[{}[\]\n]+/g, xr = (e) => e.replace(_v, ""), Lp = (e, n) => `{{${e.replace(n, `}}
+var _v = /<!--(?:(?!<!--)[^])*?-->/g, Bv = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, jv = /[{}[\]]+/g, Gv = /[{}[\]\n]+/g, xr = (e) => e.replace(Bv, ""), Lp = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function pl(e, { start: n, end: t }) {
+function gl(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function Gv(e, n) {
+function qv(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, pl(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, gl(e, o)], [o.end - 2, o.end]));
   let r = pr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
     o >= s && (Et(r, o, i), s = i);
   }), _o(r, e);
 }
-function gl(t) {
+function hl(t) {
   var r = t, { parameters: e } = r, n = on(r, ["parameters"]);
   return pn(M(R({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [xr(s).trim(), xr(o).trim()])) }));
 }
 function Fp(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = Gv(e, n);
-  return (/* @__PURE__ */ new Set([xr(s), xr(s.replace(Wv, ""))])).forEach((i) => [i, Lp(i, Bv), Lp(i, jv)].forEach((a) => {
+  let r = /* @__PURE__ */ new Map(), s = qv(e, n);
+  return (/* @__PURE__ */ new Set([xr(s), xr(s.replace(_v, ""))])).forEach((i) => [i, Lp(i, jv), Lp(i, Gv)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(gl).forEach((u) => {
+    t(a).map(hl).forEach((u) => {
       var c;
       return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
     }), l.forEach((u, c) => {
@@ -10061,35 +10069,35 @@ function Fp(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function hl(e) {
+function yl(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function qv(e, n) {
+function Uv(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: hl(t.map(pn)),
+    counts: yl(t.map(pn)),
     unsaid: Fp(e, t, n),
-    signatures: new Map(t.map((r) => [pn(r), gl(r)])),
-    substitutions: fl(e),
+    signatures: new Map(t.map((r) => [pn(r), hl(r)])),
+    substitutions: pl(e),
     signs: $p(xr(e)),
-    sheltered: hl(Ip(e))
+    sheltered: yl(Ip(e))
   };
 }
 function Dp(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var o;
-    let s = (o = n.get(r)) != null ? o : qv(r, e);
+    let s = (o = n.get(r)) != null ? o : Uv(r, e);
     return n.set(r, s), M(R({}, s), { isOwn: t });
   };
 }
-function Uv(e, n) {
+function Vv(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -10098,14 +10106,14 @@ function Uv(e, n) {
     s++;
   return [r, s];
 }
-function Vv(e, n) {
-  let [t, r] = Uv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => pl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function Hv(e, n) {
+  let [t, r] = Vv(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => gl(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
 function Wp(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = hl(Vv(e, n).map(pn));
+  let r = new Map(n.counts), s = yl(Hv(e, n).map(pn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
@@ -10174,7 +10182,7 @@ function Xo(e, n) {
     return t.set(s, r + ((o = t.get(s)) != null ? o : 0));
   }), t;
 }
-function yl(e, n) {
+function bl(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, s) => {
     var i, a;
@@ -10182,12 +10190,12 @@ function yl(e, n) {
     t.set(o, r + ((a = t.get(o)) != null ? a : 0));
   }), t;
 }
-var Hv = ["id", "seek", "offer"];
+var Qv = ["id", "seek", "offer"];
 function Gp(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Hv.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Qv.includes(r))]);
 }
-function Qv(e, n, t) {
+function zv(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
     var l;
     return ((l = e.counts.get(i)) != null ? l : 0) < a;
@@ -10205,7 +10213,7 @@ function Qv(e, n, t) {
   }), r;
 }
 function qp({ counts: e, signatures: n, unsaid: t }) {
-  return Xo(yl(e, n), t);
+  return Xo(bl(e, n), t);
 }
 function Vp(e, n, t) {
   var l, u;
@@ -10230,17 +10238,17 @@ function Up(e, n, t, r) {
         let z = I === null ? G : Math.min(G, (h = I.get(_)) != null ? h : 0), Q = Math.min(z, (y = F.get(_)) != null ? y : 0) + G - z, ne = (w = a.get(_)) != null ? w : 0, ve = l.has(_) || ((x = u.get((b = O == null ? void 0 : O.signatures.get(_)) != null ? b : "")) != null ? x : 0) > ne, Dr = (S = O == null ? void 0 : O.signatures.get(_)) != null ? S : "", Ds = r ? G : Math.min(d.mostOf(_, G), m.mostOf(Dr, (P = W.get(Dr)) != null ? P : 0));
         D.set(_, Math.min(Q, Ds, B || ve ? ne : G));
       }
-      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : Qv(O, g, F), s = D, D.forEach((_, G) => {
+      o = O === null || g === null || C ? /* @__PURE__ */ new Map() : zv(O, g, F), s = D, D.forEach((_, G) => {
         var z;
         return a.set(G, Math.max(_, (z = a.get(G)) != null ? z : 0));
       });
     }
     if (O == null || O.signatures.forEach((D, I) => f.set(I, D)), !v && O !== null) {
       let D = Xo(s, o);
-      d.put(O.counts, D), m.put(O.unsaid, Xo(yl(D, f), c));
+      d.put(O.counts, D), m.put(O.unsaid, Xo(bl(D, f), c));
     }
     i = i || !v && O !== null && _p(O);
-    let N = L && O !== null ? yl(s, O.signatures) : jp;
+    let N = L && O !== null ? bl(s, O.signatures) : jp;
     O == null || O.unsaid.forEach((D, I) => {
       var W, F, _;
       let B = (W = c.get(I)) != null ? W : 0;
@@ -10258,7 +10266,7 @@ function Up(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Kp = { texts: 100, inARow: 20, isEveryOwn: !1 }, bl = { texts: 300, inARow: 100, isEveryOwn: !1 }, zv = 6e6, Kv = 5;
+var Kp = { texts: 100, inARow: 20, isEveryOwn: !1 }, wl = { texts: 300, inARow: 100, isEveryOwn: !1 }, Kv = 6e6, Jv = 5;
 function Jp({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
@@ -10270,7 +10278,7 @@ function Qp(e) {
   let { messages: n, matches: t } = Np([e]).preferences;
   return e.template === Xn && n && t;
 }
-function wl(e, n, t) {
+function xl(e, n, t) {
   let r = (f) => Jp(f, n), s = e.revisions.filter((f, g) => {
     var p, h;
     return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((h = e.revisions[g + 1]) == null ? void 0 : h.sha1);
@@ -10285,15 +10293,15 @@ function wl(e, n, t) {
   let m = d === s.length || s.slice(d).every(r);
   return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function Jv(e, n) {
+function Yv(e, n) {
   var o, i;
-  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Kp.texts, Math.min(bl.texts, Math.floor(zv / Math.max(1, t)))), s = wl(e, n, M(R({}, bl), { texts: r, isEveryOwn: !0 }));
-  return s.isWhole ? s : wl(e, n, M(R({}, bl), { texts: r }));
+  let { length: t = 0 } = (i = (o = e.revisions[0]) == null ? void 0 : o.text) != null ? i : "", r = Math.max(Kp.texts, Math.min(wl.texts, Math.floor(Kv / Math.max(1, t)))), s = xl(e, n, M(R({}, wl), { texts: r, isEveryOwn: !0 }));
+  return s.isWhole ? s : xl(e, n, M(R({}, wl), { texts: r }));
 }
-function Yv(e, n, t) {
+function Xv(e, n, t) {
   return q(this, null, function* () {
     let { revisions: r, isWhole: s } = t;
-    for (let o = 0; o < Kv && !s; o++) {
+    for (let o = 0; o < Jv && !s; o++) {
       let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
       r = [...r, ...i.slice(1)], s = i.length < 500;
     }
@@ -10313,7 +10321,7 @@ function Yp(e, n, t, r) {
       };
       if (g === -1 && p())
         continue;
-      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = wl(w, t(m), Kp);
+      let h = g === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(g), y = ((d = h[h.length - 1]) == null ? void 0 : d.id) === m.first.id || g !== -1 && m.known.length < 500, w = { revisions: [f, ...h.slice(1)], isWhole: y }, b = xl(w, t(m), Kp);
       b !== null && !p() && (s.set(m, w), o.set(m, b));
     }
     let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: g, afterGaps: p, afterUnseen: h }) => Vp(f.map((y) => {
@@ -10332,8 +10340,8 @@ function Yp(e, n, t, r) {
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: g, afterGaps: p, afterUnseen: h } = o.get(m);
       if (f.length > 0 && !(g && p.size + h.size === 0)) {
-        let y = yield Yv(e, m.page.title, s.get(m));
-        u.set(m, Jv(y, t(m)));
+        let y = yield Xv(e, m.page.title, s.get(m));
+        u.set(m, Yv(y, t(m)));
       }
     }
     yield zp(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
@@ -10371,32 +10379,32 @@ function zp(e, n, t) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Xv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zv = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Zv = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], eT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Zo(e, n, t) {
   let r = Ke(n);
   return e.filter(({ template: s }) => s === mr).map((s) => {
-    let o = eT(s, r);
+    let o = nT(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function eT(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(nT(y, w, ...b)), null), s = (y) => {
+function nT(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(tT(y, w, ...b)), null), s = (y) => {
     var w;
     return fr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var P;
     let S = s(y);
     return S === null ? x ? r(y, "missing", y) : null : (P = w(S)) != null ? P : r(y, b, V(S), y);
-  }, i = o("step", (y) => gs.includes(y) ? y : null, "step", !0), a = o("seek", ml, "key", !0), l = o("offer", ml, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => gs.includes(y) ? y : null, "step", !0), a = o("seek", fl, "key", !0), l = o("offer", fl, "key", !0), u = o("at", (y) => {
     var w, b;
-    return Pe((b = (w = Zv.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return Pe((b = (w = eT.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
     (y) => Cp.includes(y) ? y : null,
     "outcome",
     i === "confirm"
   ), d = o("on", (y) => Pe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => le.test(y) ? y : null, "skill", !1);
-  if (t.push(...yr(e.parameters, Xv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
+  if (t.push(...yr(e.parameters, Zv)), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [f, g] = Nn({ seek: a, offer: l });
   if (f === g)
@@ -10419,7 +10427,7 @@ function eT(e, n) {
     faults: t
   };
 }
-function nT(e, n, ...t) {
+function tT(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
@@ -10432,7 +10440,7 @@ function Xp(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function tT(e) {
+function rT(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
@@ -10457,7 +10465,7 @@ function Zp(e, n, t, r) {
   return { person: {
     user: e,
     pages: s,
-    readings: Tp(d.map(({ call: h }) => h), e, R(R({}, r), tT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
+    readings: Tp(d.map(({ call: h }) => h), e, R(R({}, r), rT(s))).map((h, y) => M(R({}, h), { title: d[y].title })),
     steps: c.map(({ step: h }) => h),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -10465,19 +10473,19 @@ function Zp(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var rT = 21, sT = 180, oT = 366;
+var sT = 21, oT = 180, iT = 366;
 function tg(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of iT(e, n))
-    s !== null && t.push(M(R({}, gT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of aT(e, n))
+    s !== null && t.push(M(R({}, hT(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function iT(e, n) {
+function aT(e, n) {
   if (!Pe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(aT)) {
+  for (let r of e.slice().sort(lT)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -10485,24 +10493,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ie).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? lT(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : Nn(i).includes(i.user) ? uT(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: uT(t.get(r), s), disregarded: o };
+    return { round: s, skills: cT(t.get(r), s), disregarded: o };
   });
 }
-function aT(e, n) {
+function lT(e, n) {
   return ie(e.at, n.at) || gs.indexOf(e.step) - gs.indexOf(n.step) || ie(eg(e), eg(n));
 }
 function eg({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function lT(e, n, t) {
+function uT(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return fT(e, n, t);
-  if (e.step === "decline" && cT(e, n))
-    return dT(e, n);
+    return pT(e, n, t);
+  if (e.step === "decline" && dT(e, n))
+    return mT(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -10510,13 +10518,13 @@ function lT(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return pT(e, n, s);
+      return gT(e, n, s);
     if (ei(n, r) !== "accepted")
       return "over";
-    let o = hT(e.on, Zn(r, oT)), i = Zn(ng(r, o), sg(t));
+    let o = yT(e.on, Zn(r, iT)), i = Zn(ng(r, o), sg(t));
     return M(R({}, n), { steps: s, on: e.on, until: ng(n.until, i) });
   }
-  if (e.step === "withdraw" && mT(e, n))
+  if (e.step === "withdraw" && fT(e, n))
     return M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
@@ -10524,7 +10532,7 @@ function lT(e, n, t) {
   }
   return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? rg(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function uT(e, n) {
+function cT(e, n) {
   let t = e.filter((o) => Nn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -10532,7 +10540,7 @@ function uT(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function cT(e, n) {
+function dT(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -10540,7 +10548,7 @@ function cT(e, n) {
   let t = ei(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function dT(e, n) {
+function mT(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -10557,11 +10565,11 @@ function dT(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function mT(e, { phase: n, steps: t }) {
+function fT(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function fT(e, n, t) {
+function pT(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : ei(n, r);
   return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : rg(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
@@ -10571,7 +10579,7 @@ function fT(e, n, t) {
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Zn(r, (o = t.replyDays) != null ? o : rT),
+    until: Zn(r, (o = t.replyDays) != null ? o : sT),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -10588,7 +10596,7 @@ function rg(e, n, t) {
     steps: e.steps.concat([n])
   });
 }
-function pT(e, n, t) {
+function gT(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -10598,7 +10606,7 @@ function pT(e, n, t) {
 function ei({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function gT(e, n) {
+function hT(e, n) {
   let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = ei(e, n), d = c === "asked" || c === "accepted", m = Nn(e);
   return {
     seek: t,
@@ -10616,9 +10624,9 @@ function gT(e, n) {
 }
 function sg(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : sT;
+  return (n = e.lapseDays) != null ? n : oT;
 }
-function hT(e, n) {
+function yT(e, n) {
   return e < n ? e : n;
 }
 function ng(e, n) {
@@ -10663,7 +10671,7 @@ function ig(e, n, t) {
 function ag(t) {
   return q(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Ya.map((h) => `${i}:${h}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Xa.map((h) => `${i}:${h}`));
     try {
       for (var m = Te(l), f, g, p; f = !(g = yield m.next()).done; f = !1) {
         let h = g.value;
@@ -10680,20 +10688,20 @@ function ag(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return bT(e, Array.from(a.values()), yT(e, u, n));
+    return wT(e, Array.from(a.values()), bT(e, u, n));
   });
 }
-function yT({ titles: e }, n, t) {
+function bT({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
   let { taxonomy: r } = Ht(Ce((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return R({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function bT(s, o, i) {
+function wT(s, o, i) {
   return q(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, D;
-    let a = yield Jo(e, Ya), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    let a = yield Jo(e, Xa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let I of t) {
       let B = zo(I.title, n.root, l);
       B !== null && u.set(I, B);
@@ -10712,22 +10720,22 @@ function bT(s, o, i) {
     ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Yp(e, b, d, a);
     x.forEach(({ own: I }, B) => b.set(B, I));
     let S = yield Ep({ source: e, titles: n }, b, d, a), P = (I) => {
-      var Dr, Ds, Yl, Xl, Zl, eu, nu, tu, ru, su;
-      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Dr = m.get(I)) != null ? Dr : null, G = S.get(I), z = F ? null : G === void 0 ? (Ds = b.get(I)) != null ? Ds : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Yl = W.text) != null ? Yl : "");
+      var Dr, Ds, Xl, Zl, eu, nu, tu, ru, su, ou;
+      let { page: { title: B, latest: W } } = I, F = !f(I), _ = (Dr = m.get(I)) != null ? Dr : null, G = S.get(I), z = F ? null : G === void 0 ? (Ds = b.get(I)) != null ? Ds : null : G.believed, Q = (G == null ? void 0 : G.doubt) === "moved" ? void 0 : x.get(I), ne = p.get(I), ve = z !== null && z.id === W.id ? [] : a((Xl = W.text) != null ? Xl : "");
       return {
         title: B,
         latest: W,
         own: z,
         isMadeByOther: F,
         saved: F ? null : _,
-        othersWords: (Xl = Q == null ? void 0 : Q.calls) != null ? Xl : [],
-        unclearWords: (Zl = Q == null ? void 0 : Q.unclear) != null ? Zl : [],
-        othersRefusals: (eu = Q == null ? void 0 : Q.refusals) != null ? eu : [],
-        doubt: (nu = G == null ? void 0 : G.doubt) != null ? nu : null,
+        othersWords: (Zl = Q == null ? void 0 : Q.calls) != null ? Zl : [],
+        unclearWords: (eu = Q == null ? void 0 : Q.unclear) != null ? eu : [],
+        othersRefusals: (nu = Q == null ? void 0 : Q.refusals) != null ? nu : [],
+        doubt: (tu = G == null ? void 0 : G.doubt) != null ? tu : null,
         optOuts: F ? _ : null,
-        refused: G !== void 0 || Q !== void 0 && Q.own.text !== (_ == null ? void 0 : _.text) ? _ : ne === void 0 ? null : (tu = w.get(ne)) != null ? tu : null,
+        refused: G !== void 0 || Q !== void 0 && Q.own.text !== (_ == null ? void 0 : _.text) ? _ : ne === void 0 ? null : (ru = w.get(ne)) != null ? ru : null,
         isStrangers: F && (ve.length > 0 || g.has(I)),
-        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== W.id && !vf(a((su = (ru = G === void 0 ? _ : z) == null ? void 0 : ru.text) != null ? su : ""), ve)
+        isChangedByOthers: !F && (z == null ? void 0 : z.id) !== W.id && !vf(a((ou = (su = G === void 0 ? _ : z) == null ? void 0 : su.text) != null ? ou : ""), ve)
       };
     }, k = /* @__PURE__ */ new Map();
     for (let I of c) {
@@ -10765,8 +10773,8 @@ function lg(e, n) {
 }
 
 // src/core/analysis/exact-sums.ts
-var ug = [1], ni = [10], wT = 40;
-function kl(e) {
+var ug = [1], ni = [10], xT = 40;
+function Sl(e) {
   let n = mg(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
@@ -10800,7 +10808,7 @@ function fg(e) {
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
     let l = cg(s + "0".repeat(o - t)), u = $n(l, i), c = a ? "negative" : "positive";
-    r.n = xl(r.n, i), r[c] = xl(r[c], u), r.squares = xl(r.squares, $n(u, l));
+    r.n = kl(r.n, i), r[c] = kl(r[c], u), r.squares = kl(r.squares, $n(u, l));
   }
   return r;
 }
@@ -10808,9 +10816,9 @@ function cg(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Sl(n);
+  return Rl(n);
 }
-function Sl(e) {
+function Rl(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
@@ -10825,7 +10833,7 @@ function Ct(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function xl(e, n) {
+function kl(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
     let o = Ct(e, s) + Ct(n, s) + r;
@@ -10835,7 +10843,7 @@ function xl(e, n) {
 }
 function ys(e, n) {
   let [t, r] = kr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Sl(t.map((o, i) => {
+  return Rl(t.map((o, i) => {
     let a = o - Ct(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
@@ -10848,7 +10856,7 @@ function $n(e, n) {
       let a = r * Ct(n, i) + Ct(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Sl(t);
+  }), Rl(t);
 }
 function pg(e, n, t) {
   let [r, s, o] = [e, n, -t];
@@ -10859,7 +10867,7 @@ function pg(e, n, t) {
   for (; kr(r, s) < 0; )
     r = $n(r, ni), o--;
   let i = "";
-  for (let a = 0; a < wT && r.length > 0; a++) {
+  for (let a = 0; a < xT && r.length > 0; a++) {
     let l = 0;
     for (; kr(r, s) >= 0; )
       r = ys(r, s), l++;
@@ -10872,7 +10880,7 @@ function pg(e, n, t) {
 function Le(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Rl(e) {
+function Pl(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function Sr(e) {
@@ -10882,14 +10890,14 @@ function et(e, n) {
   return n === 0 ? null : e / n;
 }
 function Rr(e) {
-  return kl(e);
+  return Sl(e);
 }
 function gg(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Le(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : kl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Sl([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
 function hg(e) {
   let n = dg(e);
@@ -10901,18 +10909,18 @@ function Nt(e, n) {
 function ti(e) {
   let n = Le(e);
   return n === 0 ? null : {
-    numerator: Rl(Nt(e, "importance")) - Rl(Nt(e, "ability")),
+    numerator: Pl(Nt(e, "importance")) - Pl(Nt(e, "ability")),
     denominator: n
   };
 }
 function ri(e) {
   let n = ti(e);
   return n === null ? null : {
-    numerator: n.numerator * Rl(Nt(e, "importance")),
+    numerator: n.numerator * Pl(Nt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Pl(e) {
+function vl(e) {
   let n = (t) => Le(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -10920,8 +10928,8 @@ function Pl(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function vl(e) {
-  let { negative: n, tied: t, positive: r } = Pl(e), s = n + t + r;
+function Tl(e) {
+  let { negative: n, tied: t, positive: r } = vl(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
 function Pr(e, n) {
@@ -10948,15 +10956,15 @@ function yg(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: Xs(e.unknown)
-  }, s === "number" ? { summary: si(xT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? kT(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: ST(e, i) } : {});
+  }, s === "number" ? { summary: si(kT(e)) } : {}), o.type === "rating" || o.type === "matrix" ? ST(e, Ut(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: RT(e, i) } : {});
 }
-function xT(e) {
+function kT(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function si(e) {
   return { mean: Rr(e), sd: hg(e), median: gg(e) };
 }
-function kT(e, n, t) {
+function ST(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10973,7 +10981,7 @@ function bs(e, n) {
   let [t, r] = [Le(e.filter(({ value: s }) => n.includes(s))), Le(e)];
   return { count: t, share: et(t, r), interval: On(t, r) };
 }
-function ST(e, n) {
+function RT(e, n) {
   var r, s, o;
   let t = H();
   for (let i of n) {
@@ -10990,7 +10998,7 @@ function Sg(e, n, t) {
   var l;
   let [r, s] = [bg(e, "canTeach"), bg(e, "wantToLearn")], o = new Set((l = re(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    RT(u, e, n).forEach((c) => o.add(c));
+    PT(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ie).forEach((u) => o.add(u));
   let a = H();
   return o.forEach((u) => {
@@ -11012,7 +11020,7 @@ function bg(e, n) {
   let t = Z(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ke(t)[0];
 }
-function RT(e, n, t) {
+function PT(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
@@ -11057,7 +11065,7 @@ function oi(e, n) {
 
 // src/core/survey/codebook.ts
 var ue = 0;
-function PT() {
+function vT() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -11075,7 +11083,7 @@ function ii(e) {
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(PT)
+    numbers: n.map(vT)
   };
 }
 
@@ -11164,7 +11172,7 @@ function vg() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Tg = [], vT = /^[a-z][a-z0-9_]{1,62}$/;
+var Tg = [], TT = /^[a-z][a-z0-9_]{1,62}$/;
 function Ag(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
@@ -11203,7 +11211,7 @@ function Eg({ choices: e, question: n }) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? vT : le;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ne : t === "wikis" ? TT : le;
   return (s) => r.test(s);
 }
 function Ln(e, n) {
@@ -11211,12 +11219,12 @@ function Ln(e, n) {
   return ks((t = e.get(n)) != null ? t : Tg);
 }
 function ks(e) {
-  if (TT(e))
+  if (AT(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function TT(e) {
+function AT(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -11254,7 +11262,7 @@ function Ng(e, n) {
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = AT(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = ET(n);
   return (f, g) => {
     i.length = 0, a.length = 0;
     let p = f instanceof yn && g.size === 0;
@@ -11268,7 +11276,7 @@ function Ng(e, n) {
     return s.canTeach = t(f, g), s.wantToLearn = r(f, g), s;
   };
 }
-function AT({ rows: e, size: n, importance: t, ability: r }) {
+function ET({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
@@ -11301,12 +11309,12 @@ function AT({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        ET(g.cells, p)[h] = w, l[f] = w;
+        OT(g.cells, p)[h] = w, l[f] = w;
       }
     }
   };
 }
-function ET(e, n) {
+function OT(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
@@ -11331,7 +11339,7 @@ function ci(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Tl(Ss(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    Al(Ss(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Fe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -11339,21 +11347,21 @@ function ci(e, n) {
   for (let r of n.wantToLearn)
     Fe(e.wantToLearn, r, 1);
 }
-function Al(e, n, t) {
+function El(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
       let { importance: u, ability: c } = oi(n, a);
-      Tl(r, u, c, l);
+      Al(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Tl(r, l, c, u);
+    Al(r, l, c, u);
   })), r;
 }
-function Tl(e, n, t, r) {
+function Al(e, n, t, r) {
   Fe(Ss(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
@@ -11363,11 +11371,11 @@ function Ig(e, n) {
   if (r === null)
     return t;
   let s = ws(e), o = Dg(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Al(n, s, u);
+    let c = El(n, s, u);
     return { skill: l, cells: c, pairs: Fg(c, r) };
   }), a = to(i.map(({ pairs: l }) => ({
     mwds: ri(l),
-    rds: vl(l),
+    rds: Tl(l),
     highNeed: Le(l) === 0 ? null : { numerator: Pr(l, r), denominator: Le(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
@@ -11382,8 +11390,8 @@ function Ig(e, n) {
       ability: $g(r.ability, c, "ability", u, e.notInStatistics),
       gap: Sr(ti(c)),
       mwds: Sr(ri(c)),
-      rds: Sr(vl(c)),
-      discrepancies: Pl(c),
+      rds: Sr(Tl(c)),
+      discrepancies: vl(c),
       highNeed: et(p, m),
       highNeedCount: p,
       highNeedInterval: On(p, m),
@@ -11402,7 +11410,7 @@ function Lg(e) {
   return (s) => {
     let o = H();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Fg(Al(s, t, a), n), u = Pr(l, n);
+      let l = Fg(El(s, t, a), n), u = Pr(l, n);
       o[i] = R({
         n: Le(l),
         importance: Rr(Nt(l, "importance")),
@@ -11498,21 +11506,21 @@ function Gg(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: jg(r) ? OT(r) : r,
+    excluded: jg(r) ? MT(r) : r,
     questions: i,
     skills: Ig(e, n.skills),
     balance: Sg(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => MT(e, a, o)),
+    breakdowns: n.breakdowns.map((a) => CT(e, a, o)),
     versions: Bg(n.versions)
   };
 }
 function jg(e) {
   return Array.isArray(e);
 }
-function OT(e) {
+function MT(e) {
   return e.slice().sort(Jt);
 }
-function MT(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function CT(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = Z(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = ke(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -11527,7 +11535,7 @@ function MT(e, { dimension: n, groups: t, ungrouped: r }, s) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Ug(e, n, t) {
-  let r = CT(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = NT(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -11538,9 +11546,9 @@ function Ug(e, n, t) {
 }
 function Vg(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return El(s) || r.accounts === 0 || r.accounts >= i || qg(e) <= qg(n.published) ? null : i;
+  return Ol(s) || r.accounts === 0 || r.accounts >= i || qg(e) <= qg(n.published) ? null : i;
 }
-function El({ status: e }) {
+function Ol({ status: e }) {
   return e === "closed" || e === "archived";
 }
 function Hg(e) {
@@ -11553,17 +11561,17 @@ function qg({ breakdowns: e, questions: n, skills: t }) {
     ...e
   ].filter(Hg).length;
 }
-function CT(e, n) {
+function NT(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = NT(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = $T(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function NT(e, n) {
+function $T(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -11597,7 +11605,7 @@ function vs(e) {
 }
 function zg(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: $T(s), needs: o === null ? [] : [o] };
+    let i = { element: s, parent: o, items: IT(s), needs: o === null ? [] : [o] };
     n.push(i), Er(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
@@ -11608,7 +11616,7 @@ function zg(e) {
     }));
   }), n;
 }
-function $T(e) {
+function IT(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
@@ -11639,7 +11647,7 @@ function Jg(e) {
 
 // src/core/survey/conditions/visibility.ts
 function Yg(e) {
-  let n = Ps(e), t = n.filter(Ml), r = /* @__PURE__ */ new Map();
+  let n = Ps(e), t = n.filter(Cl), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
     Er(o) && r.set(o.name, o);
   });
@@ -11648,11 +11656,11 @@ function Yg(e) {
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = LT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => IT(i.values().get(m), r.get(m)), c = ({ expression: m }) => fo(m, u, s) === !0;
+    let i = FT(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => LT(i.values().get(m), r.get(m)), c = ({ expression: m }) => fo(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: g, visibleIf: p } = m;
       if (g !== null && a.has(g) || p !== null && !c(p)) {
-        a.add(m), l.add(Ol(f, g === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Ml(f, g === null)), i.reduce(f, () => []);
         continue;
       }
       let h = m.items.filter((y) => !mn(y.visibleIf, u, s));
@@ -11665,8 +11673,8 @@ function Yg(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(Ol(m, !1)),
-      isPageShown: (m) => !l.has(Ol(m, !0)),
+      isShown: (m) => !l.has(Ml(m, !1)),
+      isPageShown: (m) => !l.has(Ml(m, !0)),
       isChoiceShown: (m, f, g = "") => !l.has(Ts(m, !1, f, g)),
       isRowShown: (m, f) => !l.has(Ts(m, !0, f, "")),
       isRequired(m) {
@@ -11679,25 +11687,25 @@ function Yg(e) {
   };
 }
 function di(e) {
-  return new Set(Ps(e).filter((n) => Er(n.element) && Ml(n)).map(({ element: n }) => n.name));
+  return new Set(Ps(e).filter((n) => Er(n.element) && Cl(n)).map(({ element: n }) => n.name));
 }
-function Ml(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ml(e.parent);
+function Cl(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Cl(e.parent);
 }
-function Ol(e, n) {
+function Ml(e, n) {
   return `${n} ${e}`;
 }
 function Ts(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function IT(e = [], n) {
+function LT(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function LT(e) {
+function FT(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -11749,12 +11757,12 @@ function Zg(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var DT = 16;
+var WT = 16;
 function eh(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(DT) });
+    return M(R({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(WT) });
   });
   return {
     add: (r) => {
@@ -11815,7 +11823,7 @@ function mi(e, n = ns) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : WT(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
+      let x = f(b), { questions: S = null } = b, P = S === null ? b.values : _T(b.values, S), k = c === null ? null : c(P), v = k === null ? P : k.values;
       S === null && k === null && x.size === 0 && v instanceof yn ? h(v.book).add(v) : y(v, S, k, x);
       let T = u(v, x);
       ci(d, T);
@@ -11825,7 +11833,7 @@ function mi(e, n = ns) {
   };
   return w;
 }
-function WT(e, n) {
+function _T(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function fi(e, n) {
@@ -11902,21 +11910,21 @@ function sh(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : M(R({}, i), { community: o });
 }
-function _T(e) {
+function BT(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function BT(e, n) {
+function jT(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ie(n.community, e.community) || ie(e.content, n.content);
 }
 function oh(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: _T(r), revision: s, community: o != null ? o : "", content: "" });
-  return BT(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: BT(r), revision: s, community: o != null ? o : "", content: "" });
+  return jT(t(e), t(n)) >= 0;
 }
 function nt(e) {
-  return qi.test(e) ? e : jT(e);
+  return qi.test(e) ? e : GT(e);
 }
-var jT = zs((e) => {
+var GT = zs((e) => {
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = rh(n), r = t.toUpperCase();
   return rh(r) === r ? r + n.slice(t.length) : n;
 });
@@ -11925,7 +11933,7 @@ function rh(e) {
 }
 
 // src/core/report/counted-answers.ts
-function ih(e, n = UT) {
+function ih(e, n = VT) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11943,22 +11951,22 @@ function ih(e, n = UT) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(GT),
+    named: s > 1e3 ? null : t.sort(qT),
     places: i.sort((l, u) => {
       var c, d;
       return As((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function GT(e, n) {
+function qT(e, n) {
   var t, r, s, o;
   return As(e.user, n.user) || e.revision - n.revision || As((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || As((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || As(e.timestamp, n.timestamp);
 }
 function As(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var qT = 64;
-function UT(e = qT) {
+var UT = 64;
+function VT(e = UT) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11988,21 +11996,21 @@ function ah(e) {
 
 // src/core/survey/with-skills.ts
 function tt(e, n) {
-  return n === null || !VT(e) ? e : Co(e, (t) => {
+  return n === null || !HT(e) ? e : Co(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !uh(s, n)).map(lh);
       return M(R({}, t), { choices: [...r, ...ln(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: HT(t.rowsFrom, n).map(lh) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(R({}, t), { rows: QT(t.rowsFrom, n).map(lh) }) : t;
   });
 }
-function VT(e) {
+function HT(e) {
   return Z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function uh(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function HT(e, n) {
+function QT(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !uh(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function lh(e) {
@@ -12010,10 +12018,10 @@ function lh(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var QT = 100;
-function Cl(e, n, t, r, s) {
+var zT = 100;
+function Nl(e, n, t, r, s) {
   return q(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, QT).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, zT).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -12055,7 +12063,7 @@ function st(e, n, t) {
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [zT, Nl] = [4096, 64], Or, Mr, $t, hi = class {
+var [KT, $l] = [4096, 64], Or, Mr, $t, hi = class {
   constructor(n) {
     this.length = 0;
     ye(this, Or, []);
@@ -12064,10 +12072,10 @@ var [zT, Nl] = [4096, 64], Or, Mr, $t, hi = class {
     De(this, Mr, n);
   }
   push(n) {
-    this.length++, oe(this, $t).push(n) === Nl && (oe(this, Or).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Mr))), De(this, $t, []));
+    this.length++, oe(this, $t).push(n) === $l && (oe(this, Or).push(gi(new TextEncoder().encode(JSON.stringify(oe(this, $t))), oe(this, Mr))), De(this, $t, []));
   }
   *from(n) {
-    let t = Math.floor(n / Nl), r = t * Nl;
+    let t = Math.floor(n / $l), r = t * $l;
     for (let s = t; s <= oe(this, Or).length; s++) {
       let o = oe(this, Or)[s], i = o === void 0 ? oe(this, $t) : JSON.parse(new TextDecoder().decode(st(o, oe(this, Mr))));
       for (let a of i)
@@ -12076,7 +12084,7 @@ var [zT, Nl] = [4096, 64], Or, Mr, $t, hi = class {
   }
 };
 Or = new WeakMap(), Mr = new WeakMap(), $t = new WeakMap();
-var Cr, $l = class {
+var Cr, Il = class {
   constructor(n, t) {
     ye(this, Cr);
     this.length = n.length, this.reasons = t, De(this, Cr, n);
@@ -12095,7 +12103,7 @@ var Cr, $l = class {
   }
 };
 Cr = new WeakMap();
-function KT(e, n) {
+function JT(e, n) {
   let t = new hi(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
@@ -12108,7 +12116,7 @@ function KT(e, n) {
   }
   return t;
 }
-function Il(e) {
+function Ll(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
     let i = new hi(o);
@@ -12117,9 +12125,9 @@ function Il(e) {
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === zT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === KT && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new $l(KT(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Jt) : (s(e), new Il(JT(n, e), t))
   };
 }
 
@@ -12130,9 +12138,9 @@ function yi(e) {
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var It = -1, JT = 64;
+var It = -1, YT = 64;
 function ch(e) {
-  let n = new Int32Array(JT).fill(It), t = 0;
+  let n = new Int32Array(YT).fill(It), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
@@ -12166,7 +12174,7 @@ function ch(e) {
 }
 
 // src/wiki/counting/number-list.ts
-var Lt = 2 ** 16, [YT, dh] = [4, 2];
+var Lt = 2 ** 16, [XT, dh] = [4, 2];
 function bi(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
@@ -12196,7 +12204,7 @@ function bi(e = null) {
     },
     add: (a) => {
       let l = Math.floor(r / Lt);
-      l === n.length && (n.push(new Uint32Array(Lt)), s(l - YT)), i(r++, a);
+      l === n.length && (n.push(new Uint32Array(Lt)), s(l - XT)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -12209,12 +12217,12 @@ function bi(e = null) {
 }
 
 // src/wiki/counting/byte-records.ts
-var ot = 2 ** 20, [XT, mh] = [8, 2], Rn = 128;
+var ot = 2 ** 20, [ZT, mh] = [8, 2], Rn = 128;
 function fh(e = null) {
   let n = [new Uint8Array(ot)], t = [], r = bi(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > XT && b < o; b++) {
+      for (let b = 0; l > ZT && b < o; b++) {
         let x = n[b], S = x instanceof Uint8Array ? Es(x, e) : null;
         x instanceof Uint8Array && S !== null && (n[b] = S, u = x.length === ot ? x : u, l--);
       }
@@ -12297,23 +12305,23 @@ function fh(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Ll = "dddd-dd-ddTdd:dd:ddZ", [ph, gh, ZT] = [100, 48, 57];
+var Fl = "dddd-dd-ddTdd:dd:ddZ", [ph, gh, eA] = [100, 48, 57];
 function bh(e) {
-  if (e.length !== Ll.length)
+  if (e.length !== Fl.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Ll.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Ll.charCodeAt(t)];
-    if (s === ph && r >= gh && r <= ZT)
+  for (let t = 0; t < Fl.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Fl.charCodeAt(t)];
+    if (s === ph && r >= gh && r <= eA)
       n = 10 * n + r - gh;
     else if (r !== s || s === ph)
       return null;
   }
   return n;
 }
-var eA = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+var nA = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
 function Ft(e) {
-  return eA[e % 100];
+  return nA[e % 100];
 }
 var [hh, yh] = [NaN, ""];
 function wh(e) {
@@ -12322,7 +12330,7 @@ function wh(e) {
 }
 
 // src/wiki/counting/packed-values.ts
-var wi = 15, nA = 64, tA = "\u2026", rA = [];
+var wi = 15, tA = 64, rA = "\u2026", sA = [];
 function xh(e, n, t) {
   let r = di(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: g, kind: p, isMultiple: h }, y) => {
@@ -12330,7 +12338,7 @@ function xh(e, n, t) {
   });
   let i = t.parameters.map(() => ue), a = new Uint32Array(s.length + 1);
   function l({ kind: g, codes: p }, h) {
-    return p.numberOf(g === "text" ? tA : g === "codes" && h.length > nA ? Ar(h) : h);
+    return p.numberOf(g === "text" ? rA : g === "codes" && h.length > tA ? Ar(h) : h);
   }
   function u(g, p) {
     var h;
@@ -12405,7 +12413,7 @@ function xh(e, n, t) {
         let y = e.readNumber();
         y === 1 && h.kind !== "text" ? g[h.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], g[h.place] = -p.push(f(h, y)));
       }
-      return new yn(t, g, p != null ? p : rA);
+      return new yn(t, g, p != null ? p : sA);
     }
   };
 }
@@ -12438,8 +12446,8 @@ function Os(e = []) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [xi, Fl] = [1, 2], sA = 5, oA = 2 ** 17;
-function Sh(e, n = ii(e), t = null, r = oA) {
+var [xi, Dl] = [1, 2], oA = 5, iA = 2 ** 17;
+function Sh(e, n = ii(e), t = null, r = iA) {
   var S, P, k, v;
   let s = fh(t), o = xh(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = bi(t), c = ch(u);
   function d(T) {
@@ -12467,7 +12475,7 @@ function Sh(e, n = ii(e), t = null, r = oA) {
       return E % 2 === xi ? s.readText() : oe(this, k).pageOf(C);
     }
     get timestamp() {
-      if (oe(this, P) < Fl)
+      if (oe(this, P) < Dl)
         return wh(oe(this, v));
       let E = g(oe(this, S));
       return s.skipText(), E % 2 === xi && s.skipText(), s.readText();
@@ -12481,14 +12489,14 @@ function Sh(e, n = ii(e), t = null, r = oA) {
     /** Read whenever they are wanted. */
     get values() {
       let E = g(oe(this, S));
-      return s.skipText(), E % 2 === xi && s.skipText(), E >= Fl && s.skipText(), o.read();
+      return s.skipText(), E % 2 === xi && s.skipText(), E >= Dl && s.skipText(), o.read();
     }
   }
   S = new WeakMap(), P = new WeakMap(), k = new WeakMap(), v = new WeakMap();
   function g(T) {
     s.open(T);
     let E = s.readByte();
-    for (let C = sA; C > 0; C--)
+    for (let C = oA; C > 0; C--)
       s.readNumber();
     return E;
   }
@@ -12546,7 +12554,7 @@ function Sh(e, n = ii(e), t = null, r = oA) {
   }
   function x(T, E) {
     let { user: C, page: O, revision: L, timestamp: N, language: D = null, definitionRevision: I = null, values: B } = T, W = bh(N), F = O !== null && O !== E.pageOf(C);
-    s.writeByte((F ? xi : 0) + (W === null ? Fl : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(W != null ? W : 0), s.writeNumber(h(D)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), W === null && s.writeText(N), o.write(B), u.add(yi(nt(C)));
+    s.writeByte((F ? xi : 0) + (W === null ? Dl : 0)), s.writeNumber(p(E)), s.writeNumber(L), s.writeNumber(W != null ? W : 0), s.writeNumber(h(D)), s.writeNumber(I != null ? I : 0), s.writeText(C), F && s.writeText(O), W === null && s.writeText(N), o.write(B), u.add(yi(nt(C)));
   }
   return {
     add: (T, E) => {
@@ -12580,9 +12588,9 @@ function Sh(e, n = ii(e), t = null, r = oA) {
 
 // src/core/survey/decide-answer-counts.ts
 function Rh(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = aA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = lA(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || lA(d) ? null : i(Ke(d), c);
+      let d = t.answererOf(n, u), m = d === null || uA(d) ? null : i(Ke(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -12625,15 +12633,15 @@ function Rh(e) {
     }
   };
 }
-function iA(e, n) {
+function aA(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Ms(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : M(R({}, r), { revision: t })] };
 }
-function aA(e) {
-  let n = e.slice().sort((r, s) => iA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function lA(e) {
+  let n = e.slice().sort((r, s) => aA(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Ke(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -12650,7 +12658,7 @@ function aA(e) {
     }
   };
 }
-function lA(e) {
+function uA(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -12663,11 +12671,11 @@ function Nr(e, n) {
 
 // src/core/survey/read-answer.ts
 var vh = "Skills survey answer";
-function Cs(e, n, t = dA(e)) {
+function Cs(e, n, t = mA(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => uA(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => cA(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return M(R({}, cA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(R({}, dA), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -12679,19 +12687,19 @@ function Cs(e, n, t = dA(e)) {
     };
   };
 }
-function uA(e, n) {
+function cA(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || ze(t) === e;
 }
-var cA = {
+var dA = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function dA(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ph(!1), Ph(!0)], o = (i, a) => a.kind !== "codes" ? mA(i, a) : (a.isMultiple ? s : r)(i, a);
+function mA(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Ph(!1), Ph(!0)], o = (i, a) => a.kind !== "codes" ? fA(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let g = o(f, m);
@@ -12707,11 +12715,11 @@ function dA(e) {
   };
 }
 var Th = [];
-function mA(e, n) {
+function fA(e, n) {
   let t = e === "" ? "" : Nr(ze(e), n);
   return t === "" ? Th : [t];
 }
-var fA = 2e3, pA = 100;
+var pA = 2e3, gA = 100;
 function Ph(e) {
   let n = /* @__PURE__ */ new Map([["", Th]]), t = (r, s) => {
     let o = ze(r), i = (e ? o.split(";") : [o]).map((a) => Nr(a, s));
@@ -12719,7 +12727,7 @@ function Ph(e) {
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > pA || n.size >= fA)
+    if (o !== void 0 || r.length > gA || n.size >= pA)
       return o != null ? o : t(r, s);
     let i = he(r), a = t(i, s);
     return n.set(i, a), a;
@@ -12727,14 +12735,14 @@ function Ph(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [gA, hA] = [64, 2e3], [yA, bA] = [200, 100], wA = 50, Dl = 128, xA = /* @__PURE__ */ new Map(), [Wl, kA] = [-1, -2];
+var [hA, yA] = [64, 2e3], [bA, wA] = [200, 100], xA = 50, Wl = 128, kA = /* @__PURE__ */ new Map(), [_l, SA] = [-1, -2];
 function Ah(e) {
   let n = e.parameters.map(
-    (a, l) => SA(a, e.numbers[l])
+    (a, l) => RA(a, e.numbers[l])
   ), t = e.parameters.map(() => ue), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : Sn.includes(a) ? kA : Wl;
+    return (l = e.places.get(a)) != null ? l : Sn.includes(a) ? SA : _l;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -12747,61 +12755,61 @@ function Ah(e) {
       let { text: d, parts: m } = a, f = i(a.met);
       for (let g = 0; g < m.length; g += ms) {
         let p = m[g], [h, y, w] = [f[p], m[g + 1], m[g + 2]];
-        h >= 0 ? l[h] = n[h](d, y, w, u) : h === Wl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        h >= 0 ? l[h] = n[h](d, y, w, u) : h === _l && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Wl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === _l && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new yn(e, l, u), unknown: c != null ? c : xA };
+    return { values: new yn(e, l, u), unknown: c != null ? c : kA };
   };
 }
-function SA(e, n) {
+function RA(e, n) {
   if (e.kind === "text")
-    return PA(e);
-  let t = vA(e, n);
-  return e.isMultiple ? TA(n, t) : t;
+    return vA(e);
+  let t = TA(e, n);
+  return e.isMultiple ? AA(n, t) : t;
 }
-function _l(e, n) {
+function Bl(e, n) {
   return -n.push(e);
 }
-function RA({ question: e }) {
+function PA({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function PA(e) {
-  let n = RA(e);
+function vA(e) {
+  let n = PA(e);
   return (t, r, s, o) => {
     let i = t.slice(r, s), a = () => [Nr(ze(i), e)];
-    return r === s || n && a()[0] === "" ? ue : _l(new In(null, a), o);
+    return r === s || n && a()[0] === "" ? ue : Bl(new In(null, a), o);
   };
 }
-function vA(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Dl);
+function TA(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Wl);
   function s(i) {
     let a = ze(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Nr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > gA ? ue : n.numberOf(m, hA));
+    let l = s(i), u = l.map((m) => m.length > hA ? ue : n.numberOf(m, yA));
     if (l.length > 1 || u[0] === ue)
-      return _l(new In(u.includes(ue) ? null : u, () => l), a);
+      return Bl(new In(u.includes(ue) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ue;
-    return t.size < yA && i.length <= bA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Dl && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < bA && i.length <= wA && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < Wl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ue;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Dl ? r[c] : ue;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Wl ? r[c] : ue;
     if (d !== ue)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function TA(e, n) {
+function AA(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -12811,7 +12819,7 @@ function TA(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let g = r.indexOf(";", f), p = g === -1 || g > o ? o : g, h = n(r, f, p, c);
-      if (h < 0 || u.length > wA)
+      if (h < 0 || u.length > xA)
         return n(r, s, o, i);
       h !== ue && !u.includes(h) && u.push(h), f = p + 1;
     }
@@ -12819,7 +12827,7 @@ function TA(e, n) {
       var g, p;
       return (p = (g = t[f]) == null ? void 0 : g[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ue : _l(new In(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ue : Bl(new In(u, d), i);
   };
 }
 
@@ -12834,7 +12842,7 @@ function Eh(e, n) {
 }
 function Oh(e, n, t) {
   return q(this, null, function* () {
-    let r = yield wr(e, n, e), s = cl(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ap(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield wr(e, n, e), s = dl(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Ap(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -12852,7 +12860,7 @@ function Oh(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Mh = { pages: 1e4, characters: 16e6 }, Bl = class extends Error {
+var Mh = { pages: 1e4, characters: 16e6 }, jl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
@@ -12901,12 +12909,12 @@ function Nh(o, i, a, l) {
 }
 function Ch({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Bl();
+    throw new jl();
 }
 
 // src/wiki/counting/gather-answers.ts
 function $h(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Il(r);
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ll(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -12916,13 +12924,13 @@ function $h(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return M(R({}, e), { answers: a, excluded: i.sorted() });
 }
-function jl(e, n) {
+function Gl(e, n) {
   return M(R({}, e), { id: n });
 }
 function Ih(e, n, t, r) {
   return q(this, null, function* () {
     var g;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ii(s), l = Sh(s, a, r.spill), u = Il((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ii(s), l = Sh(s, a, r.spill), u = Ll((g = r.spill) != null ? g : null), c = 0, d = (p, h, y) => q(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (S) => p.titles.answer(h.id, S),
@@ -12942,14 +12950,14 @@ function Ih(e, n, t, r) {
           c = w + S, (P = r.onPages) == null || P.call(r, c);
         }
       })), b;
-    }), m = yield Cl(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield Nl(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: h, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, jl(s, h.id), (S) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Gl(s, h.id), (S) => {
         var v, T;
         let P = (v = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? v : h, k = (T = b.get(P)) != null ? T : pi(tt(M(R({}, P), { core: h.core }), o), s);
         return b.set(P, k), k;
       });
-      w = yield Cl(p, h, y, x, o);
+      w = yield Nl(p, h, y, x, o);
     }
     return { answers: l.newest((p) => u.add(sh(p, e.community))), excluded: u.sorted(), versions: m };
   });
@@ -12964,8 +12972,8 @@ function Fh(e) {
   return {
     thresholds: { minAnswers: n, minCell: t },
     published: R(M(R(R(R({}, Lh(e)), typeof r == "number" ? { counted: r } : {}), U(s) ? { earlier: Lh(s) } : {}), {
-      trails: Ns(Y(e, "trails"), CA)
-    }), Array.isArray(o) ? { ratingTrail: o.map(AA) } : {})
+      trails: Ns(Y(e, "trails"), NA)
+    }), Array.isArray(o) ? { ratingTrail: o.map(EA) } : {})
   };
 }
 function Y(e, n) {
@@ -12974,20 +12982,20 @@ function Y(e, n) {
 function Lh(e) {
   let n = Y(e, "breakdowns");
   return {
-    questions: Ns(Y(e, "questions"), MA),
-    skills: Ns(Y(e, "skills"), $A),
-    breakdowns: (Array.isArray(n) ? n : []).filter(IA)
+    questions: Ns(Y(e, "questions"), CA),
+    skills: Ns(Y(e, "skills"), IA),
+    breakdowns: (Array.isArray(n) ? n : []).filter(LA)
   };
 }
-function AA(e) {
+function EA(e) {
   let [n, t, r] = [Y(e, "alike"), Y(e, "come"), Y(e, "gone")], s = Y(e, "breakdowns");
   return R(R({
-    skills: EA(Ns(Y(e, "skills"), (o) => Dh(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(OA),
+    skills: OA(Ns(Y(e, "skills"), (o) => Dh(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter(MA),
     gone: typeof r == "number" ? r : 1 / 0
   }, typeof t == "number" ? { come: t } : {}), U(n) ? { alike: Ns(n, (o) => typeof Y(o, "least") == "number" && typeof Y(o, "most") == "number") } : {});
 }
-function EA(e) {
+function OA(e) {
   let n = H();
   return Object.keys(e).forEach((t) => {
     var o;
@@ -13000,7 +13008,7 @@ function EA(e) {
 function Dh(e, n) {
   return e === null || Dt(e, n);
 }
-function OA(e) {
+function MA(e) {
   return Wh(e) && Dh(Y(e, "groups"), (n) => n === null || typeof Y(n, "counted") == "number" && Dt(
     Y(n, "skills"),
     (t) => t === null || typeof t == "string"
@@ -13021,26 +13029,26 @@ function Dt(e, n) {
 function $s(e) {
   return typeof Y(e, "withheld") == "string";
 }
-function MA(e) {
+function CA(e) {
   return $s(e) || typeof Y(e, "n") == "number" && Dt(
     Y(e, "choices"),
     (n) => $s(n) || typeof Y(n, "count") == "number"
   );
 }
-function CA(e) {
+function NA(e) {
   let [n, t] = [Y(e, "states"), Y(e, "sealed")], r = (o) => (i) => typeof Y(o, i) == "number", s = Y(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && NA(Y(o, "limits")) && Dt(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof Y(o, "alike")) && $A(Y(o, "limits")) && Dt(
     Y(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function NA(e) {
+function $A(e) {
   return e === void 0 || Array.isArray(e) && e.every((n) => typeof Y(n, "name") == "string" && typeof Y(n, "atMost") == "number" && Dt(Y(n, "factors"), (t) => typeof t == "number"));
 }
-function $A(e) {
+function IA(e) {
   return $s(e) || typeof Y(e, "n") == "number" && U(Y(e, "discrepancies")) && ["importance", "ability"].every((n) => U(Y(Y(e, n), "counts"))) && Y(e, "highNeedCount") !== void 0;
 }
-function IA(e) {
+function LA(e) {
   return Wh(e) && Dt(Y(e, "groups"), (n) => $s(n) || typeof Y(n, "counted") == "number" && Dt(Y(n, "skills"), (t) => $s(t) || typeof Y(t, "n") == "number"));
 }
 
@@ -13050,11 +13058,11 @@ function _h(e, n, t) {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (p, h = () => !0) => q(null, null, function* () {
       var S, P, k, v;
       let y = (S = (yield r.readPages([p])).get(p)) == null ? void 0 : S.latest, w = y === void 0 || t === null || y.user === t ? y : (P = yield r.newestRevisionBy(p, t)) != null ? P : void 0, b = (k = w == null ? void 0 : w.text) != null ? k : "", x = w === void 0 || h(b);
-      return Ce(x ? b : (v = yield FA(e, p, t, h)) != null ? v : b).value;
+      return Ce(x ? b : (v = yield DA(e, p, t, h)) != null ? v : b).value;
     }), l = yield a(i), u = U(l) ? j(l, "parts") : null, c = U(l) ? j(l, "answers") : null, d = U(c) ? j(c, "revisions") : null, m = /* @__PURE__ */ new Map(), f = (p) => {
       var b;
       let h = U(p) ? j(p, "community") : null, y = typeof h == "string" && h !== o ? h : "", w = (b = m.get(y)) != null ? b : [];
-      m.set(y, w), WA(p).forEach((x) => w.push(x));
+      m.set(y, w), _A(p).forEach((x) => w.push(x));
     };
     if (Array.isArray(c))
       c.forEach(f);
@@ -13072,21 +13080,21 @@ function _h(e, n, t) {
         return null;
       f(h);
     }
-    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Fh(yield DA(l, g)) };
+    return m.forEach((p) => p.sort((h, y) => h - y)), { revisions: m, figures: Fh(yield WA(l, g)) };
   });
 }
-var LA = 10;
-function FA(s, o, i, a) {
+var FA = 10;
+function DA(s, o, i, a) {
   return q(this, arguments, function* ({ source: e }, n, t, r) {
     var c;
-    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, LA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
+    let l = (yield e.revisionsUpTo(n, null)).filter(({ user: d }) => t === null || d === t).slice(0, FA).map(({ id: d }) => d), u = yield e.revisions(l, "with-texts");
     return (c = l.map((d) => {
       var m, f;
       return (f = (m = u.get(d)) == null ? void 0 : m.text) != null ? f : "";
     }).find(r)) != null ? c : null;
   });
 }
-function DA(e, n) {
+function WA(e, n) {
   return q(this, null, function* () {
     let t = U(e) ? j(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -13103,13 +13111,13 @@ function DA(e, n) {
     return M(R({}, e), { breakdowns: r });
   });
 }
-function WA(e) {
+function _A(e) {
   let [n, t] = U(e) ? [j(e, "revision"), j(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var _A = {
+var BA = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -13137,7 +13145,7 @@ function ki(e, n, t) {
   }
   function a(f, g, p, h) {
     let [y, w] = i(g), b = w === "" ? h : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bh(f, y.type) ? o(p, _A[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bh(f, y.type) ? o(p, BA[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : U(f) && c(f, y, p);
   }
   function l(f, g, p, h) {
     var b;
@@ -13343,7 +13351,7 @@ var qh = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var jA = {
+var GA = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -13357,14 +13365,14 @@ function Uh(e, n = {}) {
   if (t === void 0)
     return { taxonomy: null, faults: r };
   let { hasMessage: s } = n, o = ki(t, qh, {
-    codes: jA,
+    codes: GA,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
   }), { taxonomy: i } = Ht(t);
-  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? GA(t, i) : []] };
+  return { taxonomy: i, faults: [...r, ...o, ...U(t) ? qA(t, i) : []] };
 }
-function GA(e, n) {
+function qA(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = j(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = U(o) ? j(o, "id") : void 0;
@@ -13378,12 +13386,12 @@ function GA(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = j(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : qA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : UA(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
     j(o, "replacedBy") !== void 0 && j(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function qA(e, n, t) {
+function UA(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -14208,8 +14216,8 @@ var Vh = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Gl(e) {
-  let n = (t, r, s = VA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ql(e) {
+  let n = (t, r, s = HA(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -14240,17 +14248,17 @@ function Is(e) {
       return e.type;
   }
 }
-function VA(e) {
+function HA(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var HA = 20;
-function ql(e) {
+var QA = 20;
+function Ul(e) {
   let n = sn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of sn(i.json, "elements", i.path))
-      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < HA && r([...o, a]);
+      t.push(M(R({}, a), { name: xe(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < QA && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = j(e, "localSkills");
@@ -14328,7 +14336,7 @@ function Kh(e, n, t, r, s, o) {
     o(`${i}.type`, "kept-type", n.name, Is(n), r, Is(t));
     return;
   }
-  let [a, l] = [Gl(n), Gl(t)];
+  let [a, l] = [ql(n), ql(t)];
   for (let d of l) {
     let m = a.find(({ list: h }) => h === d.list);
     if (m === void 0) {
@@ -14347,7 +14355,7 @@ function Hh(e, n) {
 var Jh = 8;
 function Yh(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Z(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of zA(e))
+  for (let { json: i, path: a } of KA(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = xe(i, l);
       if (u === null || u.trim() === "")
@@ -14361,29 +14369,29 @@ function Yh(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !KA(m, r, e)) {
+        else if (o.includes(f) && !s.has(m) && !JA(m, r, e)) {
           let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = p.length > 0 ? p : Xh(f, e).map((y) => `${f}.\u2026.${y}`);
           t(c, "condition-no-part", m, h.slice(0, Jh).map((y) => `{${y}}`));
         }
       }
-      YA(d, s, c, t);
+      XA(d, s, c, t);
     }
   for (let i of n === null ? [] : Qg(n)) {
-    let a = [...e.pages.map(QA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+    let a = [...e.pages.map(zA), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function QA(e) {
+function zA(e) {
   return M(R({}, e), { name: xe(e.json, "name") });
 }
-function zA(e) {
+function KA(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
     ...sn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function KA(e, n, t) {
+function JA(e, n, t) {
   let [r = "", s, o] = e.split(".");
   return s !== void 0 && o !== void 0 && Xh(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
@@ -14394,8 +14402,8 @@ function Xh(e, n) {
     return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var JA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function YA(e, n, t, r) {
+var YA = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function XA(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -14415,7 +14423,7 @@ function YA(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        JA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        YA.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -14443,7 +14451,7 @@ function Ls(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Ul = {
+var Vl = {
   en: [
     "e-mail",
     "email",
@@ -14986,16 +14994,16 @@ var Ul = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var XA = ["title", "description", "placeholder"];
+var ZA = ["title", "description", "placeholder"];
 function ry(e, n) {
   let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : sn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      XA.forEach((d) => a.push(...eE(j(u, d), `${c}.${d}`, t)));
+      ZA.forEach((d) => a.push(...nE(j(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = ZA(c, d);
+      let m = eE(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -15003,7 +15011,7 @@ function ry(e, n) {
     }
   }
 }
-function ZA(e, n) {
+function eE(e, n) {
   let t = oy(e);
   return ny(t, n) === null ? null : ny(
     ey.reduce((r, s) => r.split(sy(s).needle).join(" "), t),
@@ -15012,8 +15020,8 @@ function ZA(e, n) {
 }
 function ny(e, n) {
   let t = iy(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(Ul).filter((i) => r === null || i === r))
-    for (let i of Ul[o]) {
+  for (let o of Object.keys(Vl).filter((i) => r === null || i === r))
+    for (let i of Vl[o]) {
       let { needle: a, bareNeedle: l } = sy(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
@@ -15034,7 +15042,7 @@ function oy(e) {
 function iy(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function eE(e, n, t) {
+function nE(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : U(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -15042,7 +15050,7 @@ function eE(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var nE = [
+var tE = [
   ["showOtherItem", ut],
   ["hasOther", ut],
   ["showNoneItem", _r],
@@ -15052,35 +15060,35 @@ var nE = [
 ];
 function ly(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), tE(e, t), rE(e, t), o) {
+  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), rE(e, t), sE(e, t), o) {
     case "dropdown":
     case "tagbox":
       ay(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      sE(e, t);
-      break;
-    case "rating":
       oE(e, t);
       break;
-    case "text":
+    case "rating":
       iE(e, t);
       break;
+    case "text":
+      aE(e, t);
+      break;
     case "matrixdropdown":
-      ay(e, "rows", "rowsFrom", t), aE(e, n, t);
+      ay(e, "rows", "rowsFrom", t), lE(e, n, t);
       break;
   }
 }
 function Pi(e) {
-  return nE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
+  return tE.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
 }
-function tE({ json: e, path: n }, t) {
+function rE({ json: e, path: n }, t) {
   let r = Pi(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of me(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function rE({ json: e, path: n }, t) {
+function sE({ json: e, path: n }, t) {
   let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = me(e, "choices", n);
   if (typeof r != "number")
     return;
@@ -15091,13 +15099,13 @@ function ay({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => j(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function sE({ json: e, path: n }, t) {
+function oE({ json: e, path: n }, t) {
   let r = me(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), j(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       j(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function oE({ json: e, path: n }, t) {
+function iE({ json: e, path: n }, t) {
   var u;
   let r = j(e, "rateValues");
   if (r !== void 0) {
@@ -15112,8 +15120,8 @@ function oE({ json: e, path: n }, t) {
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => j(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Kn - 1) * a < i ? t(l, "too-many-steps", Kn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function iE({ json: e, path: n }, t) {
-  let r = Ha.find((a) => {
+function aE({ json: e, path: n }, t) {
+  let r = Qa.find((a) => {
     var l;
     return a === ((l = xe(e, "inputType")) != null ? l : "text");
   });
@@ -15121,12 +15129,12 @@ function iE({ json: e, path: n }, t) {
     return;
   j(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? Qa(String(l), r) : null;
+    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? za(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", V(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function aE({ json: e, path: n }, t, r) {
+function lE({ json: e, path: n }, t, r) {
   let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
@@ -15165,7 +15173,7 @@ function fy(e, n, t) {
   }, i = o(`${r}.grid`, j(s, "grid"), uy);
   if (i !== null) {
     let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    lE(i, `${r}.grid`, [...c, ...Gr], t);
+    uE(i, `${r}.grid`, [...c, ...Gr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => o(`${r}.${c}`, j(s, c), cy)
@@ -15174,9 +15182,9 @@ function fy(e, n, t) {
   let u = j(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
     o(`${r}.groupBy[${d}]`, c, dy);
-  }), Vl(i, "rows", n, t), Vl(a != null ? a : null, "choices", n, t), Vl(l != null ? l : null, "choices", n, t);
+  }), Hl(i, "rows", n, t), Hl(a != null ? a : null, "choices", n, t), Hl(l != null ? l : null, "choices", n, t);
 }
-function Vl(e, n, t, r) {
+function Hl(e, n, t, r) {
   if (e === null)
     return;
   let s = j(e.json, "choicesFrom");
@@ -15184,7 +15192,7 @@ function Vl(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function lE(e, n, t, r) {
+function uE(e, n, t, r) {
   let s = sn(e.json, "columns", e.path);
   for (let o of fn) {
     let i = s.find((a) => j(a.json, "name") === o);
@@ -15192,12 +15200,12 @@ function lE(e, n, t, r) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    uE(i.json, i.path, o, t, (a, ...l) => {
+    cE(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function uE(e, n, t, r, s) {
+function cE(e, n, t, r, s) {
   let o = me(e, "choices", n), i = vt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !vt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
   let l = o.filter((c) => vt.includes(c.code)), u = l.filter((c) => c.code === vt[0] || c.code === vt[4]);
@@ -15205,7 +15213,7 @@ function uE(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var cE = [
+var dE = [
   "title",
   "description",
   "text",
@@ -15226,7 +15234,7 @@ function gy(e, n) {
       i.forEach((l, u) => s(l, X(a, u)));
     else if (U(i))
       for (let l of Object.keys(i)) {
-        let u = cE.includes(l) ? dE(i[l]) : null;
+        let u = dE.includes(l) ? mE(i[l]) : null;
         u === null ? s(i[l], X(a, l)) : t.push({ path: X(a, l), languages: u });
       }
   };
@@ -15238,7 +15246,7 @@ function gy(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function dE(e) {
+function mE(e) {
   return typeof e == "string" ? ["default"] : !U(e) || j(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function hy(e, n) {
@@ -15249,15 +15257,15 @@ function hy(e, n) {
       let u = me(o, "rateValues", i);
       !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || yy(u)) && n(i, "scale-ends-bare", V(l));
     } else if (a === "matrix")
-      Hl(o, "columns", i, n);
+      Ql(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of sn(o, "columns", i)) {
         let c = (s = xe(u.json, "name")) != null ? s : "";
-        (l !== r || !fn.includes(c)) && Hl(u.json, "choices", u.path, n);
+        (l !== r || !fn.includes(c)) && Ql(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Hl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Ql(o, "choices", i, n);
 }
-function Hl(e, n, t, r) {
+function Ql(e, n, t, r) {
   let s = me(e, n, t);
   s.length > 1 && s.filter(py).length >= 3 && yy(s.filter(py)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
 }
@@ -15271,11 +15279,11 @@ function yy(e) {
 // src/core/survey/definition-rules.ts
 function by(e, n) {
   var l;
-  let { faults: t, add: r } = xy(), s = ql(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
+  let { faults: t, add: r } = xy(), s = Ul(e), o = (l = n.taxonomy) != null ? l : null, i = Jn(e).survey, a = i === null ? null : tt(i, o);
   return Zh(s, r), s.questions.forEach((u) => ly(u, o, r)), Yh(s, a, r), my(s, n.id, r), fy(s, o, r), i !== null && n.core && Qh(s, i, n.core, r), i !== null && n.previous && zh(s, i, n.previous, r), t;
 }
 function wy(e) {
-  let { faults: n, add: t } = xy(), r = ql(e);
+  let { faults: n, add: t } = xy(), r = Ul(e);
   return ry(r, t), gy(r, t), hy(r, t), n;
 }
 function xy() {
@@ -15289,7 +15297,7 @@ function xy() {
 }
 
 // src/core/survey/lint-definition.ts
-var mE = {
+var fE = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -15308,13 +15316,13 @@ function ky(e, n = {}) {
   let { value: t, faults: r } = Ce(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Jn(t).survey,
-    faults: [...r, ...fE(t, n)],
-    warnings: pE(t)
+    faults: [...r, ...pE(t, n)],
+    warnings: gE(t)
   };
 }
-function fE(e, n = {}) {
+function pE(e, n = {}) {
   let { hasMessage: t } = n, r = ki(e, Vh, {
-    codes: mE,
+    codes: fE,
     checks: {
       date: (s) => Pe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
@@ -15322,7 +15330,7 @@ function fE(e, n = {}) {
   });
   return U(e) && r.push(...by(e, n)), Sy(e, r);
 }
-function pE(e) {
+function gE(e) {
   return U(e) ? Sy(e, wy(e)) : [];
 }
 function Sy(e, n) {
@@ -15376,7 +15384,7 @@ function Ry(e, n, t) {
 
 // src/wiki/counting/number-sorter.ts
 var [Py, Wt] = [2 ** 16, 2 ** 12];
-function Ql(e) {
+function zl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
 var Fs, Ir, vi = class {
@@ -15388,7 +15396,7 @@ var Fs, Ir, vi = class {
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    oe(this, Fs).push(gi(Ql(n), oe(this, Ir))), this.length += n.length;
+    oe(this, Fs).push(gi(zl(n), oe(this, Ir))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
@@ -15398,7 +15406,7 @@ var Fs, Ir, vi = class {
     let t = new Float64Array(Wt);
     for (let r of oe(this, Fs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      Ql(o).set(st(r, oe(this, Ir), Ql(o))), yield o;
+      zl(o).set(st(r, oe(this, Ir), zl(o))), yield o;
     }
   }
   *slice(n, t) {
@@ -15421,7 +15429,7 @@ function vy(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function gE(e, n) {
+function hE(e, n) {
   let t = new vi(n), r = new Float64Array(Wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(vy);
   for (; i.length > 0; ) {
     let a = i[0];
@@ -15447,7 +15455,7 @@ function Ty(e, n = 0) {
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), gE(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), hE(t, e))
   };
 }
 
@@ -15456,7 +15464,7 @@ function Ay(e, n, t, r, s) {
   return q(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, hE(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, yE(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -15465,9 +15473,9 @@ function Ay(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = yE(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), g = bE(m, t, r, s);
       for (let p of d) {
-        let h = wE(f.get(p), m, g);
+        let h = xE(f.get(p), m, g);
         if (h === null)
           return null;
         a.push(h);
@@ -15476,7 +15484,7 @@ function Ay(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function hE(e) {
+function yE(e) {
   let n = Float64Array.from(e).sort(), t = Os();
   return {
     find: (r) => {
@@ -15494,14 +15502,14 @@ function hE(e) {
     ))
   };
 }
-function yE(e, n, t, r) {
+function bE(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: Cs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Cs(jl(t, o.id), e.readAnswerCalls),
+    read: Cs(Gl(t, o.id), e.readAnswerCalls),
     questions: pi(o, t)
   })));
 }
-function bE(e, n, t) {
+function wE(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -15521,9 +15529,9 @@ function bE(e, n, t) {
   }
   return null;
 }
-function wE(...e) {
+function xE(...e) {
   try {
-    return bE(...e);
+    return wE(...e);
   } catch (n) {
     return null;
   }
@@ -15556,7 +15564,7 @@ function Ey(e, n, t, r) {
 var Oy = 1e3;
 function Cy(r, s) {
   return q(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ny(e, n, t), { previous: i, notes: a } = yield xE(e, o, t);
+    let o = yield Ny(e, n, t), { previous: i, notes: a } = yield kE(e, o, t);
     return M(R({}, o.counted), { report: M(R({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
@@ -15574,7 +15582,7 @@ function Ny(e, n, t) {
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield RE(e, l, p, m, y, w);
+        b = yield PE(e, l, p, m, y, w);
       } catch (O) {
         if (!(O instanceof Lr))
           throw O;
@@ -15606,7 +15614,7 @@ function Ny(e, n, t) {
     };
   });
 }
-function xE(e, n, t) {
+function kE(e, n, t) {
   return q(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
@@ -15615,7 +15623,7 @@ function xE(e, n, t) {
       let i = yield Ny(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = SE(i, n), { fault: a } = o, l = on(o, ["fault"]);
+      let o = RE(i, n), { fault: a } = o, l = on(o, ["fault"]);
       return {
         previous: R({
           survey: i.counted.report.survey,
@@ -15630,10 +15638,10 @@ function xE(e, n, t) {
     }
   });
 }
-var kE = 2e4;
-function SE(e, n) {
+var SE = 2e4;
+function RE(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > kE)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > SE)
     return { accountsInBoth: r, pairs: null, fault: null };
   let [i, a] = s, l = th(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
@@ -15651,15 +15659,15 @@ function SE(e, n) {
   }
 }
 var My = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function RE(e, n, t, r, s, o) {
+function PE(e, n, t, r, s, o) {
   return q(this, null, function* () {
     var x;
     let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (S) => ih(S, (P) => Ty(o, P)), d = c(u);
     if (n.minCell <= 1)
       return R({ answers: u, counted: d, results: s(u), held: null, last: null }, My);
-    let m = yield _h(i, n.id, l), f = Ug((x = m == null ? void 0 : m.revisions) != null ? x : null, vE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
+    let m = yield _h(i, n.id, l), f = Ug((x = m == null ? void 0 : m.revisions) != null ? x : null, TE(d, i), n), g = m === null || Array.from(m.revisions.values()).every(({ length: S }) => S === 0), p = (S) => m === null || m.figures === null ? null : M(R({}, m.figures), { change: S }), h = (S) => q(null, null, function* () {
       var v, T, E;
-      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = PE(yield Ay(P, t, i, n, r), s);
+      let P = (v = m == null ? void 0 : m.revisions) != null ? v : /* @__PURE__ */ new Map(), k = vE(yield Ay(P, t, i, n, r), s);
       return {
         answers: (T = k == null ? void 0 : k.answers) != null ? T : u,
         counted: k === null ? d : c(k.answers),
@@ -15674,7 +15682,7 @@ function RE(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return h(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && g && !El(n))
+    if (a && g && !Ol(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !g && f.change.accounts > 0)
       return h(null);
@@ -15682,7 +15690,7 @@ function RE(e, n, t, r, s, o) {
     return b !== null ? h(b) : R({ answers: u, counted: d, results: y, held: null, last: w }, My);
   });
 }
-function PE(e, n) {
+function vE(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
@@ -15691,12 +15699,12 @@ function PE(e, n) {
     throw t;
   }
 }
-function vE({ places: e }, n) {
+function TE({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var TE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var AE = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function $y(e) {
   if (e === null)
     return { root: wn, faults: [] };
@@ -15704,23 +15712,23 @@ function $y(e) {
   if (!U(n))
     return { root: wn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = j(n, "root");
-  return r === void 0 ? { root: wn, faults: t } : typeof r != "string" || TE.test(r) ? { root: wn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: wn, faults: t } : typeof r != "string" || AE.test(r) ? { root: wn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function AE(e, n) {
+function EE(e, n) {
   return q(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Gs])).get(Gs), { root: r, faults: [s] } = $y((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === wn ? r : OE(r, yield e.siteInfo());
+    let t = (yield e.readPages([Gs])).get(Gs), { root: r, faults: [s] } = $y((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === wn ? r : ME(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${ct(a, n)}`;
       throw new Pn(`${Gs}: ${l}`, "configuration", [l]);
     }
-    return yu(o);
+    return bu(o);
   });
 }
-var EE = [-2, -1, 8];
-function OE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var OE = [-2, -1, 8];
+function ME(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = Ks({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -15728,14 +15736,14 @@ function OE(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return EE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return OE.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
 function Iy(e, n, t) {
   return q(this, null, function* () {
     return {
       source: e,
-      titles: yield AE(e, t),
+      titles: yield EE(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
       readAnswerCalls: yield Jo(e, [vh])
@@ -15787,25 +15795,25 @@ var Fn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function zl(e) {
+function Kl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var ME = ["offline", "rate-limited"], CE = ["session-lost", "permission-denied", "blocked"], NE = 10;
-function $E(e) {
+var CE = ["offline", "rate-limited"], NE = ["session-lost", "permission-denied", "blocked"], $E = 10;
+function IE(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Kl(e, n) {
+function Jl(e, n) {
   let t = (o, ...i) => be("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if ($E(e)) {
+  if (IE(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, NE).map((l) => be("li", { dir: "auto" }, l))) : null);
+    return at("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, $E).map((l) => be("li", { dir: "auto" }, l))) : null);
   }
-  let r = zl(e) ? e.reason : "other", s = zl(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Kl(e) ? e.reason : "other", s = Kl(e) ? e.explanation : e instanceof Error ? e.message : "";
   return at(
     "error",
-    t(ME.includes(r) ? r : CE.includes(r) ? "refused" : "other"),
+    t(CE.includes(r) ? r : NE.includes(r) ? "refused" : "other"),
     s === "" ? null : be("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
@@ -15839,19 +15847,19 @@ function Fy(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var IE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", LE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
+var LE = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", FE = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ti = "localskills-live-";
 function Dy(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(IE).forEach((s) => {
+  t(LE).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = Ti + s.id;
-  }), LE.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), FE.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? Ti + l : l).join(" "));
@@ -15862,20 +15870,20 @@ function Dy(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = DE(o.slice(1));
+    let i = WE(o.slice(1));
     s.setAttribute("href", `#${Ti}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === Ti + i);
-      u !== void 0 && (FE(u), u.scrollIntoView(), it(u));
+      u !== void 0 && (DE(u), u.scrollIntoView(), it(u));
     });
   }), n;
 }
-function FE(e) {
+function DE(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function DE(e) {
+function WE(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15892,7 +15900,7 @@ function Wy(e) {
     return be("h2", R({ dir: p }, g === null ? {} : { lang: g }), f);
   }
   function a(m) {
-    let f = Kl(m, n);
+    let f = Jl(m, n);
     jt(r, f, lt(o("try-again", "primary"))), it(f);
   }
   function l() {
@@ -15933,7 +15941,7 @@ function Wy(e) {
         Gt(n.text("localskills-download-data"), "normal", () => Fi(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : Kl(b, n),
+      b === null ? null : Jl(b, n),
       C
     ), C !== null && e.enliven(C), it(v);
   }
@@ -15962,22 +15970,22 @@ function Wy(e) {
 }
 
 // src/ui/show-dialog.ts
-function Jl(e) {
+function Yl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function WE(e) {
+function _E(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || Jl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
+    !s || Yl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? setTimeout(o) : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Jl(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Yl(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !Jl(n.state)) {
+      if (!s || !Yl(n.state)) {
         l();
         return;
       }
@@ -15986,7 +15994,7 @@ function WE(e) {
   };
 }
 function _y(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = WE(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = _E(() => {
     if (o()) {
       i.put();
       return;
@@ -16168,7 +16176,7 @@ function Qy(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Fr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, _E = 2, BE = 6e4, jE = 5, GE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Oi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Fr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, BE = 2, jE = 6e4, GE = 5, qE = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Mi(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -16263,7 +16271,7 @@ function Ky(e) {
   function a(c) {
     return vn(this, null, function* () {
       for (let d of c)
-        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: _E, geilimit: "max" }));
+        yield* qe(o({ generator: "embeddedin", geititle: d, geinamespace: BE, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
@@ -16405,7 +16413,7 @@ function Ky(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, jE, R({
+    revisionsBySince: (c, d, m) => l(c, GE, R({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
@@ -16417,7 +16425,7 @@ function Ky(e) {
         for (var p = Te(Ai(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + BE).toISOString(),
+          leend: new Date(Date.parse(c) + jE).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -16440,7 +16448,7 @@ function Ky(e) {
     revisionsBy: (c, d, m) => l(c, m, R({ rvuser: d }, Fr)),
     recombinedPagesSince: (c) => q(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of GE)
+      for (let y of qE)
         try {
           for (var f = Te(Ai(e, "logevents", M(R({}, y), {
             lestart: c,
@@ -16494,7 +16502,7 @@ function Ky(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function qE(e) {
+function UE(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -16506,7 +16514,7 @@ function qE(e) {
 function Jy(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = qE(r));
+    r != null && r !== !1 && (n[t] = UE(r));
   return n;
 }
 
@@ -16599,12 +16607,12 @@ var Yy = {
     "contentmodel-mismatch"
   ],
   other: []
-}, UE = new Map(
+}, VE = new Map(
   Object.keys(Yy).reduce(
     (e, n) => e.concat(Yy[n].map((t) => [t, n])),
     []
   )
-), VE = [
+), HE = [
   "session-lost",
   "blocked",
   "protected",
@@ -16622,8 +16630,8 @@ var Yy = {
   "other"
 ];
 function Xy(e) {
-  let n = e.map((t) => UE.get(t) || "other");
-  return VE.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => VE.get(t) || "other");
+  return HE.find((t) => n.includes(t)) || "other";
 }
 function Zy(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -16658,8 +16666,8 @@ function nb(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var HE = 6e3, QE = 6e4, zE = 5, KE = 3;
-function JE(e) {
+var QE = 6e3, zE = 6e4, KE = 5, JE = 3;
+function YE(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -16667,8 +16675,8 @@ function JE(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function YE({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? zE : e === "offline" ? KE : 1;
+function XE({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? KE : e === "offline" ? JE : 1;
 }
 function tb(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, g) => {
@@ -16680,7 +16688,7 @@ function tb(e) {
       p.then(h, (...w) => {
         var P;
         let [b, x, , S] = w;
-        y({ fault: nb(String(b), x), retryAfter: JE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
+        y({ fault: nb(String(b), x), retryAfter: YE((P = x == null ? void 0 : x.xhr) != null ? P : S) });
       });
     });
   }, c = (f) => new Promise((g) => {
@@ -16698,7 +16706,7 @@ function tb(e) {
           return yield u(f, g);
         } catch (h) {
           let { fault: y, retryAfter: w } = h, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= YE(y) || b > QE)
+          if (o || p >= XE(y) || b > zE)
             throw y;
           r(b), yield c(b);
         }
@@ -16711,7 +16719,7 @@ function tb(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = new URLSearchParams(p).toString().length > HE, y = a.then(() => d(p, g || h));
+    }, f)), h = new URLSearchParams(p).toString().length > QE, y = a.then(() => d(p, g || h));
     return a = y.catch(() => {
     }), y;
   }
@@ -16768,22 +16776,22 @@ function rb(e) {
 }
 
 // src/extension/time-format.ts
-var sb = { year: "numeric", month: "long", day: "numeric" }, ob = M(R({}, sb), { hour: "numeric", minute: "2-digit" }), a6 = M(R({}, sb), { timeZone: "UTC" });
+var sb = { year: "numeric", month: "long", day: "numeric" }, ob = M(R({}, sb), { hour: "numeric", minute: "2-digit" }), l6 = M(R({}, sb), { timeZone: "UTC" });
 function ib(e, n = document.documentElement.lang) {
   let t = new Intl.DateTimeFormat(Wr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var XE = 12e4;
-function ZE(e) {
-  let n = lu(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var ZE = 12e4;
+function eO(e) {
+  let n = uu(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: mu(n.language, t, n),
+    reportMessages: fu(n.language, t, n),
     createReader: (r) => rb({
-      api: new mw.Api({ ajax: { timeout: XE } }),
+      api: new mw.Api({ ajax: { timeout: ZE } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
@@ -16799,7 +16807,7 @@ function ZE(e) {
 function ab() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, By(ZE(n), () => {
+    e || (e = !0, By(eO(n), () => {
       e = !1, t.focus();
     }));
   });
