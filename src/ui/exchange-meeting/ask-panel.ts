@@ -6,7 +6,7 @@ import { messageLanguages } from '../../core/exchange/steps/message-language';
 import { element, focusOn, replaceContents, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { isSaveFault } from '../../wiki/port';
-import { askerLanguages, type AskObstacle, askObstacle, askReasons, type AskRequest, ownChoices, type OwnChoice, standingExchange } from './ask-request';
+import { askerLanguages, type AskObstacle, askObstacle, askReasons, type AskRequest, ownChoices, type OwnChoice, standingExchange, waitingRequest } from './ask-request';
 import { findRecord, languageNames, personLink, skillElement, skillText, stateText } from './exchange-words';
 import { loadExchanges, type LoadedExchanges, preferencesOf, stepTime } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
@@ -65,6 +65,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 		let choice = choices[ 0 ] as OwnChoice;
 		const wantsMessages = preferencesOf( loaded, other ).messages;
 		const available = messageLanguages( languages, theirs.languages, loaded.languages );
+		const waiting = waitingRequest( context, loaded, theirs );
 		const reasonsPlace = element( 'div', {} );
 		const languagePlace = element( 'div', {} );
 		const place = element( 'div', {} );
@@ -96,7 +97,9 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 			},
 		} );
 		/** Gone where there is nothing to send, since the two are in an exchange about it. */
-		const letter = element( 'div', {}, note.element,
+		const letter = element( 'div', {},
+			choices.length > 1 ? null : element( 'p', {}, say( `ask-makes-${ side }`, skillText( context, loaded, theirs.skill ) ) ),
+			note.element,
 			wantsMessages ? language.element : notice( 'notice', say( 'ask-no-messages', other ) ),
 			element( 'p', { class: 'ext-localSkills-meeting-quiet' }, say( wantsMessages ? 'ask-public' : 'ask-public-quiet', other ) ) );
 		const showChoice = (): void => {
@@ -113,8 +116,9 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 				languageNames( context, theirs.languages ), languageNames( context, own ) ) ) );
 			const there = standingExchange( context, loaded, theirs, choice );
 			letter.hidden = there !== null;
-			replaceContents( place, there === null ? null : notice( 'notice', element( 'p', {}, stateText( context, there ) ) ) );
-			replaceContents( buttons,
+			const isToldFirst = there !== null && there === waiting;
+			replaceContents( place, there === null || isToldFirst ? null : notice( 'notice', element( 'p', {}, stateText( context, there ) ) ) );
+			replaceContents( buttons, isToldFirst ? null :
 				buttonRow( there === null ? button( say( `ask-${ side }`, other ), 'primary', () => note.unlessPrivate( place, ask ) ) : mineButton() ) );
 		};
 		/** Looks again whether the other one can be asked: the form may have stood open for long. */
@@ -162,15 +166,19 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 			} );
 		};
 
+		/** A yes to what waits is what a new request would come to. */
+		const waitingNotice = waiting === null ? null : notice( 'notice',
+			element( 'p', {}, stateText( context, waiting ) ),
+			waiting.expires === null ? null : element( 'p', {}, say( 'answer-until', context.formatDate( waiting.expires ) ) ),
+			buttonRow( mineButton() ) );
 		const head = element( 'h2', {}, say( `ask-${ side }`, other ) );
 		const words: Child[] = [
 			element( 'p', { class: 'ext-localSkills-meeting-theirs' },
 				element( 'strong', {}, skillElement( context, loaded, theirs.skill ) ), ' · ', personLink( context, loaded, other, theirs ) ),
 			theirs.note === null ? null : element( 'blockquote', { class: 'ext-localSkills-meeting-quote', dir: 'auto' }, theirs.note ),
 		];
-		replaceContents( root, head, ...ownPageNotices( context, loaded, null ), ...words, reasonsPlace, languagePlace,
-			choices.length > 1 ? belongs.element : element( 'p', {}, say( `ask-makes-${ side }`, skillText( context, loaded, theirs.skill ) ) ),
-			letter, place, buttons,
+		replaceContents( root, head, ...ownPageNotices( context, loaded, null ), ...words, waitingNotice, reasonsPlace, languagePlace,
+			choices.length > 1 ? belongs.element : null, letter, place, buttons,
 			element( 'p', { class: 'ext-localSkills-meeting-quiet' }, reportLink( context, loaded.reportPage ) ) );
 		showChoice();
 		focus.moveTo( head );

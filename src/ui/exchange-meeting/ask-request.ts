@@ -172,13 +172,30 @@ export function standingExchange(
 	const followed = followLoaded( context, loaded );
 	const isDeclined = ( { declinedBy }: FollowedExchange ): boolean => declinedBy.includes( theirs.user );
 	const parties = partiesOf( { seek, offer } ).join( '/' );
-	const skillsOf = ( one: FollowedExchange ): string[] => [
-		findRecord( loaded, 'seek', one.seek )?.skill, findRecord( loaded, 'offer', one.offer )?.skill, ...one.skills,
-	].filter( ( skill ): skill is string => skill !== undefined ).map( ( skill ) => currentSkill( skill, loaded.taxonomy ) );
 	return followed.find( ( one ) => one.seek === seek && one.offer === offer && (
 		one.state === 'asked' || one.state === 'accepted' || one.state === 'done' || isDeclined( one ) ) ) ??
-		followed.find( ( one ) => isDeclined( one ) && partiesOf( one ).join( '/' ) === parties &&
-			skillsOf( one ).includes( currentSkill( theirs.skill, loaded.taxonomy ) ) ) ?? null;
+		followed.find( ( one ) => isDeclined( one ) && partiesOf( one ).join( '/' ) === parties && isAbout( loaded, one, theirs.skill ) ) ?? null;
+}
+
+/** Whether an exchange is about a skill, by any of the names that the two have for what it is about. */
+function isAbout( loaded: LoadedExchanges, exchange: FollowedExchange, skill: string ): boolean {
+	return [
+		findRecord( loaded, 'seek', exchange.seek )?.skill, findRecord( loaded, 'offer', exchange.offer )?.skill, ...exchange.skills,
+	].some( ( named ) => named !== undefined && currentSkill( named, loaded.taxonomy ) === currentSkill( skill, loaded.taxonomy ) );
+}
+
+/**
+ * The other one's own request about the skill, the same way round, that waits for the asker's answer, whatever has become
+ * of the offer or search that it named: a yes to it is what a new request would come to.
+ *
+ * @param context
+ * @param loaded
+ * @param theirs - The other one's record
+ */
+export function waitingRequest( context: MeetingContext, loaded: LoadedExchanges, theirs: ExchangeRecord ): FollowedExchange | null {
+	return followLoaded( context, loaded ).find( ( one ) => one.state === 'asked' && one.asker === theirs.user &&
+		one.waitingFor.includes( context.user.name ) && userOfKey( one[ theirs.kind ] ) === theirs.user &&
+		isAbout( loaded, one, theirs.skill ) ) ?? null;
 }
 
 /**

@@ -5,10 +5,11 @@ import { press } from '../survey-fixture';
 import { ACCEPTED, ASKED, createMeetingFixture, type MeetingFixture, OFFER, rested } from './meeting-fixture';
 
 const SEND = 'Ask Ana to share this skill';
+const mine = jest.fn();
 
 async function ask( fixture: MeetingFixture, kind: 'offer' | 'seek' = 'offer', key = 'Ana/o1' ): Promise<void> {
 	const panel = createAskPanel( {
-		context: fixture.context, onMine: () => undefined, onClose: () => fixture.container.replaceChildren(),
+		context: fixture.context, onMine: mine, onClose: () => fixture.container.replaceChildren(),
 		request: { kind, key, opener: document.body },
 	} );
 	fixture.container.replaceChildren( panel.element );
@@ -29,6 +30,7 @@ describe( 'createAskPanel', () => {
 	let fixture: MeetingFixture;
 
 	beforeEach( () => {
+		mine.mockClear();
 		fixture = createMeetingFixture( 'Ben' );
 		fixture.put( 'Ana', OFFER );
 	} );
@@ -120,6 +122,28 @@ describe( 'createAskPanel', () => {
 		expect( fixture.text() ).not.toContain( 'Free places' );
 		await send( 'Offer Ana help with this skill' );
 		expect( await fixture.page( 'Ben' ) ).toMatch( /\{\{Offer a skill\n\|id=o1[^]*\|step=ask\n\|seek=Ana\/s9\n\|offer=Ben\/o1\n/ );
+	} );
+
+	it.each( [
+		[ 'is open', OFFER ], [ 'is closed since', OFFER.replace( '}}', '|status=closed}}' ) ], [ 'is gone', '' ],
+		[ 'is still open, and another fits better', `${ OFFER.replace( 'budgeting', 'finance' ) }{{Offer a skill|id=o2|skill=budgeting|languages=fr}}` ],
+	] )( 'says first that the other one has asked, and waits, where the offer that was asked for %s', async ( _what, own ) => {
+		const seek = '{{Seek a skill|id=s9|skill=budgeting|languages=fr}}';
+		const asked = ASKED.replace( 'Ben/s1', 'Ana/s9' ).replace( 'Ana/o1', 'Ben/o1' );
+		fixture.put( 'Ana', seek + asked );
+		fixture.put( 'Ben', own );
+		await ask( fixture, 'seek', 'Ana/s9' );
+		expect( fixture.text() ).toMatch( /Ana would like to learn this from you \(asked on 2026-11-20\)\. ?You have until 2026-12-11 to answer.*Why the two of you may fit/ );
+		expect( fixture.text().match( /Ana would like to learn this from you/g ) ).toHaveLength( 1 );
+		press( 'My exchanges' );
+		expect( mine ).toHaveBeenCalledTimes( 1 );
+		// What is over, or about something else, is not told of.
+		for ( const other of [ asked.replace( '2026-11-20', '2026-10-20' ), asked.replace( 'budgeting', 'reporting' ).replace( 'Ana/s9', 'Ana/s8' ) ] ) {
+			fixture.put( 'Ana', seek + other );
+			fixture.put( 'Ben', '' );
+			await ask( fixture, 'seek', 'Ana/s9' );
+			expect( fixture.text() ).not.toContain( 'Ana would like to learn this from you' );
+		}
 	} );
 
 	it( 'says that the two have no language in common, and lets them ask all the same', async () => {
