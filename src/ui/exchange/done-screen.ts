@@ -16,6 +16,8 @@ export interface DoneScreenOptions {
 	readonly done: Done;
 	/** Title of the page that was saved. */
 	readonly page: string;
+	/** The day from which something that was paused is open again, as YYYY-MM-DD; null where none was given. */
+	readonly until: string | null;
 	/** What is told along with it; null when nothing is. */
 	readonly notice: HTMLElement | null;
 	/** What came of telling those whom an end concerns; null where nobody is to be told. */
@@ -38,8 +40,8 @@ export interface DoneScreen {
  * @param options
  */
 export function createDoneScreen( options: DoneScreenOptions ): DoneScreen {
-	const { context, own, done, page, made, next, onNext, onList, onClose } = options;
-	const { messages, pageUrl, showMine: mine } = context;
+	const { context, own, done, page, until, made, next, onNext, onList, onClose } = options;
+	const { messages, pageUrl, formatDate, showMine: mine } = context;
 	const isNew = done === 'offer' || done === 'seek';
 	const link = ( title: string, text = title ): HTMLElement => element( 'a', { href: pageUrl( title ) }, text );
 	return {
@@ -48,6 +50,7 @@ export function createDoneScreen( options: DoneScreenOptions ): DoneScreen {
 			element( 'h2', { tabindex: '-1' }, messages.text( `localskills-exchange-done-${ done }` ) ),
 			options.notice,
 			done === 'delete' ? element( 'p', {}, link( page ) ) : notice( 'success',
+				until === null ? null : element( 'p', {}, messages.text( 'localskills-template-card-until', formatDate( until ) ) ),
 				element( 'p', {}, messages.text( 'localskills-exchange-done-page' ), ' ', link( page ) ),
 				isNew ? element( 'p', {}, messages.text( `localskills-exchange-next-${ done }` ) ) : null ),
 			options.told,

@@ -113,16 +113,18 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 	const showManage = ( own: OwnExchange, record: OwnRecord ): void => {
 		leave();
 		let managed: Managing = 'renew';
+		let until: string | null = null;
 		let ending: RecordEnding | null = null;
 		const saver = createRecordSaver( {
 			context, own, isKept: () => true, onTakeSaved: takeSaved,
-			onSaved: ( said ) => showDone( said, managed, null, ending === null ? null : tellEnding( context, ending ) ),
+			onSaved: ( said ) => showDone( said, managed, null, ending === null ? null : tellEnding( context, ending ), until ),
 		} );
 		const screen = createManageScreen( {
 			context, taxonomy: own.taxonomy, own: record,
 			onChange: () => showForm( own, record, record.draft ),
 			onManage( managing, draft ) {
 				managed = managing;
+				until = managing === 'pause' ? draft?.until ?? null : null;
 				// Messages used here: localskills-exchange-summary-pause and so on
 				const summary = messages.text( `localskills-exchange-summary-${ managing }`, skillName( record.draft.skill, own.taxonomy, messages ) );
 				endRecord( {
@@ -142,12 +144,13 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 
 	const showDone = (
 		{ page, notice: said }: SavedRecord, done: Done, made: ExchangeRecord | null = null, told: HTMLElement | null = null,
+		until: string | null = null,
 	): void => {
 		leave();
 		saved.add( page );
 		const [ next, ...rest ] = queue;
 		const screen = createDoneScreen( {
-			context, own: exchange as OwnExchange, done, page, notice: said, told, made, onClose, next: next?.skill ?? null,
+			context, own: exchange as OwnExchange, done, page, until, notice: said, told, made, onClose, next: next?.skill ?? null,
 			onNext() {
 				queue = rest;
 				reload( () => showNew( exchange as OwnExchange, next as WantedSkill ) );

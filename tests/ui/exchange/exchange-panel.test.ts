@@ -325,6 +325,17 @@ describe( 'offers and searches that there are', () => {
 		expect( words() ).toContain( thanks );
 	} );
 
+	it.each( [ [ '2026-12-24', true ], [ '', false ] ] )( 'say after a pause until when it is: until “%s”', async ( day, isSaid ) => {
+		const fixture = withOffer();
+		await open( fixture, { id: 'o1', view: 'manage' } );
+		enter( 'Open again from', day );
+		press( 'Pause it' );
+		await settled();
+		expect( fixture.wiki.text( PEOPLE ) ).toContain( '|status=paused\n' );
+		expect( words().includes( `Open again from ${ fixture.context.formatDate( '2026-12-24' ) }` ) ).toBe( isSaid );
+		expect( words().includes( 'Open again from' ) ).toBe( isSaid );
+	} );
+
 	describe( 'for which others wait', () => {
 		const STEP: ExchangeStep = {
 			user: 'Ana', step: 'withdraw', seek: 'Eli/s1', offer: 'Ana/o1', at: '2026-11-29T10:11:12Z', outcome: null, on: null, note: null, skill: null,
