@@ -116,6 +116,13 @@ describe( 'what is published of a matching', () => {
 		expect( pagesText( report ) ).toMatch( /People\/Ana\|Ana\]\]<\/bdi>&#58; blocked/ );
 	} );
 
+	it( 'leads whoever does not want to be suggested to the switch, and names the template only as the way by hand', () => {
+		const text = pagesText( reportExchange( snapshot( [ offer( 'Ana' ), seek( 'Ben' ) ] ) ) );
+		const said = decodeText( text.split( '\n' ).find( ( line ) => line.includes( 'want to be suggested to anybody' ) ) ?? '' );
+		expect( said ).toContain( 'Open [[:LocalSkills#my-exchanges|My exchanges]], ' +
+			`tick “${ english.text( 'localskills-meeting-no-matches' ) }” under “${ english.text( 'localskills-meeting-wishes' ) }” and save. By hand: write <code dir="ltr">{{Skill exchange preferences|matches=no}}</code>` );
+	} );
+
 	it( 'links to people without telling them so each time', () => {
 		const text = pagesText( reportExchange( snapshot( [ offer( 'Ana' ), seek( 'Ben' ) ] ) ) );
 		expect( text ).toContain( '[[:Special:MyLanguage/LocalSkills/People/Ana#offer-o|Ana]]' );

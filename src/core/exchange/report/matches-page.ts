@@ -5,6 +5,7 @@ import { encodeText } from '../../wikitext/encode';
 import { listReported } from '../exchange-report';
 import { PREFERENCES_TEMPLATE } from '../exchange-templates';
 import { isOpen } from '../listed-record';
+import { MY_EXCHANGES_ANCHOR } from '../steps/message-text';
 import {
 	type ExchangeBlock, type ExchangePageContext, factList, frameExchangePage, userOf,
 } from './exchange-page';
@@ -98,7 +99,10 @@ function beginning( context: ExchangePageContext ): string[] {
 	return [
 		`<p>${ markup.say( 'localskills-matches-intro', options.shortlistLength ) }</p>`,
 		`<p class="ext-localSkills-quiet">${ markup.say( 'localskills-matches-opt-out',
-			{ wikitext: `<code dir="ltr">&#123;{${ PREFERENCES_TEMPLATE }&#124;matches&#61;no}}</code>` } ) }</p>`,
+			{ wikitext: `<code dir="ltr">&#123;{${ PREFERENCES_TEMPLATE }&#124;matches&#61;no}}</code>` },
+			{ wikitext: pageLink( titles.root, markup.say( 'localskills-talk-mine' ), MY_EXCHANGES_ANCHOR ) },
+			{ wikitext: markup.say( 'localskills-meeting-wishes' ) },
+			{ wikitext: markup.say( 'localskills-meeting-no-matches' ) } ) }</p>`,
 		...factList( [
 			[ markup.say( 'localskills-matches-fact-date' ), markup.date( date ) ],
 			[ markup.say( 'localskills-matches-fact-found' ), markup.number( shortlists.length ) ],
